@@ -1,0 +1,57 @@
+package org.demarche.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.demarche.app.command.CoderLoader;
+import org.demarche.app.command.Demarche;
+import org.demarche.app.terminal.Streams;
+import org.demarche.app.terminal.Terminal;
+import org.demarche.app.terminal.TerminalFinder;
+import org.demarche.coder.Coder;
+
+/** Starts the command that the arguments name. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its status. */
+  public static void main(String[] arguments) {
+    System.exit(Demarche.commandLine(streams(), coder()).execute(arguments));
+  }
+
+  private static CoderLoader coder() {
+    return progress -> {
+      try {
+        return Coder.load(cache(), progress::accept)::code;
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    };
+  }
+
+  /** The directory for caches: what XDG_CACHE_HOME names, else .cache in the home directory. */
+  private static Path cache() {
+    String told = System.getenv("XDG_CACHE_HOME");
+    Path caches =
+        told != null && Path.of(told).isAbsolute()
+            ? Path.of(told)
+            : Path.of(System.getProperty("user.home"), ".cache");
+    return caches.resolve("demarche");
+  }
+
+  private static Streams streams() {
+    TerminalFinder finder =
+        new TerminalFinder(System.getenv(), System::getProperty, System.console());
+    Terminal err = finder.err();
+    return new Streams(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, err.charset()),
+        finder.out(),
+        err);
+  }
+}

@@ -1,0 +1,141 @@
+package org.demarche.app.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.app.intake.IntakeReader;
+import org.demarche.app.output.FileLines;
+import org.demarche.app.output.LineOutput;
+import org.demarche.app.output.StreamLines;
+import org.demarche.app.terminal.Streams;
+import org.demarche.record.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the records of many reports, one a line. */
+@Command(
+    name = "code",
+    header = "Write the records of reports, one a line of JSON.",
+    description = {
+      "",
+      "Records come out in the order of the input. What is no report is told on standard error,"
+          + " with its place and the reason, and the run goes on with the rest.",
+      ""
+    },
+    footer = {
+      "",
+      "A report is a text whose first line is \"date YYYY-MM-DD Title\", or a line of JSON with"
+          + " \"date\" and \"text\", and if you like \"id\", \"title\", \"outlet\" and \"url\". What"
+          + " a file holds is told from its content. A directory is read with all below it, sorted"
+          + " by name: files named *.txt, *.jsonl or *.ndjson, also with .gz, none hidden.",
+      "",
+      "Exit status:",
+      "  0   all reports are coded",
+      "  1   some input is rejected",
+      "  2   wrong usage",
+      "  70  the coder cannot be loaded, or the output cannot be written",
+      "  141 the reader of standard output has gone",
+      "",
+      "Examples:",
+      "  demarche code reports/ -o records.jsonl",
+      "  demarche code 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl > records.jsonl",
+      "  zcat dump.jsonl.gz | demarche code - | jq .events"
+    })
+final class CodeCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final CoderLoader loader;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "A file, a directory, a pattern in quotes, or - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the records to this file, whole or not at all.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write what is rejected to this file, one line of JSON each.")
+  private Optional<Path> rejects = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Code on so many threads; else on all cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  CodeCommand(Streams streams, CoderLoader loader) {
+    this.streams = streams;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    new Usage(spec.commandLine()).check(inputs, output, rejects, threads);
+    IntakeReader reader = new IntakeReader(streams.in(), own(), this::note);
+    try (LineOutput records = records();
+        LineOutput refused = refused();
+        Progress progress = progress(reader)) {
+      Run run = new Run(records, refused, streams.err(), progress);
+      LoadedOnce coder = new LoadedOnce(loader, progress::doing);
+      new Coding(coder, new RecordWriter()::write, threads)
+          .run(sink -> reader.read(inputs, sink), reader::position, run);
+      records.keep();
+      refused.keep();
+      progress.clear();
+      summarise(run);
+      return run.status();
+    }
+  }
+
+  private Set<Path> own() {
+    return Stream.of(output, rejects).flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  private void note(String remark) {
+    streams.err().println(Demarche.NAME + ": " + remark);
+  }
+
+  private LineOutput records() throws IOException {
+    return output.isPresent()
+        ? new FileLines(output.get())
+        : new StreamLines(streams.out(), StandardCharsets.UTF_8);
+  }
+
+  private LineOutput refused() throws IOException {
+    return rejects.isPresent() ? new FileLines(rejects.get()) : LineOutput.nowhere();
+  }
+
+  /** A bar would be torn by records on the same screen. */
+  private Progress progress(IntakeReader reader) {
+    if (!streams.errScreen().present()) {
+      return new SilentProgress();
+    }
+    return streams.screen().present() && output.isEmpty()
+        ? new RemarkProgress(streams.err(), streams.errScreen())
+        : new BarProgress(streams.err(), streams.errScreen(), reader.size(inputs));
+  }
+
+  private void summarise(Run run) {
+    if (streams.errScreen().present() || run.rejected() > 0) {
+      streams.err().println(run.summary());
+    }
+  }
+}

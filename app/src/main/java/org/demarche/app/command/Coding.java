@@ -1,0 +1,133 @@
+package org.demarche.app.command;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.demarche.record.Record;
+import org.demarche.report.Intake;
+import org.demarche.report.Rejected;
+import org.demarche.report.Report;
+
+/**
+ * Codes reports on several threads and hands over the outcomes in the order of the input.
+ *
+ * <p>One thread reads, several code, and the caller's takes the outcomes; a bounded queue between
+ * them keeps memory level however long the input is.
+ */
+final class Coding {
+
+  private static final int WAITING_PER_THREAD = 8;
+
+  /** Recursive descent into the longest sentences needs more than a thread's usual stack. */
+  private static final long STACK = 64L << 20;
+
+  private final LoadedOnce coder;
+  private final Function<Record, String> form;
+  private final int threads;
+
+  Coding(LoadedOnce coder, Function<Record, String> form, int threads) {
+    this.coder = coder;
+    this.form = form;
+    this.threads = threads;
+  }
+
+  /** Takes one outcome after the other. */
+  interface Sink {
+    void accept(Outcome outcome) throws IOException;
+  }
+
+  /**
+   * Codes all that the reading hands over.
+   *
+   * @param reading hands over what it reads
+   * @param position how many bytes it has read
+   * @param sink takes the outcomes on the calling thread
+   */
+  void run(Consumer<Consumer<Intake>> reading, LongSupplier position, Sink sink)
+      throws IOException, InterruptedException {
+    BlockingQueue<Optional<Future<Outcome>>> queue =
+        new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
+    ExecutorService workers =
+        Executors.newFixedThreadPool(threads, task -> thread(task, "coding", STACK));
+    Thread reader = thread(() -> read(reading, position, workers, queue), "reading", 0);
+    reader.start();
+    try {
+      for (Optional<Future<Outcome>> next = queue.take(); next.isPresent(); next = queue.take()) {
+        sink.accept(outcome(next.get()));
+      }
+    } finally {
+      reader.interrupt();
+      workers.shutdownNow();
+    }
+  }
+
+  private void read(
+      Consumer<Consumer<Intake>> reading,
+      LongSupplier position,
+      ExecutorService workers,
+      BlockingQueue<Optional<Future<Outcome>>> queue) {
+    try {
+      reading.accept(
+          intake -> {
+            long read = position.getAsLong();
+            put(queue, Optional.of(workers.submit(() -> code(intake, read))));
+          });
+      put(queue, Optional.empty());
+    } catch (CancellationException stopped) {
+      return;
+    } catch (RuntimeException | Error failure) {
+      put(queue, Optional.of(CompletableFuture.failedFuture(failure)));
+    }
+  }
+
+  private static <T> void put(BlockingQueue<T> queue, T element) {
+    try {
+      queue.put(element);
+    } catch (InterruptedException stopped) {
+      throw new CancellationException();
+    }
+  }
+
+  private static Outcome outcome(Future<Outcome> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof LoadFailedException noCoder) {
+        throw noCoder;
+      }
+      throw new IllegalStateException(failure.getCause());
+    }
+  }
+
+  private Outcome code(Intake intake, long position) {
+    if (intake instanceof Report report) {
+      return code(report, coder.coder(), position);
+    }
+    return new Outcome.Refused((Rejected) intake, position);
+  }
+
+  private Outcome code(Report report, Function<Report, Record> loaded, long position) {
+    try {
+      return new Outcome.Coded(form.apply(loaded.apply(report)), position);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      String reason = "the coder fails on this report (" + failure + "); please report it as a bug";
+      return new Outcome.Refused(Rejected.whole(report.input(), reason), position);
+    }
+  }
+
+  private static Thread thread(Runnable task, String name, long stack) {
+    Thread thread = new Thread(null, task, name, stack);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,65 @@
+package org.demarche.app.command;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import org.demarche.app.terminal.Streams;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that all others belong to. */
+@Command(
+    name = Demarche.NAME,
+    header = "Who did what to whom: political events from dated news reports.",
+    description = "",
+    versionProvider = Version.class,
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  demarche read report.txt",
+      "  demarche code reports/ -o records.jsonl",
+      "",
+      "demarche COMMAND --help says more about a command."
+    })
+public final class Demarche implements Runnable {
+
+  /** What a person types. */
+  static final String NAME = "demarche";
+
+  private static final int WIDEST_HELP = 100;
+  private static final int NARROWEST_HELP = 55;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Demarche() {}
+
+  /** Returns the whole command line; its {@code execute} returns the exit status. */
+  public static CommandLine commandLine(Streams streams, CoderLoader loader) {
+    Failure failure = new Failure(streams.err());
+    int width = Math.min(streams.screen().width(), WIDEST_HELP);
+    return new CommandLine(new Demarche())
+        .addMixin("help", new HelpOption())
+        .addSubcommand(new ReadCommand(streams, loader))
+        .addSubcommand(new CodeCommand(streams, loader))
+        .setOut(
+            new PrintWriter(
+                new OutputStreamWriter(streams.out(), streams.screen().charset()), true))
+        .setErr(
+            new PrintWriter(
+                new OutputStreamWriter(streams.err(), streams.errScreen().charset()), true))
+        .setUsageHelpWidth(Math.max(width, NARROWEST_HELP))
+        .setColorScheme(
+            Help.defaultColorScheme(streams.screen().colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setParameterExceptionHandler(failure::usage)
+        .setExecutionExceptionHandler(failure::execution);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command is given");
+  }
+}

@@ -1,0 +1,83 @@
+package org.demarche.app.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.demarche.app.output.ClosedPipeException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong with a command as a whole, and how to go on. */
+final class Failure {
+
+  private final PrintStream err;
+
+  Failure(PrintStream err) {
+    this.err = err;
+  }
+
+  int usage(ParameterException wrong, String[] arguments) {
+    say(reason(wrong));
+    err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  int execution(Exception failure, CommandLine command, ParseResult arguments) {
+    if (failure instanceof ClosedPipeException) {
+      return ExitStatus.PIPE_CLOSED;
+    }
+    if (failure instanceof LoadFailedException) {
+      say("the coder cannot be loaded: " + words(failure.getCause()));
+    } else if (failure instanceof IOException) {
+      say("the output cannot be written: " + words(failure));
+    } else {
+      say("unexpected failure, please report it as a bug:");
+      failure.printStackTrace(err);
+    }
+    return ExitStatus.FAILURE;
+  }
+
+  private void say(String message) {
+    err.println(Demarche.NAME + ": " + message);
+  }
+
+  private static String words(@Nullable Throwable failure) {
+    if (failure == null) {
+      return "unknown reason";
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
+  private static String reason(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return unknown(unmatched);
+    }
+    return String.valueOf(wrong.getMessage());
+  }
+
+  private static String unknown(UnmatchedArgumentException unmatched) {
+    String word = unmatched.getUnmatched().get(0);
+    if (exists(word)) {
+      return "there is no command \"" + word + "\"; to read the file: demarche read " + word;
+    }
+    List<String> near = unmatched.getSuggestions();
+    return "there is no command \""
+        + word
+        + "\""
+        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+  }
+
+  private static boolean exists(String word) {
+    try {
+      return Files.exists(Path.of(word));
+    } catch (InvalidPathException none) {
+      return false;
+    }
+  }
+}

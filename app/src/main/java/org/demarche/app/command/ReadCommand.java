@@ -1,0 +1,97 @@
+package org.demarche.app.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.demarche.app.intake.IntakeReader;
+import org.demarche.app.output.LineOutput;
+import org.demarche.app.output.StreamLines;
+import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.RecordView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the records of a few reports to a person. */
+@Command(
+    name = "read",
+    header = "Show the record of a report: who did what to whom.",
+    description = {
+      "",
+      "Every event is shown with the words that report it, then come the statements and what the"
+          + " report says is still to come.",
+      ""
+    },
+    footer = {
+      "",
+      "Colours and line width follow the terminal; set NO_COLOR to any value to do without"
+          + " colours, and COLUMNS for another width.",
+      "",
+      "Exit status:",
+      "  0   all reports are shown",
+      "  1   some input is rejected",
+      "  2   wrong usage",
+      "  70  the coder cannot be loaded, or the output cannot be written",
+      "  141 the reader of standard output has gone",
+      "",
+      "Examples:",
+      "  demarche read report.txt",
+      "  demarche read --all report.txt | less",
+      "  pbpaste | demarche read -"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final CoderLoader loader;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A file, a directory, a pattern in quotes, or - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--all",
+      description = "Also show mentions, dates, and what was not coded and why.")
+  private boolean all;
+
+  ReadCommand(Streams streams, CoderLoader loader) {
+    this.streams = streams;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    new Usage(spec.commandLine()).check(inputs, Optional.empty(), Optional.empty(), threads);
+    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), this::note);
+    RecordView view = new RecordView(streams.screen(), all);
+    try (LineOutput views = new StreamLines(streams.out(), streams.screen().charset());
+        Progress progress = progress()) {
+      Run run = new Run(views, LineOutput.nowhere(), streams.err(), progress);
+      LoadedOnce coder = new LoadedOnce(loader, progress::doing);
+      new Coding(coder, view::text, threads)
+          .run(sink -> reader.read(inputs, sink), reader::position, run);
+      if (run.rejected() > 0) {
+        streams.err().println(run.summary());
+      }
+      return run.status();
+    }
+  }
+
+  private void note(String remark) {
+    streams.err().println(Demarche.NAME + ": " + remark);
+  }
+
+  private Progress progress() {
+    return streams.errScreen().present()
+        ? new RemarkProgress(streams.err(), streams.errScreen())
+        : new SilentProgress();
+  }
+}

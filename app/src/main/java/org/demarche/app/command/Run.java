@@ -1,0 +1,68 @@
+package org.demarche.app.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+import org.demarche.app.output.LineOutput;
+import org.demarche.app.reject.RejectLine;
+import org.demarche.report.Rejected;
+
+/** Takes the outcomes of one pass over the inputs: writes, tells and counts them. */
+final class Run implements Coding.Sink {
+
+  private final LineOutput records;
+  private final LineOutput rejects;
+  private final PrintStream err;
+  private final Progress progress;
+  private final RejectLine lines = new RejectLine();
+  private long coded;
+  private long rejected;
+
+  Run(LineOutput records, LineOutput rejects, PrintStream err, Progress progress) {
+    this.records = records;
+    this.rejects = rejects;
+    this.err = err;
+    this.progress = progress;
+  }
+
+  @Override
+  public void accept(Outcome outcome) throws IOException {
+    if (outcome instanceof Outcome.Coded record) {
+      progress.clear();
+      records.line(record.text());
+      coded++;
+    } else if (outcome instanceof Outcome.Refused refused) {
+      refuse(refused.rejected());
+    }
+    progress.at(outcome.position(), coded, rejected);
+  }
+
+  private void refuse(Rejected input) throws IOException {
+    rejects.line(lines.json(input));
+    progress.clear();
+    err.println(Demarche.NAME + ": " + lines.words(input));
+    rejected++;
+  }
+
+  long rejected() {
+    return rejected;
+  }
+
+  int status() {
+    return rejected == 0 ? ExitStatus.ALL_CODED : ExitStatus.SOME_REJECTED;
+  }
+
+  /** Returns the account of the run: what came in and what became of it. */
+  String summary() {
+    return String.format(
+        Locale.ROOT,
+        "%s in: %s, %,d rejected",
+        counted(coded + rejected, "report"),
+        counted(coded, "record"),
+        rejected);
+  }
+
+  private static String counted(long number, String what) {
+    return String.format(Locale.ROOT, number == 1 ? "%,d %s" : "%,d %ss", number, what);
+  }
+}

@@ -1,0 +1,89 @@
+package org.demarche.app.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.app.terminal.Terminal;
+import org.demarche.record.Record;
+import org.demarche.report.Report;
+
+/** Shows a record to a person: the report, its events, statements and expectations. */
+public final class RecordView {
+
+  private final Terminal screen;
+  private final boolean all;
+
+  /**
+   * Makes a view.
+   *
+   * @param screen what it is shown on
+   * @param all whether it also shows mentions, dates and what was not coded
+   */
+  public RecordView(Terminal screen, boolean all) {
+    this.screen = screen;
+    this.all = all;
+  }
+
+  /** Returns the view of a record, with an empty line at its end. */
+  public String text(Record record) {
+    Page page = new Page(screen);
+    Words words = new Words(record, page.signs());
+    report(page, record.report());
+    part(page, "Events", record.events(), new EventView(page, words, all)::show);
+    part(page, "Statements", record.statements(), new StatementView(page, words)::show);
+    part(page, "Expected", record.expectations(), new ExpectationView(page, words)::show);
+    if (all) {
+      new DetailView(page, words).show(record);
+    } else {
+      remark(page, record);
+    }
+    return page.text() + "\n";
+  }
+
+  private static void report(Page page, Report report) {
+    Signs signs = page.signs();
+    page.line(Phrase.of(signs.shown(title(report)), Style.STRONG));
+    String line =
+        Stream.of(
+                Optional.of(DayWords.of(report.date())),
+                report.outlet(),
+                Optional.of(report.input()),
+                report.url())
+            .flatMap(Optional::stream)
+            .map(signs::shown)
+            .collect(Collectors.joining(" " + signs.dot() + " "));
+    page.line(Phrase.of(line, Style.FAINT));
+  }
+
+  private static String title(Report report) {
+    return report.title().isBlank() ? "(no title)" : report.title();
+  }
+
+  private static <T> void part(Page page, String heading, List<T> entries, Consumer<T> view) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    page.heading(heading);
+    for (int i = 0; i < entries.size(); i++) {
+      if (i > 0) {
+        page.blank();
+      }
+      view.accept(entries.get(i));
+    }
+  }
+
+  private static void remark(Page page, Record record) {
+    int uncoded = record.uncoded().size();
+    if (record.events().isEmpty()) {
+      page.blank();
+      page.line(Phrase.of("No event is reported."));
+    }
+    if (uncoded > 0) {
+      page.blank();
+      String sentences = uncoded == 1 ? "1 sentence tells" : uncoded + " sentences tell";
+      page.line(Phrase.of(sentences + " no event; --all shows why.", Style.FAINT));
+    }
+  }
+}

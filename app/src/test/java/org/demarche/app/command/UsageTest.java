@@ -1,0 +1,78 @@
+package org.demarche.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UsageTest {
+
+  @TempDir Path directory;
+
+  @Test
+  void helpsWithExamplesOnEveryCommand() {
+    for (String[] arguments : new String[][] {{"--help"}, {"read", "--help"}, {"code", "-h"}}) {
+      CommandRun run = new CommandRun().of((Object[]) arguments);
+      assertThat(run.status()).isZero();
+      assertThat(run.out()).contains("Usage: demarche", "Examples:");
+    }
+  }
+
+  @Test
+  void tellsItsVersion() {
+    CommandRun run = new CommandRun().of("--version");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("demarche ").contains("Java 1");
+  }
+
+  @Test
+  void hintsAtTheCommandThatIsMeant() {
+    refuses("there is no command \"raed\"; did you mean", "raed", "x.txt");
+    refuses("Try 'demarche --help'.", "raed");
+    refuses("no command is given");
+  }
+
+  @Test
+  void hintsAtReadingWhereAFileStandsForACommand() throws IOException {
+    Path file = Files.createFile(directory.resolve("a.txt"));
+    refuses("to read the file: demarche read " + file, file);
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() {
+    refuses("Unknown option: '--fast'", "code", "--fast", "x");
+    refuses("Missing required parameter: 'INPUT...'", "code");
+    refuses("Try 'demarche code --help'.", "code");
+    refuses("--threads takes a number from 1 to 1024, not 0", "code", "--threads", 0, "x");
+    refuses(
+        "Invalid value for option '--threads': 'two' is not an int",
+        "code",
+        "--threads",
+        "two",
+        "x");
+    refuses("standard input can be read once", "code", "-", "-");
+  }
+
+  @Test
+  void refusesAnOutputThatCannotBe() throws IOException {
+    Path input = Files.writeString(directory.resolve("a.txt"), "date 2019-03-04 Talks\n\nFirst.");
+    Path output = directory.resolve("out");
+    refuses("is a directory; name a file in it", "code", "-o", directory, input);
+    refuses("its directory does not exist", "code", "-o", directory.resolve("no/out"), input);
+    refuses("would replace an input", "code", "-o", input, input);
+    refuses("would replace an input", "code", "--rejects", input, input);
+    refuses(
+        "-o and --rejects name the same file", "code", "-o", output, "--rejects", output, input);
+    assertThat(input).hasContent("date 2019-03-04 Talks\n\nFirst.");
+  }
+
+  private static void refuses(String reason, Object... arguments) {
+    CommandRun run = new CommandRun().of(arguments);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(reason);
+    assertThat(run.out()).isEmpty();
+  }
+}

@@ -1,0 +1,211 @@
+package org.demarche.coder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.date.Dates;
+import org.demarche.event.Draft;
+import org.demarche.expectation.Outlook;
+import org.demarche.link.Link;
+import org.demarche.mention.Mentions;
+import org.demarche.ontology.Acts;
+import org.demarche.parse.Parse;
+import org.demarche.record.Act;
+import org.demarche.record.Event;
+import org.demarche.record.Expectation;
+import org.demarche.record.Record;
+import org.demarche.record.Response;
+import org.demarche.record.Statement;
+import org.demarche.record.Trigger;
+import org.demarche.record.Uncoded;
+import org.demarche.record.When;
+import org.demarche.report.Report;
+import org.demarche.statement.Attribution;
+import org.demarche.statement.Attributions;
+import org.demarche.telling.Telling;
+
+/** Puts together the record of one report from what the stages found. */
+final class Assembly {
+
+  /** How many sentences later a speaker's words may still be of the day named before. */
+  private static final int SAME_SPEECH = 3;
+
+  private final Report report;
+  private final List<Parse> parses;
+  private final Acts acts;
+
+  Assembly(Report report, List<Parse> parses, Acts acts) {
+    this.report = report;
+    this.parses = parses;
+    this.acts = acts;
+  }
+
+  Record record(
+      Mentions mentions,
+      Dates dates,
+      Attributions said,
+      List<List<Telling>> told,
+      List<Link> links,
+      List<Outlook> outlooks) {
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      events.add(event(i, told.get(i), links));
+    }
+    return new Record(
+        report,
+        parses.stream().map(p -> p.sentence().span()).toList(),
+        mentions.toRecord(),
+        dates.toRecord(),
+        events,
+        statements(said, dates),
+        expectations(outlooks, told),
+        uncoded(told, said, mentions));
+  }
+
+  private static String id(int event) {
+    return "e" + (event + 1);
+  }
+
+  private Event event(int index, List<Telling> tellings, List<Link> links) {
+    Telling best = tellings.get(0);
+    Draft draft = best.draft();
+    Act act = new Act(draft.category(), draft.mode(), List.of(), draft.cameo());
+    return new Event(
+        id(index),
+        draft.sentence(),
+        act,
+        acts.scores(draft.category(), draft.mode(), draft.cameo()),
+        draft.status(),
+        draft.alleged(),
+        draft.actors(),
+        draft.recipients(),
+        new Trigger(draft.words().of(report.text()), draft.words()),
+        first(tellings, Telling::date),
+        first(tellings, Telling::place),
+        first(tellings, Telling::speaker),
+        first(tellings, Telling::cue),
+        tellings.stream().map(Telling::quantities).filter(q -> !q.isEmpty()).findFirst().orElse(List.of()),
+        responses(index, links),
+        draft.confidence(),
+        draft.rule());
+  }
+
+  private static <T> Optional<T> first(
+      List<Telling> tellings, java.util.function.Function<Telling, Optional<T>> part) {
+    return tellings.stream().map(part).flatMap(Optional::stream).findFirst();
+  }
+
+  private static List<Response> responses(int index, List<Link> links) {
+    return links.stream()
+        .filter(l -> l.answer() == index)
+        .map(l -> new Response(id(l.answered()), l.relation(), l.span()))
+        .toList();
+  }
+
+  private List<Statement> statements(Attributions said, Dates dates) {
+    List<Statement> statements = new ArrayList<>();
+    for (Attribution each : said.all()) {
+      Optional<When> day =
+          each.cue().flatMap(cue -> dates.of(parses.get(each.sentence()), cue));
+      statements.add(
+          new Statement(
+              "s" + (statements.size() + 1),
+              each.sentence(),
+              each.speaker(),
+              each.addressees(),
+              each.direct(),
+              each.cueWords(),
+              each.content().of(report.text()),
+              each.content(),
+              day.or(() -> sameSpeech(each, statements)),
+              Optional.empty()));
+    }
+    return statements;
+  }
+
+  /** Words that follow those of the same speaker are of the same day, if none is told. */
+  private static Optional<When> sameSpeech(Attribution each, List<Statement> before) {
+    for (int i = before.size() - 1; i >= 0 && each.speaker().isPresent(); i--) {
+      Statement earlier = before.get(i);
+      if (each.sentence() - earlier.sentence() > SAME_SPEECH) {
+        return Optional.empty();
+      }
+      boolean same =
+          earlier.speaker().map(s -> s.name().equals(each.speaker().get().name())).orElse(false);
+      if (same && earlier.date().isPresent()) {
+        return earlier.date();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Expectation> expectations(List<Outlook> outlooks, List<List<Telling>> told) {
+    List<Expectation> expectations = new ArrayList<>();
+    for (Outlook outlook : outlooks) {
+      expectations.add(
+          new Expectation(
+              "x" + (expectations.size() + 1),
+              outlook.sentence(),
+              outlook.who(),
+              outlook.what().of(report.text()),
+              eventOf(outlook, told),
+              outlook.due()));
+    }
+    return expectations;
+  }
+
+  /** The act that tells of it: the one with its verb, else the nearest above it in the sentence. */
+  private static Optional<String> eventOf(Outlook outlook, List<List<Telling>> told) {
+    Optional<String> near = Optional.empty();
+    for (int i = 0; i < told.size(); i++) {
+      for (Telling telling : told.get(i)) {
+        Draft draft = telling.draft();
+        if (draft.sentence() != outlook.sentence()) {
+          continue;
+        }
+        if (draft.words().overlaps(outlook.verb().span())
+            || draft.trigger().index() == outlook.verb().index()) {
+          return Optional.of(id(i));
+        }
+        if (draft.parse().isBelow(outlook.verb(), draft.trigger())
+            || outlook.what().contains(draft.trigger().span())) {
+          near = Optional.of(id(i));
+        }
+      }
+    }
+    return near;
+  }
+
+  private List<Uncoded> uncoded(
+      List<List<Telling>> told, Attributions said, Mentions mentions) {
+    Set<Integer> coded = new HashSet<>();
+    told.forEach(act -> act.forEach(t -> coded.add(t.draft().sentence())));
+    Set<Integer> spoken = new HashSet<>();
+    said.all().forEach(a -> spoken.add(a.sentence()));
+    List<Uncoded> uncoded = new ArrayList<>();
+    for (Parse parse : parses) {
+      int number = parse.sentence().number();
+      if (!coded.contains(number)) {
+        uncoded.add(new Uncoded(number, reason(parse, spoken.contains(number), mentions)));
+      }
+    }
+    return uncoded;
+  }
+
+  private static String reason(Parse parse, boolean spoken, Mentions mentions) {
+    if (parse.words().isEmpty()) {
+      return "empty";
+    }
+    if (parse.sentence().heading()) {
+      return "a heading that reports no act";
+    }
+    if (spoken) {
+      return "a statement without an act";
+    }
+    return mentions.in(parse.sentence().number()).isEmpty()
+        ? "no political entity"
+        : "no act between political entities";
+  }
+}

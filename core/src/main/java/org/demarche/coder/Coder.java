@@ -1,0 +1,94 @@
+package org.demarche.coder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.demarche.date.CalendarDateFinder;
+import org.demarche.date.DateFinder;
+import org.demarche.date.Dates;
+import org.demarche.entity.Gazetteer;
+import org.demarche.event.Draft;
+import org.demarche.event.EventFinder;
+import org.demarche.event.FrameEventFinder;
+import org.demarche.expectation.ClauseExpectationFinder;
+import org.demarche.expectation.ExpectationFinder;
+import org.demarche.expectation.Outlook;
+import org.demarche.frame.FrameLexicon;
+import org.demarche.frame.Matrix;
+import org.demarche.frame.WordClasses;
+import org.demarche.link.ClauseLinkFinder;
+import org.demarche.link.Link;
+import org.demarche.link.LinkFinder;
+import org.demarche.mention.DictionaryMentionFinder;
+import org.demarche.mention.MentionFinder;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.SideFinder;
+import org.demarche.ontology.Acts;
+import org.demarche.parse.Nlp4jParser;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Parser;
+import org.demarche.parse.Progress;
+import org.demarche.place.PlaceFinder;
+import org.demarche.quantity.QuantityFinder;
+import org.demarche.record.Record;
+import org.demarche.report.Report;
+import org.demarche.sentence.Layout;
+import org.demarche.sentence.ReportSplitter;
+import org.demarche.sentence.Splitter;
+import org.demarche.statement.Attributions;
+import org.demarche.statement.CueStatementFinder;
+import org.demarche.statement.StatementFinder;
+import org.demarche.telling.Teller;
+import org.demarche.telling.Telling;
+import org.demarche.telling.Weaver;
+
+/** Makes the record of a report; immutable, shared by all threads. */
+public final class Coder {
+
+  private final Splitter splitter = new ReportSplitter();
+  private final Acts acts = new Acts();
+  private final WordClasses classes = new WordClasses();
+  private final Matrix matrix = new Matrix(classes);
+  private final MentionFinder mentionFinder = new DictionaryMentionFinder(new Gazetteer());
+  private final DateFinder dateFinder = new CalendarDateFinder();
+  private final StatementFinder statementFinder = new CueStatementFinder();
+  private final EventFinder eventFinder =
+      new FrameEventFinder(acts, classes, new FrameLexicon(acts, classes), matrix);
+  private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
+  private final Weaver weaver = new Weaver();
+  private final LinkFinder linkFinder = new ClauseLinkFinder();
+  private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix);
+  private final Parser parser;
+
+  /** Takes what parses the sentences; all other stages are made from the resources of this jar. */
+  public Coder(Parser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Returns a coder with the parser of this project.
+   *
+   * @param cache directory in which the parser keeps its models unpacked
+   * @param progress is told what takes its time
+   * @throws IOException when the models cannot be read
+   */
+  public static Coder load(Path cache, Progress progress) throws IOException {
+    return new Coder(Nlp4jParser.load(cache, progress));
+  }
+
+  /** Returns the record of the report; the same report always gives the same record. */
+  public Record code(Report report) {
+    Layout layout = splitter.split(report);
+    List<Parse> parses = layout.sentences().stream().map(parser::parse).toList();
+    Mentions mentions = mentionFinder.find(report, parses, layout.dateline());
+    Dates dates = dateFinder.find(report, parses);
+    Attributions said = statementFinder.find(report, parses, mentions);
+    List<Draft> drafts = eventFinder.find(parses, mentions, said);
+    List<Telling> tellings = teller.tell(report, drafts, mentions, dates, said);
+    List<List<Telling>> told = weaver.weave(tellings);
+    List<Link> links = linkFinder.find(told, parses);
+    List<Outlook> outlooks =
+        expectationFinder.find(report.text(), parses, new SideFinder(mentions), dates);
+    return new Assembly(report, parses, acts).record(mentions, dates, said, told, links, outlooks);
+  }
+}

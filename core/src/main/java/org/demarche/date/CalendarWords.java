@@ -1,0 +1,96 @@
+package org.demarche.date;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
+
+/** The words for days, months, units and numbers in temporal expressions. */
+final class CalendarWords {
+
+  private enum Kind {
+    WEEKDAY,
+    MONTH,
+    UNIT,
+    NUMBER,
+    ORDINAL
+  }
+
+  private final Map<Kind, Map<String, String>> values = new HashMap<>();
+
+  CalendarWords() {
+    for (Kind kind : Kind.values()) {
+      values.put(kind, new HashMap<>());
+    }
+    for (Row row : Table.read(CalendarWords.class, "calendar.txt", 3)) {
+      Map<String, String> words = of(row.oneOf(Kind.class, 0));
+      row.list(1).forEach(word -> words.put(word.toLowerCase(Locale.ROOT), value(row)));
+    }
+  }
+
+  private static String value(Row row) {
+    String value = row.field(2);
+    Class<? extends Enum<?>> names =
+        switch (row.field(0)) {
+          case "weekday" -> DayOfWeek.class;
+          case "month" -> Month.class;
+          case "unit" -> ChronoUnit.class;
+          default -> null;
+        };
+    boolean known =
+        names == null
+            ? value.matches("\\d{1,2}")
+            : Arrays.stream(names.getEnumConstants()).anyMatch(c -> c.name().equals(value));
+    if (!known) {
+      throw row.malformed("no value of a " + row.field(0) + ": \"" + value + "\"");
+    }
+    return value;
+  }
+
+  private Map<String, String> of(Kind kind) {
+    return values.getOrDefault(kind, Map.of());
+  }
+
+  private Optional<String> value(Kind kind, String word) {
+    return Optional.ofNullable(of(kind).get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  Optional<DayOfWeek> weekday(String word) {
+    return value(Kind.WEEKDAY, word).map(DayOfWeek::valueOf);
+  }
+
+  /** Returns the month; abbreviations and names count only with a capital. */
+  Optional<Month> month(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        ? value(Kind.MONTH, word).map(Month::valueOf)
+        : Optional.empty();
+  }
+
+  /** Returns DAYS, WEEKS, MONTHS, YEARS or DECADES. */
+  Optional<ChronoUnit> unit(String word) {
+    return value(Kind.UNIT, word).map(ChronoUnit::valueOf);
+  }
+
+  /** Returns a small number in digits or words; "a" is one. */
+  Optional<Integer> number(String word) {
+    return word.matches("\\d{1,3}")
+        ? Optional.of(Integer.valueOf(word))
+        : value(Kind.NUMBER, word).map(Integer::valueOf);
+  }
+
+  /** Returns a day of the month: "3", "03", "3rd", "third". */
+  Optional<Integer> dayOfMonth(String word) {
+    String plain = word.replaceFirst("(?i)(?<=\\d)(st|nd|rd|th)$", "");
+    Optional<Integer> day =
+        plain.matches("\\d{1,2}")
+            ? Optional.of(Integer.valueOf(plain))
+            : value(Kind.ORDINAL, plain).map(Integer::valueOf);
+    return day.filter(d -> d >= 1 && d <= 31);
+  }
+}

@@ -1,0 +1,98 @@
+package org.demarche.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.DateExpression;
+import org.demarche.record.When;
+
+/** The temporal expressions of a report, in the order of the text. */
+public final class Dates {
+
+  /** How many words upwards the clause that dates an act is looked for. */
+  private static final int DEPTH = 8;
+
+  private final List<List<DateMention>> bySentence;
+
+  /** Takes the expressions of each sentence, in the order of the sentences. */
+  Dates(List<List<DateMention>> bySentence) {
+    List<List<DateMention>> copy = new ArrayList<>();
+    bySentence.forEach(mentions -> copy.add(List.copyOf(mentions)));
+    this.bySentence = List.copyOf(copy);
+  }
+
+  /** Returns all expressions as the record shows them. */
+  public List<DateExpression> toRecord() {
+    return bySentence.stream().flatMap(List::stream).map(DateMention::expression).toList();
+  }
+
+  /** Tells whether the word belongs to a temporal expression. */
+  public boolean covers(int sentence, int word) {
+    return bySentence.get(sentence).stream().anyMatch(m -> m.covers(word));
+  }
+
+  /** Returns the day that the clause of the word tells: "On Monday the envoys met". */
+  public Optional<When> of(Parse parse, Word word) {
+    List<DateMention> mentions = bySentence.get(parse.sentence().number());
+    Word at = word;
+    for (int i = 0; i < DEPTH && !mentions.isEmpty(); i++) {
+      Optional<When> here = nearest(parse, at, word, mentions);
+      if (here.isPresent()) {
+        return here;
+      }
+      if (at.head() < 0 || isClauseOfItsOwn(at)) {
+        return Optional.empty();
+      }
+      at = parse.word(at.head());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClauseOfItsOwn(Word word) {
+    return word.is("ccomp", "relcl", "advcl", "parataxis")
+        || word.is("acl") && word.isVerb()
+        || word.is("conj") && word.isVerb();
+  }
+
+  private static Optional<When> nearest(
+      Parse parse, Word top, Word word, List<DateMention> mentions) {
+    DateMention best = null;
+    for (DateMention mention : mentions) {
+      boolean nearer =
+          best == null || distance(mention, word) < distance(best, word);
+      if (nearer && dates(parse, mention, top)) {
+        best = mention;
+      }
+    }
+    return Optional.ofNullable(best)
+        .map(DateMention::expression)
+        .map(e -> new When(e.value(), Optional.of(e.span())));
+  }
+
+  private static int distance(DateMention mention, Word word) {
+    return Math.min(Math.abs(mention.first() - word.index()), Math.abs(mention.last() - word.index()));
+  }
+
+  /** Tells whether the expression hangs below the word without another clause between. */
+  private static boolean dates(Parse parse, DateMention mention, Word top) {
+    Word at = parse.word(mention.last());
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      Word part = parse.word(i);
+      if (part.head() < mention.first() || part.head() > mention.last()) {
+        at = part;
+      }
+    }
+    for (int i = 0; i < DEPTH; i++) {
+      if (at.index() == top.index()) {
+        return true;
+      }
+      if (at.head() < 0 || isClauseOfItsOwn(at) || at.is("xcomp", "pcomp") && at.isVerb()) {
+        return false;
+      }
+      at = parse.word(at.head());
+    }
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+package org.demarche.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.report.Span;
+import org.demarche.record.Side;
+
+/**
+ * Something that can act politically, as a dictionary or the report knows it.
+ *
+ * @param id lower case words joined by hyphens, unique
+ * @param name as reports write it
+ * @param kind what sort of thing it is
+ * @param country ISO 3166-1 alpha-3, or IGO, NGO, REB, MNC, OTH; empty when unknown
+ * @param sectors PLOVER sectors outside any term, may be empty
+ * @param gender which pronoun fits
+ * @param terms offices with their periods, in the order of the dictionary
+ * @param source the dictionary line, "leaders.txt:12", or what in the report introduced it
+ */
+public record Entity(
+    String id,
+    String name,
+    Kind kind,
+    String country,
+    List<String> sectors,
+    Gender gender,
+    List<Term> terms,
+    String source) {
+
+  /** Copies the lists. */
+  public Entity {
+    sectors = List.copyOf(sectors);
+    terms = List.copyOf(terms);
+  }
+
+  /** Returns an entity without terms. */
+  public static Entity simple(
+      String id, String name, Kind kind, String country, List<String> sectors, String source) {
+    Gender gender = kind == Kind.PERSON ? Gender.UNKNOWN : Gender.NEUTER;
+    return new Entity(id, name, kind, country, sectors, gender, List.of(), source);
+  }
+
+  /** Returns the last of the terms that run on the day. */
+  public Optional<Term> termOn(LocalDate day) {
+    Optional<Term> found = Optional.empty();
+    for (Term term : terms) {
+      if (term.period().includes(day)) {
+        found = Optional.of(term);
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether the entity holds the role on the day. */
+  public boolean holds(String role, LocalDate day) {
+    return terms.stream().anyMatch(t -> t.role().equals(role) && t.period().includes(day));
+  }
+
+  /** Returns the entity as a side of an event on the day, named by these words. */
+  public Side side(LocalDate day, String text, Span span) {
+    Optional<Term> term = termOn(day);
+    String where = term.map(Term::country).orElse(country);
+    List<String> in = term.map(Term::sectors).filter(s -> !s.isEmpty()).orElse(sectors);
+    return new Side(id, name, where, in, term.map(Term::role), text, span);
+  }
+}

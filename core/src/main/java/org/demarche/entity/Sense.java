@@ -1,0 +1,20 @@
+package org.demarche.entity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a name may mean.
+ *
+ * @param entity the entity
+ * @param use how the name stands for it
+ * @param period when it does
+ * @param location where it lies, for states and places
+ */
+public record Sense(Entity entity, Use use, Period period, Optional<Location> location) {
+
+  /** Tells whether the name can have this meaning on the day. */
+  public boolean holdsOn(LocalDate day) {
+    return period.includes(day);
+  }
+}

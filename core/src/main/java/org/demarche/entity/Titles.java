@@ -1,0 +1,62 @@
+package org.demarche.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
+
+/** Titles of offices: "foreign minister" belongs to the sector GOV. */
+public final class Titles {
+
+  /**
+   * A title.
+   *
+   * @param role its canonical form
+   * @param sectors PLOVER sectors of those who bear it
+   */
+  public record Title(String role, List<String> sectors) {}
+
+  private final Map<String, Title> byForm = new HashMap<>();
+  private final List<String> forms = new ArrayList<>();
+
+  /** Reads titles.txt. */
+  public Titles() {
+    for (Row row : Table.read(Titles.class, "titles.txt", 4)) {
+      String role = row.field(3).isEmpty() ? row.field(0).toLowerCase(Locale.ROOT) : row.field(3);
+      Title title = new Title(role, row.list(2));
+      add(row.field(0), title);
+      row.list(1).forEach(form -> add(form, title));
+    }
+  }
+
+  private void add(String form, Title title) {
+    String key = form.toLowerCase(Locale.ROOT);
+    if (byForm.putIfAbsent(key, title) == null) {
+      forms.add(key);
+    }
+  }
+
+  /** Returns the title of this form, whatever its case. */
+  public Optional<Title> find(String form) {
+    return Optional.ofNullable(byForm.get(form.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns all forms in lower case. */
+  public List<String> forms() {
+    return List.copyOf(forms);
+  }
+
+  /** Returns the sectors of a role, GOV when the table does not know it. */
+  List<String> sectorsOf(String role) {
+    Title exact = byForm.get(role);
+    if (exact != null) {
+      return exact.sectors();
+    }
+    int blank = role.lastIndexOf(' ');
+    return blank < 0 ? List.of("GOV") : sectorsOf(role.substring(blank + 1));
+  }
+}

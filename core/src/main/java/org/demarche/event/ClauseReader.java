@@ -1,0 +1,274 @@
+package org.demarche.event;
+
+import org.demarche.statement.Attributions;
+import org.demarche.ontology.Acts;
+import org.demarche.frame.WordClasses;
+import org.demarche.frame.Slots;
+import org.demarche.frame.Matrix;
+import org.demarche.frame.FrameLexicon;
+import org.demarche.frame.Frame;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.clause.StatusFinder;
+import org.demarche.clause.Tree;
+import org.demarche.mention.SideFinder;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+import org.demarche.report.Span;
+
+/** Reads the acts of one sentence. */
+final class ClauseReader {
+
+  private final FrameLexicon frames;
+  private final Transformation transformation;
+  private final Acts acts;
+  private final SideFinder sides;
+  private final Attributions said;
+  private final Parse parse;
+  private final Tree tree;
+  private final Governed governed;
+  private final NounActs nouns;
+  private final StatusFinder status = new StatusFinder();
+  private final Set<Integer> governing = new HashSet<>();
+
+  ClauseReader(
+      FrameLexicon frames,
+      Matrix matrix,
+      WordClasses classes,
+      Transformation transformation,
+      Acts acts,
+      SideFinder sides,
+      Attributions said,
+      Parse parse) {
+    this.frames = frames;
+    this.transformation = transformation;
+    this.acts = acts;
+    this.sides = sides;
+    this.said = said;
+    this.parse = parse;
+    this.tree = new Tree(parse);
+    this.governed = new Governed(matrix, tree, sides);
+    this.nouns = new NounActs(tree, classes);
+  }
+
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    Set<Integer> verbsWithFrame = new HashSet<>();
+    for (Word word : parse.words()) {
+      if (isTrigger(word) && !word.isNoun()) {
+        frame(word)
+            .ifPresent(
+                f -> {
+                  verbsWithFrame.add(word.index());
+                  draft(word, f).ifPresent(drafts::add);
+                });
+      }
+    }
+    for (Word word : parse.words()) {
+      if (word.isNoun() && nouns.isReported(word, verbsWithFrame)) {
+        frame(word).flatMap(f -> draft(word, f)).ifPresent(drafts::add);
+      }
+    }
+    List<Draft> read = new ArrayList<>();
+    for (Draft draft : drafts) {
+      govern(draft).ifPresent(read::add);
+    }
+    read.removeIf(d -> governing.contains(d.trigger().index()) && isGeneric(d, read));
+    read.addAll(bareGovernors(read, verbsWithFrame));
+    read.removeIf(d -> d.actors().isEmpty());
+    read.sort((a, b) -> Integer.compare(a.words().start(), b.words().start()));
+    return read;
+  }
+
+  private boolean isTrigger(Word word) {
+    if (word.isVerb()) {
+      return !word.is("aux", "auxpass", "amod", "nmod", "compound");
+    }
+    return word.tag().startsWith("JJ") && word.is("acomp", "attr", "oprd", "conj", "root", "xcomp", "ccomp", "pcomp", "pobj", "amod");
+  }
+
+  /** An act of speaking that has been made more exact by what it governs is not told twice. */
+  private static boolean isGeneric(Draft draft, List<Draft> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != draft
+                    && other.category().equals(draft.category())
+                    && other.words().contains(draft.trigger().span()));
+  }
+
+  private Optional<Frame> frame(Word word) {
+    Frame.Part part =
+        word.isVerb() ? Frame.Part.VERB : word.isNoun() ? Frame.Part.NOUN : Frame.Part.ADJ;
+    Slots slots = new Slots(tree, word, sides);
+    return frames.of(part, word.lemma()).stream()
+        .filter(f -> slots.fits(f.particle(), f.conditions()))
+        .findFirst();
+  }
+
+  private Optional<Draft> draft(Word word, Frame frame) {
+    if (frame.isNone()) {
+      return Optional.empty();
+    }
+    Slots slots = new Slots(tree, word, sides);
+    List<Side> actors = firstSides(slots, frame.actor(), frame.mutual());
+    List<Side> recipients = firstSides(slots, frame.recipient(), frame.mutual());
+    if (frame.mutual()) {
+      actors = union(actors, recipients);
+      recipients = List.of();
+    } else {
+      recipients = without(recipients, actors);
+    }
+    boolean nominal = word.isNoun() && nouns.isBare(word);
+    String rule = frame.source();
+    return Optional.of(
+        new Draft(
+            parse,
+            word,
+            words(word, frame),
+            frame.category(),
+            frame.mode(),
+            frame.cameo().isEmpty() ? acts.cameo(frame.category(), frame.mode()) : frame.cameo(),
+            actors,
+            recipients,
+            frame.mutual(),
+            status.of(parse, word),
+            status.isAlleged(parse, word),
+            nominal,
+            confidence(frame, actors, recipients, nominal),
+            rule));
+  }
+
+  private static double confidence(
+      Frame frame, List<Side> actors, List<Side> recipients, boolean nominal) {
+    double value = 0.6 + Math.min(0.2, 0.05 * frame.weight());
+    value += recipients.isEmpty() && !frame.mutual() ? 0 : 0.1;
+    value -= actors.isEmpty() ? 0.3 : 0;
+    value -= nominal ? 0.2 : 0;
+    return Math.round(value * 100) / 100.0;
+  }
+
+  private Span words(Word word, Frame frame) {
+    if (frame.particle().isEmpty()) {
+      return word.span();
+    }
+    return parse.children(word).stream()
+        .filter(c -> c.lemma().equals(frame.particle().get()) && Math.abs(c.index() - word.index()) <= 2)
+        .findFirst()
+        .map(c -> word.span().cover(c.span()))
+        .orElse(word.span());
+  }
+
+  private List<Side> firstSides(Slots slots, List<String> names, boolean all) {
+    List<Side> found = new ArrayList<>();
+    for (String name : names) {
+      if (name.equals("speaker")) {
+        said.speaker(slots.trigger().span()).ifPresent(found::add);
+      } else {
+        for (Word word : slots.words(name)) {
+          found = union(found, sides.of(parse, word));
+        }
+      }
+      if (!found.isEmpty() && !all) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private static List<Side> union(List<Side> some, List<Side> more) {
+    List<Side> all = new ArrayList<>(some);
+    for (Side side : more) {
+      if (all.stream().noneMatch(s -> isSame(s, side))) {
+        all.add(side);
+      }
+    }
+    return all;
+  }
+
+  private static List<Side> without(List<Side> sides, List<Side> others) {
+    return sides.stream().filter(s -> others.stream().noneMatch(o -> isSame(s, o))).toList();
+  }
+
+  private static boolean isSame(Side a, Side b) {
+    return a.span().overlaps(b.span()) || !a.entity().isEmpty() && a.entity().equals(b.entity());
+  }
+
+  private Optional<Draft> govern(Draft draft) {
+    Optional<Draft> result = Optional.of(draft);
+    for (Governed.By by : governed.governors(draft.trigger())) {
+      if (result.isEmpty()) {
+        return result;
+      }
+      result = govern(result.get(), by);
+    }
+    return result;
+  }
+
+  private Optional<Draft> govern(Draft draft, Governed.By by) {
+    Matrix.Kind kind = by.governor().kind();
+    Word word = by.word();
+    Slots slots = new Slots(tree, word, sides);
+    List<Side> subjects = firstSides(slots, word.isNoun() ? List.of("poss", "mod", "by", "subj") : List.of("subj"), false);
+    List<Side> objects = firstSides(slots, List.of("obj", "on", "to", "iobj", "upon", "for"), false);
+    List<Side> addressees = without(objects, subjects);
+    Status own = status.of(parse, word);
+    Optional<Draft> changed = transformation.apply(draft, kind, own, subjects, addressees);
+    governing.add(word.index());
+    if (changed.isEmpty() || changed.get().category().equals(draft.category())) {
+      return changed;
+    }
+    return changed.map(d -> d.reportedBy(together(word, draft), by.governor().source()));
+  }
+
+  /** "agreed to lift" when both stand close together, else the governing word alone. */
+  private static Span together(Word governor, Draft draft) {
+    boolean close = Math.abs(draft.trigger().index() - governor.index()) <= 5;
+    return close ? governor.span().cover(draft.words()) : governor.span();
+  }
+
+  /** "urged Iran to be more flexible" is a demand, whatever is demanded. */
+  private List<Draft> bareGovernors(List<Draft> read, Set<Integer> verbsWithFrame) {
+    List<Draft> found = new ArrayList<>();
+    for (Word word : parse.words()) {
+      if (!word.isVerb() || verbsWithFrame.contains(word.index()) || governing.contains(word.index())
+          || word.is("amod", "aux", "auxpass")) {
+        continue;
+      }
+      governed.self(word).ifPresent(g -> bare(word, g).flatMap(this::govern).ifPresent(found::add));
+    }
+    return found;
+  }
+
+  private Optional<Draft> bare(Word word, Matrix.Governor governor) {
+    Slots slots = new Slots(tree, word, sides);
+    if (slots.words("comp").isEmpty() && governor.pattern().particle().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> category =
+        switch (governor.kind()) {
+          case DEMAND -> Optional.of("REQUEST");
+          case REFUSE -> Optional.of("REJECT");
+          case THREATEN -> Optional.of("THREATEN");
+          default -> Optional.empty();
+        };
+    if (category.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> mode =
+        governor.kind() == Matrix.Kind.THREATEN ? Optional.empty() : Optional.of("change");
+    List<Side> actors = firstSides(slots, List.of("subj"), false);
+    List<Side> recipients =
+        without(firstSides(slots, List.of("obj", "on", "to", "from", "upon", "comp.subj", "comp.obj", "comp.with", "comp.on", "comp.to"), false), actors);
+    return Optional.of(
+        new Draft(
+            parse, word, word.span(), category.get(), mode, acts.cameo(category.get(), mode),
+            actors, recipients, false, status.of(parse, word), status.isAlleged(parse, word), false,
+            recipients.isEmpty() ? 0.5 : 0.7, governor.source()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.clause.StatusFinder;
+import org.demarche.clause.Tree;
+import org.demarche.mention.SideFinder;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+import org.demarche.report.Span;
+
+/**
+ * An act as one clause reports it, before its circumstances are known.
+ *
+ * @param parse its sentence
+ * @param trigger the word that reports it
+ * @param words the stretch of words that report it
+ * @param category PLOVER category
+ * @param mode PLOVER mode
+ * @param cameo CAMEO code
+ * @param actors who acted, may still be empty
+ * @param recipients towards whom, may be empty
+ * @param mutual whether all its sides act together
+ * @param status whether it took place
+ * @param alleged whether only somebody claims it
+ * @param nominal whether a noun reports it without a verb
+ * @param confidence 0 to 1
+ * @param rule the lines that made it
+ */
+public record Draft(
+    Parse parse,
+    Word trigger,
+    Span words,
+    String category,
+    Optional<String> mode,
+    String cameo,
+    List<Side> actors,
+    List<Side> recipients,
+    boolean mutual,
+    Status status,
+    boolean alleged,
+    boolean nominal,
+    double confidence,
+    String rule) {
+
+  /** Copies the sides. */
+  public Draft {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+
+  /** Returns the number of the sentence. */
+  public int sentence() {
+    return parse.sentence().number();
+  }
+
+  /** Returns the same act with other sides. */
+  public Draft withSides(List<Side> newActors, List<Side> newRecipients, double newConfidence) {
+    return new Draft(
+        parse, trigger, words, category, mode, cameo, newActors, newRecipients, mutual, status,
+        alleged, nominal, newConfidence, rule);
+  }
+
+  /** Returns the same clause as another act. */
+  public Draft as(String newCategory, Optional<String> newMode, String newCameo) {
+    return new Draft(
+        parse, trigger, words, newCategory, newMode, newCameo, actors, recipients, mutual, status,
+        alleged, nominal, confidence, rule);
+  }
+
+  /** Returns the same act with another status. */
+  public Draft with(Status newStatus, boolean newAlleged) {
+    return new Draft(
+        parse, trigger, words, category, mode, cameo, actors, recipients, mutual, newStatus,
+        newAlleged, nominal, confidence, rule);
+  }
+
+  /** Returns the same act, reported by these words because of a further line. */
+  public Draft reportedBy(Span newWords, String furtherRule) {
+    return new Draft(
+        parse, trigger, newWords, category, mode, cameo, actors, recipients, mutual, status,
+        alleged, false, confidence, rule + " " + furtherRule);
+  }
+}

@@ -1,0 +1,43 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.frame.FrameLexicon;
+import org.demarche.frame.Matrix;
+import org.demarche.frame.WordClasses;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.SideFinder;
+import org.demarche.ontology.Acts;
+import org.demarche.parse.Parse;
+import org.demarche.statement.Attributions;
+
+/** Finds acts with the frame lexicon and the words that govern other clauses. */
+public final class FrameEventFinder implements EventFinder {
+
+  private final Acts acts;
+  private final WordClasses classes;
+  private final FrameLexicon frames;
+  private final Matrix matrix;
+  private final Transformation transformation;
+
+  /** Uses the lexicons. */
+  public FrameEventFinder(Acts acts, WordClasses classes, FrameLexicon frames, Matrix matrix) {
+    this.acts = acts;
+    this.classes = classes;
+    this.frames = frames;
+    this.matrix = matrix;
+    this.transformation = new Transformation(acts);
+  }
+
+  @Override
+  public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
+    SideFinder sides = new SideFinder(mentions);
+    List<Draft> drafts = new ArrayList<>();
+    for (Parse parse : parses) {
+      ClauseReader reader =
+          new ClauseReader(frames, matrix, classes, transformation, acts, sides, said, parse);
+      drafts.addAll(reader.read());
+    }
+    return drafts;
+  }
+}

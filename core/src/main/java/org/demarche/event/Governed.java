@@ -1,0 +1,81 @@
+package org.demarche.event;
+
+import org.demarche.frame.Slots;
+import org.demarche.frame.Matrix;
+import org.demarche.frame.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.clause.StatusFinder;
+import org.demarche.clause.Tree;
+import org.demarche.mention.SideFinder;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** The words that govern the clause of an act, the nearest first: "agreed" of "agreed to lift". */
+final class Governed {
+
+  private static final int DEPTH = 8;
+
+  /**
+   * A word that governs an act.
+   *
+   * @param word the word
+   * @param governor its matrix entry
+   */
+  record By(Word word, Matrix.Governor governor) {}
+
+  private final Matrix matrix;
+  private final Tree tree;
+  private final SideFinder sides;
+
+  Governed(Matrix matrix, Tree tree, SideFinder sides) {
+    this.matrix = matrix;
+    this.tree = tree;
+    this.sides = sides;
+  }
+
+  List<By> governors(Word trigger) {
+    Parse parse = tree.parse();
+    List<By> found = new ArrayList<>();
+    Word at = trigger;
+    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      Word head = parse.word(at.head());
+      if (at.is("relcl", "advcl", "parataxis", "appos")) {
+        break;
+      }
+      if (head.is("agent") || head.tag().equals("IN") && at.is("pobj") && !head.lemma().matches("of|to|for|on|in")) {
+        break;
+      }
+      if (isComplement(at, head)) {
+        find(head).ifPresent(g -> found.add(new By(head, g)));
+      }
+      if (at.is("nsubj") && head.isVerb() && !head.lemma().equals("be")) {
+        break;
+      }
+      at = head;
+    }
+    return found;
+  }
+
+  private static boolean isComplement(Word at, Word head) {
+    if (at.is("conj", "compound", "nmod", "amod", "poss", "npadvmod")) {
+      return false;
+    }
+    return head.isVerb() || head.isNoun() || head.tag().startsWith("JJ");
+  }
+
+  /** Returns the entry of the word as one that may govern others. */
+  Optional<Matrix.Governor> self(Word word) {
+    return find(word);
+  }
+
+  private Optional<Matrix.Governor> find(Word word) {
+    Frame.Part part =
+        word.isVerb() ? Frame.Part.VERB : word.isNoun() ? Frame.Part.NOUN : Frame.Part.ADJ;
+    Optional<Matrix.Governor> found = matrix.find(new Slots(tree, word, sides), part);
+    return found.isPresent() || part != Frame.Part.VERB || !word.tag().equals("VBN")
+        ? found
+        : matrix.find(new Slots(tree, word, sides), Frame.Part.ADJ);
+  }
+}

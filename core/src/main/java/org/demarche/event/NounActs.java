@@ -1,0 +1,78 @@
+package org.demarche.event;
+
+import org.demarche.frame.WordClasses;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.clause.StatusFinder;
+import org.demarche.clause.Tree;
+import org.demarche.mention.SideFinder;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Tells whether a noun reports an act of its own: "launched an attack", "talks collapsed". */
+final class NounActs {
+
+  private final Tree tree;
+  private final Parse parse;
+  private final Set<String> light;
+  private final Set<String> occur;
+
+  NounActs(Tree tree, WordClasses classes) {
+    this.tree = tree;
+    this.parse = tree.parse();
+    this.light = classes.members("@light");
+    this.occur = classes.members("@occur");
+  }
+
+  /**
+   * Tells whether the noun reports an act.
+   *
+   * @param verbsWithFrame verbs that report an act themselves, so that their object does not
+   */
+  boolean isReported(Word noun, Set<Integer> verbsWithFrame) {
+    if (noun.is("compound", "nmod", "amod", "npadvmod")) {
+      return false;
+    }
+    Optional<Word> head = parse.head(noun);
+    if (head.isEmpty()) {
+      return parse.sentence().heading();
+    }
+    Word above = head.get();
+    if (noun.is("dobj", "nsubjpass", "attr", "oprd")) {
+      return !verbsWithFrame.contains(above.index());
+    }
+    if (noun.is("nsubj")) {
+      return !verbsWithFrame.contains(above.index()) && (occur.contains(above.lemma()) || above.lemma().equals("be"));
+    }
+    if (noun.is("pobj")) {
+      return prepositional(noun, above, verbsWithFrame);
+    }
+    return noun.is("conj") && isReported(above, verbsWithFrame) || parse.sentence().heading();
+  }
+
+  /** "on a visit to", "in talks with", "after the bombing of". */
+  private boolean prepositional(Word noun, Word prep, Set<Integer> verbsWithFrame) {
+    Optional<Word> clause = parse.head(prep);
+    if (clause.isEmpty() || !prep.lemma().matches("on|in|during|at|after|following|before|for|amid|despite|with|under|into|to|by|over|of|against")) {
+      return false;
+    }
+    boolean ownSides =
+        !tree.possessors(noun).isEmpty()
+            || parse.children(noun).stream()
+                .anyMatch(c -> c.is("prep") && c.lemma().matches("between|with|against|on|to|by|from"));
+    return ownSides && (clause.get().isVerb() && !verbsWithFrame.contains(clause.get().index())
+        || prep.lemma().matches("on|during|after|following|despite|amid|before|in|at"));
+  }
+
+  /** Tells whether no verb carries the noun, so that it may be mere background. */
+  boolean isBare(Word noun) {
+    Optional<Word> head = parse.head(noun);
+    if (head.isEmpty()) {
+      return false;
+    }
+    if (noun.is("dobj", "nsubjpass") && light.contains(head.get().lemma())) {
+      return false;
+    }
+    return !(noun.is("nsubj") && occur.contains(head.get().lemma()));
+  }
+}

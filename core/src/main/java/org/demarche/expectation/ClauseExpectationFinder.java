@@ -1,0 +1,154 @@
+package org.demarche.expectation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.clause.Tree;
+import org.demarche.date.Dates;
+import org.demarche.frame.Frame;
+import org.demarche.frame.Matrix;
+import org.demarche.frame.Slots;
+import org.demarche.mention.SideFinder;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+import org.demarche.report.Span;
+
+/** Finds clauses with "will" and infinitives below words of planning, demanding and expecting. */
+public final class ClauseExpectationFinder implements ExpectationFinder {
+
+  private static final Set<Matrix.Kind> LOOKING_AHEAD =
+      EnumSet.of(
+          Matrix.Kind.PROMISE,
+          Matrix.Kind.THREATEN,
+          Matrix.Kind.DEMAND,
+          Matrix.Kind.EXPECT);
+
+  /** Verbs that pass on what is to come: "will have to cut", "will continue to monitor". */
+  private static final Set<String> RAISING =
+      Set.of("have", "be", "begin", "start", "continue", "go", "need", "resume", "get");
+
+  private static final Set<String> STATES =
+      Set.of("be", "have", "seem", "appear", "remain", "mean", "know", "figure", "become", "depend", "think");
+  private static final Set<String> AHEAD_MODALS = Set.of("will", "shall", "'ll", "wo", "would");
+  private static final Set<String> OPEN_MODALS = Set.of("could", "may", "might", "can");
+
+  private final Matrix matrix;
+
+  /** Uses the words that govern clauses. */
+  public ClauseExpectationFinder(Matrix matrix) {
+    this.matrix = matrix;
+  }
+
+  @Override
+  public List<Outlook> find(String text, List<Parse> parses, SideFinder sides, Dates dates) {
+    List<Outlook> found = new ArrayList<>();
+    for (Parse parse : parses) {
+      if (!parse.sentence().heading()) {
+        Set<Integer> told = new java.util.HashSet<>();
+        for (Word word : parse.words()) {
+          if (word.isVerb() && !word.is("aux", "auxpass", "amod") && isToCome(parse, word, sides)) {
+            Word act = act(parse, word);
+            if (told.add(act.index())) {
+              outlook(text, parse, act, sides, dates).ifPresent(found::add);
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "will have to cut": what is to come is the cutting. */
+  private static Word act(Parse parse, Word verb) {
+    Word at = verb;
+    for (int i = 0; i < 3 && RAISING.contains(at.lemma()); i++) {
+      Optional<Word> inner = parse.child(at, "xcomp").filter(Word::isVerb);
+      if (inner.isEmpty()) {
+        break;
+      }
+      at = inner.get();
+    }
+    return at;
+  }
+
+  private boolean isToCome(Parse parse, Word verb, SideFinder sides) {
+    if (parse.children(verb).stream().anyMatch(c -> c.is("mark") && c.lemma().matches("if|unless"))) {
+      return false;
+    }
+    Optional<Word> modal =
+        parse.children(verb).stream().filter(c -> c.tag().equals("MD")).findFirst();
+    if (modal.isPresent()) {
+      String lemma = modal.get().lemma();
+      boolean perfect = parse.children(verb).stream().anyMatch(c -> c.lemma().equals("have") && c.is("aux"));
+      return !perfect
+          && (AHEAD_MODALS.contains(lemma)
+              || OPEN_MODALS.contains(lemma) && governor(parse, verb, sides).isPresent());
+    }
+    boolean infinitive = parse.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+    if (!infinitive || verb.head() < 0) {
+      return false;
+    }
+    Word head = parse.word(verb.head());
+    boolean isTo = head.lemma().equals("be") && verb.is("xcomp") && !head.tag().equals("VBD");
+    return isTo || isQuestion(parse, verb) || governor(parse, verb, sides).isPresent();
+  }
+
+  /** "how to respond", "whether to sign". */
+  private static boolean isQuestion(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .anyMatch(c -> c.index() < verb.index() && c.lemma().matches("how|whether|when|where"));
+  }
+
+  private Optional<Matrix.Governor> governor(Parse parse, Word verb, SideFinder sides) {
+    if (verb.head() < 0 || !verb.is("xcomp", "ccomp", "acl", "advcl")) {
+      return Optional.empty();
+    }
+    Word head = parse.word(verb.head());
+    Frame.Part part =
+        head.isVerb() ? Frame.Part.VERB : head.isNoun() ? Frame.Part.NOUN : Frame.Part.ADJ;
+    Slots slots = new Slots(new Tree(parse), head, sides);
+    Optional<Matrix.Governor> found = matrix.find(slots, part);
+    if (found.isEmpty() && head.tag().equals("VBN")) {
+      found = matrix.find(slots, Frame.Part.ADJ);
+    }
+    return found.filter(g -> LOOKING_AHEAD.contains(g.kind()));
+  }
+
+  private Optional<Outlook> outlook(
+      String text, Parse parse, Word act, SideFinder sides, Dates dates) {
+    if (STATES.contains(act.lemma())) {
+      return Optional.empty();
+    }
+    Tree tree = new Tree(parse);
+    List<Side> who = new ArrayList<>();
+    List<Word> doers = tree.isPassive(act) && tree.subjects(act).isEmpty() ? List.of() : tree.subjects(act);
+    for (Word subject : doers) {
+      who.addAll(sides.of(parse, subject));
+    }
+    if (who.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Outlook(
+            parse.sentence().number(), act, who, what(text, parse, act), dates.of(parse, act)));
+  }
+
+  /** From the verb to the end of what belongs to it, without the stop. */
+  private static Span what(String text, Parse parse, Word act) {
+    int last = act.index();
+    for (Word child : parse.children(act)) {
+      boolean outside = child.is("punct", "cc", "ccomp", "parataxis") && child.index() < act.index()
+          || child.is("conj") && !parse.child(child, "nsubj").isEmpty() || child.is("parataxis");
+      if (!outside) {
+        last = Math.max(last, parse.reach(child)[1]);
+      }
+    }
+    while (last > act.index() && parse.word(last).is("punct")) {
+      last--;
+    }
+    return act.span().cover(parse.word(last).span());
+  }
+}

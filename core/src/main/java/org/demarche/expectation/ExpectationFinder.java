@@ -1,0 +1,13 @@
+package org.demarche.expectation;
+
+import java.util.List;
+import org.demarche.date.Dates;
+import org.demarche.mention.SideFinder;
+import org.demarche.parse.Parse;
+
+/** Finds what a report says is still to come; safe for use by several threads. */
+public interface ExpectationFinder {
+
+  /** Returns what is to come, in the order of the text. */
+  List<Outlook> find(String text, List<Parse> parses, SideFinder sides, Dates dates);
+}

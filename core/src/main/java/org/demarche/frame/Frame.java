@@ -1,0 +1,58 @@
+package org.demarche.frame;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A construction that reports a political act.
+ *
+ * @param part part of speech of the trigger
+ * @param lemma base form of the trigger
+ * @param particle the particle or adverb beside it: "up" of "carry up"
+ * @param conditions all must hold
+ * @param category PLOVER category, {@link #NONE} when the construction reports no act
+ * @param mode PLOVER mode
+ * @param cameo CAMEO code
+ * @param actor slots of the actor, the first that holds a side wins
+ * @param recipient slots of the recipient, the first that holds a side wins
+ * @param mutual whether the sides of all slots act together
+ * @param source its line, "assault.txt:12"
+ */
+public record Frame(
+    Part part,
+    String lemma,
+    Optional<String> particle,
+    List<Condition> conditions,
+    String category,
+    Optional<String> mode,
+    String cameo,
+    List<String> actor,
+    List<String> recipient,
+    boolean mutual,
+    String source) {
+
+  /** Category of a construction that reports no act. */
+  static final String NONE = "NONE";
+
+  /** Part of speech of a trigger. */
+  public enum Part {
+    VERB,
+    NOUN,
+    ADJ
+  }
+
+  public Frame {
+    conditions = List.copyOf(conditions);
+    actor = List.copyOf(actor);
+    recipient = List.copyOf(recipient);
+  }
+
+  /** Returns how much the frame asks for: the more, the surer it is. */
+  public int weight() {
+    return conditions.size() + (particle.isPresent() ? 2 : 0);
+  }
+
+  public boolean isNone() {
+    return category.equals(NONE);
+  }
+}

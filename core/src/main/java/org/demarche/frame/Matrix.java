@@ -1,0 +1,79 @@
+package org.demarche.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
+
+/** Words that take the clause of another act as complement: "agree to", "accuse of". */
+public final class Matrix {
+
+  /** What a governing word makes of the act it governs. */
+  public enum Kind {
+    PROMISE,
+    THREATEN,
+    REFUSE,
+    DEMAND,
+    ACCUSE,
+    DENY,
+    CEASE,
+    BEGIN,
+    ATTEMPT,
+    FAIL,
+    SUCCEED,
+    CAUSE,
+    PERMIT,
+    FORBID,
+    PRAISE,
+    CRITICISE,
+    REPORT,
+    EXPECT,
+    DOUBT
+  }
+
+  /**
+   * A governing word.
+   *
+   * @param pattern the word and what must stand beside it
+   * @param kind what it makes of the act it governs
+   * @param source its line, "matrix.txt:12"
+   */
+  public record Governor(Pattern pattern, Kind kind, String source) {}
+
+  private final Map<String, List<Governor>> byWord = new HashMap<>();
+
+  public Matrix(WordClasses classes) {
+    for (Row row : Table.read(Matrix.class, "matrix.txt", 2)) {
+      Pattern pattern = Pattern.parse(row, classes);
+      byWord
+          .computeIfAbsent(pattern.part() + " " + pattern.lemma(), k -> new ArrayList<>(1))
+          .add(new Governor(pattern, kind(row), row.place()));
+    }
+    for (List<Governor> governors : byWord.values()) {
+      governors.sort(
+          Comparator.comparingInt(
+              (Governor g) ->
+                  -g.pattern().conditions().size() - (g.pattern().particle().isPresent() ? 2 : 0)));
+    }
+  }
+
+  /** Returns the first governor that the word can be. */
+  public Optional<Governor> find(Slots slots, Frame.Part part) {
+    return byWord.getOrDefault(part + " " + slots.trigger().lemma(), List.of()).stream()
+        .filter(g -> slots.fits(g.pattern()))
+        .findFirst();
+  }
+
+  private static Kind kind(Row row) {
+    try {
+      return Kind.valueOf(row.field(1).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw row.malformed("no kind of governing word: \"" + row.field(1) + "\"");
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.demarche.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Gender;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Period;
+import org.demarche.entity.Term;
+import org.demarche.entity.Titles;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Basis;
+
+/** Resolves common nouns for agents and offices: "Iranian troops", "the president". */
+final class Agents {
+
+  /** A resolved noun. */
+  record Found(Entity entity, Basis basis, String why) {}
+
+  private final Gazetteer gazetteer;
+  private final LocalDate day;
+  private final Parse parse;
+  private final List<Hit> hits;
+  private final Discourse discourse;
+  private final Reference reference;
+
+  Agents(
+      Gazetteer gazetteer,
+      LocalDate day,
+      Parse parse,
+      List<Hit> hits,
+      Discourse discourse,
+      Reference reference) {
+    this.gazetteer = gazetteer;
+    this.day = day;
+    this.parse = parse;
+    this.hits = hits;
+    this.discourse = discourse;
+    this.reference = reference;
+  }
+
+  Optional<Found> resolve(Hit hit, Phrase phrase) {
+    Optional<Entity> owner = owner(phrase, hit);
+    Optional<Entity> apposed = apposedName(phrase);
+    if (apposed.isPresent()) {
+      return apposed.map(e -> new Found(e, Basis.REPORT, "named in apposition"));
+    }
+    if (hit.title().isPresent()) {
+      Optional<Found> holder = office(hit.title().get(), owner, phrase);
+      if (holder.isPresent()) {
+        return holder;
+      }
+    }
+    if (owner.isEmpty() && phrase.isDefinite()) {
+      Optional<Found> again = again(hit, phrase);
+      if (again.isPresent()) {
+        return again;
+      }
+    }
+    return Optional.of(agent(hit, owner, phrase));
+  }
+
+  /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
+  private Optional<Entity> apposedName(Phrase phrase) {
+    for (Word child : parse.children(phrase.headWord())) {
+      if (child.is("appos") && child.isName()) {
+        Optional<Entity> person = discourse.person(child.text());
+        if (person.isPresent()) {
+          return person;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> office(Titles.Title title, Optional<Entity> owner, Phrase phrase) {
+    Optional<ResolvedMention> before =
+        discourse.last(
+            m ->
+                DictionaryMentionFinder.isPerson(m.entity())
+                    && m.side().role().map(title.role()::equals).orElse(false)
+                    && owner.map(o -> o.country().equals(m.side().country())).orElse(true));
+    boolean definite = phrase.isDefinite() || owner.isPresent() && phrase.determiner().isEmpty();
+    if (before.isPresent() && definite && isSingular(phrase)) {
+      return before.map(
+          m -> new Found(m.entity(), Basis.REFERENCE, "the " + title.role() + " named before"));
+    }
+    Optional<String> country = owner.map(Entity::country);
+    if (country.isEmpty() && phrase.isDefinite()) {
+      country = discourse.country(parse.sentence().number());
+    }
+    if (!definite || !isSingular(phrase) || country.isEmpty()) {
+      return Optional.empty();
+    }
+    String where = country.get();
+    return gazetteer
+        .holder(title.role(), where, day)
+        .map(e -> new Found(e, Basis.DICTIONARY, title.role() + " of " + where + " on " + day));
+  }
+
+  private static boolean isSingular(Phrase phrase) {
+    String tag = phrase.headWord().tag();
+    return tag.equals("NN") || tag.equals("NNP");
+  }
+
+  /** "the rebels" are those the report named before. */
+  private Optional<Found> again(Hit hit, Phrase phrase) {
+    List<String> sectors = sectors(hit);
+    String lemma = phrase.headWord().lemma();
+    Optional<ResolvedMention> same =
+        discourse.last(
+            m ->
+                m.entity().kind() == Kind.AGENT
+                    && m.side().text().toLowerCase(Locale.ROOT).endsWith(phrase.headWord().text().toLowerCase(Locale.ROOT))
+                    && m.basis() != Basis.REFERENCE
+                    && !m.side().country().isEmpty());
+    Optional<ResolvedMention> body =
+        discourse.last(
+            m ->
+                m.entity().kind() == Kind.BODY
+                    && m.side().sectors().stream().anyMatch(sectors::contains)
+                    && !sectors.contains("GOV"));
+    boolean group = lemma.matches("rebel|group|movement|militant|guerrilla|insurgent|faction|organisation|organization|agency|militia|army|party|parliament|court|alliance|bloc|body|force");
+    Optional<ResolvedMention> chosen = group ? body.or(() -> same) : same;
+    return chosen.map(
+        m -> new Found(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
+  }
+
+  private Found agent(Hit hit, Optional<Entity> owner, Phrase phrase) {
+    int start = phrase.determiner().map(d -> d.index() + 1).orElse(phrase.first());
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i <= phrase.head(); i++) {
+      name.append(name.isEmpty() || parse.word(i).tag().equals("POS") ? "" : " ");
+      name.append(parse.word(i).text());
+    }
+    boolean group =
+        owner.map(o -> o.kind() == Kind.BODY && !Discourse.isState(o.country())).orElse(false);
+    String country =
+        owner
+            .map(Entity::country)
+            .filter(c -> !c.isEmpty())
+            .or(() -> discourse.country(parse.sentence().number()))
+            .orElse("");
+    List<String> sectors = new ArrayList<>(sectors(hit));
+    owner
+        .filter(o -> o.kind() == Kind.BODY && (group || sectors.isEmpty()))
+        .ifPresent(o -> o.sectors().stream().filter(s -> !sectors.contains(s)).forEach(sectors::add));
+    String noun = phrase.headWord().lemma().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String id = (country.isEmpty() ? "some" : country.toLowerCase(Locale.ROOT)) + "-" + noun;
+    List<Term> terms = new ArrayList<>();
+    hit.title()
+        .ifPresent(t -> terms.add(new Term(t.role(), country, sectors, Period.ALWAYS)));
+    Gender gender = hit.title().isPresent() ? Gender.UNKNOWN : Gender.NEUTER;
+    String why = owner.map(o -> "of " + o.name()).orElse("of the country in question");
+    Entity entity =
+        new Entity(id, name.toString(), Kind.AGENT, country, sectors, gender, terms, why);
+    return new Found(entity, owner.isPresent() ? Basis.REPORT : Basis.REFERENCE, why);
+  }
+
+  private static List<String> sectors(Hit hit) {
+    return hit.agent()
+        .map(a -> a.entity().sectors())
+        .or(() -> hit.title().map(Titles.Title::sectors))
+        .orElse(List.of());
+  }
+
+  /** Returns the entity the noun belongs to: "Iranian", "Putin's", "of Uganda", "its". */
+  private Optional<Entity> owner(Phrase phrase, Hit self) {
+    Optional<Entity> owner = Optional.empty();
+    for (Hit hit : phrase.hits(hits)) {
+      if (hit.name().isPresent() && hit.last() < self.first()) {
+        owner = hit.name().map(s -> s.entity());
+      }
+    }
+    return owner
+        .or(() -> knownPossessor(phrase))
+        .or(() -> possessivePronoun(phrase))
+        .or(() -> behind(phrase));
+  }
+
+  private Optional<Entity> knownPossessor(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      Word word = parse.word(i);
+      if (word.is("poss") && word.isName()) {
+        Optional<Entity> person = discourse.person(word.text());
+        if (person.isPresent()) {
+          return person;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> possessivePronoun(Phrase phrase) {
+    for (Word child : parse.children(phrase.headWord())) {
+      if (child.is("poss") && child.tag().equals("PRP$")) {
+        return reference.pronoun(child).map(ResolvedMention::entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> behind(Phrase phrase) {
+    for (Word prep : parse.children(phrase.headWord())) {
+      if (prep.is("prep") && prep.lemma().matches("of|from|in|for|to")) {
+        Optional<Word> object = parse.child(prep, "pobj");
+        if (object.isPresent()) {
+          int last = object.get().index();
+          Optional<Entity> owner =
+              hits.stream()
+                  .filter(h -> h.covers(last))
+                  .findFirst()
+                  .flatMap(Hit::name)
+                  .map(s -> s.entity());
+          if (owner.isPresent()) {
+            return owner;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

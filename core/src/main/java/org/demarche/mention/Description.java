@@ -1,0 +1,115 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.entity.Gender;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Titles;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/**
+ * What the report says of a person beside the name: "Iranian Foreign Minister", "a Polish envoy".
+ *
+ * @param title the title
+ * @param words the words of the title
+ * @param country the country the description names
+ * @param gender as far as the title tells it
+ */
+record Description(Titles.Title title, String words, Optional<String> country, Gender gender) {
+
+  /** How many words before a name a title with its country may begin. */
+  private static final int BEFORE = 8;
+
+  /** Returns the description right before the name or in apposition to it. */
+  static Optional<Description> of(Parse parse, int first, Word last, List<Hit> hits) {
+    return before(parse, first, hits).or(() -> behind(parse, last, hits));
+  }
+
+  private static Optional<Description> before(Parse parse, int first, List<Hit> hits) {
+    int at = first - 1;
+    if (at >= 0 && parse.word(at).text().equals(",")) {
+      at--;
+    }
+    int end = at;
+    Optional<Hit> title = hitEndingAt(hits, end);
+    if (title.isEmpty() || title.get().title().isEmpty()) {
+      return Optional.empty();
+    }
+    Hit hit = title.get();
+    Optional<Hit> stronger = hitEndingAt(hits, hit.first() - 1);
+    if (stronger.isPresent() && stronger.get().title().isPresent()) {
+      hit = stronger.get();
+    }
+    return Optional.of(describe(parse, hit, hits));
+  }
+
+  private static Optional<Description> behind(Parse parse, Word last, List<Hit> hits) {
+    return parse.children(last).stream()
+        .filter(c -> c.is("appos"))
+        .findFirst()
+        .flatMap(c -> hits.stream().filter(h -> h.covers(c.index()) && h.title().isPresent()).findFirst())
+        .map(h -> describe(parse, h, hits));
+  }
+
+  private static Description describe(Parse parse, Hit hit, List<Hit> hits) {
+    StringBuilder words = new StringBuilder();
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      words.append(words.isEmpty() ? "" : " ").append(parse.word(i).text());
+    }
+    Titles.Title title = hit.title().orElseThrow();
+    return new Description(title, words.toString(), country(parse, hit, hits), gender(title));
+  }
+
+  /** Looks for the country before the title, "Iranian …", then behind it, "… of Iran". */
+  static Optional<String> country(Parse parse, Hit title, List<Hit> hits) {
+    for (int i = title.first() - 1; i >= Math.max(0, title.first() - BEFORE); i--) {
+      Word word = parse.word(i);
+      Optional<Hit> hit = covering(hits, i);
+      if (hit.isPresent() && hit.get().name().isPresent()) {
+        return hit.get().name().map(s -> s.entity().country()).filter(c -> !c.isEmpty());
+      }
+      boolean modifier =
+          word.tag().startsWith("JJ")
+              || word.isNoun()
+              || word.tag().equals("POS")
+              || word.tag().equals("VBN");
+      if (!modifier) {
+        break;
+      }
+    }
+    for (int i = title.last() + 1; i < Math.min(parse.words().size(), title.last() + 4); i++) {
+      if (i == title.last() + 1 && !parse.word(i).text().matches("(?i)of|for|in|to")) {
+        break;
+      }
+      Optional<Hit> hit = covering(hits, i);
+      if (hit.isPresent() && hit.get().name().isPresent()) {
+        return hit.get().name().map(s -> s.entity().country()).filter(c -> !c.isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Gender gender(Titles.Title title) {
+    String role = title.role();
+    if (role.endsWith("woman") || role.equals("queen") || role.equals("mrs") || role.equals("ms")) {
+      return Gender.FEMALE;
+    }
+    boolean male =
+        role.endsWith("sman") || role.equals("king") || role.equals("mr") || role.equals("pope");
+    return male ? Gender.MALE : Gender.UNKNOWN;
+  }
+
+  private static Optional<Hit> hitEndingAt(List<Hit> hits, int last) {
+    return hits.stream().filter(h -> h.last() == last).findFirst();
+  }
+
+  private static Optional<Hit> covering(List<Hit> hits, int word) {
+    return hits.stream().filter(h -> h.covers(word)).findFirst();
+  }
+
+  /** Tells whether the hit names a person. */
+  static boolean isPerson(Hit hit) {
+    return hit.name().map(s -> s.entity().kind() == Kind.PERSON).orElse(false);
+  }
+}

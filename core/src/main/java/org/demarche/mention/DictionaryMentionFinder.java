@@ -1,0 +1,112 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Folding;
+import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Kind;
+import org.demarche.entity.NameIndex;
+import org.demarche.entity.Sense;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.report.Report;
+import org.demarche.sentence.Dateline;
+
+/** Finds mentions with the dictionaries, the titles and appositions of the report, and reference. */
+public final class DictionaryMentionFinder implements MentionFinder {
+
+  private final Gazetteer gazetteer;
+  private final HitFinder hitFinder;
+
+  /** Uses the dictionaries. */
+  public DictionaryMentionFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.hitFinder = new HitFinder(gazetteer);
+  }
+
+  @Override
+  public Mentions find(Report report, List<Parse> parses, Optional<Dateline> dateline) {
+    Discourse discourse = new Discourse();
+    dateline.flatMap(line -> country(line, report)).ifPresent(discourse::home);
+    List<List<Hit>> hits = new ArrayList<>();
+    for (Parse parse : parses) {
+      hits.add(hitFinder.find(parse, report.text(), report.date()));
+    }
+    introducePeople(report, parses, hits, discourse);
+    List<List<ResolvedMention>> found = new ArrayList<>();
+    for (int i = 0; i < parses.size(); i++) {
+      found.add(resolve(parses.get(i), hits.get(i), report, discourse));
+    }
+    return new Mentions(found);
+  }
+
+  private Optional<String> country(Dateline line, Report report) {
+    String place = Folding.fold(line.place().of(report.text()));
+    return nameSense(place, report)
+        .or(() -> nameSense(capitalised(place), report))
+        .map(s -> s.entity().country())
+        .filter(Discourse::isState);
+  }
+
+  private Optional<Sense> nameSense(String place, Report report) {
+    for (NameIndex.Found<Sense> found : gazetteer.namesAt(place, 0)) {
+      for (Sense sense : found.values()) {
+        if (sense.holdsOn(report.date())) {
+          return Optional.of(sense);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String capitalised(String place) {
+    StringBuilder text = new StringBuilder(place);
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i - 1))) {
+        text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return text.toString();
+  }
+
+  /** A full name in a later sentence explains a surname in the title. */
+  private void introducePeople(
+      Report report, List<Parse> parses, List<List<Hit>> hits, Discourse discourse) {
+    People people = new People(gazetteer, report);
+    for (int i = 0; i < parses.size(); i++) {
+      for (Hit hit : hits.get(i)) {
+        hit.name()
+            .map(Sense::entity)
+            .filter(e -> e.kind() == Kind.PERSON)
+            .ifPresent(e -> people.introduce(e, discourse));
+      }
+    }
+    for (int i = 1; i < parses.size(); i++) {
+      people.introduceNew(parses.get(i), hits.get(i), discourse);
+    }
+  }
+
+  private List<ResolvedMention> resolve(
+      Parse parse, List<Hit> hits, Report report, Discourse discourse) {
+    SentenceResolver resolver =
+        new SentenceResolver(gazetteer, report, parse, hits, discourse);
+    List<ResolvedMention> found = new ArrayList<>();
+    for (Word word : parse.words()) {
+      resolver
+          .resolve(word)
+          .ifPresent(
+              mention -> {
+                found.add(mention);
+                discourse.add(mention, word.is("nsubj", "nsubjpass"));
+              });
+    }
+    return found;
+  }
+
+  /** Tells whether an entity is a human being. */
+  static boolean isPerson(Entity entity) {
+    return entity.kind() == Kind.PERSON;
+  }
+}

@@ -1,0 +1,99 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Kind;
+
+/** What a report has named so far: antecedents for pronouns, epithets and bare offices. */
+final class Discourse {
+
+  private final List<ResolvedMention> named = new ArrayList<>();
+  private final Set<ResolvedMention> subjects = new HashSet<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, Entity> people = new HashMap<>();
+  private Optional<String> home = Optional.empty();
+
+  void add(ResolvedMention mention, boolean subject) {
+    named.add(mention);
+    if (subject) {
+      subjects.add(mention);
+    }
+    String country = mention.side().country();
+    if (country.length() == 3 && !country.equals("IGO") && !country.equals("OTH")) {
+      countries.merge(country, mention.sentence() <= 1 ? 3 : subject ? 2 : 1, Integer::sum);
+    }
+  }
+
+  /** Remembers the country of the dateline. */
+  void home(String country) {
+    home = Optional.of(country);
+    countries.merge(country, 1, Integer::sum);
+  }
+
+  void introduce(String surname, Entity person) {
+    people.put(surname, person);
+  }
+
+  Optional<Entity> person(String surname) {
+    return Optional.ofNullable(people.get(surname));
+  }
+
+  boolean isSubject(ResolvedMention mention) {
+    return subjects.contains(mention);
+  }
+
+  Optional<ResolvedMention> last(Predicate<ResolvedMention> wanted) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (wanted.test(named.get(i))) {
+        return Optional.of(named.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<ResolvedMention> inSentence(int sentence) {
+    return named.stream().filter(m -> m.sentence() == sentence).toList();
+  }
+
+  /** Returns the country that a bare "the government" most likely belongs to. */
+  Optional<String> country(int sentence) {
+    List<String> here =
+        inSentence(sentence).stream()
+            .filter(m -> m.entity().kind() != Kind.PLACE || m.entity().country().length() == 3)
+            .map(m -> m.side().country())
+            .filter(Discourse::isState)
+            .distinct()
+            .toList();
+    if (here.size() == 1) {
+      return Optional.of(here.get(0));
+    }
+    return main();
+  }
+
+  /** Returns the country that the report is mostly about. */
+  Optional<String> main() {
+    return countries.entrySet().stream()
+        .filter(e -> isState(e.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .or(() -> home);
+  }
+
+  static boolean isState(String country) {
+    return country.length() == 3
+        && !country.equals("IGO")
+        && !country.equals("NGO")
+        && !country.equals("REB")
+        && !country.equals("MNC")
+        && !country.equals("OTH");
+  }
+}

@@ -1,0 +1,130 @@
+package org.demarche.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.entity.Folding;
+import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Kind;
+import org.demarche.entity.NameIndex;
+import org.demarche.entity.Sense;
+import org.demarche.entity.Titles;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Finds the words of a sentence that the dictionaries know, the longest first, none twice. */
+final class HitFinder {
+
+  private final Gazetteer gazetteer;
+
+  HitFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Returns the hits of a sentence in order.
+   *
+   * @param text the whole report
+   */
+  List<Hit> find(Parse parse, String text, LocalDate day) {
+    List<Hit> hits = new ArrayList<>();
+    if (parse.words().isEmpty()) {
+      return hits;
+    }
+    int offset = parse.sentence().span().start();
+    String folded = Folding.fold(parse.sentence().span().of(text));
+    String lower = folded.toLowerCase(Locale.ROOT);
+    int next = 0;
+    while (next < parse.words().size()) {
+      Optional<Hit> hit = hitAt(parse, next, folded, lower, offset, day);
+      hit.ifPresent(hits::add);
+      next = hit.map(h -> h.last() + 1).orElse(next + 1);
+    }
+    return hits;
+  }
+
+  private Optional<Hit> hitAt(
+      Parse parse, int first, String folded, String lower, int offset, LocalDate day) {
+    Word word = parse.word(first);
+    int position = word.span().start() - offset;
+    Optional<Hit> name =
+        Character.isLowerCase(word.text().charAt(0)) && !word.isName()
+            ? Optional.empty()
+            : nameAt(parse, first, folded, position, offset, day);
+    Optional<Hit> common = commonAt(parse, first, lower, position, offset);
+    if (name.isPresent() && common.isPresent()) {
+      return common.get().length() > name.get().length() ? common : name;
+    }
+    return name.or(() -> common);
+  }
+
+  private Optional<Hit> nameAt(
+      Parse parse, int first, String folded, int position, int offset, LocalDate day) {
+    for (NameIndex.Found<Sense> found : gazetteer.namesAt(folded, position)) {
+      int last = lastWord(parse, first, offset + position + found.length());
+      Optional<Sense> sense = choose(found.values(), day);
+      if (last >= 0 && sense.isPresent()) {
+        return Optional.of(new Hit(first, last, sense, Optional.empty(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hit> commonAt(Parse parse, int first, String lower, int position, int offset) {
+    if (!parse.word(first).isNoun() && !parse.word(first).tag().startsWith("JJ")) {
+      return Optional.empty();
+    }
+    Optional<Hit> best = Optional.empty();
+    for (NameIndex.Found<Titles.Title> found : gazetteer.titlesAt(lower, position)) {
+      int last = lastWord(parse, first, offset + position + found.length());
+      if (last >= 0) {
+        best =
+            Optional.of(
+                new Hit(
+                    first, last, Optional.empty(), Optional.of(found.values().get(0)), Optional.empty()));
+        break;
+      }
+    }
+    for (NameIndex.Found<Sense> found : gazetteer.agentsAt(lower, position)) {
+      int last = lastWord(parse, first, offset + position + found.length());
+      if (last >= 0 && parse.word(last).isNoun()) {
+        Optional<Sense> agent = Optional.of(found.values().get(0));
+        if (best.isEmpty() || last > best.get().last()) {
+          return Optional.of(new Hit(first, last, Optional.empty(), Optional.empty(), agent));
+        }
+        return Optional.of(new Hit(first, best.get().last(), Optional.empty(), best.get().title(), last == best.get().last() ? agent : Optional.empty()));
+      }
+    }
+    return best;
+  }
+
+  /** Returns the index of the word that ends at the position, -1 when none does. */
+  private static int lastWord(Parse parse, int first, int end) {
+    for (int i = first; i < parse.words().size(); i++) {
+      int wordEnd = parse.word(i).span().end();
+      if (wordEnd == end) {
+        return i;
+      }
+      if (wordEnd > end) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Prefers what exists on the day, then what had begun by then, people and bodies to places. */
+  private static Optional<Sense> choose(List<Sense> senses, LocalDate day) {
+    Comparator<Sense> order =
+        Comparator.comparing((Sense s) -> !s.holdsOn(day))
+            .thenComparing(s -> !s.period().hasBegun(day))
+            .thenComparing(s -> s.entity().kind() == Kind.PLACE)
+            .thenComparing(
+                s ->
+                    s.entity().kind() == Kind.PERSON
+                        && s.entity().termOn(day).isEmpty());
+    return senses.stream().filter(s -> s.period().hasBegun(day)).min(order);
+  }
+}

@@ -1,0 +1,54 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.record.Mention;
+
+/** The mentions of a report, in the order of the text. */
+public final class Mentions {
+
+  private final List<List<ResolvedMention>> bySentence;
+
+  /** Takes the mentions of each sentence, in the order of the sentences. */
+  public Mentions(List<List<ResolvedMention>> bySentence) {
+    List<List<ResolvedMention>> copy = new ArrayList<>();
+    for (List<ResolvedMention> mentions : bySentence) {
+      copy.add(
+          mentions.stream()
+              .sorted(
+                  Comparator.comparingInt(ResolvedMention::first)
+                      .thenComparingInt(m -> -m.last()))
+              .toList());
+    }
+    this.bySentence = List.copyOf(copy);
+  }
+
+  /** Returns the mentions of a sentence. */
+  public List<ResolvedMention> in(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  /** Returns the longest mention whose head is the word. */
+  public Optional<ResolvedMention> at(int sentence, int head) {
+    return bySentence.get(sentence).stream()
+        .filter(m -> m.head() == head)
+        .max(Comparator.comparingInt(m -> m.last() - m.first()));
+  }
+
+  /** Returns the longest mention that covers the word. */
+  public Optional<ResolvedMention> covering(int sentence, int word) {
+    return bySentence.get(sentence).stream()
+        .filter(m -> m.covers(word))
+        .max(Comparator.comparingInt(m -> m.last() - m.first()));
+  }
+
+  /** Returns all mentions as the record shows them. */
+  public List<Mention> toRecord() {
+    return bySentence.stream()
+        .flatMap(List::stream)
+        .map(m -> new Mention(m.sentence(), m.side(), m.basis(), m.why()))
+        .toList();
+  }
+}

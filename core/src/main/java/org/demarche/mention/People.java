@@ -1,0 +1,128 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Gender;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Period;
+import org.demarche.entity.Surname;
+import org.demarche.entity.Term;
+import org.demarche.entity.Titles;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.report.Report;
+
+/** Introduces the people of a report: those of the dictionaries and those it names itself. */
+final class People {
+
+  private final Gazetteer gazetteer;
+  private final Report report;
+
+  People(Gazetteer gazetteer, Report report) {
+    this.gazetteer = gazetteer;
+    this.report = report;
+  }
+
+  void introduce(Entity person, Discourse discourse) {
+    discourse.introduce(Surname.of(person.name(), person.country()), person);
+  }
+
+  /** Introduces people with a title, "army spokesman Maj. Felix Kulu", and bare full names. */
+  void introduceNew(Parse parse, List<Hit> hits, Discourse discourse) {
+    for (int i = 0; i < parse.words().size(); i++) {
+      Word word = parse.word(i);
+      if (!endsName(parse, i, hits)) {
+        continue;
+      }
+      int first = startOfName(parse, i, hits);
+      Optional<Description> description = Description.of(parse, first, word, hits);
+      if (first == i && description.isEmpty()) {
+        continue;
+      }
+      if (description.isEmpty() && !looksLikePerson(parse, first, i)) {
+        continue;
+      }
+      String name = name(parse, first, i);
+      String surname = parse.word(i).text();
+      if (discourse.person(surname).isPresent()) {
+        continue;
+      }
+      Entity person = person(name, description);
+      discourse.introduce(surname, person);
+      if (i > first && parse.word(first).text().length() > 2) {
+        discourse.introduce(name, person);
+      }
+    }
+  }
+
+  private Entity person(String name, Optional<Description> description) {
+    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String country = description.flatMap(Description::country).orElse("");
+    List<Term> terms = new ArrayList<>();
+    description
+        .map(Description::title)
+        .ifPresent(t -> terms.add(new Term(t.role(), country, t.sectors(), Period.ALWAYS)));
+    String source = description.map(d -> "title \"" + d.words() + "\"").orElse("name");
+    return new Entity(
+        id,
+        name,
+        Kind.PERSON,
+        country,
+        List.of(),
+        description.map(Description::gender).orElse(Gender.UNKNOWN),
+        terms,
+        source);
+  }
+
+  private static boolean endsName(Parse parse, int i, List<Hit> hits) {
+    Word word = parse.word(i);
+    return isNamePart(word, hits)
+        && (i + 1 == parse.words().size() || !isNamePart(parse.word(i + 1), hits));
+  }
+
+  private static int startOfName(Parse parse, int last, List<Hit> hits) {
+    int first = last;
+    while (first > 0 && isNamePart(parse.word(first - 1), hits)) {
+      first--;
+    }
+    return first;
+  }
+
+  static boolean isNamePart(Word word, List<Hit> hits) {
+    return word.isName()
+        && Character.isUpperCase(word.text().charAt(0))
+        && hits.stream().noneMatch(h -> h.covers(word.index()));
+  }
+
+  /** Two or three capitalised words that are the subject of a verb or the object of "by". */
+  private static boolean looksLikePerson(Parse parse, int first, int last) {
+    int length = last - first + 1;
+    return length >= 2
+        && length <= 3
+        && parse.words().subList(first, last + 1).stream()
+            .allMatch(w -> w.text().matches("\\p{Lu}[\\p{L}'’.-]*"))
+        && (first == 0 || !parse.word(first - 1).text().matches("(?i)the|a|an"));
+  }
+
+  private static String name(Parse parse, int first, int last) {
+    StringBuilder name = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      name.append(name.isEmpty() ? "" : " ").append(parse.word(i).text());
+    }
+    return name.toString();
+  }
+
+  /** Returns the title the dictionaries know for the role. */
+  Optional<Titles.Title> title(String role) {
+    return gazetteer.titlesAt(role, 0).stream().findFirst().map(f -> f.values().get(0));
+  }
+
+  /** Returns the report whose people these are. */
+  Report report() {
+    return report;
+  }
+}

@@ -1,0 +1,75 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.report.Span;
+
+/**
+ * A noun phrase without what follows its head: "the outgoing Iranian foreign minister".
+ *
+ * @param parse its sentence
+ * @param first index of the first word
+ * @param head index of the head, which is the last word
+ */
+record Phrase(Parse parse, int first, int head) {
+
+  /** Labels of dependents that stand before the head and belong to its phrase. */
+  private static final List<String> BEFORE =
+      List.of("compound", "nmod", "amod", "det", "poss", "num", "case", "predet", "advmod", "hyph", "nn", "hmod");
+
+  /** Returns the phrase of a head word. */
+  static Phrase of(Parse parse, Word head) {
+    int first = head.index();
+    while (first > 0 && belongs(parse, parse.word(first - 1), head)) {
+      first--;
+    }
+    return new Phrase(parse, first, head.index());
+  }
+
+  private static boolean belongs(Parse parse, Word word, Word head) {
+    if (word.text().equals(",") || word.tag().equals("CC") && word.head() != head.index()) {
+      return false;
+    }
+    Word at = word;
+    for (int steps = 0; steps < parse.words().size() && at.index() != head.index(); steps++) {
+      if (at.head() < 0 || !allowed(at)) {
+        return false;
+      }
+      at = parse.word(at.head());
+    }
+    return at.index() == head.index();
+  }
+
+  private static boolean allowed(Word word) {
+    return BEFORE.contains(word.label())
+        || word.is("conj", "cc", "punct", "hyph") && !word.isVerb();
+  }
+
+  /** Returns the hits inside the phrase in order. */
+  List<Hit> hits(List<Hit> all) {
+    return all.stream().filter(h -> h.first() >= first && h.last() <= head).toList();
+  }
+
+  Word headWord() {
+    return parse.word(head);
+  }
+
+  Optional<Word> determiner() {
+    for (int i = first; i < head; i++) {
+      if (parse.word(i).is("det") && parse.word(i).head() == head) {
+        return Optional.of(parse.word(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isDefinite() {
+    return determiner().map(d -> d.lemma().equals("the") || d.lemma().startsWith("th")).orElse(false);
+  }
+
+  Span span() {
+    return parse.word(first).span().cover(parse.word(head).span());
+  }
+}

@@ -1,0 +1,240 @@
+package org.demarche.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Location;
+import org.demarche.entity.Sense;
+import org.demarche.entity.Use;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Basis;
+import org.demarche.record.Side;
+import org.demarche.report.Report;
+import org.demarche.report.Span;
+
+/** Resolves the words of one sentence, given what the report named before. */
+final class SentenceResolver {
+
+  private final Gazetteer gazetteer;
+  private final Report report;
+  private final Parse parse;
+  private final List<Hit> hits;
+  private final Discourse discourse;
+  private final Reference reference;
+
+  SentenceResolver(
+      Gazetteer gazetteer, Report report, Parse parse, List<Hit> hits, Discourse discourse) {
+    this.gazetteer = gazetteer;
+    this.report = report;
+    this.parse = parse;
+    this.hits = hits;
+    this.discourse = discourse;
+    this.reference = new Reference(gazetteer, report.date(), parse, discourse);
+  }
+
+  /** Returns the mention that ends with the word, when one does. */
+  Optional<ResolvedMention> resolve(Word word) {
+    if (word.tag().startsWith("PRP")) {
+      return reference
+          .pronoun(word)
+          .map(a -> mention(word, word, a.entity(), a.use(), Optional.empty(), Basis.REFERENCE, antecedent(a)));
+    }
+    Optional<Hit> hit = hits.stream().filter(h -> h.last() == word.index()).findFirst();
+    if (hit.isPresent() && hit.get().name().isPresent()) {
+      return partOfUnknownName(hit.get()) ? Optional.empty() : named(hit.get(), word);
+    }
+    if (People.isNamePart(word, hits)) {
+      Optional<ResolvedMention> person = surname(word);
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    if (hit.isPresent()) {
+      return common(hit.get(), word);
+    }
+    return word.isNoun() ? epithet(word) : Optional.empty();
+  }
+
+  private static String antecedent(ResolvedMention antecedent) {
+    return "refers to \"" + antecedent.side().text() + "\"";
+  }
+
+  /** "Vernon Jordan" and "Paris Hilton" are people, not a state and a capital. */
+  private boolean partOfUnknownName(Hit hit) {
+    Use use = hit.name().orElseThrow().use();
+    if (hit.length() > 1 || hit.first() == 0 || use == Use.ADJECTIVE || Description.isPerson(hit)) {
+      return false;
+    }
+    Word before = parse.word(hit.first() - 1);
+    return People.isNamePart(before, hits)
+        && before.is("compound")
+        && before.head() == hit.last()
+        && before.text().length() > 1
+        && discourse.person(before.text()).isEmpty()
+        && !before.text().matches("(?i)(north|south|east|west|central|upper|lower|new|greater|mr|mrs|ms|.*ern)\\.?");
+  }
+
+  private Optional<ResolvedMention> named(Hit hit, Word word) {
+    Sense sense = hit.name().orElseThrow();
+    int first = Description.isPerson(hit) ? startWithTitle(hit.first(), word) : withArticle(hit.first());
+    Entity entity = sense.entity();
+    if (sense.use() == Use.SEAT) {
+      entity = renamed(entity, words(hit.first(), hit.last()));
+    }
+    return Optional.of(
+        mention(
+            parse.word(first),
+            word,
+            entity,
+            sense.use(),
+            sense.location(),
+            Basis.DICTIONARY,
+            entity.source()));
+  }
+
+  /** A seat of power speaks under its own name: "White House". */
+  private static Entity renamed(Entity entity, String name) {
+    return new Entity(
+        entity.id(), name, entity.kind(), entity.country(), List.of("GOV"), entity.gender(), entity.terms(), entity.source());
+  }
+
+  private int withArticle(int first) {
+    return first > 0 && parse.word(first - 1).lemma().equals("the") ? first - 1 : first;
+  }
+
+  /** Takes the title and its country into the mention: "US Vice President Mike Pence". */
+  private int startWithTitle(int first, Word word) {
+    Phrase phrase = Phrase.of(parse, word);
+    boolean title =
+        phrase.hits(hits).stream().anyMatch(h -> h.title().isPresent() && h.last() < first);
+    return title && phrase.first() < first ? phrase.first() : first;
+  }
+
+  private Optional<ResolvedMention> surname(Word word) {
+    if (word.index() + 1 < parse.words().size()
+        && People.isNamePart(parse.word(word.index() + 1), hits)) {
+      return Optional.empty();
+    }
+    int first = word.index();
+    while (first > 0 && People.isNamePart(parse.word(first - 1), hits)) {
+      first--;
+    }
+    String full = words(first, word.index());
+    Optional<Entity> known =
+        discourse
+            .person(full)
+            .or(() -> discourse.person(word.text()))
+            .or(() -> dictionarySurname(full));
+    int start = first;
+    return known.map(
+        person ->
+            mention(
+                parse.word(startWithTitle(start, word)),
+                word,
+                person,
+                Use.NAME,
+                Optional.empty(),
+                person.source().contains(".txt:") ? Basis.DICTIONARY : Basis.REPORT,
+                person.source()));
+  }
+
+  private Optional<Entity> dictionarySurname(String surname) {
+    List<Entity> people = gazetteer.bySurname(surname, report.date());
+    if (people.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entity> leaders = people.stream().filter(p -> isLeading(p, report.date())).toList();
+    if (leaders.size() == 1) {
+      return Optional.of(leaders.get(0));
+    }
+    List<Entity> near =
+        people.stream()
+            .filter(p -> discourse.last(m -> m.side().country().equals(p.country())).isPresent())
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static boolean isLeading(Entity person, LocalDate day) {
+    return person
+        .termOn(day)
+        .map(t -> t.role().matches("president|prime minister|chancellor|king|queen|pope|supreme leader|premier|foreign minister|secretary of state|secretary-general|vice president"))
+        .orElse(false);
+  }
+
+  private Optional<ResolvedMention> common(Hit hit, Word word) {
+    if (isModifierOfName(word)) {
+      return Optional.empty();
+    }
+    Phrase phrase = Phrase.of(parse, word);
+    Agents agents = new Agents(gazetteer, report.date(), parse, hits, discourse, reference);
+    return agents
+        .resolve(hit, phrase)
+        .map(
+            found ->
+                mention(
+                    parse.word(phrase.first()),
+                    word,
+                    found.entity(),
+                    Use.NAME,
+                    Optional.empty(),
+                    found.basis(),
+                    found.why()));
+  }
+
+  /** The title in "President Putin" is part of the mention of Putin. */
+  private boolean isModifierOfName(Word word) {
+    if (!word.is("compound", "nmod", "amod")) {
+      return false;
+    }
+    Word head = parse.word(word.head());
+    return head.isName() && head.index() > word.index();
+  }
+
+  private Optional<ResolvedMention> epithet(Word word) {
+    Phrase phrase = Phrase.of(parse, word);
+    return reference
+        .epithet(phrase, hits)
+        .map(
+            a ->
+                mention(
+                    parse.word(phrase.first()),
+                    word,
+                    a.entity(),
+                    a.use(),
+                    a.location(),
+                    Basis.REFERENCE,
+                    antecedent(a)));
+  }
+
+  private String words(int first, int last) {
+    Span span = parse.word(first).span().cover(parse.word(last).span());
+    return span.of(report.text());
+  }
+
+  private ResolvedMention mention(
+      Word first,
+      Word last,
+      Entity entity,
+      Use use,
+      Optional<Location> location,
+      Basis basis,
+      String why) {
+    Span span = first.span().cover(last.span());
+    Side side = entity.side(report.date(), span.of(report.text()), span);
+    return new ResolvedMention(
+        parse.sentence().number(),
+        first.index(),
+        last.index(),
+        last.index(),
+        entity,
+        use,
+        location,
+        side,
+        basis,
+        why);
+  }
+}

@@ -1,0 +1,81 @@
+package org.demarche.ontology;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.record.Scores;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
+
+/** The acts of PLOVER 2.0 with their quads, scores and CAMEO codes. */
+public final class Acts {
+
+  private record Line(String quad, double intensity, String cameo, double goldstein) {}
+
+  private final Map<String, Line> lines = new HashMap<>();
+  private final Map<String, Double> goldstein = new HashMap<>();
+
+  public Acts() {
+    for (Row row : Table.read(Acts.class, "acts.txt", 6)) {
+      lines.put(
+          row.field(0),
+          new Line(row.field(1), number(row, 2), row.field(3), number(row, 4)));
+    }
+    for (Row row : Table.read(Acts.class, "goldstein.txt", 2)) {
+      goldstein.put(row.field(0), number(row, 1));
+    }
+  }
+
+  private static double number(Row row, int field) {
+    try {
+      return Double.parseDouble(row.field(field));
+    } catch (NumberFormatException wrong) {
+      throw row.malformed("no number: \"" + row.field(field) + "\"");
+    }
+  }
+
+  public boolean knows(String category, Optional<String> mode) {
+    return lines.containsKey(key(category, mode));
+  }
+
+  /** Returns the CAMEO code that stands for the act where no frame gives a closer one. */
+  public String cameo(String category, Optional<String> mode) {
+    return line(category, mode).cameo();
+  }
+
+  /** Returns where the act stands between conflict and cooperation. */
+  public Scores scores(String category, Optional<String> mode, String cameo) {
+    Line line = line(category, mode);
+    return new Scores(line.quad(), line.intensity(), goldstein(cameo, line.goldstein()));
+  }
+
+  /** Returns the quad of a category. */
+  public String quad(String category) {
+    return line(category, Optional.empty()).quad();
+  }
+
+  private double goldstein(String cameo, double otherwise) {
+    for (int length = cameo.length(); length >= 2; length--) {
+      Double value = goldstein.get(cameo.substring(0, length));
+      if (value != null) {
+        return value;
+      }
+    }
+    return otherwise;
+  }
+
+  private Line line(String category, Optional<String> mode) {
+    Line line = lines.get(key(category, mode));
+    if (line == null) {
+      line = lines.get(category);
+    }
+    if (line == null) {
+      throw new IllegalArgumentException("no act of PLOVER: " + category);
+    }
+    return line;
+  }
+
+  private static String key(String category, Optional<String> mode) {
+    return mode.map(m -> category + "/" + m).orElse(category);
+  }
+}

@@ -1,0 +1,56 @@
+package org.demarche.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One political act with its circumstances.
+ *
+ * @param id unique inside the record, "e3"
+ * @param sentence number of the sentence that reports it first
+ * @param act category, mode, contexts and CAMEO code
+ * @param scores quad, intensity and Goldstein value of the act
+ * @param status whether it took place
+ * @param alleged whether only somebody claims it
+ * @param actors who acted, not empty; all participants of a mutual act
+ * @param recipients towards whom, may be empty
+ * @param trigger the words that report it
+ * @param date its day
+ * @param place where
+ * @param speaker by whose account or in whose words
+ * @param cue the word that attributes it to the speaker
+ * @param quantities numbers that measure it
+ * @param respondsTo the events that it answers
+ * @param confidence 0 to 1
+ * @param rule the lexicon line that made it, "frames.txt:412"
+ */
+public record Event(
+    String id,
+    int sentence,
+    Act act,
+    Scores scores,
+    Status status,
+    boolean alleged,
+    List<Side> actors,
+    List<Side> recipients,
+    Trigger trigger,
+    Optional<When> date,
+    Optional<Place> place,
+    Optional<Side> speaker,
+    Optional<String> cue,
+    List<Quantity> quantities,
+    List<Response> respondsTo,
+    double confidence,
+    String rule) {
+
+  /** Copies the lists and checks that somebody acted. */
+  public Event {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    quantities = List.copyOf(quantities);
+    respondsTo = List.copyOf(respondsTo);
+    if (actors.isEmpty()) {
+      throw new IllegalArgumentException("an event has an actor: " + trigger);
+    }
+  }
+}

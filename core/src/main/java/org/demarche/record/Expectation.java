@@ -1,0 +1,28 @@
+package org.demarche.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that the report says is still to come.
+ *
+ * @param id unique inside the record, "x1"
+ * @param sentence number of its sentence
+ * @param who those who are to act, may be empty
+ * @param what the words that say what they are to do
+ * @param event the event it belongs to
+ * @param due the day by which it is to happen
+ */
+public record Expectation(
+    String id,
+    int sentence,
+    List<Side> who,
+    String what,
+    Optional<String> event,
+    Optional<When> due) {
+
+  /** Copies those who are to act. */
+  public Expectation {
+    who = List.copyOf(who);
+  }
+}

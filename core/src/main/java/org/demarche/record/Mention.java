@@ -1,0 +1,19 @@
+package org.demarche.record;
+
+import org.demarche.report.Span;
+
+/**
+ * A stretch of text that names or refers to an entity.
+ *
+ * @param sentence number of its sentence
+ * @param side the entity as of the report's day, with the words and their place
+ * @param basis how it was found
+ * @param why the dictionary line, title or antecedent that decided
+ */
+public record Mention(int sentence, Side side, Basis basis, String why) {
+
+  /** Returns where the words stand. */
+  public Span span() {
+    return side.span();
+  }
+}

@@ -1,0 +1,17 @@
+package org.demarche.record;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.demarche.report.Span;
+
+/**
+ * Where something took place.
+ *
+ * @param name the place's usual name
+ * @param country ISO 3166-1 alpha-3, or OTH for what belongs to no state
+ * @param lat latitude in degrees, -90 to 90
+ * @param lon longitude in degrees, -180 to 180
+ * @param span the words that tell it
+ */
+public record Place(
+    String name, String country, OptionalDouble lat, OptionalDouble lon, Optional<Span> span) {}

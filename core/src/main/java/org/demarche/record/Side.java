@@ -1,0 +1,31 @@
+package org.demarche.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.report.Span;
+
+/**
+ * One party of an event, or the speaker of a statement, with the words that name it.
+ *
+ * @param entity id of the entity, empty when the words name none that is known
+ * @param name the entity's name, else the words themselves
+ * @param country ISO 3166-1 alpha-3, or IGO, NGO, REB, MNC, OTH; empty when unknown
+ * @param sectors PLOVER sector codes, may be empty
+ * @param role office held on the day of the report
+ * @param text the words of the report
+ * @param span where they stand
+ */
+public record Side(
+    String entity,
+    String name,
+    String country,
+    List<String> sectors,
+    Optional<String> role,
+    String text,
+    Span span) {
+
+  /** Copies the sectors. */
+  public Side {
+    sectors = List.copyOf(sectors);
+  }
+}

@@ -1,0 +1,32 @@
+package org.demarche.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.record.Side;
+import org.demarche.report.Span;
+
+/**
+ * The statements of a report.
+ *
+ * @param all in the order of the text
+ */
+public record Attributions(List<Attribution> all) {
+
+  /** Copies the statements. */
+  public Attributions {
+    all = List.copyOf(all);
+  }
+
+  /** Returns the innermost statement that contains the stretch. */
+  public Optional<Attribution> around(Span span) {
+    return all.stream()
+        .filter(a -> a.content().contains(span))
+        .min(Comparator.comparingInt(a -> a.content().end() - a.content().start()));
+  }
+
+  /** Returns who speaks the words at the stretch. */
+  public Optional<Side> speaker(Span span) {
+    return around(span).flatMap(Attribution::speaker);
+  }
+}

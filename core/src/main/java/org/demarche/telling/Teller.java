@@ -1,0 +1,124 @@
+package org.demarche.telling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.date.Dates;
+import org.demarche.event.Draft;
+import org.demarche.mention.Mentions;
+import org.demarche.place.PlaceFinder;
+import org.demarche.quantity.QuantityFinder;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+import org.demarche.record.When;
+import org.demarche.report.Report;
+import org.demarche.statement.Attribution;
+import org.demarche.statement.Attributions;
+
+/** Adds the circumstances to acts: when, where, in whose words, how many. */
+public final class Teller {
+
+  /** An act that took place longer ago than this is background to the news. */
+  private static final int NEWS_DAYS = 45;
+
+  /** How many sentences later a speaker's words may still be of the day named before. */
+  private static final int SAME_SPEECH = 3;
+
+  /** Categories whose acts consist in words: whoever does them speaks. */
+  private static final Set<String> VERBAL =
+      Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
+  private final PlaceFinder places;
+  private final QuantityFinder quantities;
+
+  /** Uses the finders of places and quantities. */
+  public Teller(PlaceFinder places, QuantityFinder quantities) {
+    this.places = places;
+    this.quantities = quantities;
+  }
+
+  /** Returns the acts with their circumstances, in the same order. */
+  public List<Telling> tell(
+      Report report, List<Draft> drafts, Mentions mentions, Dates dates, Attributions said) {
+    List<Telling> told = new ArrayList<>();
+    for (Draft draft : drafts) {
+      told.add(tell(report, draft, mentions, dates, said, told));
+    }
+    return told;
+  }
+
+  private Telling tell(
+      Report report,
+      Draft draft,
+      Mentions mentions,
+      Dates dates,
+      Attributions said,
+      List<Telling> before) {
+    Optional<Attribution> statement =
+        said.around(draft.trigger().span()).filter(a -> a.speaker().isPresent());
+    Optional<Side> speaker = statement.flatMap(Attribution::speaker).or(() -> ownSpeaker(draft));
+    Optional<When> date = dates.of(draft.parse(), draft.trigger());
+    if (date.isEmpty() && isVerbal(draft)) {
+      date = statement.flatMap(s -> spoken(s, draft, dates)).or(() -> sameSpeech(speaker, draft, before));
+    }
+    Status status = status(draft, date, report.date());
+    return new Telling(
+        draft.with(status, draft.alleged()),
+        date,
+        places.find(draft.parse(), draft.trigger(), mentions),
+        speaker,
+        statement.flatMap(Attribution::cueWords),
+        quantities.find(draft.parse(), draft.trigger()));
+  }
+
+  private static boolean isVerbal(Draft draft) {
+    return VERBAL.contains(draft.category());
+  }
+
+  /** Whoever demands or denounces does so in his own words. */
+  private static Optional<Side> ownSpeaker(Draft draft) {
+    return isVerbal(draft) && draft.trigger().isVerb() && draft.actors().size() == 1
+        ? Optional.of(draft.actors().get(0))
+        : Optional.empty();
+  }
+
+  private static Optional<When> spoken(Attribution statement, Draft draft, Dates dates) {
+    boolean here = statement.sentence() == draft.sentence();
+    return here ? statement.cue().flatMap(cue -> dates.of(draft.parse(), cue)) : Optional.empty();
+  }
+
+  private static Optional<When> sameSpeech(
+      Optional<Side> speaker, Draft draft, List<Telling> before) {
+    for (int i = before.size() - 1; i >= 0 && speaker.isPresent(); i--) {
+      Telling earlier = before.get(i);
+      if (draft.sentence() - earlier.draft().sentence() > SAME_SPEECH) {
+        break;
+      }
+      boolean same =
+          earlier.speaker().map(s -> s.entity().equals(speaker.get().entity())).orElse(false);
+      if (same && !speaker.get().entity().isEmpty() && isVerbal(earlier.draft()) && earlier.date().isPresent()) {
+        return earlier.date();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Status status(Draft draft, Optional<When> date, LocalDate today) {
+    boolean old = date.map(d -> isOld(d.value(), today)).orElse(false);
+    return old && draft.status() == Status.ACTUAL ? Status.HISTORICAL : draft.status();
+  }
+
+  private static boolean isOld(String value, LocalDate today) {
+    LocalDate limit = today.minusDays(NEWS_DAYS);
+    String end = value.substring(value.indexOf('/') + 1);
+    if (end.length() == 10) {
+      return LocalDate.parse(end).isBefore(limit);
+    }
+    if (end.length() == 7 && end.indexOf('W') < 0) {
+      return end.compareTo(limit.toString().substring(0, 7)) < 0;
+    }
+    return end.length() == 4 && Integer.parseInt(end) < today.getYear();
+  }
+}

@@ -1,0 +1,33 @@
+package org.demarche.telling;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.event.Draft;
+import org.demarche.record.Place;
+import org.demarche.record.Quantity;
+import org.demarche.record.Side;
+import org.demarche.record.When;
+
+/**
+ * An act as one clause tells it, with its circumstances.
+ *
+ * @param draft the act
+ * @param date its day
+ * @param place where
+ * @param speaker in whose words
+ * @param cue the word that attributes it
+ * @param quantities numbers that measure it
+ */
+public record Telling(
+    Draft draft,
+    Optional<When> date,
+    Optional<Place> place,
+    Optional<Side> speaker,
+    Optional<String> cue,
+    List<Quantity> quantities) {
+
+  /** Copies the quantities. */
+  public Telling {
+    quantities = List.copyOf(quantities);
+  }
+}
