@@ -32,6 +32,9 @@ final class Assembly {
   /** How many sentences later a speaker's words may still be of the day named before. */
   private static final int SAME_SPEECH = 3;
 
+  /** How many characters the value of a day has. */
+  private static final int DAY = 10;
+
   private final Report report;
   private final List<Parse> parses;
   private final Acts acts;
@@ -82,7 +85,7 @@ final class Assembly {
         draft.actors(),
         draft.recipients(),
         new Trigger(draft.words().of(report.text()), draft.words()),
-        first(tellings, Telling::date),
+        day(tellings),
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
         first(tellings, Telling::cue),
@@ -90,6 +93,17 @@ final class Assembly {
         responses(index, links),
         draft.confidence(),
         draft.rule());
+  }
+
+  /** The most exact day that a telling gives; the best telling wins among equals. */
+  private static Optional<When> day(List<Telling> tellings) {
+    Optional<When> exact =
+        tellings.stream()
+            .map(Telling::date)
+            .flatMap(Optional::stream)
+            .filter(d -> d.value().length() == DAY && d.value().indexOf('/') < 0)
+            .findFirst();
+    return exact.or(() -> first(tellings, Telling::date));
   }
 
   private static <T> Optional<T> first(

@@ -3,6 +3,7 @@ package org.demarche.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.DateExpression;
@@ -13,6 +14,10 @@ public final class Dates {
 
   /** How many words upwards the clause that dates an act is looked for. */
   private static final int DEPTH = 8;
+
+  /** What happens since, until, before or after a day does not happen on it. */
+  private static final Set<String> OTHER_DAY =
+      Set.of("since", "until", "till", "before", "after", "following");
 
   private final List<List<DateMention>> bySentence;
 
@@ -42,12 +47,28 @@ public final class Dates {
       if (here.isPresent()) {
         return here;
       }
-      if (at.head() < 0 || isClauseOfItsOwn(at)) {
+      if (at.head() < 0 || isClauseOfItsOwn(at) && !sharesDay(parse, at)) {
         return Optional.empty();
       }
       at = parse.word(at.head());
     }
     return Optional.empty();
+  }
+
+  /** "adopted a resolution calling on …", "condemned and urged": one day for both. */
+  private static boolean sharesDay(Parse parse, Word clause) {
+    return clause.is("acl", "advcl") && clause.tag().equals("VBG")
+        || clause.is("conj") && parse.child(clause, "nsubj", "nsubjpass").isEmpty();
+  }
+
+  private static Word top(Parse parse, DateMention mention) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      Word part = parse.word(i);
+      if (part.head() < mention.first() || part.head() > mention.last()) {
+        return part;
+      }
+    }
+    return parse.word(mention.last());
   }
 
   private static boolean isClauseOfItsOwn(Word word) {
@@ -77,12 +98,9 @@ public final class Dates {
 
   /** Tells whether the expression hangs below the word without another clause between. */
   private static boolean dates(Parse parse, DateMention mention, Word top) {
-    Word at = parse.word(mention.last());
-    for (int i = mention.first(); i <= mention.last(); i++) {
-      Word part = parse.word(i);
-      if (part.head() < mention.first() || part.head() > mention.last()) {
-        at = part;
-      }
+    Word at = top(parse, mention);
+    if (at.head() >= 0 && OTHER_DAY.contains(parse.word(at.head()).lemma())) {
+      return false;
     }
     for (int i = 0; i < DEPTH; i++) {
       if (at.index() == top.index()) {

@@ -57,11 +57,15 @@ public record Entity(
     return terms.stream().anyMatch(t -> t.role().equals(role) && t.period().includes(day));
   }
 
-  /** Returns the entity as a side of an event on the day, named by these words. */
+  /**
+   * Returns the entity as a side of an event on the day, named by these words; a state acts through
+   * its government.
+   */
   public Side side(LocalDate day, String text, Span span) {
     Optional<Term> term = termOn(day);
     String where = term.map(Term::country).orElse(country);
-    List<String> in = term.map(Term::sectors).filter(s -> !s.isEmpty()).orElse(sectors);
+    List<String> own = kind == Kind.STATE && sectors.isEmpty() ? List.of("GOV") : sectors;
+    List<String> in = term.map(Term::sectors).filter(s -> !s.isEmpty()).orElse(own);
     return new Side(id, name, where, in, term.map(Term::role), text, span);
   }
 }

@@ -146,7 +146,7 @@ final class ClauseReader {
 
   private static double confidence(
       Frame frame, List<Side> actors, List<Side> recipients, boolean nominal) {
-    double value = 0.6 + Math.min(0.2, 0.05 * frame.weight());
+    double value = 0.6 + Math.min(0.2, 0.02 * frame.weight());
     value += recipients.isEmpty() && !frame.mutual() ? 0 : 0.1;
     value -= actors.isEmpty() ? 0.3 : 0;
     value -= nominal ? 0.2 : 0;

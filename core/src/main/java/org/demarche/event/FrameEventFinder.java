@@ -31,7 +31,7 @@ public final class FrameEventFinder implements EventFinder {
 
   @Override
   public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
-    SideFinder sides = new SideFinder(mentions);
+    SideFinder sides = new SideFinder(mentions, said::speaker);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
       ClauseReader reader =

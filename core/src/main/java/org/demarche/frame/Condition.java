@@ -1,5 +1,6 @@
 package org.demarche.frame;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.demarche.resource.Row;
 
@@ -8,7 +9,7 @@ import org.demarche.resource.Row;
  *
  * @param slot name of the slot, "obj" or "obj.on"
  * @param negated whether it must not hold
- * @param side whether a political side must stand there
+ * @param side whether a political side may stand there
  * @param lemmas head lemmas that may stand there, empty for any
  */
 public record Condition(String slot, boolean negated, boolean side, Set<String> lemmas) {
@@ -17,7 +18,7 @@ public record Condition(String slot, boolean negated, boolean side, Set<String> 
     lemmas = Set.copyOf(lemmas);
   }
 
-  /** Reads "obj=@troops", "!obj", "to=side" or "against". */
+  /** Reads "obj=@troops", "!obj", "to=side" "for=@troops,side" or "against". */
   public static Condition parse(String text, WordClasses classes, Row row) {
     boolean negated = text.startsWith("!");
     String rest = negated ? text.substring(1) : text;
@@ -26,9 +27,16 @@ public record Condition(String slot, boolean negated, boolean side, Set<String> 
       return new Condition(rest, negated, false, Set.of());
     }
     String slot = rest.substring(0, equals);
-    String value = rest.substring(equals + 1);
-    return value.equals("side")
-        ? new Condition(slot, negated, true, Set.of())
-        : new Condition(slot, negated, false, classes.lemmas(value, row));
+    Set<String> lemmas = new HashSet<>(classes.lemmas(rest.substring(equals + 1), row));
+    boolean side = lemmas.remove("side");
+    return new Condition(slot, negated, side, lemmas);
+  }
+
+  /** Returns how much the condition asks for: a word more than a side, a side more than anything. */
+  int weight() {
+    if (negated) {
+      return 1;
+    }
+    return !lemmas.isEmpty() && !side ? 4 : side ? 3 : 2;
   }
 }

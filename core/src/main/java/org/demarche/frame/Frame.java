@@ -49,7 +49,7 @@ public record Frame(
 
   /** Returns how much the frame asks for: the more, the surer it is. */
   public int weight() {
-    return conditions.size() + (particle.isPresent() ? 2 : 0);
+    return conditions.stream().mapToInt(Condition::weight).sum() + (particle.isPresent() ? 4 : 0);
   }
 
   public boolean isNone() {

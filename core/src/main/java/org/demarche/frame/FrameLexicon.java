@@ -22,6 +22,8 @@ public final class FrameLexicon {
       List.of(
           "obj", "iobj", "obj.poss", "obj.mod", "against", "on", "with", "to", "from", "for", "of",
           "obj.on", "obj.against", "obj.with", "obj.to", "obj.of", "obj.for", "obj.from");
+  private static final List<String> MUTUAL_PARTNER =
+      List.of("with", "between", "obj.with", "obj.between", "among", "obj.among");
   private static final List<String> NOUN_ACTOR = List.of("poss", "by", "mod", "subj", "of");
   private static final List<String> NOUN_RECIPIENT =
       List.of("against", "on", "with", "to", "for", "from", "in", "of", "between");
@@ -64,6 +66,7 @@ public final class FrameLexicon {
       throw row.malformed("no act of PLOVER: " + row.field(1));
     }
     boolean verb = pattern.part() == Frame.Part.VERB;
+    boolean told = row.field(3).contains("recipient=");
     List<String> actor = verb ? List.of("subj") : NOUN_ACTOR;
     List<String> recipient = verb ? VERB_RECIPIENT : NOUN_RECIPIENT;
     boolean mutual = false;
@@ -77,6 +80,9 @@ public final class FrameLexicon {
       } else {
         throw row.malformed("a role is actor=…, recipient=… or mutual, not \"" + role + "\"");
       }
+    }
+    if (mutual && !told) {
+      recipient = MUTUAL_PARTNER;
     }
     return new Frame(
         pattern.part(),

@@ -52,13 +52,10 @@ public final class Matrix {
       Pattern pattern = Pattern.parse(row, classes);
       byWord
           .computeIfAbsent(pattern.part() + " " + pattern.lemma(), k -> new ArrayList<>(1))
-          .add(new Governor(pattern, kind(row), row.place()));
+          .add(new Governor(pattern, row.oneOf(Kind.class, 1), row.place()));
     }
     for (List<Governor> governors : byWord.values()) {
-      governors.sort(
-          Comparator.comparingInt(
-              (Governor g) ->
-                  -g.pattern().conditions().size() - (g.pattern().particle().isPresent() ? 2 : 0)));
+      governors.sort(Comparator.comparingInt((Governor g) -> -g.pattern().weight()));
     }
   }
 
@@ -67,13 +64,5 @@ public final class Matrix {
     return byWord.getOrDefault(part + " " + slots.trigger().lemma(), List.of()).stream()
         .filter(g -> slots.fits(g.pattern()))
         .findFirst();
-  }
-
-  private static Kind kind(Row row) {
-    try {
-      return Kind.valueOf(row.field(1).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      throw row.malformed("no kind of governing word: \"" + row.field(1) + "\"");
-    }
   }
 }

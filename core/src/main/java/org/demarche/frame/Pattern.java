@@ -34,10 +34,16 @@ public record Pattern(
   }
 
   private static Frame.Part part(String name, Row row) {
-    try {
-      return Frame.Part.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      throw row.malformed("part of speech is verb, noun or adj, not \"" + name + "\"");
+    for (Frame.Part part : Frame.Part.values()) {
+      if (part.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return part;
+      }
     }
+    throw row.malformed("part of speech is verb, noun or adj, not \"" + name + "\"");
+  }
+
+  /** Returns how much the pattern asks for. */
+  int weight() {
+    return conditions.stream().mapToInt(Condition::weight).sum() + (particle.isPresent() ? 4 : 0);
   }
 }

@@ -52,7 +52,9 @@ public final class Slots {
     List<Word> words = words(condition.slot());
     boolean present;
     if (condition.side()) {
-      present = words.stream().anyMatch(w -> !sides.of(parse, w).isEmpty());
+      present =
+          words.stream()
+              .anyMatch(w -> isOneOf(w, condition) || !sides.of(parse, w).isEmpty());
     } else if (condition.lemmas().isEmpty()) {
       present = !words.isEmpty() || condition.slot().equals("comp") && hasComplement();
     } else {
@@ -76,7 +78,7 @@ public final class Slots {
 
   /** Returns the words in a slot, none when it is empty. */
   public List<Word> words(String slot) {
-    int dot = slot.indexOf('.');
+    int dot = slot.lastIndexOf('.');
     if (dot > 0) {
       return nested(slot.substring(0, dot), slot.substring(dot + 1));
     }
@@ -139,6 +141,9 @@ public final class Slots {
   /** Looks behind the word, then behind its object or agent, where parsers hang such phrases too. */
   private List<Word> prepositional(Word word, String name) {
     List<Word> found = behind(word, name);
+    if (found.isEmpty() && word.isNoun()) {
+      return next(word, name);
+    }
     if (!found.isEmpty() || !word.isVerb()) {
       return found;
     }
@@ -154,9 +159,24 @@ public final class Slots {
     return found;
   }
 
+  /** A preposition right behind a noun may belong to it, whatever the parser hung it on. */
+  private List<Word> next(Word noun, String name) {
+    int at = noun.index() + 1;
+    while (at < parse.words().size() && parse.word(at).tag().equals("''")) {
+      at++;
+    }
+    if (at >= parse.words().size() || !parse.word(at).is("prep")) {
+      return List.of();
+    }
+    Word preposition = parse.word(at);
+    return preposition.lemma().equals(name)
+        ? parse.child(preposition, "pobj").map(List::of).orElse(List.of())
+        : List.of();
+  }
+
   private List<Word> behind(Word word, String name) {
     List<Word> found = new ArrayList<>();
-    for (Word child : parse.children(word)) {
+    for (Word child : withParticiples(word)) {
       if (child.lemma().equals(name) && child.is("prep", "agent", "dative", "prt", "advmod", "mark")) {
         for (Word object : parse.children(child)) {
           if (object.is("pobj", "pcomp", "acomp", "amod", "advcl", "oprd", "attr")) {
@@ -168,6 +188,19 @@ public final class Slots {
     return found;
   }
 
+  /** The dependents of a word, for a noun also those of "reached" in "the accord reached between". */
+  private List<Word> withParticiples(Word word) {
+    List<Word> dependents = new ArrayList<>(parse.children(word));
+    if (word.isNoun()) {
+      for (Word child : parse.children(word)) {
+        if (child.is("acl") && child.isVerb() && !child.tag().equals("VBG")) {
+          dependents.addAll(parse.children(child));
+        }
+      }
+    }
+    return dependents;
+  }
+
   /** "launched an attack", "is on a visit to": the subject of the verb acts. */
   private List<Word> nounSubject() {
     Optional<Word> head = parse.head(trigger);
@@ -175,7 +208,7 @@ public final class Slots {
       return List.of();
     }
     Word above = head.get();
-    if (trigger.is("dobj", "attr", "oprd") && above.isVerb()) {
+    if (trigger.is("dobj", "attr", "oprd", "acomp") && above.isVerb()) {
       return tree.subjects(above);
     }
     if (trigger.is("nsubjpass") && above.isVerb()) {

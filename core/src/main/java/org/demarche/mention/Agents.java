@@ -28,6 +28,7 @@ final class Agents {
   private final List<Hit> hits;
   private final Discourse discourse;
   private final Reference reference;
+  private final Epithets epithets;
 
   Agents(
       Gazetteer gazetteer,
@@ -35,13 +36,15 @@ final class Agents {
       Parse parse,
       List<Hit> hits,
       Discourse discourse,
-      Reference reference) {
+      Reference reference,
+      Epithets epithets) {
     this.gazetteer = gazetteer;
     this.day = day;
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
     this.reference = reference;
+    this.epithets = epithets;
   }
 
   Optional<Found> resolve(Hit hit, Phrase phrase) {
@@ -49,6 +52,10 @@ final class Agents {
     Optional<Entity> apposed = apposedName(phrase);
     if (apposed.isPresent()) {
       return apposed.map(e -> new Found(e, Basis.REPORT, "named in apposition"));
+    }
+    Optional<Entity> soon = namedSoon(hit, owner, phrase);
+    if (soon.isPresent()) {
+      return soon.map(e -> new Found(e, Basis.REFERENCE, "named in what follows"));
     }
     if (hit.title().isPresent()) {
       Optional<Found> holder = office(hit.title().get(), owner, phrase);
@@ -76,6 +83,25 @@ final class Agents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "an official said … spokeswoman Tasnim Aslam told": who opens the report gets a name later. */
+  private Optional<Entity> namedSoon(Hit hit, Optional<Entity> owner, Phrase phrase) {
+    int sentence = parse.sentence().number();
+    Word head = phrase.headWord();
+    boolean opens = sentence == 1 && head.is("nsubj") && isSingular(phrase);
+    if (!opens || !epithets.is(Epithets.Kind.SPOKEN, head.lemma())) {
+      return Optional.empty();
+    }
+    Optional<String> role = hit.title().map(Titles.Title::role);
+    return discourse.namedSoon(
+        sentence,
+        person ->
+            owner.map(o -> o.country().equals(person.country())).orElse(true)
+                && (head.lemma().equals("official")
+                    || !person.terms().isEmpty()
+                        && (head.lemma().equals("leader")
+                            || role.map(person.terms().get(0).role()::endsWith).orElse(false))));
   }
 
   private Optional<Found> office(Titles.Title title, Optional<Entity> owner, Phrase phrase) {
@@ -124,8 +150,9 @@ final class Agents {
             m ->
                 m.entity().kind() == Kind.BODY
                     && m.side().sectors().stream().anyMatch(sectors::contains)
-                    && !sectors.contains("GOV"));
-    boolean group = lemma.matches("rebel|group|movement|militant|guerrilla|insurgent|faction|organisation|organization|agency|militia|army|party|parliament|court|alliance|bloc|body|force");
+                    && (!sectors.contains("GOV") || m.entity().name().toLowerCase(Locale.ROOT).contains(lemma)));
+    boolean group =
+        epithets.is(Epithets.Kind.BODY, lemma) || epithets.is(Epithets.Kind.GROUP, lemma) || lemma.equals("army");
     Optional<ResolvedMention> chosen = group ? body.or(() -> same) : same;
     return chosen.map(
         m -> new Found(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));

@@ -2,7 +2,9 @@ package org.demarche.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Folding;
 import org.demarche.entity.Gazetteer;
@@ -19,6 +21,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
 
   private final Gazetteer gazetteer;
   private final HitFinder hitFinder;
+  private final Epithets epithets = new Epithets();
 
   /** Uses the dictionaries. */
   public DictionaryMentionFinder(Gazetteer gazetteer) {
@@ -38,6 +41,9 @@ public final class DictionaryMentionFinder implements MentionFinder {
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {
       found.add(resolve(parses.get(i), hits.get(i), report, discourse));
+    }
+    for (int i = 1; i < parses.size(); i++) {
+      found.get(i).addAll(resolver(parses.get(i), hits.get(i), report, discourse).laterTexts(found.get(i)));
     }
     return new Mentions(found);
   }
@@ -74,13 +80,14 @@ public final class DictionaryMentionFinder implements MentionFinder {
   /** A full name in a later sentence explains a surname in the title. */
   private void introducePeople(
       Report report, List<Parse> parses, List<List<Hit>> hits, Discourse discourse) {
-    People people = new People(gazetteer, report);
+    People people = new People(home(hits).or(discourse::main));
     for (int i = 0; i < parses.size(); i++) {
+      int sentence = i;
       for (Hit hit : hits.get(i)) {
         hit.name()
             .map(Sense::entity)
             .filter(e -> e.kind() == Kind.PERSON)
-            .ifPresent(e -> people.introduce(e, discourse));
+            .ifPresent(e -> people.introduce(e, sentence, discourse));
       }
     }
     for (int i = 1; i < parses.size(); i++) {
@@ -88,21 +95,56 @@ public final class DictionaryMentionFinder implements MentionFinder {
     }
   }
 
+  /** The country that the report names most: its own sides stay unnamed when they are its own. */
+  private static Optional<String> home(List<List<Hit>> hits) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (List<Hit> sentence : hits) {
+      sentence.stream()
+          .flatMap(h -> h.name().stream())
+          .map(s -> s.entity().country())
+          .filter(Discourse::isState)
+          .distinct()
+          .forEach(country -> counts.merge(country, 1, Integer::sum));
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
   private List<ResolvedMention> resolve(
       Parse parse, List<Hit> hits, Report report, Discourse discourse) {
-    SentenceResolver resolver =
-        new SentenceResolver(gazetteer, report, parse, hits, discourse);
+    SentenceResolver resolver = resolver(parse, hits, report, discourse);
     List<ResolvedMention> found = new ArrayList<>();
     for (Word word : parse.words()) {
-      resolver
-          .resolve(word)
-          .ifPresent(
-              mention -> {
-                found.add(mention);
-                discourse.add(mention, word.is("nsubj", "nsubjpass"));
-              });
+      for (ResolvedMention mention : resolver.resolve(word)) {
+        found.add(mention);
+        discourse.add(mention, word.is("nsubj", "nsubjpass"));
+      }
     }
+    rememberPair(parse, found, discourse);
     return found;
+  }
+
+  private static void rememberPair(
+      Parse parse, List<ResolvedMention> found, Discourse discourse) {
+    for (ResolvedMention one : found) {
+      for (ResolvedMention other : found) {
+        Word second = parse.word(other.head());
+        boolean joined =
+            second.head() == one.head() && second.is("conj")
+                || one.head() == other.head() - 2
+                    && parse.word(one.head() + 1).tag().equals("HYPH");
+        if (joined
+            && Reference.isSide(one)
+            && Reference.isSide(other)
+            && !one.side().country().equals(other.side().country())) {
+          discourse.pair(one, other);
+        }
+      }
+    }
+  }
+
+  private SentenceResolver resolver(
+      Parse parse, List<Hit> hits, Report report, Discourse discourse) {
+    return new SentenceResolver(gazetteer, epithets, report, parse, hits, discourse);
   }
 
   /** Tells whether an entity is a human being. */

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,17 @@ import org.demarche.entity.Kind;
 /** What a report has named so far: antecedents for pronouns, epithets and bare offices. */
 final class Discourse {
 
+  /** How many sentences later somebody described but not named may get a name. */
+  private static final int SOON = 2;
+
   private final List<ResolvedMention> named = new ArrayList<>();
   private final Set<ResolvedMention> subjects = new HashSet<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Entity> people = new HashMap<>();
+  private final Map<Entity, Integer> introductions = new LinkedHashMap<>();
+  private final Map<String, ResolvedMention> authors = new HashMap<>();
   private Optional<String> home = Optional.empty();
+  private List<ResolvedMention> pair = List.of();
 
   void add(ResolvedMention mention, boolean subject) {
     named.add(mention);
@@ -37,12 +44,40 @@ final class Discourse {
     countries.merge(country, 1, Integer::sum);
   }
 
-  void introduce(String surname, Entity person) {
+  void introduce(String surname, Entity person, int sentence) {
     people.put(surname, person);
+    introductions.putIfAbsent(person, sentence);
+  }
+
+  /** Returns the person whom the report first names in one of the next sentences. */
+  Optional<Entity> namedSoon(int sentence, Predicate<Entity> wanted) {
+    return introductions.entrySet().stream()
+        .filter(e -> e.getValue() > sentence && e.getValue() <= sentence + SOON)
+        .map(Map.Entry::getKey)
+        .filter(wanted)
+        .findFirst();
   }
 
   Optional<Entity> person(String surname) {
     return Optional.ofNullable(people.get(surname));
+  }
+
+  /** Remembers two sides that a sentence joins: "Israel and the Palestinians". */
+  void pair(ResolvedMention one, ResolvedMention other) {
+    pair = List.of(one, other);
+  }
+
+  List<ResolvedMention> pair() {
+    return pair;
+  }
+
+  /** Remembers who stands behind a text of the kind that the noun names. */
+  void author(String noun, ResolvedMention author) {
+    authors.put(noun, author);
+  }
+
+  Optional<ResolvedMention> author(String noun) {
+    return Optional.ofNullable(authors.get(noun));
   }
 
   boolean isSubject(ResolvedMention mention) {

@@ -37,6 +37,16 @@ public final class Mentions {
         .max(Comparator.comparingInt(m -> m.last() - m.first()));
   }
 
+  /** Returns all mentions of the stretch that has the word as its head: two for "both sides". */
+  public List<ResolvedMention> allAt(int sentence, int head) {
+    Optional<ResolvedMention> longest = at(sentence, head);
+    return longest.isEmpty()
+        ? List.of()
+        : bySentence.get(sentence).stream()
+            .filter(m -> m.head() == head && m.side().span().equals(longest.get().side().span()))
+            .toList();
+  }
+
   /** Returns the longest mention that covers the word. */
   public Optional<ResolvedMention> covering(int sentence, int word) {
     return bySentence.get(sentence).stream()

@@ -1,9 +1,11 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Gender;
@@ -19,16 +21,17 @@ import org.demarche.report.Report;
 /** Introduces the people of a report: those of the dictionaries and those it names itself. */
 final class People {
 
-  private final Gazetteer gazetteer;
-  private final Report report;
+  private final Optional<String> home;
 
-  People(Gazetteer gazetteer, Report report) {
-    this.gazetteer = gazetteer;
-    this.report = report;
+  /**
+   * Takes the country that the report is about, to which people belong of whom nothing else is told.
+   */
+  People(Optional<String> home) {
+    this.home = home;
   }
 
-  void introduce(Entity person, Discourse discourse) {
-    discourse.introduce(Surname.of(person.name(), person.country()), person);
+  void introduce(Entity person, int sentence, Discourse discourse) {
+    discourse.introduce(Surname.of(person.name(), person.country()), person, sentence);
   }
 
   /** Introduces people with a title, "army spokesman Maj. Felix Kulu", and bare full names. */
@@ -51,17 +54,39 @@ final class People {
       if (discourse.person(surname).isPresent()) {
         continue;
       }
-      Entity person = person(name, description);
-      discourse.introduce(surname, person);
+      Entity person = person(name, description, around(hits, i));
+      discourse.introduce(surname, person, parse.sentence().number());
       if (i > first && parse.word(first).text().length() > 2) {
-        discourse.introduce(name, person);
+        discourse.introduce(name, person, parse.sentence().number());
       }
     }
   }
 
-  private Entity person(String name, Optional<Description> description) {
+  /** The country that the sentence names nearest before the person, else the only one in it. */
+  private Optional<String> around(List<Hit> hits, int word) {
+    Optional<String> before = Optional.empty();
+    Set<String> all = new HashSet<>();
+    for (Hit hit : hits) {
+      Optional<String> country =
+          hit.name()
+              .filter(s -> s.entity().kind() != Kind.PERSON)
+              .map(s -> s.entity().country())
+              .filter(Discourse::isState);
+      country.ifPresent(all::add);
+      if (hit.last() < word && country.isPresent()) {
+        before = country;
+      }
+    }
+    if (all.size() == 1 && before.isPresent()) {
+      return before;
+    }
+    return home.or(() -> all.stream().findFirst());
+  }
+
+  private static Entity person(
+      String name, Optional<Description> description, Optional<String> otherwise) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    String country = description.flatMap(Description::country).orElse("");
+    String country = description.flatMap(Description::country).or(() -> otherwise).orElse("");
     List<Term> terms = new ArrayList<>();
     description
         .map(Description::title)
@@ -114,15 +139,5 @@ final class People {
       name.append(name.isEmpty() ? "" : " ").append(parse.word(i).text());
     }
     return name.toString();
-  }
-
-  /** Returns the title the dictionaries know for the role. */
-  Optional<Titles.Title> title(String role) {
-    return gazetteer.titlesAt(role, 0).stream().findFirst().map(f -> f.values().get(0));
-  }
-
-  /** Returns the report whose people these are. */
-  Report report() {
-    return report;
   }
 }

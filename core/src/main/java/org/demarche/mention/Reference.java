@@ -1,15 +1,12 @@
 package org.demarche.mention;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.demarche.entity.Entity;
-import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
-import org.demarche.entity.Sense;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -20,19 +17,12 @@ final class Reference {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
 
-  private static final String STATE_NOUNS =
-      "country|nation|republic|state|kingdom|emirate|sultanate|island|territory|enclave|superpower|neighbour|neighbor|giant";
-  private static final String PERSON_NOUNS =
-      "strongman|leader|chief|veteran|hardliner|reformist|moderate|ruler|dictator|statesman|politician|billionaire|magnate|conservative|liberal|technocrat|successor|incumbent|premier|head";
-
-  private final Gazetteer gazetteer;
-  private final LocalDate day;
+  private final Epithets epithets;
   private final Parse parse;
   private final Discourse discourse;
 
-  Reference(Gazetteer gazetteer, LocalDate day, Parse parse, Discourse discourse) {
-    this.gazetteer = gazetteer;
-    this.day = day;
+  Reference(Epithets epithets, Parse parse, Discourse discourse) {
+    this.epithets = epithets;
     this.parse = parse;
     this.discourse = discourse;
   }
@@ -42,7 +32,9 @@ final class Reference {
       case "he", "him", "his", "himself" -> antecedent(pronoun, m -> isPerson(m, Gender.FEMALE));
       case "she", "her", "herself" -> antecedent(pronoun, m -> isPerson(m, Gender.MALE));
       case "it", "its", "itself" -> antecedent(pronoun, Reference::isBody);
-      case "they", "them", "their", "themselves" -> antecedent(pronoun, Reference::isMany);
+      case "they", "them", "their", "themselves" ->
+          antecedent(pronoun, Reference::isMany)
+              .or(() -> antecedent(pronoun, Reference::isBody));
       default -> Optional.empty();
     };
   }
@@ -50,21 +42,25 @@ final class Reference {
   private static boolean isPerson(ResolvedMention m, Gender excluded) {
     boolean person =
         m.entity().kind() == Kind.PERSON
-            || m.entity().kind() == Kind.AGENT && !m.entity().terms().isEmpty();
+            || m.entity().kind() == Kind.AGENT && !m.entity().terms().isEmpty() && isSingular(m);
     return person && m.entity().gender() != excluded;
+  }
+
+  private static boolean isSingular(ResolvedMention m) {
+    return !m.side().text().endsWith("s");
   }
 
   private static boolean isBody(ResolvedMention m) {
     boolean body = m.entity().kind() == Kind.STATE || m.entity().kind() == Kind.BODY;
-    return m.use() != Use.ADJECTIVE && m.use() != Use.PEOPLE
+    return m.use() != Use.ADJECTIVE
+        && m.use() != Use.PEOPLE
         && (body || m.entity().kind() == Kind.AGENT && m.entity().gender() == Gender.NEUTER);
   }
 
   private static boolean isMany(ResolvedMention m) {
     return m.use() == Use.PEOPLE
-        || m.entity().kind() == Kind.AGENT
-        || m.entity().kind() == Kind.BODY
-        || m.entity().kind() == Kind.STATE && m.use() != Use.ADJECTIVE;
+        || m.entity().kind() == Kind.AGENT && m.side().text().endsWith("s")
+        || m.entity().kind() == Kind.BODY;
   }
 
   /** Prefers subjects, in this sentence before the pronoun, then in the sentences before it. */
@@ -79,7 +75,7 @@ final class Reference {
           discourse.inSentence(sentence).stream().filter(fits).toList();
       Optional<ResolvedMention> subject =
           candidates.stream().filter(discourse::isSubject).findFirst();
-      if (subject.isPresent() || !candidates.isEmpty()) {
+      if (!candidates.isEmpty()) {
         return subject.or(() -> Optional.of(candidates.get(candidates.size() - 1)));
       }
     }
@@ -93,11 +89,13 @@ final class Reference {
             .filter(fits)
             .filter(m -> !sameClauseObject(m, pronoun))
             .toList();
-    Optional<ResolvedMention> subject = before.stream().filter(discourse::isSubject).reduce((a, b) -> b);
+    Optional<ResolvedMention> subject =
+        before.stream().filter(discourse::isSubject).reduce((a, b) -> b);
     if (subject.isPresent() || before.isEmpty()) {
       return subject;
     }
-    return pronoun.tag().equals("PRP$") ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
+    boolean own = pronoun.tag().equals("PRP$");
+    return own ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
   }
 
   /** A subject pronoun does not refer to what stands in its own clause. */
@@ -105,16 +103,71 @@ final class Reference {
     return pronoun.is("dobj") && parse.word(m.head()).head() == pronoun.head();
   }
 
-  /** "the Kremlin strongman", "the war-torn country", "the 54-year-old leader". */
+  /** "the Kremlin strongman", "the war-torn country", "the agency". */
   Optional<ResolvedMention> epithet(Phrase phrase, List<Hit> hits) {
     Word head = phrase.headWord();
-    if (!phrase.isDefinite() || !head.tag().equals("NN")) {
+    if (!phrase.isDefinite() || !head.tag().startsWith("NN") || hasOwner(phrase)) {
       return Optional.empty();
     }
-    if (head.lemma().matches(PERSON_NOUNS)) {
-      return person(phrase, hits);
+    String lemma = head.lemma();
+    boolean one = head.tag().equals("NN");
+    if (one && epithets.is(Epithets.Kind.PERSON, lemma)) {
+      Optional<ResolvedMention> person = person(phrase, hits);
+      if (person.isPresent()) {
+        return person;
+      }
     }
-    return head.lemma().matches(STATE_NOUNS) ? state(phrase) : Optional.empty();
+    if (one && epithets.is(Epithets.Kind.PLACE, lemma)) {
+      Optional<ResolvedMention> place = place(lemma);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    if (one && epithets.is(Epithets.Kind.STATE, lemma)) {
+      return state(phrase);
+    }
+    return epithets.is(Epithets.Kind.BODY, lemma) && one || epithets.is(Epithets.Kind.GROUP, lemma)
+        ? body(lemma)
+        : Optional.empty();
+  }
+
+  /** "the leader of the party" is told who it is by what follows. */
+  private boolean hasOwner(Phrase phrase) {
+    return parse.children(phrase.headWord()).stream()
+        .anyMatch(c -> c.is("prep") && c.lemma().equals("of") || c.is("relcl", "appos"));
+  }
+
+  /** "the two sides", "both countries": the two sides that the report named last. */
+  List<ResolvedMention> pair(Phrase phrase) {
+    Word head = phrase.headWord();
+    boolean two =
+        parse.children(head).stream()
+            .anyMatch(c -> c.text().equalsIgnoreCase("two") || c.text().equalsIgnoreCase("both"));
+    boolean definite =
+        phrase.isDefinite()
+            || parse.children(head).stream().anyMatch(c -> c.text().equalsIgnoreCase("both"));
+    if (!two || !definite || !epithets.is(Epithets.Kind.PAIR, head.lemma())) {
+      return List.of();
+    }
+    if (!discourse.pair().isEmpty()) {
+      return discourse.pair();
+    }
+    List<ResolvedMention> pair = new ArrayList<>();
+    Optional<ResolvedMention> last = discourse.last(Reference::isSide);
+    last.ifPresent(pair::add);
+    last.flatMap(l -> discourse.last(m -> isSide(m) && !sameSide(m, l))).ifPresent(pair::add);
+    return pair.size() == 2 ? pair : List.of();
+  }
+
+  /** Tells whether the mention can be one of "the two sides". */
+  static boolean isSide(ResolvedMention m) {
+    return m.entity().kind() != Kind.PLACE
+        && m.entity().kind() != Kind.PERSON
+        && !m.side().country().isEmpty();
+  }
+
+  private static boolean sameSide(ResolvedMention a, ResolvedMention b) {
+    return a.side().country().equals(b.side().country());
   }
 
   private Optional<ResolvedMention> person(Phrase phrase, List<Hit> hits) {
@@ -123,17 +176,36 @@ final class Reference {
             .flatMap(h -> h.name().stream())
             .map(s -> s.entity().country())
             .findFirst();
-    return discourse.last(
+    Predicate<ResolvedMention> fits =
         m ->
             m.entity().kind() == Kind.PERSON
-                && country.map(m.side().country()::equals).orElse(true)
-                && discourse.isSubject(m))
+                && country.map(m.side().country()::equals).orElse(true);
+    return discourse
+        .last(m -> fits.test(m) && discourse.isSubject(m))
+        .or(() -> discourse.last(fits));
+  }
+
+  private Optional<ResolvedMention> place(String lemma) {
+    return discourse.last(
+        m ->
+            m.entity().kind() == Kind.PLACE
+                || m.entity().kind() == Kind.STATE
+                    && (lemma.equals("capital") ? m.use() == Use.CAPITAL : m.use() == Use.NAME && lemma.equals("territory")));
+  }
+
+  /** The body whose name has the noun, else the last body of the report that is no ministry. */
+  private Optional<ResolvedMention> body(String lemma) {
+    Predicate<ResolvedMention> body = m -> m.entity().kind() == Kind.BODY;
+    boolean group = epithets.is(Epithets.Kind.GROUP, lemma);
+    return discourse
+        .last(m -> body.test(m) && m.entity().name().toLowerCase(Locale.ROOT).contains(lemma))
         .or(
             () ->
                 discourse.last(
                     m ->
-                        m.entity().kind() == Kind.PERSON
-                            && country.map(m.side().country()::equals).orElse(true)));
+                        body.test(m)
+                            && !m.side().sectors().contains("GOV")
+                            && (!group || m.side().sectors().contains("REB") || m.side().sectors().contains("UAF"))));
   }
 
   /** The country that the report named last and that is not the one acting here. */
@@ -144,16 +216,8 @@ final class Reference {
             m.entity().kind() == Kind.STATE
                 && m.use() != Use.PEOPLE
                 && m.use() != Use.SEAT
-                && !(object && m.sentence() == parse.sentence().number() && discourse.isSubject(m)));
-  }
-
-  /** Returns who held an office on the report's day. */
-  Optional<Entity> holder(String role, String country) {
-    return gazetteer.holder(role, country, day);
-  }
-
-  /** Returns the state of a code. */
-  Optional<Sense> stateOf(String code) {
-    return gazetteer.state(code);
+                && !(object
+                    && m.sentence() == parse.sentence().number()
+                    && discourse.isSubject(m)));
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.entity.Entity;
@@ -20,6 +21,7 @@ import org.demarche.report.Span;
 final class SentenceResolver {
 
   private final Gazetteer gazetteer;
+  private final Epithets epithets;
   private final Report report;
   private final Parse parse;
   private final List<Hit> hits;
@@ -27,17 +29,39 @@ final class SentenceResolver {
   private final Reference reference;
 
   SentenceResolver(
-      Gazetteer gazetteer, Report report, Parse parse, List<Hit> hits, Discourse discourse) {
+      Gazetteer gazetteer,
+      Epithets epithets,
+      Report report,
+      Parse parse,
+      List<Hit> hits,
+      Discourse discourse) {
     this.gazetteer = gazetteer;
+    this.epithets = epithets;
     this.report = report;
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
-    this.reference = new Reference(gazetteer, report.date(), parse, discourse);
+    this.reference = new Reference(epithets, parse, discourse);
   }
 
-  /** Returns the mention that ends with the word, when one does. */
-  Optional<ResolvedMention> resolve(Word word) {
+  /** Returns the mentions that end with the word: none, one, or two for "the two sides". */
+  List<ResolvedMention> resolve(Word word) {
+    if (word.isNoun()) {
+      Phrase phrase = Phrase.of(parse, word);
+      List<ResolvedMention> pair = reference.pair(phrase);
+      if (!pair.isEmpty()) {
+        return pair.stream()
+            .map(
+                a ->
+                    mention(
+                        parse.word(phrase.first()), word, a.entity(), a.use(), a.location(), Basis.REFERENCE, antecedent(a)))
+            .toList();
+      }
+    }
+    return single(word).map(List::of).orElse(List.of());
+  }
+
+  private Optional<ResolvedMention> single(Word word) {
     if (word.tag().startsWith("PRP")) {
       return reference
           .pronoun(word)
@@ -53,10 +77,16 @@ final class SentenceResolver {
         return person;
       }
     }
-    if (hit.isPresent()) {
-      return common(hit.get(), word);
+    if (word.isNoun() && (hit.isEmpty() || epithets.is(Epithets.Kind.STATE, word.lemma()))) {
+      Optional<ResolvedMention> epithet = epithet(word);
+      if (epithet.isPresent()) {
+        return epithet;
+      }
     }
-    return word.isNoun() ? epithet(word) : Optional.empty();
+    if (word.isNoun() && hit.isEmpty() && epithets.is(Epithets.Kind.TEXT, word.lemma())) {
+      return text(word);
+    }
+    return hit.flatMap(h -> common(h, word));
   }
 
   private static String antecedent(ResolvedMention antecedent) {
@@ -170,7 +200,7 @@ final class SentenceResolver {
       return Optional.empty();
     }
     Phrase phrase = Phrase.of(parse, word);
-    Agents agents = new Agents(gazetteer, report.date(), parse, hits, discourse, reference);
+    Agents agents = new Agents(gazetteer, report.date(), parse, hits, discourse, reference, epithets);
     return agents
         .resolve(hit, phrase)
         .map(
@@ -208,6 +238,59 @@ final class SentenceResolver {
                     a.location(),
                     Basis.REFERENCE,
                     antecedent(a)));
+  }
+
+  /** A text speaks for its author, whom its own words name or those that told of it before. */
+  private Optional<ResolvedMention> text(Word word) {
+    Phrase phrase = Phrase.of(parse, word);
+    Optional<ResolvedMention> author = author(word);
+    author.ifPresent(a -> discourse.author(word.lemma(), a));
+    if (author.isEmpty() && phrase.isDefinite()) {
+      author = discourse.author(word.lemma());
+    }
+    return author.map(a -> textOf(a, phrase, word));
+  }
+
+  private ResolvedMention textOf(ResolvedMention author, Phrase phrase, Word word) {
+    return mention(
+        parse.word(phrase.first()),
+        word,
+        author.entity(),
+        author.use() == Use.ADJECTIVE ? Use.NAME : author.use(),
+        Optional.empty(),
+        Basis.REFERENCE,
+        "text of \"" + author.side().text() + "\"");
+  }
+
+  /** Returns mentions of texts whose author only a later sentence told: "a statement said". */
+  List<ResolvedMention> laterTexts(List<ResolvedMention> known) {
+    List<ResolvedMention> later = new ArrayList<>();
+    for (Word word : parse.words()) {
+      boolean open =
+          word.is("nsubj")
+              && epithets.is(Epithets.Kind.TEXT, word.lemma())
+              && known.stream().noneMatch(m -> m.head() == word.index());
+      if (open) {
+        Phrase phrase = Phrase.of(parse, word);
+        discourse
+            .author(word.lemma())
+            .map(a -> textOf(a, phrase, word))
+            .ifPresent(later::add);
+      }
+    }
+    return later;
+  }
+
+  private Optional<ResolvedMention> author(Word text) {
+    for (Word word : Authors.of(parse, text)) {
+      Optional<ResolvedMention> named =
+          discourse.last(
+              m -> m.sentence() == parse.sentence().number() && m.head() == word.index());
+      if (named.isPresent() && named.get().entity().kind() != org.demarche.entity.Kind.PLACE) {
+        return named;
+      }
+    }
+    return Optional.empty();
   }
 
   private String words(int first, int last) {

@@ -2,12 +2,16 @@ package org.demarche.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
+import org.demarche.report.Span;
 
 /** Turns words into the sides they stand for: "Israel and the Palestinians" are two. */
 public final class SideFinder {
@@ -15,19 +19,35 @@ public final class SideFinder {
   /** How deep noun phrases are searched for the one who stands behind them. */
   private static final int DEPTH = 3;
 
-  private final Mentions mentions;
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "us", "our", "my", "me", "ourselves");
+  private static final Set<String> BEHIND = Set.of("of", "from", "by", "between", "among", "in");
 
-  /** Uses the mentions of a report. */
-  public SideFinder(Mentions mentions) {
+  private final Mentions mentions;
+  private final Function<Span, Optional<Side>> speaker;
+
+  /**
+   * Uses the mentions of a report.
+   *
+   * @param speaker says who speaks the words at a place, for "we"
+   */
+  public SideFinder(Mentions mentions, Function<Span, Optional<Side>> speaker) {
     this.mentions = mentions;
+    this.speaker = speaker;
   }
 
   /** Returns the sides that the word and those coordinated with it name. */
   public List<Side> of(Parse parse, Word word) {
     List<Side> found = new ArrayList<>();
     for (Word each : coordinated(parse, word)) {
-      direct(parse, each).or(() -> apposed(parse, each)).or(() -> inside(parse, each, DEPTH))
-          .ifPresent(side -> add(found, side));
+      List<Side> sides = direct(parse, each);
+      if (sides.isEmpty()) {
+        sides = apposed(parse, each);
+      }
+      if (sides.isEmpty()) {
+        sides = inside(parse, each, DEPTH);
+      }
+      sides.forEach(side -> add(found, side));
     }
     return found;
   }
@@ -36,7 +56,7 @@ public final class SideFinder {
   public List<Side> named(Parse parse, Word word) {
     List<Side> found = new ArrayList<>();
     for (Word each : coordinated(parse, word)) {
-      direct(parse, each).ifPresent(side -> add(found, side));
+      direct(parse, each).forEach(side -> add(found, side));
     }
     return found;
   }
@@ -47,7 +67,7 @@ public final class SideFinder {
             .anyMatch(
                 s ->
                     !s.entity().isEmpty() && s.entity().equals(side.entity())
-                        || s.span().overlaps(side.span()));
+                        || s.span().overlaps(side.span()) && !s.span().equals(side.span()));
     if (!known) {
       sides.add(side);
     }
@@ -58,13 +78,22 @@ public final class SideFinder {
     all.add(word);
     for (int i = 0; i < all.size() && all.size() < 20; i++) {
       for (Word child : parse.children(all.get(i))) {
-        boolean list = child.is("conj") || child.is("appos") && child.isName() && isListed(parse, child);
-        if (list && !child.isVerb()) {
+        boolean list =
+            child.is("conj") || child.is("appos") && child.isName() && isListed(parse, child);
+        if (list && !child.isVerb() || isHyphened(parse, child, all.get(i))) {
           all.add(child);
         }
       }
     }
     return all;
+  }
+
+  /** "Russia-US ties" are those of both. */
+  private static boolean isHyphened(Parse parse, Word first, Word second) {
+    return first.index() == second.index() - 2
+        && parse.word(first.index() + 1).tag().equals("HYPH")
+        && Character.isUpperCase(first.text().charAt(0))
+        && Character.isUpperCase(second.text().charAt(0));
   }
 
   /** "Britain, France and Germany" is sometimes parsed as appositions. */
@@ -75,64 +104,82 @@ public final class SideFinder {
         .orElse(false);
   }
 
-  private Optional<Side> direct(Parse parse, Word word) {
-    return mentions
-        .at(parse.sentence().number(), word.index())
-        .filter(m -> isParty(m))
-        .map(ResolvedMention::side);
+  private List<Side> direct(Parse parse, Word word) {
+    if (word.tag().startsWith("PRP") && FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT))) {
+      return speaker.apply(word.span()).map(List::of).orElse(List.of());
+    }
+    return mentions.allAt(parse.sentence().number(), word.index()).stream()
+        .filter(SideFinder::isParty)
+        .map(ResolvedMention::side)
+        .toList();
   }
 
   private static boolean isParty(ResolvedMention mention) {
     return mention.entity().kind() != Kind.PLACE || !mention.side().country().equals("OTH");
   }
 
-  private Optional<Side> apposed(Parse parse, Word word) {
+  private List<Side> apposed(Parse parse, Word word) {
     for (Word child : parse.children(word)) {
       if (child.is("appos")) {
-        Optional<Side> side = direct(parse, child);
-        if (side.isPresent()) {
-          return side;
+        List<Side> sides = direct(parse, child);
+        if (!sides.isEmpty()) {
+          return sides;
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** "Moscow's move", "two of the soldiers", "the US decision", "the visit of the minister". */
-  private Optional<Side> inside(Parse parse, Word word, int depth) {
+  private List<Side> inside(Parse parse, Word word, int depth) {
     if (depth == 0 || word.isVerb()) {
-      return Optional.empty();
+      return List.of();
     }
     for (Word child : parse.children(word)) {
       if (child.is("poss", "nmod", "compound", "amod")) {
-        Optional<Side> side = modifier(parse, child);
-        if (side.isPresent()) {
-          return side;
+        List<Side> sides = modifier(parse, child);
+        if (!sides.isEmpty()) {
+          return sides;
         }
       }
     }
-    for (Word child : parse.children(word)) {
-      if (child.is("prep") && child.lemma().matches("of|from|by|between|among|against|on|in|with")) {
+    for (Word child : behind(parse, word)) {
+      if (child.is("prep", "agent") && BEHIND.contains(child.lemma())) {
         Optional<Word> object = parse.child(child, "pobj");
         if (object.isPresent()) {
-          Word inner = object.get();
-          Optional<Side> side = direct(parse, inner).or(() -> inside(parse, inner, depth - 1));
-          if (side.isPresent()) {
-            return side;
+          List<Side> sides = new ArrayList<>();
+          for (Word each : coordinated(parse, object.get())) {
+            List<Side> own = direct(parse, each);
+            (own.isEmpty() ? inside(parse, each, depth - 1) : own).forEach(s -> add(sides, s));
+          }
+          if (!sides.isEmpty()) {
+            return sides;
           }
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private Optional<Side> modifier(Parse parse, Word child) {
-    Optional<Side> direct = direct(parse, child);
-    return direct.isPresent()
-        ? direct
-        : mentions
+  /** What follows the noun, also behind a participle: "the accord reached between …". */
+  private static List<Word> behind(Parse parse, Word word) {
+    List<Word> behind = new ArrayList<>(parse.children(word));
+    for (Word child : parse.children(word)) {
+      if (child.is("acl") && child.isVerb() && !child.tag().equals("VBG")) {
+        behind.addAll(parse.children(child));
+      }
+    }
+    return behind;
+  }
+
+  private List<Side> modifier(Parse parse, Word child) {
+    List<Side> direct = direct(parse, child);
+    return direct.isEmpty()
+        ? mentions
             .covering(parse.sentence().number(), child.index())
             .filter(m -> m.use() != Use.PEOPLE && isParty(m) && m.last() == child.index())
-            .map(ResolvedMention::side);
+            .map(m -> List.of(m.side()))
+            .orElse(List.of())
+        : direct;
   }
 }

@@ -44,6 +44,6 @@ public final class Nlp4jParser implements Parser {
     for (NLPComponent<NLPNode> component : components) {
       component.process(nodes);
     }
-    return new Parse(sentence, pieces.words(nodes));
+    return new Parse(sentence, TreeRepair.mend(pieces.words(nodes), sentence.heading()));
   }
 }

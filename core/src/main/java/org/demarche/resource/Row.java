@@ -38,11 +38,11 @@ public record Row(String file, int line, List<String> fields) {
     return split(field(index), ",");
   }
 
-  /** Returns the constant that a field names in lower case; fails when there is none. */
+  /** Returns the constant that a field names in any case; fails when there is none. */
   public <E extends Enum<E>> E oneOf(Class<E> kinds, int index) {
     String name = field(index);
     for (E kind : kinds.getEnumConstants()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+      if (kind.name().equalsIgnoreCase(name)) {
         return kind;
       }
     }

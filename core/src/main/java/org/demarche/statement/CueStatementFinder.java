@@ -21,7 +21,7 @@ public final class CueStatementFinder implements StatementFinder {
   public Attributions find(Report report, List<Parse> parses, Mentions mentions) {
     List<Sentence> sentences = parses.stream().map(Parse::sentence).toList();
     List<Quotation> quotations = quotationFinder.find(report.text(), sentences);
-    SpeakerFinder speakers = new SpeakerFinder(mentions, parses);
+    SpeakerFinder speakers = new SpeakerFinder(mentions);
     List<Attribution> found = new ArrayList<>();
     for (Parse parse : parses) {
       if (parse.sentence().heading() || parse.words().isEmpty()) {

@@ -24,11 +24,7 @@ final class Cues {
 
   Cues() {
     for (Row row : Table.read(Cues.class, "cues.txt", 2)) {
-      try {
-        kinds.put(row.field(0), Kind.valueOf(row.field(1).toUpperCase(Locale.ROOT)));
-      } catch (IllegalArgumentException unknown) {
-        throw row.malformed("no kind of cue: \"" + row.field(1) + "\"");
-      }
+      kinds.put(row.field(0), row.oneOf(Kind.class, 1));
     }
   }
 

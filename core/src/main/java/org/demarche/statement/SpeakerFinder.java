@@ -13,15 +13,10 @@ import org.demarche.report.Span;
 /** Says who speaks, given the word that names the speaker. */
 final class SpeakerFinder {
 
-  private static final String TEXT_NOUNS =
-      "statement|resolution|report|communique|communiqué|document|letter|declaration|note|message|memo|bulletin|release|announcement|text|motion|article|editorial|commentary|study|survey|notice|tweet|post|broadcast|dispatch";
-
   private final Mentions mentions;
-  private final List<Parse> parses;
 
-  SpeakerFinder(Mentions mentions, List<Parse> parses) {
+  SpeakerFinder(Mentions mentions) {
     this.mentions = mentions;
-    this.parses = parses;
   }
 
   /** Returns the speaker that the word names. */
@@ -29,9 +24,6 @@ final class SpeakerFinder {
     Optional<ResolvedMention> mention = mentions.at(parse.sentence().number(), word.index());
     if (mention.isPresent() && !isPlain(mention.get())) {
       return mention.map(ResolvedMention::side);
-    }
-    if (word.lemma().matches(TEXT_NOUNS)) {
-      return author(parse, word).or(() -> before(parse));
     }
     Optional<Side> apposed = apposed(parse, word);
     if (apposed.isPresent()) {
@@ -55,39 +47,6 @@ final class SpeakerFinder {
         .child(word, "appos")
         .flatMap(w -> mentions.at(parse.sentence().number(), w.index()))
         .map(ResolvedMention::side);
-  }
-
-  /** "a statement signed by the spokesman", "the ministry's statement", "a report by the IAEA". */
-  private Optional<Side> author(Parse parse, Word text) {
-    int[] reach = parse.reach(text);
-    List<ResolvedMention> inside =
-        mentions.in(parse.sentence().number()).stream()
-            .filter(m -> m.first() >= reach[0] && m.last() <= reach[1] && !isPlain(m))
-            .toList();
-    return inside.stream()
-        .filter(m -> m.entity().kind() == Kind.PERSON)
-        .findFirst()
-        .or(() -> inside.stream().findFirst())
-        .map(ResolvedMention::side);
-  }
-
-  /** The text was introduced before: its author is who acted there. */
-  private Optional<Side> before(Parse parse) {
-    for (int i = parse.sentence().number() - 1; i >= Math.max(1, parse.sentence().number() - 4); i--) {
-      for (Word word : parses.get(i).words()) {
-        if (word.is("nsubj") && !word.lemma().matches(TEXT_NOUNS)) {
-          Optional<Side> side =
-              mentions
-                  .at(i, word.index())
-                  .filter(m -> !isPlain(m))
-                  .map(ResolvedMention::side);
-          if (side.isPresent()) {
-            return side;
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Side unknown(Parse parse, Word word) {

@@ -1,0 +1,46 @@
+package org.demarche.mention;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
+
+/** Nouns that refer to what a report named before. */
+final class Epithets {
+
+  /** What a noun refers to. */
+  enum Kind {
+    /** Somebody named before. */
+    PERSON,
+    /** A state. */
+    STATE,
+    /** A city, region or island. */
+    PLACE,
+    /** An organisation, court, party or armed group. */
+    BODY,
+    /** Members of an armed group or party. */
+    GROUP,
+    /** With "two" or "both", the two sides named last. */
+    PAIR,
+    /** Somebody described before being named: "an official said". */
+    SPOKEN,
+    /** A text that speaks for its author: "the resolution". */
+    TEXT
+  }
+
+  private final Map<Kind, Set<String>> nouns = new EnumMap<>(Kind.class);
+
+  Epithets() {
+    for (Row row : Table.read(Epithets.class, "epithets.txt", 2)) {
+      nouns
+          .computeIfAbsent(row.oneOf(Kind.class, 0), kind -> new HashSet<>())
+          .addAll(row.list(1));
+    }
+  }
+
+  boolean is(Kind kind, String lemma) {
+    return nouns.getOrDefault(kind, Set.of()).contains(lemma);
+  }
+}
