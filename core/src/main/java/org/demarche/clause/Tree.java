@@ -162,6 +162,13 @@ public final class Tree {
     return owners.isEmpty() ? clauseSubject(head, depth) : owners;
   }
 
+  /** "blamed Russia for the blast": what follows the preposition is the doing of the object. */
+  public boolean isCharge(Word verb, Word preposition) {
+    return preposition.lemma().matches("for|of|with|over")
+        && verb.lemma().matches(OBJECT_CONTROL)
+        && !objects(verb).isEmpty();
+  }
+
   private List<Word> nominalSubject(Word verb, Word noun, int depth) {
     if (verb.tag().equals("VBG")) {
       return List.of(noun);

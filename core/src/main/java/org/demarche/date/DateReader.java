@@ -364,7 +364,8 @@ final class DateReader {
   /** "2000 troops" are no year, "the 2016 election" is one. */
   private boolean isAmount(Word word, int at) {
     boolean beforeNoun = word.is("num", "nmod", "compound") && word.head() > at;
-    boolean plural = beforeNoun && parse.word(word.head()).tag().endsWith("S");
+    boolean near = beforeNoun && word.head() - at <= 2 && !lower(at + 1).equals("more");
+    boolean plural = near && parse.word(word.head()).tag().endsWith("S");
     boolean unit = Set.of("%", "percent", "km", "kilometers", "kilometres", "miles", "tons", "tonnes", "hours", "gmt").contains(lower(at + 1));
     boolean clock = lower(at - 1).equals("at");
     return unit || clock || plural && !lower(at - 1).equals("the");

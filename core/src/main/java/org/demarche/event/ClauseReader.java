@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Obligation;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
 import org.demarche.mention.SideFinder;
@@ -34,6 +35,7 @@ final class ClauseReader {
   private final Governed governed;
   private final NounActs nouns;
   private final StatusFinder status = new StatusFinder();
+  private final Obligation obligation = new Obligation();
   private final Set<Integer> governing = new HashSet<>();
 
   ClauseReader(
@@ -52,7 +54,7 @@ final class ClauseReader {
     this.said = said;
     this.parse = parse;
     this.tree = new Tree(parse);
-    this.governed = new Governed(matrix, tree, sides);
+    this.governed = new Governed(matrix, classes.members("@light"), tree, sides);
     this.nouns = new NounActs(tree, classes);
   }
 
@@ -196,7 +198,8 @@ final class ClauseReader {
   }
 
   private static boolean isSame(Side a, Side b) {
-    return a.span().overlaps(b.span()) || !a.entity().isEmpty() && a.entity().equals(b.entity());
+    boolean known = !a.entity().isEmpty() && !b.entity().isEmpty();
+    return known ? a.entity().equals(b.entity()) : a.span().overlaps(b.span());
   }
 
   private Optional<Draft> govern(Draft draft) {
@@ -207,7 +210,18 @@ final class ClauseReader {
       }
       result = govern(result.get(), by);
     }
-    return result;
+    return result.map(this::obliged).map(transformation::planned);
+  }
+
+  /** "X said that Y must withdraw" is a demand of X. */
+  private Draft obliged(Draft draft) {
+    Optional<Side> speaker = said.speaker(draft.trigger().span());
+    boolean others =
+        speaker.isPresent()
+            && draft.actors().stream().noneMatch(a -> a.country().equals(speaker.get().country()));
+    return others && draft.trigger().isVerb() && obligation.holds(parse, draft.trigger())
+        ? transformation.demand(draft, Status.ACTUAL, List.of(speaker.get()), List.of())
+        : draft;
   }
 
   private Optional<Draft> govern(Draft draft, Governed.By by) {

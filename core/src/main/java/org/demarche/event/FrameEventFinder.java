@@ -32,11 +32,12 @@ public final class FrameEventFinder implements EventFinder {
   @Override
   public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker);
+    Partners partners = new Partners(mentions);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
       ClauseReader reader =
           new ClauseReader(frames, matrix, classes, transformation, acts, sides, said, parse);
-      drafts.addAll(reader.read());
+      reader.read().forEach(draft -> drafts.add(partners.complete(draft)));
     }
     return drafts;
   }

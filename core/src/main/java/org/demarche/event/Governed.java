@@ -6,6 +6,7 @@ import org.demarche.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
 import org.demarche.mention.SideFinder;
@@ -26,11 +27,13 @@ final class Governed {
   record By(Word word, Matrix.Governor governor) {}
 
   private final Matrix matrix;
+  private final Set<String> light;
   private final Tree tree;
   private final SideFinder sides;
 
-  Governed(Matrix matrix, Tree tree, SideFinder sides) {
+  Governed(Matrix matrix, Set<String> light, Tree tree, SideFinder sides) {
     this.matrix = matrix;
+    this.light = light;
     this.tree = tree;
     this.sides = sides;
   }
@@ -51,6 +54,10 @@ final class Governed {
         find(head).ifPresent(g -> found.add(new By(head, g)));
       }
       if (at.is("nsubj") && head.isVerb() && !head.lemma().equals("be")) {
+        break;
+      }
+      boolean plain = head.isVerb() && at.is("pobj", "dobj", "prep", "nsubjpass");
+      if (plain && trigger.isNoun() && find(head).isEmpty() && !light.contains(head.lemma())) {
         break;
       }
       at = head;

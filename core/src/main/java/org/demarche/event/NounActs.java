@@ -53,15 +53,24 @@ final class NounActs {
   /** "on a visit to", "in talks with", "after the bombing of". */
   private boolean prepositional(Word noun, Word prep, Set<Integer> verbsWithFrame) {
     Optional<Word> clause = parse.head(prep);
-    if (clause.isEmpty() || !prep.lemma().matches("on|in|during|at|after|following|before|for|amid|despite|with|under|into|to|by|over|of|against")) {
+    if (clause.isEmpty() || !prep.lemma().matches("on|in|during|at|after|following|before|for|amid|despite|with|under|into|to|by|over|of|against|since")) {
       return false;
+    }
+    if (clause.get().isVerb() && tree.isCharge(clause.get(), prep)) {
+      return true;
+    }
+    if (parse.children(noun).stream().anyMatch(c -> c.is("prep") && c.lemma().equals("between"))) {
+      return true;
     }
     boolean ownSides =
         !tree.possessors(noun).isEmpty()
             || parse.children(noun).stream()
-                .anyMatch(c -> c.is("prep") && c.lemma().matches("between|with|against|on|to|by|from"));
+                .anyMatch(
+                    c ->
+                        c.is("prep") && c.lemma().matches("between|with|against|on|to|by|from|of")
+                            || c.is("acl") && parse.child(c, "agent").isPresent());
     return ownSides && (clause.get().isVerb() && !verbsWithFrame.contains(clause.get().index())
-        || prep.lemma().matches("on|during|after|following|despite|amid|before|in|at"));
+        || prep.lemma().matches("on|during|after|following|despite|amid|before|in|at|since|over"));
   }
 
   /** Tells whether no verb carries the noun, so that it may be mere background. */

@@ -26,7 +26,7 @@ final class Transformation {
       Draft draft, Matrix.Kind kind, Status status, List<Side> subjects, List<Side> objects) {
     return switch (kind) {
       case PROMISE -> Optional.of(promise(draft, status, subjects));
-      case THREATEN -> Optional.of(speechAct(draft, "THREATEN", threat(draft), status, subjects, objects));
+      case THREATEN -> Optional.of(threat(draft, status, subjects, objects));
       case REFUSE -> Optional.of(refusal(draft, status, subjects));
       case DEMAND -> Optional.of(demand(draft, status, subjects, objects));
       case CEASE -> Optional.of(end(draft, status));
@@ -42,6 +42,14 @@ final class Transformation {
           Optional.of(draft.with(later(draft.status(), status), draft.alleged()));
       case PRAISE, CRITICISE, REPORT -> Optional.of(draft);
     };
+  }
+
+  /** What is only planned as cooperation is an agreement to it. */
+  Draft planned(Draft draft) {
+    boolean plan =
+        draft.status() == Status.FUTURE
+            && (draft.category().equals("COOPERATE") || draft.category().equals("AID"));
+    return plan ? as(draft, "AGREE", Optional.empty(), Status.FUTURE) : draft;
   }
 
   /** A negated or less certain governor makes the act less certain. */
@@ -73,36 +81,53 @@ final class Transformation {
     if (draft.category().equals("REJECT")) {
       return draft.with(later(draft.status(), status), draft.alleged());
     }
-    return as(draft, "REJECT", wish(draft), status);
+    List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
+    List<Side> others = without(draft.actors(), actors);
+    List<Side> recipients =
+        draft.recipients().isEmpty() ? others : without(draft.recipients(), actors);
+    return as(draft, "REJECT", wish(draft), status)
+        .withSides(actors, recipients, draft.confidence());
   }
 
-  private Draft demand(Draft draft, Status status, List<Side> subjects, List<Side> objects) {
+  /** A demand; who makes others withdraw their diplomats expels them. */
+  Draft demand(Draft draft, Status status, List<Side> subjects, List<Side> objects) {
     if (draft.category().equals("REQUEST")) {
       return draft.with(later(draft.status(), status), draft.alleged());
     }
     List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
     List<Side> others = without(draft.actors(), actors);
     List<Side> recipients = !objects.isEmpty() ? objects : others.isEmpty() ? without(draft.recipients(), actors) : others;
-    return as(draft, "REQUEST", wish(draft), status)
-        .withSides(actors, recipients, draft.confidence());
+    boolean expels =
+        draft.category().equals("SANCTION")
+            && draft.mode().filter("withdraw"::equals).isPresent()
+            && draft.recipients().stream()
+                .anyMatch(r -> actors.stream().anyMatch(a -> a.country().equals(r.country())));
+    Draft demand =
+        expels
+            ? as(draft, "SANCTION", Optional.of("expel"), status)
+            : as(draft, "REQUEST", wish(draft), status);
+    return demand.withSides(actors, recipients, draft.confidence());
   }
 
-  private Draft speechAct(
-      Draft draft,
-      String category,
-      Optional<String> mode,
-      Status status,
-      List<Side> subjects,
-      List<Side> objects) {
+  /** A threat, unless it is somebody else's act that is warned of. */
+  private Draft threat(Draft draft, Status status, List<Side> subjects, List<Side> objects) {
+    boolean own =
+        subjects.isEmpty()
+            || draft.actors().isEmpty()
+            || draft.actors().stream()
+                .anyMatch(a -> subjects.stream().anyMatch(s -> s.country().equals(a.country())));
+    if (!own) {
+      return draft.with(later(draft.status(), Status.HYPOTHETICAL), draft.alleged());
+    }
     List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
     List<Side> recipients = objects.isEmpty() ? draft.recipients() : objects;
-    return as(draft, category, mode, status)
+    return as(draft, "THREATEN", threat(draft), status)
         .withSides(actors, without(recipients, actors), draft.confidence());
   }
 
   private static List<Side> without(List<Side> sides, List<Side> others) {
     return sides.stream()
-        .filter(s -> others.stream().noneMatch(o -> o.span().equals(s.span())))
+        .filter(s -> others.stream().noneMatch(o -> o.span().equals(s.span()) && o.name().equals(s.name())))
         .toList();
   }
 

@@ -34,7 +34,7 @@ public final class FrameLexicon {
   public FrameLexicon(Acts acts, WordClasses classes) {
     this.acts = acts;
     for (String category : CATEGORIES) {
-      for (Row row : Table.read(FrameLexicon.class, "frames/" + category + ".txt", 4)) {
+      for (Row row : Table.read(FrameLexicon.class, category + ".txt", 4)) {
         add(frame(row, classes));
       }
     }

@@ -217,7 +217,9 @@ public final class Slots {
     if (trigger.is("pobj") && above.is("prep", "advcl", "mark")) {
       Optional<Word> clause = parse.head(above);
       if (clause.isPresent() && clause.get().isVerb()) {
-        return tree.subjects(clause.get());
+        return tree.isCharge(clause.get(), above)
+            ? tree.objects(clause.get())
+            : tree.subjects(clause.get());
       }
       if (clause.isPresent() && clause.get().isNoun() && !clause.get().is("pobj")) {
         return List.of(clause.get());

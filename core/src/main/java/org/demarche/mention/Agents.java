@@ -55,7 +55,14 @@ final class Agents {
     }
     Optional<Entity> soon = namedSoon(hit, owner, phrase);
     if (soon.isPresent()) {
-      return soon.map(e -> new Found(e, Basis.REFERENCE, "named in what follows"));
+      Entity person = soon.get();
+      Entity known =
+          owner
+              .map(Entity::country)
+              .filter(Discourse::isState)
+              .map(country -> discourse.correct(person, country))
+              .orElse(person);
+      return Optional.of(new Found(known, Basis.REFERENCE, "named in what follows"));
     }
     if (hit.title().isPresent()) {
       Optional<Found> holder = office(hit.title().get(), owner, phrase);
@@ -97,7 +104,12 @@ final class Agents {
     return discourse.namedSoon(
         sentence,
         person ->
-            owner.map(o -> o.country().equals(person.country())).orElse(true)
+            owner
+                    .map(
+                        o ->
+                            o.country().equals(person.country())
+                                || person.source().endsWith(Discourse.INFERRED))
+                    .orElse(true)
                 && (head.lemma().equals("official")
                     || !person.terms().isEmpty()
                         && (head.lemma().equals("leader")

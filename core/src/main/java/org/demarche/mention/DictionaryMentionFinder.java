@@ -92,6 +92,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     }
     for (int i = 1; i < parses.size(); i++) {
       people.introduceNew(parses.get(i), hits.get(i), discourse);
+      people.follow(parses.get(i), hits.get(i));
     }
   }
 
@@ -118,6 +119,10 @@ public final class DictionaryMentionFinder implements MentionFinder {
         found.add(mention);
         discourse.add(mention, word.is("nsubj", "nsubjpass"));
       }
+    }
+    for (ResolvedMention text : resolver.texts(found)) {
+      found.add(text);
+      discourse.add(text, parse.word(text.head()).is("nsubj", "nsubjpass"));
     }
     rememberPair(parse, found, discourse);
     return found;

@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Term;
 import org.demarche.entity.Kind;
 
 /** What a report has named so far: antecedents for pronouns, epithets and bare offices. */
 final class Discourse {
+
+  /** End of the source of a person whose country the report does not tell. */
+  static final String INFERRED = ", country inferred";
 
   /** How many sentences later somebody described but not named may get a name. */
   private static final int SOON = 2;
@@ -56,6 +60,23 @@ final class Discourse {
         .map(Map.Entry::getKey)
         .filter(wanted)
         .findFirst();
+  }
+
+  /** Gives another country to somebody of whom it was only inferred. */
+  Entity correct(Entity person, String country) {
+    if (!person.source().endsWith(INFERRED) || person.country().equals(country)) {
+      return person;
+    }
+    List<Term> terms =
+        person.terms().stream()
+            .map(t -> new Term(t.role(), country, t.sectors(), t.period()))
+            .toList();
+    Entity corrected =
+        new Entity(
+            person.id(), person.name(), person.kind(), country, person.sectors(), person.gender(),
+            terms, person.source().replace(INFERRED, ""));
+    people.replaceAll((name, known) -> known.equals(person) ? corrected : known);
+    return corrected;
   }
 
   Optional<Entity> person(String surname) {

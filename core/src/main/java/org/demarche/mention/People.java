@@ -22,6 +22,7 @@ import org.demarche.report.Report;
 final class People {
 
   private final Optional<String> home;
+  private Optional<String> topic = Optional.empty();
 
   /**
    * Takes the country that the report is about, to which people belong of whom nothing else is told.
@@ -80,7 +81,24 @@ final class People {
     if (all.size() == 1 && before.isPresent()) {
       return before;
     }
-    return home.or(() -> all.stream().findFirst());
+    return topic.or(() -> home).or(() -> all.stream().findFirst());
+  }
+
+  /** Follows the text: the country of a sentence's subject is what the next one goes on about. */
+  void follow(Parse parse, List<Hit> hits) {
+    for (Hit hit : hits) {
+      Word word = parse.word(hit.last());
+      boolean subject =
+          word.is("nsubj", "nsubjpass")
+              || word.is("poss", "nmod", "compound", "amod")
+                  && parse.head(word).map(h -> h.is("nsubj", "nsubjpass")).orElse(false);
+      Optional<String> country =
+          hit.name().map(s -> s.entity().country()).filter(Discourse::isState);
+      if (subject && country.isPresent()) {
+        topic = country;
+        return;
+      }
+    }
   }
 
   private static Entity person(
@@ -91,7 +109,9 @@ final class People {
     description
         .map(Description::title)
         .ifPresent(t -> terms.add(new Term(t.role(), country, t.sectors(), Period.ALWAYS)));
-    String source = description.map(d -> "title \"" + d.words() + "\"").orElse("name");
+    String source =
+        description.map(d -> "title \"" + d.words() + "\"").orElse("name")
+            + (description.flatMap(Description::country).isPresent() ? "" : Discourse.INFERRED);
     return new Entity(
         id,
         name,

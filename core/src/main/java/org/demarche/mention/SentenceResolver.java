@@ -83,9 +83,6 @@ final class SentenceResolver {
         return epithet;
       }
     }
-    if (word.isNoun() && hit.isEmpty() && epithets.is(Epithets.Kind.TEXT, word.lemma())) {
-      return text(word);
-    }
     return hit.flatMap(h -> common(h, word));
   }
 
@@ -238,6 +235,21 @@ final class SentenceResolver {
                     a.location(),
                     Basis.REFERENCE,
                     antecedent(a)));
+  }
+
+  /** Returns mentions of texts, once the rest of the sentence is resolved. */
+  List<ResolvedMention> texts(List<ResolvedMention> known) {
+    List<ResolvedMention> texts = new ArrayList<>();
+    for (Word word : parse.words()) {
+      boolean open =
+          word.isNoun()
+              && epithets.is(Epithets.Kind.TEXT, word.lemma())
+              && known.stream().noneMatch(m -> m.head() == word.index());
+      if (open) {
+        text(word).ifPresent(texts::add);
+      }
+    }
+    return texts;
   }
 
   /** A text speaks for its author, whom its own words name or those that told of it before. */

@@ -14,7 +14,7 @@ import org.demarche.report.Span;
 public final class QuantityFinder {
 
   private static final String NOT_MEASURES =
-      "year|years|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?|a\\.m\\.|p\\.m\\.";
+      "years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|sides?|parties|capitals?|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?|a\\.m\\.|p\\.m\\.";
 
   private final Numbers numbers = new Numbers();
 

@@ -1,0 +1,38 @@
+package org.demarche.clause;
+
+import java.util.Set;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Tells whether a clause says what somebody must do: "must sever", "will have to cut". */
+public final class Obligation {
+
+  private static final int DEPTH = 4;
+  private static final Set<String> MODALS = Set.of("must", "should", "ought");
+  private static final Set<String> VERBS = Set.of("have", "need");
+
+  /** Tells whether the act of the verb is called for in its own clause. */
+  public boolean holds(Parse parse, Word verb) {
+    Word at = verb;
+    for (int i = 0; i < DEPTH; i++) {
+      if (parse.children(at).stream()
+          .anyMatch(c -> c.tag().equals("MD") && MODALS.contains(c.lemma()))) {
+        return true;
+      }
+      boolean infinitive = parse.children(at).stream().anyMatch(c -> c.tag().equals("TO"));
+      if (at.head() < 0) {
+        return false;
+      }
+      Word head = parse.word(at.head());
+      if (infinitive && at.is("xcomp") && VERBS.contains(head.lemma())) {
+        return true;
+      }
+      boolean shared = at.is("conj") && head.isVerb() && parse.child(at, "nsubj").isEmpty();
+      if (!shared && !at.is("xcomp")) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+}

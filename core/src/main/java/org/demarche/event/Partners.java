@@ -1,0 +1,136 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.entity.Kind;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.ResolvedMention;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+
+/**
+ * Supplies the side that a clause leaves unsaid: the other one that it names, else the one that the
+ * actor dealt with before. "Ankara recalled its envoy" after a quarrel with Athens is about Greece.
+ */
+final class Partners {
+
+  private static final double DOUBT = 0.15;
+
+  /** Categories whose acts are always towards somebody. */
+  private static final Set<String> DIRECTED =
+      Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
+
+  private static final Set<String> CIRCUMSTANCES = Set.of("in", "at", "near", "from", "during", "after");
+
+  private final Mentions mentions;
+  private final Map<String, Side> partners = new HashMap<>();
+
+  Partners(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Returns the act with both sides, as far as they can be told; acts come in their order. */
+  Draft complete(Draft draft) {
+    Draft complete = isOpen(draft) ? partner(draft).map(p -> with(draft, p)).orElse(draft) : draft;
+    remember(complete);
+    return complete;
+  }
+
+  private static boolean isOpen(Draft draft) {
+    boolean alone = draft.mutual() && countries(draft.actors()).size() == 1;
+    return !draft.actors().isEmpty()
+        && draft.recipients().isEmpty()
+        && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
+  }
+
+  private Optional<Side> partner(Draft draft) {
+    Side actor = draft.actors().get(0);
+    boolean official = actor.sectors().contains("GOV") || actor.sectors().contains("MIL");
+    return inClause(draft)
+        .or(
+            () ->
+                official && !draft.category().equals("REQUEST")
+                    ? Optional.ofNullable(partners.get(country(actor)))
+                    : Optional.empty());
+  }
+
+  private static Draft with(Draft draft, Side partner) {
+    double confidence = Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
+    if (!draft.mutual()) {
+      return draft.withSides(draft.actors(), List.of(partner), confidence);
+    }
+    List<Side> all = new ArrayList<>(draft.actors());
+    all.add(partner);
+    return draft.withSides(all, List.of(), confidence);
+  }
+
+  private Optional<Side> inClause(Draft draft) {
+    Parse parse = draft.parse();
+    Set<String> own = countries(draft.actors());
+    for (ResolvedMention mention : mentions.in(draft.sentence())) {
+      Word head = parse.word(mention.head());
+      boolean fits =
+          mention.entity().kind() != Kind.PLACE
+              && !mention.side().country().isEmpty()
+              && !own.contains(mention.side().country())
+              && head.index() > draft.trigger().index()
+              && parse.isBelow(head, draft.trigger())
+              && !isCircumstance(parse, head)
+              && !inOtherClause(parse, head, draft.trigger());
+      if (fits) {
+        return Optional.of(mention.side());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCircumstance(Parse parse, Word head) {
+    return head.is("pobj")
+        && parse.head(head).map(p -> CIRCUMSTANCES.contains(p.lemma())).orElse(false);
+  }
+
+  private static boolean inOtherClause(Parse parse, Word word, Word top) {
+    Word at = word;
+    while (at.index() != top.index()) {
+      if (at.is("relcl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
+        return true;
+      }
+      at = parse.word(at.head());
+    }
+    return false;
+  }
+
+  private void remember(Draft draft) {
+    Set<String> actors = countries(draft.actors());
+    if (draft.mutual() && actors.size() == 2) {
+      Side one = draft.actors().get(0);
+      draft.actors().stream()
+          .filter(s -> !country(s).equals(country(one)))
+          .findFirst()
+          .ifPresent(other -> remember(one, other));
+    }
+    if (actors.size() == 1 && countries(draft.recipients()).size() == 1) {
+      remember(draft.actors().get(0), draft.recipients().get(0));
+    }
+  }
+
+  private void remember(Side one, Side other) {
+    if (!country(one).equals(country(other))) {
+      partners.put(country(one), other);
+      partners.put(country(other), one);
+    }
+  }
+
+  private static String country(Side side) {
+    return side.country();
+  }
+
+  private static Set<String> countries(List<Side> sides) {
+    return new java.util.LinkedHashSet<>(sides.stream().map(Partners::country).toList());
+  }
+}
