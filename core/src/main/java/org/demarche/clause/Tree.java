@@ -123,7 +123,16 @@ public final class Tree {
     if (head.isNoun()) {
       return possessors(head);
     }
+    if (head.is("acomp", "oprd", "attr") && !head.isVerb()) {
+      return parse.head(head).map(copula -> surfaceSubjects(copula, depth - 1)).orElse(List.of());
+    }
     return surfaceSubjects(head, depth - 1);
+  }
+
+  /** Tells whether the clause says what another act is for: "sent troops to guard the bridge". */
+  public boolean isPurpose(Word verb) {
+    boolean infinitive = parse.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+    return infinitive && verb.is("advcl") && parse.head(verb).map(Word::isVerb).orElse(false);
   }
 
   private List<Word> prepositionObjects(Word head, String... names) {

@@ -25,6 +25,10 @@ import org.demarche.report.Span;
 /** Reads the acts of one sentence. */
 final class ClauseReader {
 
+  /** Acts of these kinds that are only the purpose of another act are not reported. */
+  private static final Set<String> SOFT =
+      Set.of("verbal cooperation", "material cooperation", "verbal conflict");
+
   private final FrameLexicon frames;
   private final Transformation transformation;
   private final Acts acts;
@@ -117,7 +121,7 @@ final class ClauseReader {
     if (frame.isNone()) {
       return Optional.empty();
     }
-    Slots slots = new Slots(tree, word, sides);
+    Slots slots = new Slots(tree, word, sides).with(frame.particle());
     List<Side> actors = firstSides(slots, frame.actor(), frame.mutual());
     List<Side> recipients = firstSides(slots, frame.recipient(), frame.mutual());
     if (frame.mutual()) {
@@ -125,6 +129,9 @@ final class ClauseReader {
       recipients = List.of();
     } else {
       recipients = without(recipients, actors);
+    }
+    if (tree.isPurpose(word) && (recipients.isEmpty() || SOFT.contains(acts.quad(frame.category())))) {
+      return Optional.empty();
     }
     boolean nominal = word.isNoun() && nouns.isBare(word);
     String rule = frame.source();
@@ -139,7 +146,7 @@ final class ClauseReader {
             actors,
             recipients,
             frame.mutual(),
-            status.of(parse, word),
+            tree.isPurpose(word) ? Status.HYPOTHETICAL : status.of(parse, word),
             status.isAlleged(parse, word),
             nominal,
             confidence(frame, actors, recipients, nominal),

@@ -44,13 +44,17 @@ final class Governed {
     Word at = trigger;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word head = parse.word(at.head());
-      if (at.is("relcl", "advcl", "parataxis", "appos")) {
+      boolean infinitive =
+          at.is("advcl")
+              && !head.isVerb()
+              && parse.children(at).stream().anyMatch(c -> c.tag().equals("TO"));
+      if (at.is("relcl", "advcl", "parataxis", "appos") && !infinitive) {
         break;
       }
       if (head.is("agent") || head.tag().equals("IN") && at.is("pobj") && !head.lemma().matches("of|to|for|on|in")) {
         break;
       }
-      if (isComplement(at, head)) {
+      if (isComplement(at, head) && !isDoer(parse, at, head)) {
         find(head).ifPresent(g -> found.add(new By(head, g)));
       }
       if (at.is("nsubj") && head.isVerb() && !head.lemma().equals("be")) {
@@ -69,7 +73,15 @@ final class Governed {
     if (at.is("conj", "compound", "nmod", "amod", "poss", "npadvmod")) {
       return false;
     }
+    if (at.is("acl") && (at.tag().equals("VBN") || at.tag().equals("VBD"))) {
+      return false;
+    }
     return head.isVerb() || head.isNoun() || head.tag().startsWith("JJ");
+  }
+
+  /** "The attack prevented talks": the attack does something, nothing is done to it. */
+  private static boolean isDoer(Parse parse, Word at, Word head) {
+    return at.is("nsubj") && parse.child(head, "dobj", "xcomp", "ccomp").isPresent();
   }
 
   /** Returns the entry of the word as one that may govern others. */

@@ -49,6 +49,9 @@ final class Transformation {
     boolean plan =
         draft.status() == Status.FUTURE
             && (draft.category().equals("COOPERATE") || draft.category().equals("AID"));
+    if (draft.status() == Status.FUTURE && draft.category().equals("RETREAT")) {
+      return as(draft, "CONCEDE", Optional.empty(), Status.FUTURE);
+    }
     return plan ? as(draft, "AGREE", Optional.empty(), Status.FUTURE) : draft;
   }
 
@@ -155,6 +158,9 @@ final class Transformation {
 
   /** The mode of REQUEST and REJECT that fits what is asked for or refused. */
   static Optional<String> wish(Draft draft) {
+    if (draft.category().equals("REQUEST") || draft.category().equals("REJECT")) {
+      return draft.mode();
+    }
     return Optional.of(
         switch (draft.category()) {
           case "CONSULT" -> "meet";
@@ -168,7 +174,7 @@ final class Transformation {
     return switch (draft.category()) {
       case "ASSAULT", "MOBILIZE" -> Optional.of("violence");
       case "SANCTION" ->
-          Optional.of(draft.mode().filter("expel"::equals).isPresent() ? "expel" : "relations");
+          draft.mode().map(m -> m.equals("expel") ? "expel" : m.equals("withdraw") ? "relations" : "restrict");
       case "COERCE" ->
           Optional.of(
               draft.mode().filter("arrest"::equals).isPresent()

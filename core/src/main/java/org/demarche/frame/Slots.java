@@ -17,12 +17,24 @@ public final class Slots {
   private final Parse parse;
   private final Word trigger;
   private final SideFinder sides;
+  private final Optional<String> particle;
 
+  /** Reads the slots of a trigger. */
   public Slots(Tree tree, Word trigger, SideFinder sides) {
+    this(tree, trigger, sides, Optional.empty());
+  }
+
+  private Slots(Tree tree, Word trigger, SideFinder sides, Optional<String> particle) {
     this.tree = tree;
     this.parse = tree.parse();
     this.trigger = trigger;
     this.sides = sides;
+    this.particle = particle;
+  }
+
+  /** Returns the slots of the trigger together with its particle: "called off the talks". */
+  public Slots with(Optional<String> newParticle) {
+    return newParticle.isEmpty() ? this : new Slots(tree, trigger, sides, newParticle);
   }
 
   public Word trigger() {
@@ -35,8 +47,9 @@ public final class Slots {
   }
 
   public boolean fits(Optional<String> particle, List<Condition> conditions) {
+    Slots together = with(particle);
     return particle.map(this::hasParticle).orElse(true)
-        && conditions.stream().allMatch(this::holds);
+        && conditions.stream().allMatch(together::holds);
   }
 
   private boolean hasParticle(String particle) {
@@ -84,7 +97,7 @@ public final class Slots {
     }
     return switch (slot) {
       case "subj" -> trigger.isVerb() ? tree.subjects(trigger) : nounSubject();
-      case "obj" -> trigger.isVerb() ? tree.objects(trigger) : List.of();
+      case "obj" -> objects();
       case "iobj" -> children(trigger, "dative", "iobj");
       case "pred" -> predicates();
       case "poss" -> tree.possessors(trigger);
@@ -93,6 +106,14 @@ public final class Slots {
       case "speaker" -> List.of();
       default -> prepositional(trigger, slot);
     };
+  }
+
+  private List<Word> objects() {
+    if (!trigger.isVerb()) {
+      return List.of();
+    }
+    List<Word> objects = tree.objects(trigger);
+    return objects.isEmpty() && particle.isPresent() ? behind(trigger, particle.get()) : objects;
   }
 
   private List<Word> nested(String outer, String inner) {

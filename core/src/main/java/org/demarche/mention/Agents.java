@@ -183,6 +183,7 @@ final class Agents {
         owner
             .map(Entity::country)
             .filter(c -> !c.isEmpty())
+            .or(() -> isManyStates(phrase) ? Optional.of("OTH") : Optional.empty())
             .or(() -> discourse.country(parse.sentence().number()))
             .orElse("");
     List<String> sectors = new ArrayList<>(sectors(hit));
@@ -199,6 +200,14 @@ final class Agents {
     Entity entity =
         new Entity(id, name.toString(), Kind.AGENT, country, sectors, gender, terms, why);
     return new Found(entity, owner.isPresent() ? Basis.REPORT : Basis.REFERENCE, why);
+  }
+
+  /** "more than 20 countries" belong to none. */
+  private boolean isManyStates(Phrase phrase) {
+    return phrase.headWord().tag().equals("NNS")
+        && (epithets.is(Epithets.Kind.STATE, phrase.headWord().lemma())
+            || phrase.headWord().lemma().equals("government"))
+        && !phrase.isDefinite();
   }
 
   private static List<String> sectors(Hit hit) {

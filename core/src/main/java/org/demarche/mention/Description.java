@@ -45,11 +45,37 @@ record Description(Titles.Title title, String words, Optional<String> country, G
   }
 
   private static Optional<Description> behind(Parse parse, Word last, List<Hit> hits) {
-    return parse.children(last).stream()
-        .filter(c -> c.is("appos"))
-        .findFirst()
-        .flatMap(c -> hits.stream().filter(h -> h.covers(c.index()) && h.title().isPresent()).findFirst())
-        .map(h -> describe(parse, h, hits));
+    for (Word child : parse.children(last)) {
+      if (child.is("appos")) {
+        return titleAt(hits, child).map(h -> describe(parse, h, hits));
+      }
+      if (child.is("relcl")) {
+        Optional<Hit> told = told(parse, child, hits);
+        if (told.isPresent()) {
+          return told.map(h -> describe(parse, h, hits));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "who was acting as foreign minister", "who is the party's leader". */
+  private static Optional<Hit> told(Parse parse, Word verb, List<Hit> hits) {
+    for (Word child : parse.children(verb)) {
+      Optional<Word> noun =
+          child.is("attr", "oprd")
+              ? Optional.of(child)
+              : child.lemma().equals("as") ? parse.child(child, "pobj") : Optional.empty();
+      Optional<Hit> title = noun.flatMap(n -> titleAt(hits, n));
+      if (title.isPresent()) {
+        return title;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Hit> titleAt(List<Hit> hits, Word word) {
+    return hits.stream().filter(h -> h.covers(word.index()) && h.title().isPresent()).findFirst();
   }
 
   private static Description describe(Parse parse, Hit hit, List<Hit> hits) {

@@ -24,6 +24,8 @@ final class Epithets {
     GROUP,
     /** With "two" or "both", the two sides named last. */
     PAIR,
+    /** In the plural, the two sides named last. */
+    BOTH,
     /** Somebody described before being named: "an official said". */
     SPOKEN,
     /** A text that speaks for its author: "the resolution". */

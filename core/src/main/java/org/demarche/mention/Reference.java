@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
+import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -94,13 +95,20 @@ final class Reference {
     if (subject.isPresent() || before.isEmpty()) {
       return subject;
     }
-    boolean own = pronoun.tag().equals("PRP$");
+    boolean own = pronoun.tag().equals("PRP$") || pronoun.is("dobj", "pobj");
     return own ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
   }
 
-  /** A subject pronoun does not refer to what stands in its own clause. */
+  /** An object pronoun does not refer to who acts in its own clause. */
   private boolean sameClauseObject(ResolvedMention m, Word pronoun) {
-    return pronoun.is("dobj") && parse.word(m.head()).head() == pronoun.head();
+    if (!pronoun.is("dobj", "pobj", "dative") || pronoun.head() < 0) {
+      return false;
+    }
+    Word above = parse.word(pronoun.head());
+    Word verb = above.isVerb() || above.head() < 0 ? above : parse.word(above.head());
+    return verb.isVerb()
+        && new Tree(parse)
+            .subjects(verb).stream().anyMatch(subject -> subject.index() == m.head());
   }
 
   /** "the Kremlin strongman", "the war-torn country", "the agency". */
@@ -141,12 +149,14 @@ final class Reference {
   List<ResolvedMention> pair(Phrase phrase) {
     Word head = phrase.headWord();
     boolean two =
-        parse.children(head).stream()
-            .anyMatch(c -> c.text().equalsIgnoreCase("two") || c.text().equalsIgnoreCase("both"));
+        epithets.is(Epithets.Kind.BOTH, head.lemma()) && head.tag().endsWith("S")
+            || parse.children(head).stream()
+                .anyMatch(
+                    c -> c.text().equalsIgnoreCase("two") || c.text().equalsIgnoreCase("both"));
     boolean definite =
         phrase.isDefinite()
             || parse.children(head).stream().anyMatch(c -> c.text().equalsIgnoreCase("both"));
-    if (!two || !definite || !epithets.is(Epithets.Kind.PAIR, head.lemma())) {
+    if (!two || !definite || !isPairNoun(head.lemma())) {
       return List.of();
     }
     if (!discourse.pair().isEmpty()) {
@@ -157,6 +167,36 @@ final class Reference {
     last.ifPresent(pair::add);
     last.flatMap(l -> discourse.last(m -> isSide(m) && !sameSide(m, l))).ifPresent(pair::add);
     return pair.size() == 2 ? pair : List.of();
+  }
+
+  private boolean isPairNoun(String lemma) {
+    return epithets.is(Epithets.Kind.PAIR, lemma) || epithets.is(Epithets.Kind.BOTH, lemma);
+  }
+
+  /** "Poland and Slovakia said they …": all that the subject before the pronoun joins. */
+  List<ResolvedMention> all(Word pronoun) {
+    if (!pronoun.text().toLowerCase(Locale.ROOT).matches("they|their|themselves")) {
+      return List.of();
+    }
+    List<ResolvedMention> here =
+        discourse.inSentence(parse.sentence().number()).stream()
+            .filter(m -> m.head() < pronoun.index())
+            .toList();
+    for (int i = here.size() - 1; i >= 0; i--) {
+      ResolvedMention subject = here.get(i);
+      if (discourse.isSubject(subject)) {
+        List<ResolvedMention> joined =
+            here.stream()
+                .filter(
+                    m ->
+                        m == subject
+                            || parse.word(m.head()).is("conj")
+                                && parse.isBelow(parse.word(m.head()), parse.word(subject.head())))
+                .toList();
+        return joined.size() > 1 ? joined : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Tells whether the mention can be one of "the two sides". */

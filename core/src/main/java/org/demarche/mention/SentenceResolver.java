@@ -58,6 +58,16 @@ final class SentenceResolver {
             .toList();
       }
     }
+    if (word.tag().startsWith("PRP")) {
+      List<ResolvedMention> all = reference.all(word);
+      if (!all.isEmpty()) {
+        return all.stream()
+            .map(
+                a ->
+                    mention(word, word, a.entity(), a.use(), Optional.empty(), Basis.REFERENCE, antecedent(a)))
+            .toList();
+      }
+    }
     return single(word).map(List::of).orElse(List.of());
   }
 

@@ -18,6 +18,7 @@ import org.demarche.sentence.Sentence;
 public final class Nlp4jParser implements Parser {
 
   private final List<NLPComponent<NLPNode>> components;
+  private final Lemmas lemmas = new Lemmas();
 
   Nlp4jParser(List<NLPComponent<NLPNode>> components) {
     this.components = List.copyOf(components);
@@ -44,6 +45,6 @@ public final class Nlp4jParser implements Parser {
     for (NLPComponent<NLPNode> component : components) {
       component.process(nodes);
     }
-    return new Parse(sentence, TreeRepair.mend(pieces.words(nodes), sentence.heading()));
+    return new Parse(sentence, TreeRepair.mend(pieces.words(nodes, lemmas), sentence.heading()));
   }
 }

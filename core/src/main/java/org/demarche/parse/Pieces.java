@@ -44,7 +44,7 @@ final class Pieces {
   }
 
   /** Returns one word for each token from the nodes that the models have filled. */
-  List<Word> words(NLPNode[] parsed) {
+  List<Word> words(NLPNode[] parsed, Lemmas lemmas) {
     int[] tokenOf = new int[parsed.length];
     int[] heads = new int[sentence.tokens().size()];
     for (int i = 0; i < heads.length; i++) {
@@ -59,12 +59,13 @@ final class Pieces {
     }
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < heads.length; i++) {
-      words.add(word(i, parsed, heads[i], tokenOf));
+      words.add(word(i, parsed, heads[i], tokenOf, lemmas));
     }
     return words;
   }
 
-  private Word word(int index, NLPNode[] parsed, int headPiece, int[] tokenOf) {
+  private Word word(
+      int index, NLPNode[] parsed, int headPiece, int[] tokenOf, Lemmas lemmas) {
     Token token = sentence.tokens().get(index);
     NLPNode node = parsed[headPiece];
     NLPNode head = node.getDependencyHead();
@@ -73,7 +74,7 @@ final class Pieces {
         index,
         token.span(),
         token.text(),
-        node.getLemma(),
+        lemmas.of(token.text(), node.getPartOfSpeechTag(), node.getLemma()),
         node.getPartOfSpeechTag(),
         headIndex,
         node.getDependencyLabel());
