@@ -163,6 +163,11 @@ public final class Tree {
       }
       return surfaceSubjects(head, depth - 1);
     }
+    boolean charged =
+        head.is("dobj") && parse.head(head).map(v -> isCharge(v, prep)).orElse(false);
+    if (charged) {
+      return List.of(head);
+    }
     if (prep.lemma().equals("for")) {
       List<Word> target = prepositionObjects(head, "on", "against");
       return target.isEmpty() && head.isNoun() && head.is("pobj") ? List.of(head) : target;

@@ -57,7 +57,8 @@ public final class Dates {
 
   /** "adopted a resolution calling on …", "condemned and urged": one day for both. */
   private static boolean sharesDay(Parse parse, Word clause) {
-    return clause.is("acl", "advcl") && clause.tag().equals("VBG")
+    return parse.children(clause).stream().anyMatch(c -> c.lemma().equals("when"))
+        || clause.is("acl", "advcl") && clause.tag().equals("VBG")
         || clause.is("conj") && parse.child(clause, "nsubj", "nsubjpass").isEmpty();
   }
 
@@ -75,6 +76,15 @@ public final class Dates {
     return word.is("ccomp", "relcl", "advcl", "parataxis")
         || word.is("acl") && word.isVerb()
         || word.is("conj") && word.isVerb();
+  }
+
+  /** "In a speech broadcast on Monday he defended …": the day of the speech is that of the act. */
+  private static boolean isOccasion(Parse parse, Word participle) {
+    return participle.is("acl")
+        && !participle.tag().equals("VBG")
+        && parse.head(participle).filter(n -> n.is("pobj")).flatMap(parse::head)
+            .map(p -> p.lemma().equals("in") || p.lemma().equals("at") || p.lemma().equals("during"))
+            .orElse(false);
   }
 
   private static Optional<When> nearest(
@@ -106,7 +116,8 @@ public final class Dates {
       if (at.index() == top.index()) {
         return true;
       }
-      if (at.head() < 0 || isClauseOfItsOwn(at) || at.is("xcomp", "pcomp") && at.isVerb()) {
+      boolean other = isClauseOfItsOwn(at) && !isOccasion(parse, at);
+      if (at.head() < 0 || other || at.is("xcomp", "pcomp") && at.isVerb()) {
         return false;
       }
       at = parse.word(at.head());

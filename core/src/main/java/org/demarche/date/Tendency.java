@@ -34,6 +34,9 @@ final class Tendency {
       if (at.isVerb()) {
         return isAheadClause(parse, at);
       }
+      if (i > 0 && at.is("prep") && at.lemma().equals("for")) {
+        return true;
+      }
       if (at.isNoun() && at.index() != date.index() && hasAheadModifier(parse, at)) {
         return true;
       }

@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import org.demarche.statement.Attribution;
 import org.demarche.statement.Attributions;
 import org.demarche.ontology.Acts;
 import org.demarche.frame.WordClasses;
@@ -86,9 +87,17 @@ final class ClauseReader {
     }
     read.removeIf(d -> governing.contains(d.trigger().index()) && isGeneric(d, read));
     read.addAll(bareGovernors(read, verbsWithFrame));
-    read.removeIf(d -> d.actors().isEmpty());
+    read.removeIf(d -> d.actors().isEmpty() && !isDoneBySomebody(d));
     read.sort((a, b) -> Integer.compare(a.words().start(), b.words().start()));
     return read;
+  }
+
+  /** "Three bridges were blown up": the act counts, though nobody is named who did it. */
+  private boolean isDoneBySomebody(Draft draft) {
+    return acts.quad(draft.category()).equals("material conflict")
+        && !draft.recipients().isEmpty()
+        && draft.trigger().isVerb()
+        && tree.isPassive(draft.trigger());
   }
 
   private boolean isTrigger(Word word) {
@@ -268,7 +277,12 @@ final class ClauseReader {
 
   private Optional<Draft> bare(Word word, Matrix.Governor governor) {
     Slots slots = new Slots(tree, word, sides);
-    if (slots.words("comp").isEmpty() && governor.pattern().particle().isEmpty()) {
+    List<Word> complement = slots.words("comp");
+    boolean quoted =
+        complement.stream()
+            .anyMatch(c -> said.around(c.span()).map(Attribution::direct).orElse(false)
+                && !said.around(word.span()).map(Attribution::direct).orElse(false));
+    if (quoted || complement.isEmpty() && governor.pattern().particle().isEmpty()) {
       return Optional.empty();
     }
     Optional<String> category =

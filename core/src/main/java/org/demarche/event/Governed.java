@@ -55,7 +55,8 @@ final class Governed {
         break;
       }
       if (isComplement(at, head) && !isDoer(parse, at, head)) {
-        find(head).ifPresent(g -> found.add(new By(head, g)));
+        Word below = at;
+        find(head).filter(g -> takes(g.kind(), below)).ifPresent(g -> found.add(new By(head, g)));
       }
       if (at.is("nsubj") && head.isVerb() && !head.lemma().equals("be")) {
         break;
@@ -77,6 +78,15 @@ final class Governed {
       return false;
     }
     return head.isVerb() || head.isNoun() || head.tag().startsWith("JJ");
+  }
+
+  /** Who stops or tries something governs an infinitive or a noun, never a clause of its own. */
+  private static boolean takes(Matrix.Kind kind, Word act) {
+    return !act.is("ccomp")
+        || switch (kind) {
+          case CEASE, BEGIN, ATTEMPT, FAIL, SUCCEED, PERMIT, FORBID, REFUSE -> false;
+          default -> true;
+        };
   }
 
   /** "The attack prevented talks": the attack does something, nothing is done to it. */

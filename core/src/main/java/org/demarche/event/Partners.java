@@ -52,6 +52,7 @@ final class Partners {
     Side actor = draft.actors().get(0);
     boolean official = actor.sectors().contains("GOV") || actor.sectors().contains("MIL");
     return inClause(draft)
+        .or(() -> official ? subject(draft) : Optional.empty())
         .or(
             () ->
                 official && !draft.category().equals("REQUEST")
@@ -87,6 +88,18 @@ final class Partners {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The EU stopped buying oil, prompting Tehran to threaten …": who did it is threatened. */
+  private Optional<Side> subject(Draft draft) {
+    Parse parse = draft.parse();
+    Set<String> own = countries(draft.actors());
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> m.head() < draft.trigger().index() && parse.word(m.head()).is("nsubj"))
+        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
+        .map(ResolvedMention::side)
+        .filter(s -> !own.contains(s.country()))
+        .findFirst();
   }
 
   private static boolean isCircumstance(Parse parse, Word head) {

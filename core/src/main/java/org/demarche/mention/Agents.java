@@ -64,6 +64,11 @@ final class Agents {
               .orElse(person);
       return Optional.of(new Found(known, Basis.REFERENCE, "named in what follows"));
     }
+    if (owner.isPresent() && epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
+      return reference
+          .other(owner.get())
+          .map(m -> new Found(m.entity(), Basis.REFERENCE, "the other side of " + owner.get().name()));
+    }
     if (hit.title().isPresent()) {
       Optional<Found> holder = office(hit.title().get(), owner, phrase);
       if (holder.isPresent()) {
@@ -183,7 +188,7 @@ final class Agents {
         owner
             .map(Entity::country)
             .filter(c -> !c.isEmpty())
-            .or(() -> isManyStates(phrase) ? Optional.of("OTH") : Optional.empty())
+            .or(() -> stateless(hit, phrase))
             .or(() -> discourse.country(parse.sentence().number()))
             .orElse("");
     List<String> sectors = new ArrayList<>(sectors(hit));
@@ -202,7 +207,15 @@ final class Agents {
     return new Found(entity, owner.isPresent() ? Basis.REPORT : Basis.REFERENCE, why);
   }
 
-  /** "more than 20 countries" belong to none. */
+  /** "more than 20 countries" and "human rights groups" belong to no country. */
+  private Optional<String> stateless(Hit hit, Phrase phrase) {
+    if (isManyStates(phrase)) {
+      return Optional.of("OTH");
+    }
+    List<String> sectors = sectors(hit);
+    return List.of("NGO", "IGO").stream().filter(sectors::contains).findFirst();
+  }
+
   private boolean isManyStates(Phrase phrase) {
     return phrase.headWord().tag().equals("NNS")
         && (epithets.is(Epithets.Kind.STATE, phrase.headWord().lemma())
@@ -259,12 +272,7 @@ final class Agents {
         Optional<Word> object = parse.child(prep, "pobj");
         if (object.isPresent()) {
           int last = object.get().index();
-          Optional<Entity> owner =
-              hits.stream()
-                  .filter(h -> h.covers(last))
-                  .findFirst()
-                  .flatMap(Hit::name)
-                  .map(s -> s.entity());
+          Optional<Entity> owner = named(last).or(() -> before(object.get()));
           if (owner.isPresent()) {
             return owner;
           }
@@ -272,5 +280,21 @@ final class Agents {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Entity> named(int word) {
+    return hits.stream()
+        .filter(h -> h.covers(word))
+        .findFirst()
+        .flatMap(Hit::name)
+        .map(s -> s.entity());
+  }
+
+  /** "the parties to Burundi's civil war" are those of Burundi. */
+  private Optional<Entity> before(Word noun) {
+    return parse.children(noun).stream()
+        .filter(c -> c.is("poss", "nmod", "compound"))
+        .flatMap(c -> named(c.index()).stream())
+        .findFirst();
   }
 }

@@ -2,9 +2,7 @@ package org.demarche.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Folding;
 import org.demarche.entity.Gazetteer;
@@ -31,13 +29,13 @@ public final class DictionaryMentionFinder implements MentionFinder {
 
   @Override
   public Mentions find(Report report, List<Parse> parses, Optional<Dateline> dateline) {
-    Discourse discourse = new Discourse();
-    dateline.flatMap(line -> country(line, report)).ifPresent(discourse::home);
     List<List<Hit>> hits = new ArrayList<>();
     for (Parse parse : parses) {
       hits.add(hitFinder.find(parse, report.text(), report.date()));
     }
-    introducePeople(report, parses, hits, discourse);
+    Topics topics = new Topics(hits, dateline.flatMap(line -> country(line, report)));
+    Discourse discourse = new Discourse(topics);
+    introducePeople(parses, hits, discourse, topics);
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {
       found.add(resolve(parses.get(i), hits.get(i), report, discourse));
@@ -78,9 +76,9 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   /** A full name in a later sentence explains a surname in the title. */
-  private void introducePeople(
-      Report report, List<Parse> parses, List<List<Hit>> hits, Discourse discourse) {
-    People people = new People(home(hits).or(discourse::main));
+  private static void introducePeople(
+      List<Parse> parses, List<List<Hit>> hits, Discourse discourse, Topics topics) {
+    People people = new People(topics.main());
     for (int i = 0; i < parses.size(); i++) {
       int sentence = i;
       for (Hit hit : hits.get(i)) {
@@ -94,20 +92,6 @@ public final class DictionaryMentionFinder implements MentionFinder {
       people.introduceNew(parses.get(i), hits.get(i), discourse);
       people.follow(parses.get(i), hits.get(i));
     }
-  }
-
-  /** The country that the report names most: its own sides stay unnamed when they are its own. */
-  private static Optional<String> home(List<List<Hit>> hits) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (List<Hit> sentence : hits) {
-      sentence.stream()
-          .flatMap(h -> h.name().stream())
-          .map(s -> s.entity().country())
-          .filter(Discourse::isState)
-          .distinct()
-          .forEach(country -> counts.merge(country, 1, Integer::sum));
-    }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private List<ResolvedMention> resolve(
@@ -134,7 +118,14 @@ public final class DictionaryMentionFinder implements MentionFinder {
       for (ResolvedMention other : found) {
         Word second = parse.word(other.head());
         boolean joined =
-            second.head() == one.head() && second.is("conj")
+            second.head() == one.head()
+                    && second.is("conj")
+                    && !parse.word(one.head()).is("conj")
+                    && parse.children(second).stream().noneMatch(c -> c.is("conj"))
+                    && parse.children(parse.word(one.head())).stream()
+                            .filter(c -> c.is("conj"))
+                            .count()
+                        == 1
                 || one.head() == other.head() - 2
                     && parse.word(one.head() + 1).tag().equals("HYPH");
         if (joined

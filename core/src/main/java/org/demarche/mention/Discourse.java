@@ -24,28 +24,21 @@ final class Discourse {
 
   private final List<ResolvedMention> named = new ArrayList<>();
   private final Set<ResolvedMention> subjects = new HashSet<>();
-  private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Entity> people = new HashMap<>();
   private final Map<Entity, Integer> introductions = new LinkedHashMap<>();
   private final Map<String, ResolvedMention> authors = new HashMap<>();
-  private Optional<String> home = Optional.empty();
+  private final Topics topics;
   private List<ResolvedMention> pair = List.of();
+
+  Discourse(Topics topics) {
+    this.topics = topics;
+  }
 
   void add(ResolvedMention mention, boolean subject) {
     named.add(mention);
     if (subject) {
       subjects.add(mention);
     }
-    String country = mention.side().country();
-    if (country.length() == 3 && !country.equals("IGO") && !country.equals("OTH")) {
-      countries.merge(country, mention.sentence() <= 1 ? 3 : subject ? 2 : 1, Integer::sum);
-    }
-  }
-
-  /** Remembers the country of the dateline. */
-  void home(String country) {
-    home = Optional.of(country);
-    countries.merge(country, 1, Integer::sum);
   }
 
   void introduce(String surname, Entity person, int sentence) {
@@ -120,28 +113,7 @@ final class Discourse {
 
   /** Returns the country that a bare "the government" most likely belongs to. */
   Optional<String> country(int sentence) {
-    List<String> here =
-        inSentence(sentence).stream()
-            .filter(m -> m.entity().kind() != Kind.PLACE || m.entity().country().length() == 3)
-            .map(m -> m.side().country())
-            .filter(Discourse::isState)
-            .distinct()
-            .toList();
-    if (here.size() == 1) {
-      return Optional.of(here.get(0));
-    }
-    return main();
-  }
-
-  /** Returns the country that the report is mostly about. */
-  Optional<String> main() {
-    return countries.entrySet().stream()
-        .filter(e -> isState(e.getKey()))
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .or(() -> home);
+    return topics.of(sentence);
   }
 
   static boolean isState(String country) {

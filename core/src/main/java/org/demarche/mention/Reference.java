@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
@@ -143,6 +144,16 @@ final class Reference {
   private boolean hasOwner(Phrase phrase) {
     return parse.children(phrase.headWord()).stream()
         .anyMatch(c -> c.is("prep") && c.lemma().equals("of") || c.is("relcl", "appos"));
+  }
+
+  /** "its ally", "his guest": whom the report named last beside the owner. */
+  Optional<ResolvedMention> other(Entity owner) {
+    return discourse.last(
+        m ->
+            m.entity().kind() != Kind.PLACE
+                && m.entity().kind() != Kind.AGENT
+                && !m.side().country().isEmpty()
+                && !m.side().country().equals(owner.country()));
   }
 
   /** "the two sides", "both countries": the two sides that the report named last. */

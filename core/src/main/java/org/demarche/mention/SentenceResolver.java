@@ -93,6 +93,9 @@ final class SentenceResolver {
         return epithet;
       }
     }
+    if (hit.isEmpty() && word.isNoun() && epithets.is(Epithets.Kind.RELATION, word.lemma())) {
+      return common(new Hit(word.index(), word.index(), Optional.empty(), Optional.empty(), Optional.empty()), word);
+    }
     return hit.flatMap(h -> common(h, word));
   }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param scores quad, intensity and Goldstein value of the act
  * @param status whether it took place
  * @param alleged whether only somebody claims it
- * @param actors who acted, not empty; all participants of a mutual act
- * @param recipients towards whom, may be empty
+ * @param actors who acted, empty when the report names nobody; all participants of a mutual act
+ * @param recipients towards whom, may be empty when somebody acted
  * @param trigger the words that report it
  * @param date its day
  * @param place where
@@ -43,14 +43,14 @@ public record Event(
     double confidence,
     String rule) {
 
-  /** Copies the lists and checks that somebody acted. */
+  /** Copies the lists and checks that a side is known. */
   public Event {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     quantities = List.copyOf(quantities);
     respondsTo = List.copyOf(respondsTo);
-    if (actors.isEmpty()) {
-      throw new IllegalArgumentException("an event has an actor: " + trigger);
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      throw new IllegalArgumentException("an event has a side: " + trigger);
     }
   }
 }

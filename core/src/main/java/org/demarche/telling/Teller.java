@@ -65,12 +65,27 @@ public final class Teller {
     }
     Status status = status(draft, date, report.date());
     return new Telling(
-        draft.with(status, draft.alleged()),
+        draft.with(status, draft.alleged() || isClaimed(draft, statement)),
         date,
         places.find(draft.parse(), draft.trigger(), mentions),
         speaker,
         statement.flatMap(Attribution::cueWords),
         quantities.find(draft.parse(), draft.trigger()));
+  }
+
+  /** Violence that somebody of another side reports is so far only claimed. */
+  private static boolean isClaimed(Draft draft, Optional<Attribution> statement) {
+    boolean violent = draft.category().equals("ASSAULT") || draft.category().equals("COERCE");
+    return violent
+        && draft.status() != Status.NEGATED
+        && statement
+            .flatMap(Attribution::speaker)
+            .map(s -> draft.actors().stream().noneMatch(a -> isSameSide(a, s)))
+            .orElse(false);
+  }
+
+  private static boolean isSameSide(Side a, Side b) {
+    return a.country().equals(b.country()) && a.sectors().equals(b.sectors());
   }
 
   private static boolean isVerbal(Draft draft) {

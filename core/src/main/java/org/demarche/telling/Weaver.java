@@ -12,6 +12,8 @@ import org.demarche.record.Status;
 /** Joins the tellings of one act in a report, so that every act is told once. */
 public final class Weaver {
 
+  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
+
   /** Returns the acts, each as its tellings in the order of the text, the best one first. */
   public List<List<Telling>> weave(List<Telling> tellings) {
     List<List<Telling>> acts = new ArrayList<>();
@@ -34,7 +36,7 @@ public final class Weaver {
   private static double worth(Telling telling) {
     Draft draft = telling.draft();
     double worth = draft.confidence();
-    worth += draft.sentence() == 0 ? -0.5 : 0;
+    worth += draft.sentence() == 0 ? -1 : 0;
     worth += telling.date().isPresent() ? 0.2 : 0;
     worth += draft.recipients().isEmpty() ? 0 : 0.3;
     worth += telling.quantities().isEmpty() ? 0 : 0.05;
@@ -54,11 +56,26 @@ public final class Weaver {
     if (!fits(one.mode(), other.mode()) || !daysFit(a, b)) {
       return false;
     }
-    if (one.mutual() || other.mutual()) {
-      return sharesMost(all(one), all(other));
+    boolean meeting = one.category().equals("CONSULT");
+    if (meeting && isToCome(one) != isToCome(other) && !a.date().equals(b.date())) {
+      return false;
     }
-    return same(countries(one.actors()), countries(other.actors()))
-        && compatible(countries(one.recipients()), countries(other.recipients()));
+    boolean domestic = isDomestic(one) || isDomestic(other);
+    if (one.mutual() || other.mutual()) {
+      return sharesMost(all(one, domestic), all(other, domestic));
+    }
+    return keys(one.actors(), domestic).equals(keys(other.actors(), domestic))
+        && compatible(keys(one.recipients(), domestic), keys(other.recipients(), domestic));
+  }
+
+  private static boolean isToCome(Draft draft) {
+    return draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
+  }
+
+  /** Within one country the sides are told apart by what they are. */
+  private static boolean isDomestic(Draft draft) {
+    Set<String> actors = keys(draft.actors(), false);
+    return keys(draft.recipients(), false).stream().anyMatch(actors::contains);
   }
 
   private static boolean fits(Optional<String> a, Optional<String> b) {
@@ -71,12 +88,15 @@ public final class Weaver {
     }
     String one = a.date().get().value();
     String other = b.date().get().value();
-    return one.startsWith(other) || other.startsWith(one) || one.contains("W") || other.contains("W");
+    return one.startsWith(other)
+        || other.startsWith(one)
+        || one.contains("W")
+        || other.contains("W");
   }
 
-  private static Set<String> all(Draft draft) {
-    Set<String> all = countries(draft.actors());
-    all.addAll(countries(draft.recipients()));
+  private static Set<String> all(Draft draft, boolean domestic) {
+    Set<String> all = keys(draft.actors(), domestic);
+    all.addAll(keys(draft.recipients(), domestic));
     return all;
   }
 
@@ -84,19 +104,23 @@ public final class Weaver {
     return a.containsAll(b) || b.containsAll(a);
   }
 
-  private static boolean same(Set<String> a, Set<String> b) {
-    return a.equals(b);
-  }
-
   private static boolean compatible(Set<String> a, Set<String> b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
-  private static Set<String> countries(List<Side> sides) {
-    Set<String> countries = new HashSet<>();
+  private static Set<String> keys(List<Side> sides, boolean domestic) {
+    Set<String> keys = new HashSet<>();
     for (Side side : sides) {
-      countries.add(side.country().isEmpty() ? side.name() : side.country());
+      String country = side.country().isEmpty() ? side.name() : side.country();
+      keys.add(domestic ? country + " " + part(side) : country);
     }
-    return countries;
+    return keys;
+  }
+
+  /** The state is one side of a country, each other sector another. */
+  private static String part(Side side) {
+    return side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains)
+        ? "state"
+        : side.sectors().get(0);
   }
 }
