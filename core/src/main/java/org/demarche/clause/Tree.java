@@ -161,7 +161,8 @@ public final class Tree {
         List<Word> objects = objects(head);
         return objects.isEmpty() ? surfaceSubjects(head, depth - 1) : objects;
       }
-      return surfaceSubjects(head, depth - 1);
+      List<Word> target = prep.lemma().equals("for") ? targets(head) : List.of();
+      return target.isEmpty() ? surfaceSubjects(head, depth - 1) : target;
     }
     boolean charged =
         head.is("dobj") && parse.head(head).map(v -> isCharge(v, prep)).orElse(false);
@@ -174,6 +175,18 @@ public final class Tree {
     }
     List<Word> owners = possessors(head);
     return owners.isEmpty() ? clauseSubject(head, depth) : owners;
+  }
+
+  /** "imposed sanctions on Iran for testing …": whom the measure hits. */
+  private List<Word> targets(Word verb) {
+    List<Word> own = prepositionObjects(verb, "on", "against");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return parse
+        .child(verb, "dobj")
+        .map(object -> prepositionObjects(object, "on", "against"))
+        .orElse(List.of());
   }
 
   /** "blamed Russia for the blast": what follows the preposition is the doing of the object. */

@@ -59,6 +59,8 @@ public final class Dates {
   private static boolean sharesDay(Parse parse, Word clause) {
     return parse.children(clause).stream().anyMatch(c -> c.lemma().equals("when"))
         || clause.is("acl", "advcl") && clause.tag().equals("VBG")
+        || clause.is("acl", "relcl")
+            && parse.children(clause).stream().anyMatch(c -> c.tag().equals("TO"))
         || clause.is("conj") && parse.child(clause, "nsubj", "nsubjpass").isEmpty();
   }
 

@@ -85,7 +85,9 @@ final class ClauseReader {
     for (Draft draft : drafts) {
       govern(draft).ifPresent(read::add);
     }
-    read.removeIf(d -> governing.contains(d.trigger().index()) && isGeneric(d, read));
+    List<Draft> all = List.copyOf(read);
+    read.removeIf(
+        d -> governing.contains(d.trigger().index()) && isGeneric(d, all) || isFrameOf(d, all));
     read.addAll(bareGovernors(read, verbsWithFrame));
     read.removeIf(d -> d.actors().isEmpty() && !isDoneBySomebody(d));
     read.sort((a, b) -> Integer.compare(a.words().start(), b.words().start()));
@@ -117,6 +119,24 @@ final class ClauseReader {
                     && other.words().contains(draft.trigger().span()));
   }
 
+  /** "approved a bill to toughen sanctions": the sanctions are the act, not the approval. */
+  private boolean isFrameOf(Draft draft, List<Draft> all) {
+    if (!draft.trigger().isVerb() || !draft.recipients().isEmpty() || draft.mutual()) {
+      return false;
+    }
+    return tree.objects(draft.trigger()).stream()
+        .flatMap(object -> parse.children(object).stream())
+        .filter(c -> c.is("acl", "relcl") && parse.children(c).stream().anyMatch(w -> w.tag().equals("TO")))
+        .anyMatch(
+            c ->
+                all.stream()
+                    .anyMatch(
+                        other ->
+                            other.trigger().index() == c.index()
+                                && !other.recipients().isEmpty()
+                                && without(other.actors(), draft.actors()).isEmpty()));
+  }
+
   private Optional<Frame> frame(Word word) {
     Frame.Part part =
         word.isVerb() ? Frame.Part.VERB : word.isNoun() ? Frame.Part.NOUN : Frame.Part.ADJ;
@@ -133,6 +153,9 @@ final class ClauseReader {
     Slots slots = new Slots(tree, word, sides).with(frame.particle());
     List<Side> actors = firstSides(slots, frame.actor(), frame.mutual());
     List<Side> recipients = firstSides(slots, frame.recipient(), frame.mutual());
+    if (actors.isEmpty() && word.isVerb() && tree.isPassive(word)) {
+      actors = firstSides(slots, List.of("in", "under"), false);
+    }
     if (frame.mutual()) {
       actors = union(actors, recipients);
       recipients = List.of();

@@ -9,6 +9,7 @@ import org.demarche.mention.Mentions;
 import org.demarche.mention.SideFinder;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
+import org.demarche.record.Side;
 import org.demarche.statement.Attributions;
 
 /** Finds acts with the frame lexicon and the words that govern other clauses. */
@@ -37,8 +38,19 @@ public final class FrameEventFinder implements EventFinder {
     for (Parse parse : parses) {
       ClauseReader reader =
           new ClauseReader(frames, matrix, classes, transformation, acts, sides, said, parse);
-      reader.read().forEach(draft -> drafts.add(partners.complete(draft)));
+      reader.read().forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
     }
     return drafts;
+  }
+
+  /** Sanctions on several countries are an act towards each. */
+  private static List<Draft> apart(Draft draft) {
+    long countries = draft.recipients().stream().map(Side::country).distinct().count();
+    if (!draft.category().equals("SANCTION") || countries < 2) {
+      return List.of(draft);
+    }
+    return draft.recipients().stream()
+        .map(r -> draft.withSides(draft.actors(), List.of(r), draft.confidence()))
+        .toList();
   }
 }

@@ -22,6 +22,9 @@ final class Agents {
   /** A resolved noun. */
   record Found(Entity entity, Basis basis, String why) {}
 
+  /** How many sentences back a noun of inferred country may be taken up again. */
+  private static final int NEAR = 4;
+
   private final Gazetteer gazetteer;
   private final LocalDate day;
   private final Parse parse;
@@ -160,7 +163,7 @@ final class Agents {
             m ->
                 m.entity().kind() == Kind.AGENT
                     && m.side().text().toLowerCase(Locale.ROOT).endsWith(phrase.headWord().text().toLowerCase(Locale.ROOT))
-                    && m.basis() != Basis.REFERENCE
+                    && (m.basis() != Basis.REFERENCE || parse.sentence().number() - m.sentence() <= NEAR)
                     && !m.side().country().isEmpty());
     Optional<ResolvedMention> body =
         discourse.last(
@@ -260,7 +263,10 @@ final class Agents {
   private Optional<Entity> possessivePronoun(Phrase phrase) {
     for (Word child : parse.children(phrase.headWord())) {
       if (child.is("poss") && child.tag().equals("PRP$")) {
-        return reference.pronoun(child).map(ResolvedMention::entity);
+        return reference.all(child).stream()
+            .findFirst()
+            .or(() -> reference.pronoun(child))
+            .map(ResolvedMention::entity);
       }
     }
     return Optional.empty();

@@ -33,7 +33,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     for (Parse parse : parses) {
       hits.add(hitFinder.find(parse, report.text(), report.date()));
     }
-    Topics topics = new Topics(hits, dateline.flatMap(line -> country(line, report)));
+    Topics topics = new Topics(parses, hits, dateline.flatMap(line -> country(line, report)));
     Discourse discourse = new Discourse(topics);
     introducePeople(parses, hits, discourse, topics);
     List<List<ResolvedMention>> found = new ArrayList<>();

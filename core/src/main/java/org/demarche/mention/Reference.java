@@ -12,6 +12,7 @@ import org.demarche.entity.Use;
 import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 
 /** Finds what pronouns and epithets refer to: "he", "its", "the war-torn country". */
 final class Reference {
@@ -153,6 +154,7 @@ final class Reference {
             m.entity().kind() != Kind.PLACE
                 && m.entity().kind() != Kind.AGENT
                 && !m.side().country().isEmpty()
+                && !(m.sentence() == parse.sentence().number() && discourse.isSubject(m))
                 && !m.side().country().equals(owner.country()));
   }
 
@@ -212,9 +214,8 @@ final class Reference {
 
   /** Tells whether the mention can be one of "the two sides". */
   static boolean isSide(ResolvedMention m) {
-    return m.entity().kind() != Kind.PLACE
-        && m.entity().kind() != Kind.PERSON
-        && !m.side().country().isEmpty();
+    boolean body = m.entity().kind() == Kind.STATE || m.entity().kind() == Kind.BODY;
+    return body && m.basis() != Basis.REFERENCE && !m.side().country().isEmpty();
   }
 
   private static boolean sameSide(ResolvedMention a, ResolvedMention b) {

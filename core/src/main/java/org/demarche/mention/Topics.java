@@ -1,14 +1,20 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.entity.Kind;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
 
 /** The countries that a report is about, sentence by sentence and as a whole. */
 final class Topics {
+
+  /** What the title and the first sentence name is what the report is about. */
+  private static final int LEAD = 3;
 
   private final List<List<String>> bySentence = new ArrayList<>();
   private final Optional<String> main;
@@ -18,26 +24,40 @@ final class Topics {
    *
    * @param dateline the country of the dateline
    */
-  Topics(List<List<Hit>> hits, Optional<String> dateline) {
-    for (List<Hit> sentence : hits) {
-      bySentence.add(
-          sentence.stream()
-              .flatMap(h -> h.name().stream())
-              .map(s -> s.entity())
-              .filter(e -> e.kind() != Kind.PERSON)
-              .map(e -> e.country())
-              .filter(Discourse::isState)
-              .distinct()
-              .toList());
+  Topics(List<Parse> parses, List<List<Hit>> hits, Optional<String> dateline) {
+    Map<String, Integer> weights = new TreeMap<>();
+    dateline.ifPresent(country -> weights.merge(country, LEAD, Integer::sum));
+    for (int i = 0; i < hits.size(); i++) {
+      Map<String, Integer> here = new LinkedHashMap<>();
+      for (Hit hit : hits.get(i)) {
+        int weight = weight(parses.get(i), hit) + (i <= 1 ? LEAD : 0);
+        country(hit).ifPresent(country -> here.merge(country, weight, Math::max));
+      }
+      bySentence.add(List.copyOf(here.keySet()));
+      here.forEach((country, weight) -> weights.merge(country, weight, Integer::sum));
     }
-    this.main = most(dateline);
+    this.main =
+        weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  private Optional<String> most(Optional<String> dateline) {
-    Map<String, Integer> counts = new TreeMap<>();
-    bySentence.forEach(s -> s.forEach(country -> counts.merge(country, 2, Integer::sum)));
-    dateline.ifPresent(country -> counts.merge(country, 1, Integer::sum));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  private static Optional<String> country(Hit hit) {
+    return hit.name()
+        .map(s -> s.entity())
+        .filter(e -> e.kind() != Kind.PERSON)
+        .map(e -> e.country())
+        .filter(Discourse::isState);
+  }
+
+  /** Whose doings are told weighs more than what a thing is called after: "US bases". */
+  private static int weight(Parse parse, Hit hit) {
+    Word word = parse.word(hit.last());
+    if (word.is("nsubj", "nsubjpass")) {
+      return 3;
+    }
+    Optional<Word> head = parse.head(word);
+    boolean subject = head.map(h -> h.is("nsubj", "nsubjpass")).orElse(false);
+    boolean modifier = word.is("compound", "nmod", "amod");
+    return modifier && !subject ? 1 : 2;
   }
 
   /** Returns the country that the report names in most sentences. */

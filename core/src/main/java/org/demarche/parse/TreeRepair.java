@@ -23,6 +23,7 @@ final class TreeRepair {
     for (int i = 0; i < words.size(); i++) {
       repair.activate(i);
       repair.complete(i);
+      repair.subordinate(i);
     }
     return repair.words;
   }
@@ -86,6 +87,23 @@ final class TreeRepair {
       if (noun.isVerb() || noun.head() < index) {
         return;
       }
+    }
+  }
+
+  /** "She said that to gain peace, they must pay": what follows "that" depends on "said". */
+  private void subordinate(int index) {
+    Word verb = words.get(index);
+    boolean parenthetic =
+        verb.isVerb() && verb.is("ccomp", "parataxis") && verb.head() > index + 1;
+    if (!parenthetic || !words.get(index + 1).lemma().equals("that")) {
+      return;
+    }
+    boolean subject = children(verb).stream().anyMatch(c -> c.is("nsubj") && c.index() < index);
+    Word clause = words.get(verb.head());
+    if (subject && clause.isVerb()) {
+      set(verb, verb.tag(), clause.head(), clause.label());
+      set(clause, clause.tag(), index, "ccomp");
+      set(words.get(index + 1), "IN", clause.index(), "mark");
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.date.Dates;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Quantity;
@@ -19,10 +20,12 @@ public final class QuantityFinder {
   private final Numbers numbers = new Numbers();
 
   /** Returns the quantities of the trigger's own clause, in the order of the text. */
-  public List<Quantity> find(Parse parse, Word trigger) {
+  public List<Quantity> find(Parse parse, Word trigger, Dates dates) {
     List<Quantity> found = new ArrayList<>();
     for (Word word : parse.words()) {
-      if (word.tag().equals("CD") && inClause(parse, word, trigger)) {
+      if (word.tag().equals("CD")
+          && !dates.covers(parse.sentence().number(), word.index())
+          && inClause(parse, word, trigger)) {
         quantity(parse, word)
             .filter(q -> found.stream().noneMatch(f -> f.span().overlaps(q.span())))
             .ifPresent(found::add);

@@ -70,7 +70,7 @@ public final class Teller {
         places.find(draft.parse(), draft.trigger(), mentions),
         speaker,
         statement.flatMap(Attribution::cueWords),
-        quantities.find(draft.parse(), draft.trigger()));
+        quantities.find(draft.parse(), draft.trigger(), dates));
   }
 
   /** Violence that somebody of another side reports is so far only claimed. */

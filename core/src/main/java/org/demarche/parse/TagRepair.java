@@ -1,0 +1,32 @@
+package org.demarche.parse;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Mends tags that mislead the parser: "with Putin warning he could" has a verb, not a noun. */
+final class TagRepair implements NLPComponent<NLPNode> {
+
+  private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "that");
+
+  @Override
+  public void process(NLPNode[] nodes) {
+    for (int i = 2; i + 1 < nodes.length; i++) {
+      boolean gerund =
+          nodes[i].getPartOfSpeechTag().equals("NN")
+              && nodes[i].getWordForm().endsWith("ing")
+              && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
+              && NOMINATIVE.contains(nodes[i + 1].getWordForm().toLowerCase(Locale.ROOT));
+      if (gerund) {
+        nodes[i].setPartOfSpeechTag("VBG");
+      }
+    }
+  }
+
+  @Override
+  public void process(List<NLPNode[]> document) {
+    document.forEach(this::process);
+  }
+}
