@@ -1,6 +1,9 @@
 package org.demarche.link;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.record.Relation;
@@ -16,7 +19,7 @@ final class LinkWords {
     BEHIND,
     /** A noun before it: "in retaliation for the raid". */
     NOUN,
-    /** A verb whose subject answers: "hit back at the sanctions". */
+    /** A word whose act answers: "hit back at the sanctions". */
     ANSWERS,
     /** A verb whose subject is answered: "the raid prompted a protest". */
     PROVOKES,
@@ -24,18 +27,17 @@ final class LinkWords {
     REFERS
   }
 
-  private final Map<Kind, Map<String, Optional<Relation>>> words = new HashMap<>();
+  private final Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);
 
   LinkWords() {
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashMap<>());
-    }
     for (Row row : Table.read(LinkWords.class, "links.txt", 3)) {
-      Optional<Relation> relation =
-          row.field(2).isEmpty() ? Optional.empty() : Optional.of(row.oneOf(Relation.class, 2));
-      Map<String, Optional<Relation>> ofKind =
-          words.getOrDefault(row.oneOf(Kind.class, 0), Map.of());
-      row.list(1).forEach(word -> ofKind.put(word, relation));
+      Map<String, List<String>> ofKind =
+          words.computeIfAbsent(row.oneOf(Kind.class, 0), kind -> new HashMap<>());
+      for (String word : row.list(1)) {
+        if (ofKind.putIfAbsent(word, row.list(2)) != null) {
+          throw row.malformed("\"" + word + "\" stands twice among its kind");
+        }
+      }
     }
   }
 
@@ -45,6 +47,17 @@ final class LinkWords {
 
   /** Returns the relation that the word tells, empty when the acts decide. */
   Optional<Relation> relation(Kind kind, String lemma) {
-    return words.getOrDefault(kind, Map.of()).getOrDefault(lemma, Optional.empty());
+    return told(kind, lemma).stream()
+        .findFirst()
+        .map(name -> Relation.valueOf(name.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Returns the categories of the acts that the noun stands for, empty for any. */
+  List<String> categories(String noun) {
+    return told(Kind.REFERS, noun);
+  }
+
+  private List<String> told(Kind kind, String lemma) {
+    return words.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
   }
 }

@@ -20,6 +20,9 @@ final class Reference {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
 
+  /** Nobody calls a country by an epithet so few words behind its name. */
+  private static final int JUST_BEFORE = 6;
+
   private final Epithets epithets;
   private final Parse parse;
   private final Discourse discourse;
@@ -260,16 +263,25 @@ final class Reference {
                             && (!group || m.side().sectors().contains("REB") || m.side().sectors().contains("UAF"))));
   }
 
-  /** The country that the report named last and that is not the one acting here. */
+  /** The country that the report named last, unless it acts here or was named just before. */
   private Optional<ResolvedMention> state(Phrase phrase) {
-    boolean object = phrase.headWord().is("pobj", "dobj");
-    return discourse.last(
+    boolean acted =
+        phrase.headWord().is("dobj")
+            || phrase.headWord().is("pobj")
+                && parse.head(phrase.headWord()).filter(p -> p.lemma().equals("in")).isEmpty();
+    Predicate<ResolvedMention> state =
         m ->
             m.entity().kind() == Kind.STATE
                 && m.use() != Use.PEOPLE
-                && m.use() != Use.SEAT
-                && !(object
-                    && m.sentence() == parse.sentence().number()
-                    && discourse.isSubject(m)));
+                && m.use() != Use.ADJECTIVE
+                && !(acted && isHere(m) && discourse.isSubject(m))
+                && !(isHere(m) && parse.word(m.head()).is("compound", "nmod", "amod"));
+    return discourse
+        .last(m -> state.test(m) && !(isHere(m) && phrase.first() - m.head() <= JUST_BEFORE))
+        .or(() -> discourse.last(state));
+  }
+
+  private boolean isHere(ResolvedMention mention) {
+    return mention.sentence() == parse.sentence().number();
   }
 }

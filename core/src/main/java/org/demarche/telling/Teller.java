@@ -10,6 +10,7 @@ import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
 import org.demarche.place.PlaceFinder;
 import org.demarche.quantity.QuantityFinder;
+import org.demarche.record.Place;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.record.When;
@@ -67,10 +68,24 @@ public final class Teller {
     return new Telling(
         draft.with(status, draft.alleged() || isClaimed(draft, statement)),
         date,
-        places.find(draft.parse(), draft.trigger(), mentions),
+        place(draft, mentions),
         speaker,
         statement.flatMap(Attribution::cueWords),
         quantities.find(draft.parse(), draft.trigger(), dates));
+  }
+
+  /** A visit takes place at the host's, whatever stands in the clause. */
+  private Optional<Place> place(Draft draft, Mentions mentions) {
+    Optional<Place> told = places.find(draft.parse(), draft.trigger(), mentions);
+    boolean visit = draft.mode().filter("visit"::equals).isPresent() && !draft.mutual();
+    if (!visit) {
+      return told;
+    }
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> draft.recipients().stream().anyMatch(r -> r.span().equals(m.side().span())))
+        .flatMap(m -> places.of(m).stream())
+        .findFirst()
+        .or(() -> told);
   }
 
   /** Violence that somebody of another side reports is so far only claimed. */

@@ -1,0 +1,24 @@
+package org.demarche.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.record.Side;
+
+/** Sides by their country, or by their name where they have none. */
+final class Sides {
+
+  private Sides() {}
+
+  static Set<String> of(List<Side> sides) {
+    Set<String> ids = new HashSet<>();
+    for (Side side : sides) {
+      ids.add(side.country().isEmpty() ? side.name() : side.country());
+    }
+    return ids;
+  }
+
+  static boolean meet(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+}
