@@ -97,6 +97,7 @@ public final class Tree {
       case "conj" -> isVerbal(head) ? conjunctSubject(verb, head, depth) : List.of();
       case "advcl", "dep", "parataxis" ->
           isVerbal(head) ? surfaceSubjects(head, depth - 1) : List.of();
+      case "acomp", "oprd", "attr" -> isVerbal(head) ? surfaceSubjects(head, depth - 1) : List.of();
       case "pcomp" -> prepositionalSubject(head, depth);
       case "relcl" -> List.of(head);
       case "acl" -> nominalSubject(verb, head, depth);

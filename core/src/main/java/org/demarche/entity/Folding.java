@@ -5,21 +5,27 @@ import java.text.Normalizer;
 /** Makes spellings comparable without changing any position: accents and curly marks fall away. */
 public final class Folding {
 
+  private static final int ASCII = 128;
+
   private Folding() {}
 
   /** Returns a text of the same length with plain letters and marks. */
   public static String fold(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < ASCII && text.charAt(at) != '`') {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
     char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
+    for (int i = at; i < folded.length; i++) {
       folded[i] = fold(folded[i]);
     }
     return new String(folded);
   }
 
   private static char fold(char c) {
-    if (c < 128) {
-      return c;
-    }
     return switch (c) {
       case '’', '‘', 'ʼ', '`' -> '\'';
       case '–', '‐', '‑' -> '-';
@@ -31,7 +37,8 @@ public final class Folding {
       case 'đ' -> 'd';
       case 'Đ' -> 'D';
       case '\u00a0' -> ' ';
-      default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+      default ->
+          c < ASCII ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     };
   }
 }

@@ -3,11 +3,12 @@ package org.demarche.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the longest name that starts at a position of a text.
+ * Finds the names that start at a position of a text; immutable.
  *
  * @param <T> what a name stands for
  */
@@ -21,25 +22,12 @@ public final class NameIndex<T> {
    */
   public record Found<T>(int length, List<T> values) {}
 
-  private record Name<T>(String folded, List<T> values) {}
+  private record Name<T>(String folded, Found<T> found) {}
 
-  private final Map<String, List<Name<T>>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Name<T>>> byFirstWord;
 
-  /** Adds a name. */
-  public void add(String name, T value) {
-    String folded = Folding.fold(name);
-    List<Name<T>> names =
-        byFirstWord.computeIfAbsent(firstWord(folded, 0), key -> new ArrayList<>(1));
-    for (Name<T> known : names) {
-      if (known.folded().equals(folded)) {
-        known.values().add(value);
-        return;
-      }
-    }
-    List<T> values = new ArrayList<>(1);
-    values.add(value);
-    names.add(new Name<>(folded, values));
-    names.sort(Comparator.comparingInt((Name<T> n) -> -n.folded().length()));
+  private NameIndex(Map<String, List<Name<T>>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
   }
 
   /**
@@ -48,10 +36,11 @@ public final class NameIndex<T> {
    * @param folded a text after {@link Folding#fold}
    */
   public List<Found<T>> at(String folded, int position) {
+    List<Name<T>> names = byFirstWord.getOrDefault(firstWord(folded, position), List.of());
     List<Found<T>> found = new ArrayList<>(1);
-    for (Name<T> name : byFirstWord.getOrDefault(firstWord(folded, position), List.of())) {
+    for (Name<T> name : names) {
       if (folded.startsWith(name.folded(), position)) {
-        found.add(new Found<>(name.folded().length(), name.values()));
+        found.add(name.found());
       }
     }
     return found;
@@ -63,5 +52,34 @@ public final class NameIndex<T> {
       to++;
     }
     return text.substring(from, to);
+  }
+
+  /**
+   * Collects names.
+   *
+   * @param <T> what a name stands for
+   */
+  public static final class Builder<T> {
+
+    private final Map<String, List<T>> values = new LinkedHashMap<>();
+
+    /** Adds a name; one that stands for several things is found with all of them. */
+    public void add(String name, T value) {
+      values.computeIfAbsent(Folding.fold(name), key -> new ArrayList<>(1)).add(value);
+    }
+
+    /** Returns the index. */
+    public NameIndex<T> build() {
+      Map<String, List<Name<T>>> byFirstWord = new HashMap<>();
+      values.forEach(
+          (folded, meanings) ->
+              byFirstWord
+                  .computeIfAbsent(firstWord(folded, 0), key -> new ArrayList<>(1))
+                  .add(new Name<>(folded, new Found<>(folded.length(), List.copyOf(meanings)))));
+      for (List<Name<T>> names : byFirstWord.values()) {
+        names.sort(Comparator.comparingInt((Name<T> n) -> -n.folded().length()));
+      }
+      return new NameIndex<>(byFirstWord);
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 public final class Surname {
 
   private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "HKG", "KOR", "PRK", "TWN", "VNM", "KHM");
+  private static final Set<String> SUFFIXES =
+      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XVI", "XXIII", "Jr", "Jr.", "Sr", "Sr.");
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "de", "da", "dos", "del", "van", "von", "bin", "ben", "di", "la", "le", "ul");
 
@@ -17,7 +19,7 @@ public final class Surname {
   public static String of(String name, String country) {
     String[] words = name.split(" ");
     int last = words.length - 1;
-    if (last > 0 && words[last].matches("[IVX]+|Jr\\.?|Sr\\.?")) {
+    if (last > 0 && SUFFIXES.contains(words[last])) {
       last--;
     }
     if (FAMILY_NAME_FIRST.contains(country) && words.length > 1) {

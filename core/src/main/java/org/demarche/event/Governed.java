@@ -18,6 +18,10 @@ final class Governed {
 
   private static final int DEPTH = 8;
 
+  /** Prepositions that may lead to the act a word governs: "accused of", "plans for". */
+  private static final Set<String> COMPLEMENTING =
+      Set.of("about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "toward", "towards", "with");
+
   /**
    * A word that governs an act.
    *
@@ -51,7 +55,7 @@ final class Governed {
       if (at.is("relcl", "advcl", "parataxis", "appos") && !infinitive) {
         break;
       }
-      if (head.is("agent") || head.tag().equals("IN") && at.is("pobj") && !head.lemma().matches("of|to|for|on|in")) {
+      if (head.is("agent") || head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma())) {
         break;
       }
       if (isComplement(at, head) && !isDoer(parse, at, head)) {

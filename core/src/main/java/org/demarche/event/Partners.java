@@ -20,6 +20,7 @@ import org.demarche.record.Side;
 final class Partners {
 
   private static final double DOUBT = 0.15;
+  private static final int DEPTH = 8;
 
   /** Categories whose acts are always towards somebody. */
   private static final Set<String> DIRECTED =
@@ -103,8 +104,18 @@ final class Partners {
   }
 
   private static boolean isCircumstance(Parse parse, Word head) {
-    return head.is("pobj")
-        && parse.head(head).map(p -> CIRCUMSTANCES.contains(p.lemma())).orElse(false);
+    Word at = head;
+    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      Word above = parse.word(at.head());
+      if (at.is("pobj") && CIRCUMSTANCES.contains(above.lemma())) {
+        return true;
+      }
+      if (above.isVerb()) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
   }
 
   private static boolean inOtherClause(Parse parse, Word word, Word top) {

@@ -56,9 +56,12 @@ public final class Table {
 
   private static List<String> fields(String line) {
     List<String> fields = new ArrayList<>();
-    for (String field : line.split("\\|", -1)) {
-      fields.add(field.strip());
+    int start = 0;
+    for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', start)) {
+      fields.add(line.substring(start, bar).strip());
+      start = bar + 1;
     }
+    fields.add(line.substring(start).strip());
     return fields;
   }
 }
