@@ -3,6 +3,7 @@ package org.demarche.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -15,8 +16,25 @@ public final class Tree {
   /** How many clauses a missing subject is looked for upwards. */
   private static final int DEPTH = 6;
 
-  private static final String OBJECT_CONTROL =
-      "urge|ask|order|force|allow|tell|call|press|compel|permit|enable|authorise|authorize|invite|instruct|direct|encourage|persuade|convince|accuse|help|warn|advise|pressure|request|forbid|ban|prevent|bar|stop|let|make|lead|prompt|cause|oblige|require|appeal|command|want|expect|push|pressurise|blame|criticise|criticize|condemn|praise|thank|charge|suspect|denounce|slam|blast|sanction|punish|arrest|detain|convict|sentence|jail|fine|beg|implore|entitle|assign|mandate";
+  /** Verbs whose object does what the infinitive or preposition behind it tells. */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "accuse", "advise", "allow", "appeal", "appoint", "arrest",
+          "ask", "assign", "authorise", "authorize", "ban", "bar",
+          "beg", "blame", "blast", "call", "cause", "challenge",
+          "charge", "coax", "coerce", "command", "commission", "compel",
+          "condemn", "convict", "convince", "criticise", "criticize", "denounce",
+          "designate", "detain", "deter", "direct", "discourage", "dissuade",
+          "elect", "empower", "enable", "encourage", "entitle", "expect",
+          "fine", "forbid", "force", "free", "goad", "help",
+          "hire", "implore", "incite", "induce", "inspire", "instruct",
+          "invite", "jail", "lead", "let", "license", "lobby",
+          "make", "mandate", "motivate", "nominate", "oblige", "order",
+          "pay", "permit", "persuade", "plead", "praise", "press",
+          "pressure", "pressurise", "prevent", "prompt", "punish", "push",
+          "qualify", "request", "require", "restrain", "sanction", "sentence",
+          "slam", "spur", "stop", "suspect", "tell", "thank",
+          "train", "urge", "want", "warn");
 
   private final Parse parse;
 
@@ -42,7 +60,7 @@ public final class Tree {
     if (participle && verb.is("conj") && parse.child(verb, "nsubj", "aux", "dobj").isEmpty()) {
       return parse.head(verb).map(this::isPassive).orElse(false);
     }
-    return participle && verb.is("advcl", "root", "amod") && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
+    return participle && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp") && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
   }
 
   /** Returns those who act. */
@@ -112,7 +130,7 @@ public final class Tree {
   }
 
   private List<Word> complementSubject(Word head, int depth) {
-    if (head.lemma().matches(OBJECT_CONTROL)) {
+    if (OBJECT_CONTROL.contains(head.lemma())) {
       List<Word> controlled = objects(head);
       if (controlled.isEmpty()) {
         controlled = prepositionObjects(head, "on", "to", "for", "upon");
@@ -158,7 +176,7 @@ public final class Tree {
     }
     Word head = above.get();
     if (isVerbal(head)) {
-      if (prep.lemma().matches("for|of|from|with|against|over|into") && head.lemma().matches(OBJECT_CONTROL)) {
+      if (prep.lemma().matches("for|of|from|with|against|over|into") && OBJECT_CONTROL.contains(head.lemma())) {
         List<Word> objects = objects(head);
         return objects.isEmpty() ? surfaceSubjects(head, depth - 1) : objects;
       }
@@ -193,7 +211,7 @@ public final class Tree {
   /** "blamed Russia for the blast": what follows the preposition is the doing of the object. */
   public boolean isCharge(Word verb, Word preposition) {
     return preposition.lemma().matches("for|of|with|over")
-        && verb.lemma().matches(OBJECT_CONTROL)
+        && OBJECT_CONTROL.contains(verb.lemma())
         && !objects(verb).isEmpty();
   }
 
@@ -238,7 +256,7 @@ public final class Tree {
       if (verb.is("conj")) {
         return parse.head(verb).map(this::objects).orElse(List.of());
       }
-      return verb.is("acl", "relcl", "amod") ? List.of(parse.word(verb.head())) : verb.is("advcl", "xcomp") ? passiveControl(verb) : List.of();
+      return verb.is("acl", "relcl", "amod") ? List.of(parse.word(verb.head())) : verb.is("advcl", "xcomp", "oprd", "acomp") ? passiveControl(verb) : List.of();
     }
     Optional<Word> object = parse.child(verb, "dobj");
     if (object.isPresent()) {

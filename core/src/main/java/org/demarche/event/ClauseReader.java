@@ -151,7 +151,7 @@ final class ClauseReader {
       return Optional.empty();
     }
     Slots slots = new Slots(tree, word, sides).with(frame.particle());
-    List<Side> actors = firstSides(slots, frame.actor(), frame.mutual());
+    List<Side> actors = actors(slots, frame);
     List<Side> recipients = firstSides(slots, frame.recipient(), frame.mutual());
     if (actors.isEmpty() && word.isVerb() && tree.isPassive(word)) {
       actors = firstSides(slots, List.of("in", "under"), false);
@@ -203,6 +203,26 @@ final class ClauseReader {
         .findFirst()
         .map(c -> word.span().cover(c.span()))
         .orElse(word.span());
+  }
+
+  /** Cities do not act; of a meeting they are the venue: "the Bamako summit". */
+  private List<Side> actors(Slots slots, Frame frame) {
+    List<Side> found = new ArrayList<>();
+    for (String name : frame.actor()) {
+      boolean modifier = name.endsWith("mod") || name.equals("subj");
+      for (Word word : name.equals("speaker") ? List.<Word>of() : slots.words(name)) {
+        if (!modifier || !sides.isVenue(parse, word)) {
+          found = union(found, sides.of(parse, word));
+        }
+      }
+      if (name.equals("speaker")) {
+        said.speaker(slots.trigger().span()).ifPresent(found::add);
+      }
+      if (!found.isEmpty() && !frame.mutual()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   private List<Side> firstSides(Slots slots, List<String> names, boolean all) {

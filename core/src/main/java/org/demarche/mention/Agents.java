@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Gender;
@@ -21,6 +22,15 @@ final class Agents {
 
   /** A resolved noun. */
   record Found(Entity entity, Basis basis, String why) {}
+
+  /** Offices that one person at a time holds in a country, so that the day tells who is meant. */
+  private static final Set<String> SINGLE_OFFICES =
+      Set.of(
+          "army chief", "attorney general", "chancellor", "chief executive", "crown prince",
+          "defence minister", "emir", "emperor", "finance minister", "foreign minister",
+          "general secretary", "interior minister", "king", "national security adviser", "pope",
+          "president", "prime minister", "queen", "secretary of state", "secretary-general",
+          "sultan", "supreme leader", "vice president");
 
   /** How many sentences back a noun of inferred country may be taken up again. */
   private static final int NEAR = 4;
@@ -140,7 +150,7 @@ final class Agents {
     if (country.isEmpty() && phrase.isDefinite()) {
       country = discourse.country(parse.sentence().number());
     }
-    if (!definite || !isSingular(phrase) || country.isEmpty()) {
+    if (!definite || !isSingular(phrase) || country.isEmpty() || !SINGLE_OFFICES.contains(title.role())) {
       return Optional.empty();
     }
     String where = country.get();
@@ -180,6 +190,9 @@ final class Agents {
 
   private Found agent(Hit hit, Optional<Entity> owner, Phrase phrase) {
     int start = phrase.determiner().map(d -> d.index() + 1).orElse(phrase.first());
+    while (start < phrase.head() && !Character.isLetterOrDigit(parse.word(start).text().charAt(0))) {
+      start++;
+    }
     StringBuilder name = new StringBuilder();
     for (int i = start; i <= phrase.head(); i++) {
       name.append(name.isEmpty() || parse.word(i).tag().equals("POS") ? "" : " ");

@@ -76,9 +76,9 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   /** A full name in a later sentence explains a surname in the title. */
-  private static void introducePeople(
+  private void introducePeople(
       List<Parse> parses, List<List<Hit>> hits, Discourse discourse, Topics topics) {
-    People people = new People(topics.main());
+    People people = new People(epithets, topics.main());
     for (int i = 0; i < parses.size(); i++) {
       int sentence = i;
       for (Hit hit : hits.get(i)) {

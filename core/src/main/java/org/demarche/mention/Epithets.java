@@ -28,6 +28,8 @@ final class Epithets {
     BOTH,
     /** Somebody described before being named: "an official said". */
     SPOKEN,
+    /** Last words of names that no person has: "Free Trade Area". */
+    NAMELESS,
     /** With an owner, the other side: "its ally". */
     RELATION,
     /** A text that speaks for its author: "the resolution". */

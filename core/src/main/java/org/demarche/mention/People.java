@@ -21,13 +21,15 @@ import org.demarche.report.Report;
 /** Introduces the people of a report: those of the dictionaries and those it names itself. */
 final class People {
 
+  private final Epithets epithets;
   private final Optional<String> home;
   private Optional<String> topic = Optional.empty();
 
   /**
    * Takes the country that the report is about, to which people belong of whom nothing else is told.
    */
-  People(Optional<String> home) {
+  People(Epithets epithets, Optional<String> home) {
+    this.epithets = epithets;
     this.home = home;
   }
 
@@ -47,7 +49,9 @@ final class People {
       if (first == i && description.isEmpty()) {
         continue;
       }
-      if (description.isEmpty() && !looksLikePerson(parse, first, i)) {
+      if (description.isEmpty()
+          && (!looksLikePerson(parse, first, i)
+              || epithets.is(Epithets.Kind.NAMELESS, word.lemma()))) {
         continue;
       }
       String name = name(parse, first, i);
@@ -148,6 +152,7 @@ final class People {
     int length = last - first + 1;
     return length >= 2
         && length <= 3
+        && parse.word(last).is("nsubj", "nsubjpass", "pobj", "appos", "conj", "dobj", "poss")
         && parse.words().subList(first, last + 1).stream()
             .allMatch(w -> w.text().matches("\\p{Lu}[\\p{L}'’.-]*"))
         && (first == 0 || !parse.word(first - 1).text().matches("(?i)the|a|an"));

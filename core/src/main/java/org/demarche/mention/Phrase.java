@@ -25,6 +25,9 @@ record Phrase(Parse parse, int first, int head) {
     while (first > 0 && belongs(parse, parse.word(first - 1), head)) {
       first--;
     }
+    while (first < head.index() && !Character.isLetterOrDigit(parse.word(first).text().charAt(0))) {
+      first++;
+    }
     return new Phrase(parse, first, head.index());
   }
 

@@ -81,6 +81,10 @@ final class SentenceResolver {
     if (hit.isPresent() && hit.get().name().isPresent()) {
       return partOfUnknownName(hit.get()) ? Optional.empty() : named(hit.get(), word);
     }
+    Optional<ResolvedMention> half = half(word);
+    if (half.isPresent()) {
+      return half;
+    }
     if (People.isNamePart(word, hits)) {
       Optional<ResolvedMention> person = surname(word);
       if (person.isPresent()) {
@@ -97,6 +101,27 @@ final class SentenceResolver {
       return common(new Hit(word.index(), word.index(), Optional.empty(), Optional.empty(), Optional.empty()), word);
     }
     return hit.flatMap(h -> common(h, word));
+  }
+
+  /** "the North" is the Korea, Yemen or Sudan that the report named by its full name. */
+  private Optional<ResolvedMention> half(Word word) {
+    boolean half = word.text().equals("North") || word.text().equals("South");
+    boolean article =
+        word.index() > 0 && parse.word(word.index() - 1).text().equalsIgnoreCase("the");
+    boolean longer =
+        word.index() + 1 < parse.words().size()
+            && parse.word(word.index() + 1).isName()
+            && Character.isUpperCase(parse.word(word.index() + 1).text().charAt(0));
+    if (!half || !article || longer) {
+      return Optional.empty();
+    }
+    return discourse
+        .last(m -> m.entity().name().startsWith(word.text() + " "))
+        .map(
+            a ->
+                mention(
+                    parse.word(word.index() - 1), word, a.entity(), Use.NAME, a.location(), Basis.REFERENCE,
+                    antecedent(a)));
   }
 
   private static String antecedent(ResolvedMention antecedent) {

@@ -61,6 +61,14 @@ public final class SideFinder {
     return found;
   }
 
+  /** Tells whether the word names a city or region, which is where something is, not who acts. */
+  public boolean isVenue(Parse parse, Word word) {
+    return mentions
+        .at(parse.sentence().number(), word.index())
+        .map(m -> m.entity().kind() == Kind.PLACE || m.use() == Use.CAPITAL && !word.is("nsubj"))
+        .orElse(false);
+  }
+
   private static void add(List<Side> sides, Side side) {
     boolean known =
         sides.stream()

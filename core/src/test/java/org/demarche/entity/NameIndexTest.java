@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.demarche.entity.NameIndex.Found;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {
 
-  private final NameIndex<String> index = new NameIndex<>();
+  private final NameIndex<String> index = index();
 
-  @BeforeEach
-  void addNames() {
-    index.add("Congo", "COG");
-    index.add("Congo", "COD");
-    index.add("Congo Republic", "COG");
-    index.add("Côte d’Ivoire", "CIV");
-    index.add("U.S.", "USA");
+  private static NameIndex<String> index() {
+    NameIndex.Builder<String> builder = new NameIndex.Builder<>();
+    builder.add("Congo", "COG");
+    builder.add("Congo", "COD");
+    builder.add("Congo Republic", "COG");
+    builder.add("Côte d’Ivoire", "CIV");
+    builder.add("U.S.", "USA");
+    return builder.build();
   }
 
   @Test
