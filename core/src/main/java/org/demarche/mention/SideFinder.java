@@ -65,7 +65,7 @@ public final class SideFinder {
   public boolean isVenue(Parse parse, Word word) {
     return mentions
         .at(parse.sentence().number(), word.index())
-        .map(m -> m.entity().kind() == Kind.PLACE || m.use() == Use.CAPITAL && !word.is("nsubj"))
+        .map(m -> m.entity().kind() == Kind.PLACE || m.use() == Use.CAPITAL && word.is("nmod", "compound", "amod"))
         .orElse(false);
   }
 
