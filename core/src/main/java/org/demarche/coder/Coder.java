@@ -10,6 +10,7 @@ import org.demarche.entity.Gazetteer;
 import org.demarche.event.Draft;
 import org.demarche.event.EventFinder;
 import org.demarche.event.FrameEventFinder;
+import org.demarche.event.Referents;
 import org.demarche.expectation.ClauseExpectationFinder;
 import org.demarche.expectation.ExpectationFinder;
 import org.demarche.expectation.Outlook;
@@ -49,14 +50,15 @@ public final class Coder {
   private final Acts acts = new Acts();
   private final WordClasses classes = new WordClasses();
   private final Matrix matrix = new Matrix(classes);
+  private final Referents referents = new Referents();
   private final MentionFinder mentionFinder = new DictionaryMentionFinder(new Gazetteer());
   private final DateFinder dateFinder = new CalendarDateFinder();
   private final StatementFinder statementFinder = new CueStatementFinder();
   private final EventFinder eventFinder =
-      new FrameEventFinder(acts, classes, new FrameLexicon(acts, classes), matrix);
+      new FrameEventFinder(acts, classes, new FrameLexicon(acts, classes), matrix, referents);
   private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
   private final Weaver weaver = new Weaver();
-  private final LinkFinder linkFinder = new ClauseLinkFinder();
+  private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix);
   private final Parser parser;
 
@@ -88,7 +90,7 @@ public final class Coder {
     List<List<Telling>> told = weaver.weave(tellings);
     List<Link> links = linkFinder.find(told, parses);
     List<Outlook> outlooks =
-        expectationFinder.find(report.text(), parses, new SideFinder(mentions, said::speaker), dates);
+        expectationFinder.find(report.text(), parses, new SideFinder(mentions, said::speaker, said::addressees), dates);
     return new Assembly(report, parses, acts).record(mentions, dates, said, told, links, outlooks);
   }
 }

@@ -30,6 +30,8 @@ final class ClauseReader {
   private static final Set<String> SOFT =
       Set.of("verbal cooperation", "material cooperation", "verbal conflict");
 
+  private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall", "can", "ca");
+
   private final FrameLexicon frames;
   private final Transformation transformation;
   private final Acts acts;
@@ -39,6 +41,7 @@ final class ClauseReader {
   private final Tree tree;
   private final Governed governed;
   private final NounActs nouns;
+  private final Set<String> instruments;
   private final StatusFinder status = new StatusFinder();
   private final Obligation obligation = new Obligation();
   private final Set<Integer> governing = new HashSet<>();
@@ -61,6 +64,7 @@ final class ClauseReader {
     this.tree = new Tree(parse);
     this.governed = new Governed(matrix, classes.members("@light"), tree, sides);
     this.nouns = new NounActs(tree, classes);
+    this.instruments = classes.members("@firepower");
   }
 
   List<Draft> read() {
@@ -96,10 +100,14 @@ final class ClauseReader {
 
   /** "Three bridges were blown up": the act counts, though nobody is named who did it. */
   private boolean isDoneBySomebody(Draft draft) {
-    return acts.quad(draft.category()).equals("material conflict")
-        && !draft.recipients().isEmpty()
-        && draft.trigger().isVerb()
-        && tree.isPassive(draft.trigger());
+    boolean told =
+        acts.quad(draft.category()).equals("material conflict")
+            && !draft.recipients().isEmpty()
+            && draft.trigger().isVerb();
+    return told
+        && (tree.isPassive(draft.trigger())
+            || tree.subjects(draft.trigger()).stream()
+                .anyMatch(s -> instruments.contains(s.lemma())));
   }
 
   private boolean isTrigger(Word word) {
@@ -178,11 +186,19 @@ final class ClauseReader {
             actors,
             recipients,
             frame.mutual(),
-            tree.isPurpose(word) ? Status.HYPOTHETICAL : status.of(parse, word),
+            status(word, frame),
             status.isAlleged(parse, word),
             nominal,
             confidence(frame, actors, recipients, nominal),
             rule));
+  }
+
+  private Status status(Word word, Frame frame) {
+    if (tree.isPurpose(word)) {
+      return Status.HYPOTHETICAL;
+    }
+    Status told = status.of(parse, word);
+    return told == Status.NEGATED && frame.asks("neg") ? Status.ACTUAL : told;
   }
 
   private static double confidence(
@@ -269,7 +285,24 @@ final class ClauseReader {
       }
       result = govern(result.get(), by);
     }
-    return result.map(this::obliged).map(transformation::planned);
+    return result.map(this::obliged).map(this::refused).map(this::promised).map(transformation::planned);
+  }
+
+  private Draft refused(Draft draft) {
+    boolean refusal =
+        draft.status() == Status.NEGATED
+            && draft.trigger().isVerb()
+            && parse.children(draft.trigger()).stream().anyMatch(c -> REFUSING.contains(c.lemma()) && c.tag().equals("MD"));
+    return refusal ? transformation.refused(draft) : draft;
+  }
+
+  /** "replied that the camps would be closed": who says so promises it. */
+  private Draft promised(Draft draft) {
+    boolean open = draft.actors().isEmpty() && draft.status() == Status.FUTURE && draft.trigger().isVerb();
+    Optional<Side> speaker = open ? said.speaker(draft.trigger().span()) : Optional.empty();
+    return speaker
+        .map(s -> draft.withSides(List.of(s), without(draft.recipients(), List.of(s)), draft.confidence()))
+        .orElse(draft);
   }
 
   /** "X said that Y must withdraw" is a demand of X. */
@@ -291,7 +324,7 @@ final class ClauseReader {
     List<Side> objects = firstSides(slots, List.of("obj", "on", "to", "iobj", "upon", "for"), false);
     List<Side> addressees = without(objects, subjects);
     Status own = status.of(parse, word);
-    Optional<Draft> changed = transformation.apply(draft, kind, own, subjects, addressees);
+    Optional<Draft> changed = transformation.apply(draft, kind, word.lemma(), own, subjects, addressees);
     governing.add(word.index());
     if (changed.isEmpty() || changed.get().category().equals(draft.category())) {
       return changed;
@@ -323,8 +356,11 @@ final class ClauseReader {
     List<Word> complement = slots.words("comp");
     boolean quoted =
         complement.stream()
-            .anyMatch(c -> said.around(c.span()).map(Attribution::direct).orElse(false)
-                && !said.around(word.span()).map(Attribution::direct).orElse(false));
+            .anyMatch(
+                c ->
+                    said.around(c.span()).map(Attribution::direct).orElse(false)
+                        && !said.around(word.span()).map(Attribution::direct).orElse(false))
+            && parse.words().stream().anyMatch(w -> w.text().equals("?"));
     if (quoted || complement.isEmpty() && governor.pattern().particle().isEmpty()) {
       return Optional.empty();
     }

@@ -20,20 +20,23 @@ public final class FrameEventFinder implements EventFinder {
   private final FrameLexicon frames;
   private final Matrix matrix;
   private final Transformation transformation;
+  private final Referents referents;
 
   /** Uses the lexicons. */
-  public FrameEventFinder(Acts acts, WordClasses classes, FrameLexicon frames, Matrix matrix) {
+  public FrameEventFinder(
+      Acts acts, WordClasses classes, FrameLexicon frames, Matrix matrix, Referents referents) {
     this.acts = acts;
     this.classes = classes;
     this.frames = frames;
     this.matrix = matrix;
     this.transformation = new Transformation(acts);
+    this.referents = referents;
   }
 
   @Override
   public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
-    SideFinder sides = new SideFinder(mentions, said::speaker);
-    Partners partners = new Partners(mentions);
+    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    Partners partners = new Partners(referents, mentions);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
       ClauseReader reader =
@@ -43,10 +46,11 @@ public final class FrameEventFinder implements EventFinder {
     return drafts;
   }
 
-  /** Sanctions on several countries are an act towards each. */
+  /** "Iran and North Korea are targeted": sanctions on each are an act of their own. */
   private static List<Draft> apart(Draft draft) {
     long countries = draft.recipients().stream().map(Side::country).distinct().count();
-    if (!draft.category().equals("SANCTION") || countries < 2) {
+    boolean listed = draft.parse().child(draft.trigger(), "nsubjpass").isPresent();
+    if (!draft.category().equals("SANCTION") || countries < 2 || !listed) {
       return List.of(draft);
     }
     return draft.recipients().stream()

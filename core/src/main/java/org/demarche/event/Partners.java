@@ -28,10 +28,13 @@ final class Partners {
 
   private static final Set<String> CIRCUMSTANCES = Set.of("in", "at", "near", "from", "during", "after");
 
+  private final Referents referents;
+  private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
   private final Map<String, Side> partners = new HashMap<>();
 
-  Partners(Mentions mentions) {
+  Partners(Referents referents, Mentions mentions) {
+    this.referents = referents;
     this.mentions = mentions;
   }
 
@@ -39,6 +42,7 @@ final class Partners {
   Draft complete(Draft draft) {
     Draft complete = isOpen(draft) ? partner(draft).map(p -> with(draft, p)).orElse(draft) : draft;
     remember(complete);
+    done.add(complete);
     return complete;
   }
 
@@ -52,7 +56,10 @@ final class Partners {
   private Optional<Side> partner(Draft draft) {
     Side actor = draft.actors().get(0);
     boolean official = actor.sectors().contains("GOV") || actor.sectors().contains("MIL");
-    return inClause(draft)
+    return referents
+        .actor(draft, done)
+        .filter(side -> draft.actors().stream().noneMatch(a -> a.entity().equals(side.entity())))
+        .or(() -> inClause(draft))
         .or(() -> official ? subject(draft) : Optional.empty())
         .or(
             () ->

@@ -4,11 +4,22 @@ import org.demarche.ontology.Acts;
 import org.demarche.frame.Matrix;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
 /** What a governing word makes of the act it governs: "agreed to lift", "threatened to cut". */
 final class Transformation {
+
+  /** Words for a plan of one's own; others offer or promise to meet. */
+  private static final Set<String> PLANNING =
+      Set.of(
+          "aim", "arrange", "decide", "decision", "intend", "intention", "plan", "planned",
+          "planning", "prepare", "prepared", "schedule", "scheduled", "set");
+
+  /** Acts whose refusal is a rejection. */
+  private static final Set<String> WISHED =
+      Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
   private final Acts acts;
 
@@ -19,13 +30,20 @@ final class Transformation {
   /**
    * Returns the act that the governed act becomes, empty when none remains.
    *
+   * @param governor base form of the governing word
+   * @param status what its own clause says of it
    * @param subjects sides of the governing word's subject
    * @param objects sides of its object or addressee
    */
   Optional<Draft> apply(
-      Draft draft, Matrix.Kind kind, Status status, List<Side> subjects, List<Side> objects) {
+      Draft draft,
+      Matrix.Kind kind,
+      String governor,
+      Status status,
+      List<Side> subjects,
+      List<Side> objects) {
     return switch (kind) {
-      case PROMISE -> Optional.of(promise(draft, status, subjects));
+      case PROMISE -> Optional.of(promise(draft, governor, status, subjects));
       case THREATEN -> Optional.of(threat(draft, status, subjects, objects));
       case REFUSE -> Optional.of(refusal(draft, status, subjects));
       case DEMAND -> Optional.of(demand(draft, status, subjects, objects));
@@ -44,6 +62,13 @@ final class Transformation {
     };
   }
 
+  /** "will not release", "would not meet": who will not do what others wish rejects it. */
+  Draft refused(Draft draft) {
+    return WISHED.contains(draft.category())
+        ? as(draft, "REJECT", wish(draft), Status.ACTUAL)
+        : draft;
+  }
+
   /** What is only planned as cooperation is an agreement to it. */
   Draft planned(Draft draft) {
     boolean plan =
@@ -60,13 +85,19 @@ final class Transformation {
     return own == Status.ACTUAL ? governing : own;
   }
 
-  private Draft promise(Draft draft, Status status, List<Side> subjects) {
+  private Draft promise(Draft draft, String governor, Status status, List<Side> subjects) {
+    if (status == Status.NEGATED && !isHostile(draft)) {
+      return refusal(draft, Status.ACTUAL, subjects);
+    }
     if (draft.status() == Status.NEGATED) {
       return isHostile(draft) ? as(draft, "AGREE", Optional.empty(), status) : refusal(draft, status, subjects);
     }
     return switch (draft.category()) {
       case "RETREAT", "CONCEDE" -> as(draft, "CONCEDE", Optional.empty(), status);
-      case "CONSULT" -> draft.with(later(status, Status.FUTURE), draft.alleged());
+      case "CONSULT" ->
+          PLANNING.contains(governor)
+              ? draft.with(later(status, Status.FUTURE), draft.alleged())
+              : as(draft, "AGREE", Optional.empty(), status);
       case "SUPPORT", "COOPERATE", "AID", "AGREE" ->
           as(draft, "AGREE", Optional.empty(), status);
       default -> draft.with(later(status, Status.FUTURE), draft.alleged());

@@ -52,6 +52,12 @@ public record Frame(
     return conditions.stream().mapToInt(Condition::weight).sum() + (particle.isPresent() ? 4 : 0);
   }
 
+  /** Tells whether something must stand in the slot. */
+  public boolean asks(String slot) {
+    return conditions.stream().anyMatch(c -> c.slot().equals(slot) && !c.negated());
+  }
+
+  /** Tells whether the construction reports no act. */
   public boolean isNone() {
     return category.equals(NONE);
   }

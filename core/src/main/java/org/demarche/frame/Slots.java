@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
 import org.demarche.mention.SideFinder;
@@ -12,6 +13,15 @@ import org.demarche.parse.Word;
 
 /** The slots around a trigger: what stands as its subject, object, behind its prepositions … */
 public final class Slots {
+
+  /** Nouns that measure what stands behind "of": "tonnes of rice", "years of talks". */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "amount", "barrage", "barrel", "batch", "billion", "bulk", "cargo", "consignment", "couple", "day",
+          "decade", "dozen", "form", "gallon", "group", "handful", "hour", "hundred", "kilo", "kilogram", "kind", "litre",
+          "liter", "load", "lot", "majority", "million", "month", "number", "package", "pair", "part",
+          "piece", "pound", "range", "round", "scores", "score", "series", "set", "share", "shipment", "sort", "spate",
+          "string", "thousand", "ton", "tonne", "tons", "tonnes", "truckload", "type", "wave", "week", "worth", "year");
 
   private final Tree tree;
   private final Parse parse;
@@ -82,7 +92,9 @@ public final class Slots {
       return true;
     }
     return parse.children(word).stream()
-        .anyMatch(c -> c.is("conj") && condition.lemmas().contains(c.lemma()));
+            .anyMatch(c -> c.is("conj") && condition.lemmas().contains(c.lemma()))
+        || MEASURES.contains(word.lemma())
+            && behind(word, "of").stream().anyMatch(w -> isOneOf(w, condition));
   }
 
   private boolean hasComplement() {
@@ -103,6 +115,7 @@ public final class Slots {
       case "poss" -> tree.possessors(trigger);
       case "mod" -> children(trigger, "nmod", "amod", "compound");
       case "comp" -> children(trigger, "xcomp", "ccomp", "acl");
+      case "neg" -> children(trigger, "neg");
       case "speaker" -> List.of();
       default -> prepositional(trigger, slot);
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.event.Draft;
+import org.demarche.event.Referents;
 import org.demarche.parse.Parse;
 import org.demarche.telling.Telling;
 
@@ -15,7 +16,12 @@ public final class ClauseLinkFinder implements LinkFinder {
 
   private final LinkWords words = new LinkWords();
   private final Answers answers = new Answers(words);
-  private final References references = new References(words);
+  private final References references;
+
+  /** Uses the nouns that stand for acts. */
+  public ClauseLinkFinder(Referents referents) {
+    this.references = new References(referents);
+  }
 
   @Override
   public List<Link> find(List<List<Telling>> acts, List<Parse> parses) {

@@ -22,9 +22,7 @@ final class LinkWords {
     /** A word whose act answers: "hit back at the sanctions". */
     ANSWERS,
     /** A verb whose subject is answered: "the raid prompted a protest". */
-    PROVOKES,
-    /** A noun that stands for an act told before: "the move". */
-    REFERS
+    PROVOKES
   }
 
   private final Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);
@@ -50,11 +48,6 @@ final class LinkWords {
     return told(kind, lemma).stream()
         .findFirst()
         .map(name -> Relation.valueOf(name.toUpperCase(Locale.ROOT)));
-  }
-
-  /** Returns the categories of the acts that the noun stands for, empty for any. */
-  List<String> categories(String noun) {
-    return told(Kind.REFERS, noun);
   }
 
   private List<String> told(Kind kind, String lemma) {

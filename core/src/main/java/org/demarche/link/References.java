@@ -3,7 +3,7 @@ package org.demarche.link;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.event.Draft;
-import org.demarche.parse.Parse;
+import org.demarche.event.Referents;
 import org.demarche.parse.Word;
 import org.demarche.record.Relation;
 import org.demarche.telling.Telling;
@@ -11,25 +11,24 @@ import org.demarche.telling.Telling;
 /** Finds the act that a noun stands for: "called the move illegal", "rejected the demand". */
 final class References {
 
-  private final LinkWords words;
+  private final Referents referents;
 
-  References(LinkWords words) {
-    this.words = words;
+  References(Referents referents) {
+    this.referents = referents;
   }
 
   /** Returns the link from an act to one told before that its clause speaks of. */
   Optional<Link> find(List<List<Telling>> acts, int answer) {
     for (Telling telling : acts.get(answer)) {
       Draft draft = telling.draft();
-      Optional<Word> noun = noun(draft);
+      Optional<Word> noun = referents.noun(draft);
       if (noun.isPresent()) {
-        List<String> categories = words.categories(noun.get().lemma());
         for (int back = acts.size() - 1; back >= 0; back--) {
           Draft earlier = acts.get(back).get(0).draft();
           boolean fits =
               back != answer
                   && earlier.sentence() <= draft.sentence()
-                  && (categories.isEmpty() || categories.contains(earlier.category()))
+                  && referents.fits(noun.get(), earlier.category())
                   && isAnsweredBy(earlier, draft);
           if (fits) {
             Relation relation = Answers.relation(draft, earlier);
@@ -48,27 +47,5 @@ final class References {
     return other
         && (Sides.meet(Sides.of(earlier.actors()), Sides.of(answer.recipients()))
             || answer.recipients().isEmpty());
-  }
-
-  private Optional<Word> noun(Draft draft) {
-    Parse parse = draft.parse();
-    int[] reach = parse.reach(draft.trigger());
-    for (int i = draft.trigger().index(); i <= reach[1]; i++) {
-      Word word = parse.word(i);
-      boolean argument = word.is("dobj", "pobj", "nsubj", "nsubjpass");
-      if (word.isNoun() && argument && isDefinite(parse, word) && words.is(LinkWords.Kind.REFERS, word.lemma())) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDefinite(Parse parse, Word noun) {
-    return parse.children(noun).stream()
-        .anyMatch(
-            c ->
-                c.is("poss")
-                    || c.is("det") && !c.lemma().equals("a") && !c.lemma().equals("an")
-                    || c.is("compound", "nmod") && c.isName());
   }
 }

@@ -60,7 +60,15 @@ final class Agents {
     this.epithets = epithets;
   }
 
-  Optional<Found> resolve(Hit hit, Phrase phrase) {
+  /** Returns what the noun stands for: several for "French and German ministers". */
+  List<Found> resolveAll(Hit hit, Phrase phrase) {
+    List<Entity> owners = new Owners(parse, hits, reference).of(phrase, hit);
+    return owners.size() < 2
+        ? resolve(hit, phrase).map(List::of).orElse(List.of())
+        : owners.stream().map(o -> agent(hit, Optional.of(o), phrase)).toList();
+  }
+
+  private Optional<Found> resolve(Hit hit, Phrase phrase) {
     Optional<Entity> owner = owner(phrase, hit);
     Optional<Entity> apposed = apposedName(phrase);
     if (apposed.isPresent()) {
@@ -225,7 +233,7 @@ final class Agents {
 
   /** "more than 20 countries" and "human rights groups" belong to no country. */
   private Optional<String> stateless(Hit hit, Phrase phrase) {
-    if (isManyStates(phrase)) {
+    if (isManyStates(phrase) || isRegional(phrase)) {
       return Optional.of("OTH");
     }
     List<String> sectors = sectors(hit);
@@ -234,9 +242,19 @@ final class Agents {
 
   private boolean isManyStates(Phrase phrase) {
     return phrase.headWord().tag().equals("NNS")
-        && (epithets.is(Epithets.Kind.STATE, phrase.headWord().lemma())
-            || phrase.headWord().lemma().equals("government"))
+        && epithets.is(Epithets.Kind.STATELESS, phrase.headWord().lemma())
         && !phrase.isDefinite();
+  }
+
+  private boolean isRegional(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      String two = i + 1 < phrase.head() ? parse.word(i).text() + " " + parse.word(i + 1).text() : "";
+      if (epithets.is(Epithets.Kind.REGIONAL, parse.word(i).text())
+          || epithets.is(Epithets.Kind.REGIONAL, two)) {
+        return phrase.headWord().tag().endsWith("S");
+      }
+    }
+    return false;
   }
 
   private static List<String> sectors(Hit hit) {

@@ -28,6 +28,7 @@ final class Discourse {
   private final Map<Entity, Integer> introductions = new LinkedHashMap<>();
   private final Map<String, ResolvedMention> authors = new HashMap<>();
   private final Topics topics;
+  private Optional<ResolvedMention> lastAuthor = Optional.empty();
   private List<ResolvedMention> pair = List.of();
 
   Discourse(Topics topics) {
@@ -88,6 +89,11 @@ final class Discourse {
   /** Remembers who stands behind a text of the kind that the noun names. */
   void author(String noun, ResolvedMention author) {
     authors.put(noun, author);
+    lastAuthor = Optional.of(author);
+  }
+
+  Optional<ResolvedMention> lastAuthor() {
+    return lastAuthor;
   }
 
   Optional<ResolvedMention> author(String noun) {

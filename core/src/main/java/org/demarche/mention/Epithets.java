@@ -30,6 +30,10 @@ final class Epithets {
     SPOKEN,
     /** Last words of names that no person has: "Free Trade Area". */
     NAMELESS,
+    /** In the plural, those of no single country: "donors". */
+    STATELESS,
+    /** Adjectives of more than one country: "Arab". */
+    REGIONAL,
     /** With an owner, the other side: "its ally". */
     RELATION,
     /** A text that speaks for its author: "the resolution". */

@@ -41,6 +41,10 @@ final class Reference {
       case "they", "them", "their", "themselves" ->
           antecedent(pronoun, Reference::isMany)
               .or(() -> antecedent(pronoun, Reference::isBody));
+      case "some", "others", "many", "several", "most" ->
+          pronoun.is("nsubj", "nsubjpass") && parse.children(pronoun).isEmpty()
+              ? antecedent(pronoun, Reference::isMany)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

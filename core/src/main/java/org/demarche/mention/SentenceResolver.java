@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Period;
+import org.demarche.entity.Term;
+import org.demarche.entity.Titles;
 import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Location;
@@ -68,11 +72,34 @@ final class SentenceResolver {
             .toList();
       }
     }
-    return single(word).map(List::of).orElse(List.of());
+    Optional<ResolvedMention> single = single(word);
+    return single.isPresent() ? List.of(single.get()) : common(word);
+  }
+
+  /** Common nouns: an agent or office, several for "French and German ministers". */
+  private List<ResolvedMention> common(Word word) {
+    Optional<Hit> hit = hits.stream().filter(h -> h.last() == word.index()).findFirst();
+    if (hit.isPresent() && hit.get().name().isPresent()) {
+      return List.of();
+    }
+    boolean bare =
+        word.isNoun()
+            && (epithets.is(Epithets.Kind.RELATION, word.lemma())
+                || word.tag().equals("NNS")
+                    && epithets.is(Epithets.Kind.STATELESS, word.lemma()));
+    if (hit.isEmpty() && !bare) {
+      return List.of();
+    }
+    return common(
+        hit.orElseGet(
+            () ->
+                new Hit(
+                    word.index(), word.index(), Optional.empty(), Optional.empty(), Optional.empty())),
+        word);
   }
 
   private Optional<ResolvedMention> single(Word word) {
-    if (word.tag().startsWith("PRP")) {
+    if (word.tag().startsWith("PRP") || word.tag().equals("DT") || word.tag().equals("JJ") && word.is("nsubj", "nsubjpass")) {
       return reference
           .pronoun(word)
           .map(a -> mention(word, word, a.entity(), a.use(), Optional.empty(), Basis.REFERENCE, antecedent(a)));
@@ -97,10 +124,7 @@ final class SentenceResolver {
         return epithet;
       }
     }
-    if (hit.isEmpty() && word.isNoun() && epithets.is(Epithets.Kind.RELATION, word.lemma())) {
-      return common(new Hit(word.index(), word.index(), Optional.empty(), Optional.empty(), Optional.empty()), word);
-    }
-    return hit.flatMap(h -> common(h, word));
+    return Optional.empty();
   }
 
   /** "the North" is the Korea, Yemen or Sudan that the report named by its full name. */
@@ -146,7 +170,7 @@ final class SentenceResolver {
   private Optional<ResolvedMention> named(Hit hit, Word word) {
     Sense sense = hit.name().orElseThrow();
     int first = Description.isPerson(hit) ? startWithTitle(hit.first(), word) : withArticle(hit.first());
-    Entity entity = sense.entity();
+    Entity entity = Description.isPerson(hit) ? described(hit, word) : sense.entity();
     if (sense.use() == Use.SEAT) {
       entity = renamed(entity, words(hit.first(), hit.last()));
     }
@@ -159,6 +183,24 @@ final class SentenceResolver {
             sense.location(),
             Basis.DICTIONARY,
             entity.source()));
+  }
+
+  /** The report tells what somebody is of whom the dictionary knows no office on the day. */
+  private Entity described(Hit hit, Word word) {
+    Entity person = hit.name().orElseThrow().entity();
+    if (person.termOn(report.date()).isPresent()) {
+      return person;
+    }
+    Optional<Description> told = Description.of(parse, hit.first(), word, hits);
+    Optional<String> country = told.flatMap(Description::country);
+    if (country.isEmpty()) {
+      return person;
+    }
+    Titles.Title title = told.get().title();
+    return new Entity(
+        person.id(), person.name(), person.kind(), country.get(), person.sectors(), person.gender(),
+        List.of(new Term(title.role(), country.get(), title.sectors(), Period.ALWAYS)),
+        person.source());
   }
 
   /** A seat of power speaks under its own name: "White House". */
@@ -230,14 +272,13 @@ final class SentenceResolver {
         .orElse(false);
   }
 
-  private Optional<ResolvedMention> common(Hit hit, Word word) {
+  private List<ResolvedMention> common(Hit hit, Word word) {
     if (isModifierOfName(word)) {
-      return Optional.empty();
+      return List.of();
     }
     Phrase phrase = Phrase.of(parse, word);
     Agents agents = new Agents(gazetteer, report.date(), parse, hits, discourse, reference, epithets);
-    return agents
-        .resolve(hit, phrase)
+    return agents.resolveAll(hit, phrase).stream()
         .map(
             found ->
                 mention(
@@ -247,7 +288,8 @@ final class SentenceResolver {
                     Use.NAME,
                     Optional.empty(),
                     found.basis(),
-                    found.why()));
+                    found.why()))
+        .toList();
   }
 
   /** The title in "President Putin" is part of the mention of Putin. */
@@ -296,7 +338,7 @@ final class SentenceResolver {
     Optional<ResolvedMention> author = author(word);
     author.ifPresent(a -> discourse.author(word.lemma(), a));
     if (author.isEmpty() && phrase.isDefinite()) {
-      author = discourse.author(word.lemma());
+      author = discourse.author(word.lemma()).or(() -> anyText(word));
     }
     return author.map(a -> textOf(a, phrase, word));
   }
@@ -310,6 +352,12 @@ final class SentenceResolver {
         Optional.empty(),
         Basis.REFERENCE,
         "text of \"" + author.side().text() + "\"");
+  }
+
+  /** "the text", "the document" may be any that was told of. */
+  private Optional<ResolvedMention> anyText(Word word) {
+    boolean general = Set.of("document", "draft", "text").contains(word.lemma());
+    return general ? discourse.lastAuthor() : Optional.empty();
   }
 
   /** Returns mentions of texts whose author only a later sentence told: "a statement said". */

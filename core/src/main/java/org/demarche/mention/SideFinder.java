@@ -21,19 +21,26 @@ public final class SideFinder {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "us", "our", "my", "me", "ourselves");
+  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
   private static final Set<String> BEHIND = Set.of("of", "from", "by", "between", "among", "in");
 
   private final Mentions mentions;
   private final Function<Span, Optional<Side>> speaker;
+  private final Function<Span, List<Side>> addressees;
 
   /**
    * Uses the mentions of a report.
    *
    * @param speaker says who speaks the words at a place, for "we"
+   * @param addressees says whom they are spoken to, for "you"
    */
-  public SideFinder(Mentions mentions, Function<Span, Optional<Side>> speaker) {
+  public SideFinder(
+      Mentions mentions,
+      Function<Span, Optional<Side>> speaker,
+      Function<Span, List<Side>> addressees) {
     this.mentions = mentions;
     this.speaker = speaker;
+    this.addressees = addressees;
   }
 
   /** Returns the sides that the word and those coordinated with it name. */
@@ -113,8 +120,12 @@ public final class SideFinder {
   }
 
   private List<Side> direct(Parse parse, Word word) {
-    if (word.tag().startsWith("PRP") && FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT))) {
+    String form = word.tag().startsWith("PRP") ? word.text().toLowerCase(Locale.ROOT) : "";
+    if (FIRST_PERSON.contains(form)) {
       return speaker.apply(word.span()).map(List::of).orElse(List.of());
+    }
+    if (SECOND_PERSON.contains(form)) {
+      return addressees.apply(word.span());
     }
     return mentions.allAt(parse.sentence().number(), word.index()).stream()
         .filter(SideFinder::isParty)

@@ -25,6 +25,11 @@ public record Attributions(List<Attribution> all) {
         .min(Comparator.comparingInt(a -> a.content().end() - a.content().start()));
   }
 
+  /** Returns whom the words at the stretch are spoken to. */
+  public List<Side> addressees(Span span) {
+    return around(span).map(Attribution::addressees).orElse(List.of());
+  }
+
   /** Returns who speaks the words at the stretch. */
   public Optional<Side> speaker(Span span) {
     return around(span).flatMap(Attribution::speaker);

@@ -1,0 +1,70 @@
+package org.demarche.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
+
+/** Nouns that stand for an act told before: "the move", "the demand". */
+public final class Referents {
+
+  private final Map<String, List<String>> categories = new HashMap<>();
+
+  /** Reads referents.txt. */
+  public Referents() {
+    for (Row row : Table.read(Referents.class, "referents.txt", 2)) {
+      for (String noun : row.list(0)) {
+        if (categories.putIfAbsent(noun, row.list(1)) != null) {
+          throw row.malformed("\"" + noun + "\" stands twice");
+        }
+      }
+    }
+  }
+
+  /** Returns the definite noun behind the trigger that stands for an act. */
+  public Optional<Word> noun(Draft draft) {
+    Parse parse = draft.parse();
+    int last = parse.reach(draft.trigger())[1];
+    for (int i = draft.trigger().index() + 1; i <= last; i++) {
+      Word word = parse.word(i);
+      boolean argument = word.is("dobj", "pobj", "nsubj", "nsubjpass");
+      if (word.isNoun() && argument && categories.containsKey(word.lemma()) && isDefinite(parse, word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether the noun can stand for an act of the category. */
+  public boolean fits(Word noun, String category) {
+    List<String> possible = categories.getOrDefault(noun.lemma(), List.of());
+    return possible.isEmpty() || possible.contains(category);
+  }
+
+  /** Returns who did what the clause of the act speaks of: "welcomed the promise". */
+  Optional<Side> actor(Draft draft, List<Draft> before) {
+    Optional<Word> noun = noun(draft).filter(n -> !categories.getOrDefault(n.lemma(), List.of()).isEmpty());
+    for (int i = before.size() - 1; i >= 0 && noun.isPresent(); i--) {
+      Draft earlier = before.get(i);
+      boolean other = !earlier.actors().isEmpty() && !earlier.actors().equals(draft.actors());
+      if (other && fits(noun.get(), earlier.category())) {
+        return Optional.of(earlier.actors().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDefinite(Parse parse, Word noun) {
+    return parse.children(noun).stream()
+        .anyMatch(
+            c ->
+                c.is("poss")
+                    || c.is("det") && !c.lemma().equals("a") && !c.lemma().equals("an")
+                    || c.is("compound", "nmod") && c.isName());
+  }
+}

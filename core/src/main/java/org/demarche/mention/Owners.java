@@ -1,0 +1,83 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Kind;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Finds the several owners of a noun: "French and German ministers", "envoys of both sides". */
+final class Owners {
+
+  private static final Set<String> BEHIND = Set.of("of", "from", "between");
+
+  private final Parse parse;
+  private final List<Hit> hits;
+  private final Reference reference;
+
+  Owners(Parse parse, List<Hit> hits, Reference reference) {
+    this.parse = parse;
+    this.hits = hits;
+    this.reference = reference;
+  }
+
+  /** Returns owners of different countries, none when the noun has fewer than two. */
+  List<Entity> of(Phrase phrase, Hit self) {
+    List<Entity> before = new ArrayList<>();
+    for (Hit hit : phrase.hits(hits)) {
+      if (hit.last() < self.first()) {
+        hit.name().map(s -> s.entity()).ifPresent(e -> add(before, e));
+      }
+    }
+    if (before.size() > 1) {
+      return before;
+    }
+    List<Entity> behind = behind(phrase);
+    return behind.size() > 1 ? behind : List.of();
+  }
+
+  private List<Entity> behind(Phrase phrase) {
+    List<Entity> owners = new ArrayList<>();
+    for (Word preposition : parse.children(phrase.headWord())) {
+      Optional<Word> object = parse.child(preposition, "pobj");
+      if (preposition.is("prep") && BEHIND.contains(preposition.lemma()) && object.isPresent()) {
+        reference
+            .pair(Phrase.of(parse, object.get()))
+            .forEach(m -> add(owners, m.entity()));
+        for (Word each : joined(object.get())) {
+          named(each).ifPresent(e -> add(owners, e));
+        }
+      }
+    }
+    return owners;
+  }
+
+  private List<Word> joined(Word first) {
+    List<Word> all = new ArrayList<>(List.of(first));
+    for (int i = 0; i < all.size() && all.size() <= parse.words().size(); i++) {
+      parse.children(all.get(i)).stream().filter(c -> c.is("conj")).forEach(all::add);
+    }
+    return all;
+  }
+
+  private Optional<Entity> named(Word word) {
+    return hits.stream()
+        .filter(h -> h.last() == word.index())
+        .findFirst()
+        .flatMap(Hit::name)
+        .map(s -> s.entity());
+  }
+
+  private static void add(List<Entity> owners, Entity owner) {
+    boolean state = owner.kind() == Kind.STATE || owner.kind() == Kind.BODY;
+    boolean known =
+        owner.country().isEmpty()
+            || owners.stream().anyMatch(o -> o.country().equals(owner.country()));
+    if (state && !known) {
+      owners.add(owner);
+    }
+  }
+}
