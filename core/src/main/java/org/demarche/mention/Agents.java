@@ -118,6 +118,10 @@ final class Agents {
     return Optional.empty();
   }
 
+  static boolean isSingleOffice(String role) {
+    return SINGLE_OFFICES.contains(role);
+  }
+
   /** "an official said … spokeswoman Tasnim Aslam told": who opens the report gets a name later. */
   private Optional<Entity> namedSoon(Hit hit, Optional<Entity> owner, Phrase phrase) {
     int sentence = parse.sentence().number();

@@ -118,7 +118,12 @@ final class SentenceResolver {
         return person;
       }
     }
-    if (word.isNoun() && (hit.isEmpty() || epithets.is(Epithets.Kind.STATE, word.lemma()))) {
+    boolean office = hit.flatMap(Hit::title).map(t -> Agents.isSingleOffice(t.role())).orElse(false);
+    boolean epithetic =
+        hit.isEmpty()
+            || epithets.is(Epithets.Kind.STATE, word.lemma())
+            || epithets.is(Epithets.Kind.PERSON, word.lemma()) && !office;
+    if (word.isNoun() && epithetic) {
       Optional<ResolvedMention> epithet = epithet(word);
       if (epithet.isPresent()) {
         return epithet;

@@ -19,7 +19,7 @@ public final class Weaver {
     List<List<Telling>> acts = new ArrayList<>();
     for (Telling telling : tellings) {
       Optional<List<Telling>> same =
-          acts.stream().filter(act -> act.stream().anyMatch(t -> isSame(t, telling))).findFirst();
+          acts.stream().filter(act -> belongs(telling, act)).findFirst();
       if (same.isPresent()) {
         same.get().add(telling);
       } else {
@@ -30,6 +30,19 @@ public final class Weaver {
       act.sort((a, b) -> Double.compare(worth(b), worth(a)));
     }
     return acts;
+  }
+
+  /** A telling joins an act when it is like one of its tellings and contradicts none of them. */
+  private static boolean belongs(Telling telling, List<Telling> act) {
+    return act.stream().anyMatch(t -> isSame(t, telling))
+        && act.stream()
+            .allMatch(
+                t ->
+                    t.draft().mutual()
+                        || telling.draft().mutual()
+                        || compatible(
+                            keys(t.draft().recipients(), false),
+                            keys(telling.draft().recipients(), false)));
   }
 
   /** A telling in the body with more circumstances shows an act better than the title does. */
