@@ -249,6 +249,10 @@ public final class Tree {
   /** Returns those who are acted upon. */
   public List<Word> objects(Word verb) {
     if (isPassive(verb)) {
+      Optional<Word> given = parse.child(verb, "dobj");
+      if (given.isPresent()) {
+        return List.of(antecedent(given.get()));
+      }
       Optional<Word> own = parse.child(verb, "nsubjpass", "nsubj");
       if (own.isPresent()) {
         return List.of(antecedent(own.get()));
@@ -266,6 +270,14 @@ public final class Tree {
       return List.of(parse.word(verb.head()));
     }
     return sharedObject(verb);
+  }
+
+  /** "Brazil was granted a loan": the subject of a passive with an object is given it. */
+  public List<Word> receivers(Word verb) {
+    boolean given = isPassive(verb) && parse.child(verb, "dobj").isPresent();
+    return given
+        ? parse.child(verb, "nsubjpass", "nsubj").map(s -> List.of(antecedent(s))).orElse(List.of())
+        : List.of();
   }
 
   private List<Word> passiveControl(Word verb) {

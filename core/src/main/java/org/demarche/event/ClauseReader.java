@@ -93,7 +93,7 @@ final class ClauseReader {
     read.removeIf(
         d -> governing.contains(d.trigger().index()) && isGeneric(d, all) || isFrameOf(d, all));
     read.addAll(bareGovernors(read, verbsWithFrame));
-    read.removeIf(d -> d.actors().isEmpty() && !isDoneBySomebody(d));
+    read.removeIf(d -> d.actors().isEmpty() && !isDoneBySomebody(d) || isUnpolitical(d));
     read.sort((a, b) -> Integer.compare(a.words().start(), b.words().start()));
     return read;
   }
@@ -108,6 +108,12 @@ final class ClauseReader {
         && (tree.isPassive(draft.trigger())
             || tree.subjects(draft.trigger()).stream()
                 .anyMatch(s -> instruments.contains(s.lemma())));
+  }
+
+  /** What nobody of any country or organisation does or suffers is no political act. */
+  private static boolean isUnpolitical(Draft draft) {
+    return draft.actors().stream().allMatch(s -> s.country().isEmpty())
+        && draft.recipients().stream().allMatch(s -> s.country().isEmpty());
   }
 
   private boolean isTrigger(Word word) {

@@ -21,6 +21,7 @@ public final class FrameEventFinder implements EventFinder {
   private final Matrix matrix;
   private final Transformation transformation;
   private final Referents referents;
+  private final Domains domains = new Domains();
 
   /** Uses the lexicons. */
   public FrameEventFinder(
@@ -39,6 +40,9 @@ public final class FrameEventFinder implements EventFinder {
     Partners partners = new Partners(referents, mentions);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
+      if (domains.isSport(parse)) {
+        continue;
+      }
       ClauseReader reader =
           new ClauseReader(frames, matrix, classes, transformation, acts, sides, said, parse);
       reader.read().forEach(draft -> drafts.addAll(apart(partners.complete(draft))));

@@ -52,7 +52,8 @@ final class Governed {
           at.is("advcl")
               && !head.isVerb()
               && parse.children(at).stream().anyMatch(c -> c.tag().equals("TO"));
-      if (at.is("relcl", "advcl", "parataxis", "appos") && !infinitive) {
+      boolean reduced = at.is("acl") && (at.tag().equals("VBN") || at.tag().equals("VBD"));
+      if (reduced || at.is("relcl", "advcl", "parataxis", "appos") && !infinitive) {
         break;
       }
       if (head.is("agent") || head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma())) {
@@ -76,9 +77,6 @@ final class Governed {
 
   private static boolean isComplement(Word at, Word head) {
     if (at.is("conj", "compound", "nmod", "amod", "poss", "npadvmod")) {
-      return false;
-    }
-    if (at.is("acl") && (at.tag().equals("VBN") || at.tag().equals("VBD"))) {
       return false;
     }
     return head.isVerb() || head.isNoun() || head.tag().startsWith("JJ");

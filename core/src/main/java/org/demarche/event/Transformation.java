@@ -73,7 +73,7 @@ final class Transformation {
   Draft planned(Draft draft) {
     boolean plan =
         draft.status() == Status.FUTURE
-            && (draft.category().equals("COOPERATE") || draft.category().equals("AID"));
+            && Set.of("AID", "COOPERATE", "SUPPORT").contains(draft.category());
     if (draft.status() == Status.FUTURE && draft.category().equals("RETREAT")) {
       return as(draft, "CONCEDE", Optional.empty(), Status.FUTURE);
     }

@@ -110,7 +110,7 @@ public final class Slots {
     return switch (slot) {
       case "subj" -> trigger.isVerb() ? tree.subjects(trigger) : nounSubject();
       case "obj" -> objects();
-      case "iobj" -> children(trigger, "dative", "iobj");
+      case "iobj" -> receivers();
       case "pred" -> predicates();
       case "poss" -> tree.possessors(trigger);
       case "mod" -> children(trigger, "nmod", "amod", "compound");
@@ -119,6 +119,12 @@ public final class Slots {
       case "speaker" -> List.of();
       default -> prepositional(trigger, slot);
     };
+  }
+
+  private List<Word> receivers() {
+    List<Word> found = new ArrayList<>(children(trigger, "dative", "iobj"));
+    found.addAll(tree.receivers(trigger));
+    return found;
   }
 
   private List<Word> objects() {

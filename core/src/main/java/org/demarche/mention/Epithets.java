@@ -34,6 +34,8 @@ final class Epithets {
     STATELESS,
     /** Adjectives of more than one country: "Arab". */
     REGIONAL,
+    /** First words of names of storms, which are no people's: "Typhoon Songda". */
+    STORM,
     /** With an owner, the other side: "its ally". */
     RELATION,
     /** A text that speaks for its author: "the resolution". */

@@ -46,7 +46,8 @@ final class People {
       }
       int first = startOfName(parse, i, hits);
       Optional<Description> description = Description.of(parse, first, word, hits);
-      if (first == i && description.isEmpty()) {
+      boolean storm = epithets.is(Epithets.Kind.STORM, parse.word(first).lemma());
+      if (first == i && description.isEmpty() || storm) {
         continue;
       }
       if (description.isEmpty()

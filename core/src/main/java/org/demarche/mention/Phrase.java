@@ -32,7 +32,7 @@ record Phrase(Parse parse, int first, int head) {
   }
 
   private static boolean belongs(Parse parse, Word word, Word head) {
-    if (word.text().equals(",") || word.tag().equals("CC") && word.head() != head.index()) {
+    if (word.text().equals(",")) {
       return false;
     }
     Word at = word;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.date.Dates;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
+import org.demarche.parse.Word;
 import org.demarche.place.PlaceFinder;
 import org.demarche.quantity.QuantityFinder;
 import org.demarche.record.Place;
@@ -136,8 +137,16 @@ public final class Teller {
   }
 
   private static Status status(Draft draft, Optional<When> date, LocalDate today) {
-    boolean old = date.map(d -> isOld(d.value(), today)).orElse(false);
+    boolean old = date.map(d -> isOld(d.value(), today)).orElse(false) || isBefore(draft);
     return old && draft.status() == Status.ACTUAL ? Status.HISTORICAL : draft.status();
+  }
+
+  /** "the Taliban, who had kidnapped them": a relative clause with "had" tells what was before. */
+  private static boolean isBefore(Draft draft) {
+    Word verb = draft.trigger();
+    return verb.is("relcl")
+        && draft.parse().children(verb).stream()
+            .anyMatch(c -> c.is("aux") && c.text().equalsIgnoreCase("had"));
   }
 
   private static boolean isOld(String value, LocalDate today) {
