@@ -18,6 +18,7 @@ import org.demarche.record.Expectation;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
 import org.demarche.record.Statement;
+import org.demarche.record.Status;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
 import org.demarche.record.When;
@@ -167,7 +168,32 @@ final class Assembly {
               eventOf(outlook, told),
               outlook.due()));
     }
+    for (int i = 0; i < told.size(); i++) {
+      String id = id(i);
+      boolean known = expectations.stream().anyMatch(x -> x.event().filter(id::equals).isPresent());
+      Telling best = told.get(i).get(0);
+      if (!known && isPlanned(best)) {
+        expectations.add(planned("x" + (expectations.size() + 1), id, best));
+      }
+    }
     return expectations;
+  }
+
+  private static boolean isPlanned(Telling telling) {
+    Draft draft = telling.draft();
+    return draft.status() == Status.FUTURE && draft.trigger().isNoun() && !draft.actors().isEmpty();
+  }
+
+  /** "the December talks" are to come, though no verb says what is to be done. */
+  private Expectation planned(String id, String event, Telling telling) {
+    Draft draft = telling.draft();
+    return new Expectation(
+        id,
+        draft.sentence(),
+        draft.actors(),
+        draft.parse().span(draft.trigger()).of(report.text()),
+        Optional.of(event),
+        telling.date());
   }
 
   /** The act that tells of it: the one with its verb, else the nearest above it in the sentence. */

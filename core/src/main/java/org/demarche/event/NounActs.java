@@ -38,6 +38,9 @@ final class NounActs {
       return parse.sentence().heading();
     }
     Word above = head.get();
+    if (noun.is("nsubj", "pobj", "conj") && isBetween(noun)) {
+      return true;
+    }
     if (noun.is("dobj", "nsubjpass", "attr", "oprd")) {
       return !verbsWithFrame.contains(above.index());
     }
@@ -50,6 +53,12 @@ final class NounActs {
     return noun.is("conj") && isReported(above, verbsWithFrame) || parse.sentence().heading();
   }
 
+  /** "the talks between the two" are an act, wherever they stand. */
+  private boolean isBetween(Word noun) {
+    return parse.children(noun).stream()
+        .anyMatch(c -> c.is("prep") && c.lemma().equals("between"));
+  }
+
   /** "on a visit to", "in talks with", "after the bombing of". */
   private boolean prepositional(Word noun, Word prep, Set<Integer> verbsWithFrame) {
     Optional<Word> clause = parse.head(prep);
@@ -57,9 +66,6 @@ final class NounActs {
       return false;
     }
     if (clause.get().isVerb() && tree.isCharge(clause.get(), prep)) {
-      return true;
-    }
-    if (parse.children(noun).stream().anyMatch(c -> c.is("prep") && c.lemma().equals("between"))) {
       return true;
     }
     boolean ownSides =

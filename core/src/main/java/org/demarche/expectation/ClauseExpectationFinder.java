@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Obligation;
 import org.demarche.clause.Tree;
 import org.demarche.date.Dates;
 import org.demarche.frame.Frame;
@@ -15,6 +16,7 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
 import org.demarche.report.Span;
+import org.demarche.statement.Attributions;
 
 /** Finds clauses with "will" and infinitives below words of planning, demanding and expecting. */
 public final class ClauseExpectationFinder implements ExpectationFinder {
@@ -36,6 +38,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private static final Set<String> OPEN_MODALS = Set.of("could", "may", "might", "can");
 
   private final Matrix matrix;
+  private final Obligation obligation = new Obligation();
 
   /** Uses the words that govern clauses. */
   public ClauseExpectationFinder(Matrix matrix) {
@@ -43,7 +46,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   @Override
-  public List<Outlook> find(String text, List<Parse> parses, SideFinder sides, Dates dates) {
+  public List<Outlook> find(String text, List<Parse> parses, SideFinder sides, Attributions said, Dates dates) {
     List<Outlook> found = new ArrayList<>();
     for (Parse parse : parses) {
       if (!parse.sentence().heading()) {
@@ -52,7 +55,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
           if (word.isVerb() && !word.is("aux", "auxpass", "amod") && isToCome(parse, word, sides)) {
             Word act = act(parse, word);
             if (told.add(act.index())) {
-              outlook(text, parse, act, sides, dates).ifPresent(found::add);
+              outlook(text, parse, act, sides, said, dates).ifPresent(found::add);
             }
           }
         }
@@ -87,12 +90,16 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
           && (AHEAD_MODALS.contains(lemma)
               || OPEN_MODALS.contains(lemma) && governor(parse, verb, sides).isPresent());
     }
+    if (obligation.holds(parse, verb)) {
+      return true;
+    }
+    boolean subjunctive = verb.is("ccomp") && verb.tag().equals("VB");
     boolean infinitive = parse.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
-    if (!infinitive || verb.head() < 0) {
+    if (!infinitive && !subjunctive || verb.head() < 0) {
       return false;
     }
     Word head = parse.word(verb.head());
-    boolean isTo = head.lemma().equals("be") && verb.is("xcomp") && !head.tag().equals("VBD");
+    boolean isTo = head.lemma().equals("be") && verb.is("xcomp");
     return isTo || isQuestion(parse, verb) || governor(parse, verb, sides).isPresent();
   }
 
@@ -118,22 +125,36 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   private Optional<Outlook> outlook(
-      String text, Parse parse, Word act, SideFinder sides, Dates dates) {
+      String text,
+      Parse parse,
+      Word act,
+      SideFinder sides,
+      Attributions said,
+      Dates dates) {
     if (STATES.contains(act.lemma())) {
       return Optional.empty();
     }
-    Tree tree = new Tree(parse);
-    List<Side> who = new ArrayList<>();
-    List<Word> doers = tree.isPassive(act) && tree.subjects(act).isEmpty() ? List.of() : tree.subjects(act);
-    for (Word subject : doers) {
-      who.addAll(sides.of(parse, subject));
-    }
+    List<Side> who = who(parse, act, sides, said);
     if (who.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Outlook(
             parse.sentence().number(), act, who, what(text, parse, act), dates.of(parse, act)));
+  }
+
+  /** Who acts; of a passive that names nobody, who speaks of it. */
+  private static List<Side> who(
+      Parse parse, Word act, SideFinder sides, Attributions said) {
+    Tree tree = new Tree(parse);
+    List<Side> who = new ArrayList<>();
+    for (Word subject : tree.subjects(act)) {
+      who.addAll(sides.of(parse, subject));
+    }
+    if (who.isEmpty() && tree.isPassive(act)) {
+      said.speaker(act.span()).ifPresent(who::add);
+    }
+    return who;
   }
 
   /** From the verb to the end of what belongs to it, without the stop. */

@@ -52,24 +52,23 @@ final class Reference {
   private static boolean isPerson(ResolvedMention m, Gender excluded) {
     boolean person =
         m.entity().kind() == Kind.PERSON
-            || m.entity().kind() == Kind.AGENT && !m.entity().terms().isEmpty() && isSingular(m);
+            || m.entity().kind() == Kind.AGENT && !m.entity().terms().isEmpty() && !m.plural();
     return person && m.entity().gender() != excluded;
-  }
-
-  private static boolean isSingular(ResolvedMention m) {
-    return !m.side().text().endsWith("s");
   }
 
   private static boolean isBody(ResolvedMention m) {
     boolean body = m.entity().kind() == Kind.STATE || m.entity().kind() == Kind.BODY;
     return m.use() != Use.ADJECTIVE
         && m.use() != Use.PEOPLE
-        && (body || m.entity().kind() == Kind.AGENT && m.entity().gender() == Gender.NEUTER);
+        && (body
+            || m.entity().kind() == Kind.AGENT
+                && m.entity().gender() == Gender.NEUTER
+                && !m.plural());
   }
 
   private static boolean isMany(ResolvedMention m) {
     return m.use() == Use.PEOPLE
-        || m.entity().kind() == Kind.AGENT && m.side().text().endsWith("s")
+        || m.entity().kind() == Kind.AGENT && m.plural()
         || m.entity().kind() == Kind.BODY;
   }
 

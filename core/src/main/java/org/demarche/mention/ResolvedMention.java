@@ -15,6 +15,7 @@ import org.demarche.record.Side;
  * @param last index of the last word
  * @param head index of the word that carries the others
  * @param entity the entity
+ * @param plural whether the words name several
  * @param use how the words stand for it
  * @param location where it lies, for states and places
  * @param side the entity as of the report's day, named by these words
@@ -27,6 +28,7 @@ public record ResolvedMention(
     int last,
     int head,
     Entity entity,
+    boolean plural,
     Use use,
     Optional<Location> location,
     Side side,

@@ -417,6 +417,7 @@ final class SentenceResolver {
         last.index(),
         last.index(),
         entity,
+        last.tag().equals("NNS") || last.tag().equals("NNPS") && use == Use.PEOPLE,
         use,
         location,
         side,
