@@ -101,10 +101,12 @@ final class ClauseReader {
   /** "Three bridges were blown up": the act counts, though nobody is named who did it. */
   private boolean isDoneBySomebody(Draft draft) {
     boolean told =
-        acts.quad(draft.category()).equals("material conflict")
-            && !draft.recipients().isEmpty()
-            && draft.trigger().isVerb();
+        acts.quad(draft.category()).equals("material conflict") && !draft.recipients().isEmpty();
+    if (draft.trigger().isNoun()) {
+      return told && draft.category().equals("ASSAULT");
+    }
     return told
+        && draft.trigger().isVerb()
         && (tree.isPassive(draft.trigger())
             || tree.subjects(draft.trigger()).stream()
                 .anyMatch(s -> instruments.contains(s.lemma())));

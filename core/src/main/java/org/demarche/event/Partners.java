@@ -19,6 +19,7 @@ import org.demarche.record.Side;
  */
 final class Partners {
 
+  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
   private static final double DOUBT = 0.15;
   private static final int DEPTH = 8;
 
@@ -47,7 +48,7 @@ final class Partners {
   }
 
   private static boolean isOpen(Draft draft) {
-    boolean alone = draft.mutual() && countries(draft.actors()).size() == 1;
+    boolean alone = draft.mutual() && draft.actors().size() == 1;
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
@@ -64,7 +65,7 @@ final class Partners {
         .or(
             () ->
                 official && !draft.category().equals("REQUEST")
-                    ? Optional.ofNullable(partners.get(country(actor)))
+                    ? Optional.ofNullable(partners.get(key(actor)))
                     : Optional.empty());
   }
 
@@ -145,16 +146,23 @@ final class Partners {
           .findFirst()
           .ifPresent(other -> remember(one, other));
     }
-    if (actors.size() == 1 && countries(draft.recipients()).size() == 1) {
+    if (actors.size() == 1 && draft.recipients().size() == 1) {
       remember(draft.actors().get(0), draft.recipients().get(0));
     }
   }
 
   private void remember(Side one, Side other) {
-    if (!country(one).equals(country(other))) {
-      partners.put(country(one), other);
-      partners.put(country(other), one);
+    if (!key(one).equals(key(other))) {
+      partners.put(key(one), other);
+      partners.put(key(other), one);
     }
+  }
+
+  /** All that belongs to a state is one side; its rebels and its opposition are others. */
+  private static String key(Side side) {
+    boolean state =
+        side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains);
+    return side.country() + " " + (state ? "state" : side.sectors().get(0));
   }
 
   private static String country(Side side) {

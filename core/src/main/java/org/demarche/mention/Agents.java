@@ -151,7 +151,7 @@ final class Agents {
         discourse.last(
             m ->
                 DictionaryMentionFinder.isPerson(m.entity())
-                    && m.side().role().map(title.role()::equals).orElse(false)
+                    && m.side().role().map(r -> isRole(r, title.role())).orElse(false)
                     && owner.map(o -> o.country().equals(m.side().country())).orElse(true));
     boolean definite = phrase.isDefinite() || owner.isPresent() && phrase.determiner().isEmpty();
     if (before.isPresent() && definite && isSingular(phrase)) {
@@ -169,6 +169,11 @@ final class Agents {
     return gazetteer
         .holder(title.role(), where, day)
         .map(e -> new Found(e, Basis.DICTIONARY, title.role() + " of " + where + " on " + day));
+  }
+
+  /** A foreign minister is "the minister" later on. */
+  private static boolean isRole(String held, String called) {
+    return held.equals(called) || held.endsWith(" " + called);
   }
 
   private static boolean isSingular(Phrase phrase) {

@@ -221,7 +221,7 @@ final class Reference {
   /** Tells whether the mention can be one of "the two sides". */
   static boolean isSide(ResolvedMention m) {
     boolean body = m.entity().kind() == Kind.STATE || m.entity().kind() == Kind.BODY;
-    return body && m.basis() != Basis.REFERENCE && !m.side().country().isEmpty();
+    return body && m.use() != Use.ADJECTIVE && m.basis() != Basis.REFERENCE && !m.side().country().isEmpty();
   }
 
   private static boolean sameSide(ResolvedMention a, ResolvedMention b) {

@@ -24,6 +24,10 @@ import org.demarche.report.Span;
 /** Resolves the words of one sentence, given what the report named before. */
 final class SentenceResolver {
 
+  /** Nouns in the singular that "they" takes up. */
+  private static final Set<String> COLLECTIVE =
+      Set.of("clergy", "crew", "militia", "people", "personnel", "police", "public", "staff", "youth");
+
   private final Gazetteer gazetteer;
   private final Epithets epithets;
   private final Report report;
@@ -417,7 +421,7 @@ final class SentenceResolver {
         last.index(),
         last.index(),
         entity,
-        last.tag().equals("NNS") || last.tag().equals("NNPS") && use == Use.PEOPLE,
+        last.tag().equals("NNS") || use == Use.PEOPLE || COLLECTIVE.contains(last.lemma()),
         use,
         location,
         side,

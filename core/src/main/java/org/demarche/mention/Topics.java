@@ -71,9 +71,6 @@ final class Topics {
     if (here.size() == 1) {
       return Optional.of(here.get(0));
     }
-    if (here.isEmpty() && sentence > 1 && bySentence.get(sentence - 1).size() == 1) {
-      return Optional.of(bySentence.get(sentence - 1).get(0));
-    }
     return main.filter(m -> here.isEmpty() || here.contains(m)).or(() -> here.stream().findFirst());
   }
 }

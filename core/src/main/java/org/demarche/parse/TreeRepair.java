@@ -24,6 +24,8 @@ final class TreeRepair {
       repair.activate(i);
       repair.complete(i);
       repair.subordinate(i);
+      repair.year(i);
+      repair.whose(i);
     }
     return repair.words;
   }
@@ -104,6 +106,53 @@ final class TreeRepair {
       set(verb, verb.tag(), clause.head(), clause.label());
       set(clause, clause.tag(), index, "ccomp");
       set(words.get(index + 1), "IN", clause.index(), "mark");
+    }
+  }
+
+  /** "In 2003 troops invaded": the year belongs to "In", the troops are the subject. */
+  private void year(int index) {
+    Word preposition = words.get(index);
+    if (!preposition.lemma().equals("in") || index + 2 >= words.size() || preposition.head() < 0) {
+      return;
+    }
+    Word year = words.get(index + 1);
+    Word verb = words.get(preposition.head());
+    boolean misread =
+        year.text().matches("\\d{4}") && year.head() > index + 1 && verb.isVerb() && verb.head() != index;
+    if (!misread) {
+      return;
+    }
+    Word noun = words.get(year.head());
+    boolean open = children(verb).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
+    if (noun.is("pobj") && noun.head() == index && open && noun.index() < verb.index()) {
+      set(year, year.tag(), index, "pobj");
+      set(noun, noun.tag(), verb.index(), "nsubj");
+      if (verb.tag().equals("VBN") && children(verb).stream().noneMatch(c -> c.is("aux", "auxpass"))) {
+        set(verb, "VBD", verb.head(), verb.label());
+      }
+    }
+  }
+
+  /** "Turkey, whose minister visited the camps, has sent rice": Turkey has sent it. */
+  private void whose(int index) {
+    Word verb = words.get(index);
+    if (!verb.isVerb() || !verb.is("ccomp", "advcl") || verb.head() <= index) {
+      return;
+    }
+    List<Word> subjects = children(verb).stream().filter(c -> c.is("nsubj")).toList();
+    Word main = words.get(verb.head());
+    boolean open = children(main).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
+    if (subjects.size() != 2 || !open) {
+      return;
+    }
+    Word first = subjects.get(0);
+    Word second = subjects.get(1);
+    boolean whose =
+        words.subList(first.index() + 1, second.index()).stream()
+            .anyMatch(w -> w.tag().equals("WP$"));
+    if (whose) {
+      set(first, first.tag(), main.index(), "nsubj");
+      set(verb, verb.tag(), first.index(), "relcl");
     }
   }
 }
