@@ -5,12 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.event.Draft;
+import org.demarche.parse.Word;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
 /** Joins the tellings of one act in a report, so that every act is told once. */
 public final class Weaver {
+
+  private static final int LEAD = 1;
+
+  /** Categories whose acts are told apart by what they are about. */
+  private static final Set<String> TOPICAL =
+      Set.of("REQUEST", "AGREE", "CONCEDE", "COERCE", "ASSAULT", "THREATEN", "SANCTION");
 
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
 
@@ -73,12 +81,36 @@ public final class Weaver {
     if (meeting && isToCome(one) != isToCome(other) && !a.date().equals(b.date())) {
       return false;
     }
+    if (!sharesTopic(one, other)) {
+      return false;
+    }
     boolean domestic = isDomestic(one) || isDomestic(other);
     if (one.mutual() || other.mutual()) {
       return sharesMost(all(one, domestic), all(other, domestic));
     }
     return keys(one.actors(), domestic).equals(keys(other.actors(), domestic))
         && compatible(keys(one.recipients(), domestic), keys(other.recipients(), domestic));
+  }
+
+  /**
+   * The title and the first sentence tell what later ones tell again; two later sentences tell one
+   * act only when they have a word for it in common.
+   */
+  private static boolean sharesTopic(Draft one, Draft other) {
+    boolean lead = Math.min(one.sentence(), other.sentence()) <= LEAD;
+    if (lead || one.sentence() == other.sentence() || !TOPICAL.contains(one.category())) {
+      return true;
+    }
+    Set<String> words = topic(one);
+    return topic(other).stream().anyMatch(words::contains);
+  }
+
+  private static Set<String> topic(Draft draft) {
+    int[] reach = draft.parse().reach(draft.trigger());
+    return draft.parse().words().subList(reach[0], reach[1] + 1).stream()
+        .filter(w -> w.isNoun() && !w.isName() || w.index() == draft.trigger().index())
+        .map(Word::lemma)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isToCome(Draft draft) {
