@@ -170,7 +170,7 @@ final class ClauseReader {
     List<Side> actors = actors(slots, frame);
     List<Side> recipients = firstSides(slots, frame.recipient(), frame.mutual());
     if (actors.isEmpty() && word.isVerb() && tree.isPassive(word)) {
-      actors = firstSides(slots, List.of("in", "under"), false);
+      actors = texts(slots);
     }
     if (frame.mutual()) {
       actors = union(actors, recipients);
@@ -227,6 +227,18 @@ final class ClauseReader {
         .findFirst()
         .map(c -> word.span().cover(c.span()))
         .orElse(word.span());
+  }
+
+  /** "targeted in the bill": who made the bill targets. */
+  private List<Side> texts(Slots slots) {
+    for (String name : List.of("in", "under")) {
+      for (Word word : slots.words(name)) {
+        if (!word.isName()) {
+          return sides.named(parse, word);
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Cities do not act; of a meeting they are the venue: "the Bamako summit". */

@@ -18,6 +18,9 @@ final class Governed {
 
   private static final int DEPTH = 8;
 
+  /** How far below its verb the noun stands that is told to do something. */
+  private static final int ARGUMENT = 3;
+
   /** Prepositions that may lead to the act a word governs: "accused of", "plans for". */
   private static final Set<String> COMPLEMENTING =
       Set.of("about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "toward", "towards", "with");
@@ -42,37 +45,78 @@ final class Governed {
     this.sides = sides;
   }
 
+  /** Returns the governing words, the nearest first. */
   List<By> governors(Word trigger) {
     Parse parse = tree.parse();
     List<By> found = new ArrayList<>();
     Word at = trigger;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
-      Word head = parse.word(at.head());
-      boolean infinitive =
-          at.is("advcl")
-              && !head.isVerb()
-              && parse.children(at).stream().anyMatch(c -> c.tag().equals("TO"));
-      boolean reduced = at.is("acl") && (at.tag().equals("VBN") || at.tag().equals("VBD"));
-      if (reduced || at.is("relcl", "advcl", "parataxis", "appos") && !infinitive) {
-        break;
+      Optional<Word> demand = demand(at);
+      if (demand.isPresent()) {
+        Word verb = demand.get();
+        find(verb).ifPresent(g -> found.add(new By(verb, g)));
+        at = verb;
+        continue;
       }
-      if (head.is("agent") || head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma())) {
+      Word head = parse.word(at.head());
+      if (isApart(at, head)) {
         break;
       }
       if (isComplement(at, head) && !isDoer(parse, at, head)) {
         Word below = at;
         find(head).filter(g -> takes(g.kind(), below)).ifPresent(g -> found.add(new By(head, g)));
       }
-      if (at.is("nsubj") && head.isVerb() && !head.lemma().equals("be")) {
-        break;
-      }
-      boolean plain = head.isVerb() && at.is("pobj", "dobj", "prep", "nsubjpass");
-      if (plain && trigger.isNoun() && find(head).isEmpty() && !light.contains(head.lemma())) {
+      boolean subject = at.is("nsubj") && head.isVerb() && !head.lemma().equals("be");
+      if (subject || isPlain(trigger, at, head)) {
         break;
       }
       at = head;
     }
     return found;
+  }
+
+  /** Tells whether the word stands in a clause of its own that its head does not govern. */
+  private boolean isApart(Word at, Word head) {
+    boolean reduced = at.is("acl") && (at.tag().equals("VBN") || at.tag().equals("VBD"));
+    boolean infinitive = at.is("advcl") && !head.isVerb() && isInfinitive(at);
+    boolean clause = at.is("relcl", "advcl", "parataxis", "appos") && !infinitive;
+    boolean preposition =
+        head.tag().equals("IN")
+            && at.is("pobj", "pcomp")
+            && !COMPLEMENTING.contains(head.lemma());
+    return reduced || clause || preposition || head.is("agent");
+  }
+
+  private boolean isInfinitive(Word verb) {
+    return tree.parse().children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+  }
+
+  /** A noun below a verb of its own is not the matter of what governs that verb. */
+  private boolean isPlain(Word trigger, Word at, Word head) {
+    return trigger.isNoun()
+        && head.isVerb()
+        && at.is("pobj", "dobj", "prep", "nsubjpass")
+        && find(head).isEmpty()
+        && !light.contains(head.lemma());
+  }
+
+  /** "called on the parties to withdraw": the verb of demand, whatever "to withdraw" hangs on. */
+  private Optional<Word> demand(Word infinitive) {
+    if (!infinitive.is("advcl", "relcl", "acl") || !isInfinitive(infinitive)) {
+      return Optional.empty();
+    }
+    Parse parse = tree.parse();
+    Word at = parse.word(infinitive.head());
+    for (int i = 0; i < ARGUMENT && !at.isVerb() && at.head() >= 0; i++) {
+      if (!at.is("dobj", "pobj", "prep", "dative")) {
+        return Optional.empty();
+      }
+      at = parse.word(at.head());
+    }
+    Word verb = at;
+    return verb.isVerb() && find(verb).filter(g -> g.kind() == Matrix.Kind.DEMAND).isPresent()
+        ? Optional.of(verb)
+        : Optional.empty();
   }
 
   private static boolean isComplement(Word at, Word head) {

@@ -11,6 +11,7 @@ import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 import org.demarche.record.Side;
 
 /**
@@ -20,6 +21,8 @@ import org.demarche.record.Side;
 final class Partners {
 
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
+  private static final Set<String> PARTIES =
+      Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "OPP", "UAF", "PTY", "IGO");
   private static final double DOUBT = 0.15;
   private static final int DEPTH = 8;
 
@@ -106,6 +109,7 @@ final class Partners {
     return mentions.in(draft.sentence()).stream()
         .filter(m -> m.head() < draft.trigger().index() && parse.word(m.head()).is("nsubj"))
         .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
+        .filter(m -> m.entity().kind() != Kind.AGENT || m.basis() == Basis.REPORT)
         .map(ResolvedMention::side)
         .filter(s -> !own.contains(s.country()))
         .findFirst();
@@ -152,10 +156,14 @@ final class Partners {
   }
 
   private void remember(Side one, Side other) {
-    if (!key(one).equals(key(other))) {
+    if (!key(one).equals(key(other)) && isParty(one) && isParty(other)) {
       partners.put(key(one), other);
       partners.put(key(other), one);
     }
+  }
+
+  private static boolean isParty(Side side) {
+    return side.sectors().isEmpty() || side.sectors().stream().anyMatch(PARTIES::contains);
   }
 
   /** All that belongs to a state is one side; its rebels and its opposition are others. */

@@ -134,6 +134,8 @@ final class Transformation {
     boolean expels =
         draft.category().equals("SANCTION")
             && draft.mode().filter("withdraw"::equals).isPresent()
+            && actors.stream().allMatch(Transformation::isGovernment)
+            && draft.actors().stream().allMatch(Transformation::isGovernment)
             && draft.recipients().stream()
                 .anyMatch(r -> actors.stream().anyMatch(a -> a.country().equals(r.country())));
     Draft demand =
@@ -157,6 +159,10 @@ final class Transformation {
     List<Side> recipients = objects.isEmpty() ? draft.recipients() : objects;
     return as(draft, "THREATEN", threat(draft), status)
         .withSides(actors, without(recipients, actors), draft.confidence());
+  }
+
+  private static boolean isGovernment(Side side) {
+    return side.sectors().contains("GOV") && !side.country().equals("OTH");
   }
 
   private static List<Side> without(List<Side> sides, List<Side> others) {

@@ -284,7 +284,21 @@ final class Agents {
     return owner
         .or(() -> knownPossessor(phrase))
         .or(() -> possessivePronoun(phrase))
+        .or(() -> beforeBrackets(phrase))
         .or(() -> behind(phrase));
+  }
+
+  /** "An African Union (AU) delegation". */
+  private Optional<Entity> beforeBrackets(Phrase phrase) {
+    int close = phrase.first() - 1;
+    if (close < 2 || !parse.word(close).text().equals(")")) {
+      return Optional.empty();
+    }
+    int open = close;
+    while (open > 0 && !parse.word(open).text().equals("(")) {
+      open--;
+    }
+    return open > 0 ? named(open - 1) : Optional.empty();
   }
 
   private Optional<Entity> knownPossessor(Phrase phrase) {
