@@ -1,6 +1,7 @@
 package org.demarche.coder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -176,7 +177,15 @@ final class Assembly {
         expectations.add(planned("x" + (expectations.size() + 1), id, best));
       }
     }
-    return expectations;
+    return inOrder(expectations);
+  }
+
+  private static List<Expectation> inOrder(List<Expectation> expectations) {
+    List<Expectation> ordered = new ArrayList<>();
+    expectations.stream()
+        .sorted(Comparator.comparingInt(Expectation::sentence))
+        .forEach(x -> ordered.add(x.as("x" + (ordered.size() + 1))));
+    return ordered;
   }
 
   private static boolean isPlanned(Telling telling) {

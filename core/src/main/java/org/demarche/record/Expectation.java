@@ -25,4 +25,9 @@ public record Expectation(
   public Expectation {
     who = List.copyOf(who);
   }
+
+  /** Returns the same expectation under another id. */
+  public Expectation as(String newId) {
+    return new Expectation(newId, sentence, who, what, event, due);
+  }
 }

@@ -49,8 +49,11 @@ final class EventView {
           event.actors().size() > 1 ? " " + page.signs().mutual() + " " : "",
           event.actors().stream().map(words::side).toList());
     }
-    return words
-        .sides(event.actors())
+    Phrase actors =
+        event.actors().isEmpty()
+            ? Phrase.of("somebody", Style.FAINT)
+            : words.sides(event.actors());
+    return actors
         .plus(" ")
         .plus(page.signs().towards(), colour)
         .plus(" ")
