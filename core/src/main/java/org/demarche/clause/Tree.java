@@ -101,7 +101,10 @@ public final class Tree {
         parse.child(child, "pobj").ifPresent(agents::add);
       }
     }
-    return agents;
+    Optional<Word> given = parse.child(verb, "dobj");
+    return agents.isEmpty() && given.isPresent()
+        ? prepositionObjects(given.get(), "by")
+        : agents;
   }
 
   private List<Word> controllers(Word verb, int depth) {

@@ -1,4 +1,4 @@
-/** Expectations: parses and events come in, what the report says is still to come goes out. */
+/** Expectations: parses, sides, statements and dates come in, what is still to come goes out. */
 @NullMarked
 package org.demarche.expectation;
 

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
@@ -77,7 +78,42 @@ final class SentenceResolver {
       }
     }
     Optional<ResolvedMention> single = single(word);
-    return single.isPresent() ? List.of(single.get()) : common(word);
+    if (single.isEmpty()) {
+      return common(word);
+    }
+    List<ResolvedMention> all = new ArrayList<>(single.stream().toList());
+    twin(single.get(), word).ifPresent(all::add);
+    return all;
+  }
+
+  /** "Ethiopian and Eritrean troops", where a dictionary knows the latter: the former too. */
+  private Optional<ResolvedMention> twin(ResolvedMention body, Word word) {
+    int joined = body.first() - 1;
+    boolean and =
+        joined > 0
+            && parse.word(joined).tag().equals("CC")
+            && body.entity().kind() == org.demarche.entity.Kind.BODY
+            && Discourse.isState(body.entity().country());
+    if (!and) {
+      return Optional.empty();
+    }
+    return hits.stream()
+        .filter(h -> h.last() == joined - 1)
+        .flatMap(h -> h.name().stream())
+        .filter(s -> s.use() == Use.ADJECTIVE && !s.entity().country().equals(body.entity().country()))
+        .findFirst()
+        .map(
+            s -> {
+              String name = parse.word(joined - 1).text() + " " + word.text();
+              Entity twin =
+                  Entity.simple(
+                      s.entity().country().toLowerCase(Locale.ROOT) + "-" + word.lemma(),
+                      name, org.demarche.entity.Kind.AGENT, s.entity().country(),
+                      body.entity().sectors(), "of " + s.entity().name());
+              return mention(
+                  parse.word(body.first()), word, twin, Use.NAME, Optional.empty(), Basis.REPORT,
+                  "of " + s.entity().name());
+            });
   }
 
   /** Common nouns: an agent or office, several for "French and German ministers". */

@@ -15,6 +15,7 @@ public final class Acts {
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, Double> goldstein = new HashMap<>();
 
+  /** Reads acts.txt and goldstein.txt. */
   public Acts() {
     for (Row row : Table.read(Acts.class, "acts.txt", 6)) {
       lines.put(
@@ -34,6 +35,7 @@ public final class Acts {
     }
   }
 
+  /** Tells whether PLOVER has the category, and the mode in it. */
   public boolean knows(String category, Optional<String> mode) {
     return lines.containsKey(key(category, mode));
   }

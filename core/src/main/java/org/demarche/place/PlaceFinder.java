@@ -20,7 +20,7 @@ public final class PlaceFinder {
   private static final Set<String> LOCAL =
       Set.of(
           "in", "at", "near", "outside", "inside", "across", "around", "throughout", "off", "along",
-          "into", "over");
+          "into", "over", "through");
 
   /** Returns the place that the clause of the trigger names. */
   public Optional<Place> find(Parse parse, Word trigger, Mentions mentions) {

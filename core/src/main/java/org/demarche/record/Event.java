@@ -7,7 +7,7 @@ import java.util.Optional;
  * One political act with its circumstances.
  *
  * @param id unique inside the record, "e3"
- * @param sentence number of the sentence that reports it first
+ * @param sentence number of the sentence with the words that report it best
  * @param act category, mode, contexts and CAMEO code
  * @param scores quad, intensity and Goldstein value of the act
  * @param status whether it took place
@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param actors who acted, empty when the report names nobody; all participants of a mutual act
  * @param recipients towards whom, may be empty when somebody acted
  * @param trigger the words that report it
- * @param date its day
+ * @param date its day, or the week, month, year or interval that the text gives
  * @param place where
  * @param speaker by whose account or in whose words
  * @param cue the word that attributes it to the speaker
  * @param quantities numbers that measure it
  * @param respondsTo the events that it answers
  * @param confidence 0 to 1
- * @param rule the lexicon line that made it, "frames.txt:412"
+ * @param rule the lexicon lines that made it, "aid.txt:90" or "aid.txt:90 matrix.txt:12"
  */
 public record Event(
     String id,

@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param id unique inside the record, "x1"
  * @param sentence number of its sentence
- * @param who those who are to act, may be empty
+ * @param who those who are to act
  * @param what the words that say what they are to do
- * @param event the event it belongs to
- * @param due the day by which it is to happen
+ * @param event id of the event that tells of it
+ * @param due the day for which it is announced
  */
 public record Expectation(
     String id,

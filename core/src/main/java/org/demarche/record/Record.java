@@ -11,9 +11,9 @@ import org.demarche.report.Span;
  * @param sentences spans of title, headings and sentences in order
  * @param mentions in the order of the text
  * @param dates in the order of the text
- * @param events in the order of the text
+ * @param events in the order in which the text first tells them
  * @param statements in the order of the text
- * @param expectations in the order of the text
+ * @param expectations clauses in the order of the text, then acts to come that only a noun tells
  * @param uncoded in the order of the text
  */
 public record Record(

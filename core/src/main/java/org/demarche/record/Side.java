@@ -7,11 +7,12 @@ import org.demarche.report.Span;
 /**
  * One party of an event, or the speaker of a statement, with the words that name it.
  *
- * @param entity id of the entity, empty when the words name none that is known
+ * @param entity id of the entity, "cze-government" for a kind of body or people; empty when the
+ *     words name none that is known
  * @param name the entity's name, else the words themselves
  * @param country ISO 3166-1 alpha-3, or IGO, NGO, REB, MNC, OTH; empty when unknown
  * @param sectors PLOVER sector codes, may be empty
- * @param role office held on the day of the report
+ * @param role office held on the day of the report, or what the words call people: "soldier"
  * @param text the words of the report
  * @param span where they stand
  */

@@ -75,11 +75,12 @@ public final class Teller {
         quantities.find(draft.parse(), draft.trigger(), dates));
   }
 
-  /** A visit takes place at the host's, whatever stands in the clause. */
+  /** A visit takes place at the host's, a withdrawal where those it leaves are. */
   private Optional<Place> place(Draft draft, Mentions mentions) {
     Optional<Place> told = places.find(draft.parse(), draft.trigger(), mentions);
-    boolean visit = draft.mode().filter("visit"::equals).isPresent() && !draft.mutual();
-    if (!visit) {
+    String mode = draft.mode().orElse("");
+    boolean at = (mode.equals("visit") || mode.equals("withdraw") && told.isEmpty()) && !draft.mutual();
+    if (!at) {
       return told;
     }
     return mentions.in(draft.sentence()).stream()

@@ -22,7 +22,7 @@ public final class Weaver {
 
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
 
-  /** Returns the acts, each as its tellings in the order of the text, the best one first. */
+  /** Returns the acts in the order of their first tellings, each with its best telling first. */
   public List<List<Telling>> weave(List<Telling> tellings) {
     List<List<Telling>> acts = new ArrayList<>();
     for (Telling telling : tellings) {

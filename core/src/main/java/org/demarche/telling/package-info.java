@@ -1,4 +1,7 @@
-/** Tellings: acts as single clauses report them come in, the events of the report go out, each told once. */
+/**
+ * Tellings: acts as single clauses report them come in, the acts of the report go out with when,
+ * where and in whose words, each told once.
+ */
 @NullMarked
 package org.demarche.telling;
 
