@@ -87,7 +87,7 @@ final class Agents {
     }
     if (owner.isPresent() && epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
       return reference
-          .other(owner.get())
+          .other(owner.get(), phrase.headWord().lemma())
           .map(m -> new Found(m.entity(), Basis.REFERENCE, "the other side of " + owner.get().name()));
     }
     if (hit.title().isPresent()) {
@@ -109,9 +109,9 @@ final class Agents {
   private Optional<Entity> apposedName(Phrase phrase) {
     for (Word child : parse.children(phrase.headWord())) {
       if (child.is("appos") && child.isName()) {
-        Optional<Entity> person = discourse.person(child.text());
-        if (person.isPresent()) {
-          return person;
+        Optional<Entity> named = discourse.person(child.text()).or(() -> body(child));
+        if (named.isPresent()) {
+          return named;
         }
       }
     }
@@ -146,6 +146,10 @@ final class Agents {
                             || role.map(person.terms().get(0).role()::endsWith).orElse(false))));
   }
 
+  private Optional<Entity> body(Word word) {
+    return named(word.index()).filter(e -> e.kind() == Kind.BODY);
+  }
+
   private Optional<Found> office(Titles.Title title, Optional<Entity> owner, Phrase phrase) {
     Optional<ResolvedMention> before =
         discourse.last(
@@ -172,7 +176,7 @@ final class Agents {
   }
 
   /** A foreign minister is "the minister" later on. */
-  private static boolean isRole(String held, String called) {
+  static boolean isRole(String held, String called) {
     return held.equals(called) || held.endsWith(" " + called);
   }
 

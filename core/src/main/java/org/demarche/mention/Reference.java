@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
@@ -22,6 +23,9 @@ final class Reference {
 
   /** Nobody calls a country by an epithet so few words behind its name. */
   private static final int JUST_BEFORE = 6;
+
+  /** Relations of people; the others are relations of states. */
+  private static final Set<String> PERSONAL = Set.of("counterpart", "guest", "host", "opponent");
 
   private final Epithets epithets;
   private final Parse parse;
@@ -150,14 +154,16 @@ final class Reference {
   /** "the leader of the party" is told who it is by what follows. */
   private boolean hasOwner(Phrase phrase) {
     return parse.children(phrase.headWord()).stream()
-        .anyMatch(c -> c.is("prep") && c.lemma().equals("of") || c.is("relcl", "appos"));
+        .anyMatch(c -> c.is("prep") && c.lemma().equals("of") || c.is("appos"));
   }
 
   /** "its ally", "his guest": whom the report named last beside the owner. */
-  Optional<ResolvedMention> other(Entity owner) {
+  Optional<ResolvedMention> other(Entity owner, String noun) {
+    boolean person = PERSONAL.contains(noun);
     return discourse.last(
         m ->
             m.entity().kind() != Kind.PLACE
+                && m.entity().kind() == Kind.PERSON == person
                 && m.entity().kind() != Kind.AGENT
                 && !m.side().country().isEmpty()
                 && !(m.sentence() == parse.sentence().number() && discourse.isSubject(m))

@@ -116,6 +116,16 @@ final class SentenceResolver {
             });
   }
 
+  /** Tells whether the report named somebody with the role: "the senator" is that one. */
+  private boolean isHeld(String role) {
+    return discourse
+        .last(
+            m ->
+                DictionaryMentionFinder.isPerson(m.entity())
+                    && m.side().role().map(r -> Agents.isRole(r, role)).orElse(false))
+        .isPresent();
+  }
+
   /** Common nouns: an agent or office, several for "French and German ministers". */
   private List<ResolvedMention> common(Word word) {
     Optional<Hit> hit = hits.stream().filter(h -> h.last() == word.index()).findFirst();
@@ -158,7 +168,10 @@ final class SentenceResolver {
         return person;
       }
     }
-    boolean office = hit.flatMap(Hit::title).map(t -> Agents.isSingleOffice(t.role())).orElse(false);
+    boolean office =
+        hit.flatMap(Hit::title)
+            .map(t -> Agents.isSingleOffice(t.role()) || isHeld(t.role()))
+            .orElse(false);
     boolean epithetic =
         hit.isEmpty()
             || epithets.is(Epithets.Kind.STATE, word.lemma())

@@ -16,6 +16,9 @@ final class Topics {
   /** What the title and the first sentence name is what the report is about. */
   private static final int LEAD = 3;
 
+  /** Words that a sentence has at least which sets a scene before its first comma. */
+  private static final int SCENE = 4;
+
   private final List<List<String>> bySentence = new ArrayList<>();
   private final Optional<String> main;
 
@@ -33,11 +36,24 @@ final class Topics {
         int weight = weight(parses.get(i), hit) + (i <= 1 ? LEAD : 0);
         country(hit).ifPresent(country -> here.merge(country, weight, Math::max));
       }
-      bySentence.add(List.copyOf(here.keySet()));
+      Optional<String> scene = scene(parses.get(i), hits.get(i));
+      bySentence.add(scene.map(List::of).orElse(List.copyOf(here.keySet())));
       here.forEach((country, weight) -> weights.merge(country, weight, Integer::sum));
     }
     this.main =
         weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** "In Paris, the foreign ministry said …": the scene is set by the first words. */
+  private static Optional<String> scene(Parse parse, List<Hit> hits) {
+    boolean opens =
+        parse.words().size() > SCENE && parse.word(0).text().equals("In") && !hits.isEmpty();
+    if (!opens || hits.get(0).first() > 1 || hits.get(0).last() + 1 >= parse.words().size()) {
+      return Optional.empty();
+    }
+    return parse.word(hits.get(0).last() + 1).text().equals(",")
+        ? country(hits.get(0))
+        : Optional.empty();
   }
 
   private static Optional<String> country(Hit hit) {
