@@ -6,7 +6,9 @@ import org.demarche.clause.StatusFinder;
 import org.demarche.parse.Parse;
 import org.demarche.report.Report;
 
-/** Reads dates as a reader of the report's day would: "Monday" is the last one, unless it is due. */
+/**
+ * Reads dates as a reader of the report's day would: "Monday" is the last one, unless it is due.
+ */
 public final class CalendarDateFinder implements DateFinder {
 
   private final CalendarWords words = new CalendarWords();

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
@@ -21,6 +23,9 @@ final class CalendarWords {
     NUMBER,
     ORDINAL
   }
+
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+  private static final Pattern DAY = Pattern.compile("(?i)(\\d{1,2})(?:st|nd|rd|th)?");
 
   private final Map<Kind, Map<String, String>> values = new HashMap<>();
 
@@ -45,7 +50,7 @@ final class CalendarWords {
         };
     boolean known =
         names == null
-            ? value.matches("\\d{1,2}")
+            ? COUNT.matcher(value).matches()
             : Arrays.stream(names.getEnumConstants()).anyMatch(c -> c.name().equals(value));
     if (!known) {
       throw row.malformed("no value of a " + row.field(0) + ": \"" + value + "\"");
@@ -79,18 +84,18 @@ final class CalendarWords {
 
   /** Returns a small number in digits or words; "a" is one. */
   Optional<Integer> number(String word) {
-    return word.matches("\\d{1,3}")
+    return COUNT.matcher(word).matches()
         ? Optional.of(Integer.valueOf(word))
         : value(Kind.NUMBER, word).map(Integer::valueOf);
   }
 
   /** Returns a day of the month: "3", "03", "3rd", "third". */
   Optional<Integer> dayOfMonth(String word) {
-    String plain = word.replaceFirst("(?i)(?<=\\d)(st|nd|rd|th)$", "");
+    Matcher digits = DAY.matcher(word);
     Optional<Integer> day =
-        plain.matches("\\d{1,2}")
-            ? Optional.of(Integer.valueOf(plain))
-            : value(Kind.ORDINAL, plain).map(Integer::valueOf);
+        digits.matches()
+            ? Optional.of(Integer.valueOf(digits.group(1)))
+            : value(Kind.ORDINAL, word).map(Integer::valueOf);
     return day.filter(d -> d >= 1 && d <= 31);
   }
 }

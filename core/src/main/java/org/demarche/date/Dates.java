@@ -84,8 +84,12 @@ public final class Dates {
   private static boolean isOccasion(Parse parse, Word participle) {
     return participle.is("acl")
         && !participle.tag().equals("VBG")
-        && parse.head(participle).filter(n -> n.is("pobj")).flatMap(parse::head)
-            .map(p -> p.lemma().equals("in") || p.lemma().equals("at") || p.lemma().equals("during"))
+        && parse
+            .head(participle)
+            .filter(n -> n.is("pobj"))
+            .flatMap(parse::head)
+            .map(
+                p -> p.lemma().equals("in") || p.lemma().equals("at") || p.lemma().equals("during"))
             .orElse(false);
   }
 
@@ -93,8 +97,7 @@ public final class Dates {
       Parse parse, Word top, Word word, List<DateMention> mentions) {
     DateMention best = null;
     for (DateMention mention : mentions) {
-      boolean nearer =
-          best == null || distance(mention, word) < distance(best, word);
+      boolean nearer = best == null || distance(mention, word) < distance(best, word);
       if (nearer && dates(parse, mention, top)) {
         best = mention;
       }
@@ -105,7 +108,8 @@ public final class Dates {
   }
 
   private static int distance(DateMention mention, Word word) {
-    return Math.min(Math.abs(mention.first() - word.index()), Math.abs(mention.last() - word.index()));
+    return Math.min(
+        Math.abs(mention.first() - word.index()), Math.abs(mention.last() - word.index()));
   }
 
   /** Tells whether the expression hangs below the word without another clause between. */

@@ -3,8 +3,8 @@ package org.demarche.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.report.Span;
 import org.demarche.record.Side;
+import org.demarche.report.Span;
 
 /**
  * Something that can act politically, as a dictionary or the report knows it.
@@ -66,6 +66,7 @@ public record Entity(
     String where = term.map(Term::country).orElse(country);
     List<String> own = kind == Kind.STATE && sectors.isEmpty() ? List.of("GOV") : sectors;
     List<String> in = term.map(Term::sectors).filter(s -> !s.isEmpty()).orElse(own);
-    return new Side(id, name, where, in, term.map(Term::role), text, span);
+    return new Side(
+        id, name, where, in, term.map(Term::role).filter(r -> !r.isEmpty()), text, span);
   }
 }

@@ -88,7 +88,7 @@ public final class Gazetteer {
         .findFirst();
   }
 
-  /** Returns the state or territory of a code. */
+  /** Returns the state or territory of a code, never a region, the last of its lines in time. */
   public Optional<Sense> state(String code) {
     return Optional.ofNullable(stateByCode.get(code));
   }

@@ -1,5 +1,7 @@
 package org.demarche.entity;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.resource.Row;
 
 /**
@@ -10,18 +12,22 @@ import org.demarche.resource.Row;
  */
 public record Location(double lat, double lon) {
 
+  private static final int MOST_LAT = 90;
+  private static final int MOST_LON = 180;
+  private static final Pattern DEGREES =
+      Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*,\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
+
   /** Reads "61.5,105.3". */
   static Location parse(String text, Row row) {
-    String[] parts = text.split(",", -1);
-    try {
-      double lat = Double.parseDouble(parts[0].strip());
-      double lon = Double.parseDouble(parts[1].strip());
-      if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
-        throw row.malformed("no point on the earth: \"" + text + "\"");
-      }
-      return new Location(lat, lon);
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
+    Matcher degrees = DEGREES.matcher(text);
+    if (!degrees.matches()) {
       throw row.malformed("a location is written lat,lon, not \"" + text + "\"");
     }
+    double lat = Double.parseDouble(degrees.group(1));
+    double lon = Double.parseDouble(degrees.group(2));
+    if (Math.abs(lat) > MOST_LAT || Math.abs(lon) > MOST_LON) {
+      throw row.malformed("no point on the earth: \"" + text + "\"");
+    }
+    return new Location(lat, lon);
   }
 }

@@ -57,8 +57,7 @@ final class Officials {
     }
     for (Term term : person.terms()) {
       List<Entity> holders =
-          byOffice.computeIfAbsent(
-              office(term.role(), term.country()), key -> new ArrayList<>(2));
+          byOffice.computeIfAbsent(office(term.role(), term.country()), key -> new ArrayList<>(2));
       if (!holders.contains(person)) {
         holders.add(person);
       }

@@ -28,7 +28,8 @@ public record Period(LocalDate start, LocalDate end) {
   }
 
   /**
-   * Reads "2000-05-07..2008-05-07", either end as day, month or year or left out; "" is always.
+   * Reads "2000-05-07..2008-05-07", either end as day, month or year or left out; "" is always. A
+   * day as end is excluded, a month or year as end belongs to the period to its last day.
    *
    * @param row where it stands, for the message
    */
@@ -45,7 +46,7 @@ public record Period(LocalDate start, LocalDate end) {
       String to = text.substring(dots + 2).strip();
       LocalDate start = from.isEmpty() ? LocalDate.MIN : first(from);
       LocalDate end = to.isEmpty() ? LocalDate.MAX : past(to);
-      if (end.isBefore(start)) {
+      if (!start.isBefore(end)) {
         throw row.malformed("the period ends before it starts: \"" + text + "\"");
       }
       return new Period(start, end);

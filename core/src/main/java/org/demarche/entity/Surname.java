@@ -7,11 +7,15 @@ import java.util.Set;
 /** The part of a person's name by which reports call the person after the first time. */
 public final class Surname {
 
-  private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "HKG", "KOR", "PRK", "TWN", "VNM", "KHM");
+  private static final Set<String> FAMILY_NAME_FIRST =
+      Set.of("CHN", "HKG", "KOR", "PRK", "TWN", "VNM", "KHM");
   private static final Set<String> SUFFIXES =
-      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XVI", "XXIII", "Jr", "Jr.", "Sr", "Sr.");
+      Set.of(
+          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XVI", "XXIII",
+          "Jr", "Jr.", "Sr", "Sr.");
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "de", "da", "dos", "del", "van", "von", "bin", "ben", "di", "la", "le", "ul");
+      Set.of(
+          "al", "el", "de", "da", "dos", "del", "van", "von", "bin", "ben", "di", "la", "le", "ul");
 
   private Surname() {}
 

@@ -23,20 +23,28 @@ final class Things {
   }
 
   void addState(Row row) {
+    boolean region = row.field(1).startsWith("[") && row.field(1).endsWith("]");
+    String code = region ? row.field(1).substring(1, row.field(1).length() - 1) : row.field(1);
     Entity state =
-        Entity.simple(
-            row.field(0), row.field(2), Kind.STATE, row.field(1), List.of(), row.place());
+        Entity.simple(row.field(0), row.field(2), Kind.STATE, code, List.of(), row.place());
     Period period = Period.parse(row.field(9), row);
     Optional<Location> location =
         row.field(8).isEmpty() ? Optional.empty() : Optional.of(Location.parse(row.field(8), row));
     Sense name = new Sense(state, Use.NAME, period, location);
     names.add(row.field(2), name);
-    stateByCode.putIfAbsent(row.field(1), name);
+    if (!region) {
+      stateByCode.merge(code, name, Things::later);
+    }
     row.list(3).forEach(other -> names.add(other, name));
     addUses(row.list(4), state, Use.ADJECTIVE, period, location);
     addUses(row.list(5), state, Use.PEOPLE, period, location);
     addUses(row.list(6), state, Use.CAPITAL, period, location);
     addUses(row.list(7), state, Use.SEAT, period, location);
+  }
+
+  /** Of the lines of a state, which followed each other, the last one speaks for its code. */
+  private static Sense later(Sense one, Sense other) {
+    return other.period().end().isAfter(one.period().end()) ? other : one;
   }
 
   private void addUses(
@@ -60,15 +68,13 @@ final class Things {
     Entity place =
         Entity.simple(id, row.field(0), Kind.PLACE, row.field(2), List.of(), row.place());
     Sense sense =
-        new Sense(
-            place, Use.NAME, Period.ALWAYS, Optional.of(Location.parse(row.field(3), row)));
+        new Sense(place, Use.NAME, Period.ALWAYS, Optional.of(Location.parse(row.field(3), row)));
     names.add(row.field(0), sense);
     row.list(1).forEach(other -> names.add(other, sense));
   }
 
   void addAgent(Row row) {
-    Entity agent =
-        Entity.simple("", row.field(0), Kind.AGENT, "", row.list(2), row.place());
+    Entity agent = Entity.simple("", row.field(0), Kind.AGENT, "", row.list(2), row.place());
     Sense sense = new Sense(agent, Use.NAME, Period.ALWAYS, Optional.empty());
     agents.add(row.field(0).toLowerCase(Locale.ROOT), sense);
     row.list(1).forEach(other -> agents.add(other.toLowerCase(Locale.ROOT), sense));

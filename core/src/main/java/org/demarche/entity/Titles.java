@@ -15,7 +15,7 @@ public final class Titles {
   /**
    * A title.
    *
-   * @param role its canonical form
+   * @param role canonical name of the office, empty where the title says none ("Mr.")
    * @param sectors PLOVER sectors of those who bear it
    */
   public record Title(String role, List<String> sectors) {}
@@ -26,8 +26,7 @@ public final class Titles {
   /** Reads titles.txt. */
   public Titles() {
     for (Row row : Table.read(Titles.class, "titles.txt", 4)) {
-      String role = row.field(3).isEmpty() ? row.field(0).toLowerCase(Locale.ROOT) : row.field(3);
-      Title title = new Title(role, row.list(2));
+      Title title = new Title(row.field(3), row.list(2));
       add(row.field(0), title);
       row.list(1).forEach(form -> add(form, title));
     }

@@ -141,6 +141,7 @@ public final class Slots {
       switch (inner) {
         case "poss" -> found.addAll(tree.possessors(word));
         case "mod" -> found.addAll(children(word, "nmod", "amod", "compound"));
+        case "comp" -> found.addAll(children(word, "xcomp", "ccomp", "acl", "relcl"));
         case "subj", "obj" -> {
           if (word.isVerb()) {
             found.addAll(inner.equals("subj") ? tree.subjects(word) : tree.objects(word));

@@ -72,7 +72,10 @@ final class Answers {
         continue;
       }
       boolean subject = answered.is("nsubj") && answered.head() == verb.index();
-      boolean clause = verb.is("advcl", "conj") && verb.head() == answered.index();
+      boolean clause =
+          verb.is("advcl", "conj")
+              && answered.index() < verb.index()
+              && parse.isBelow(answered, parse.word(verb.head()));
       if (subject || clause) {
         return Optional.of(verb);
       }
@@ -86,12 +89,16 @@ final class Answers {
     Set<String> suffered = Sides.of(answered.recipients());
     Set<String> first = Sides.of(answered.actors());
     Set<String> second = Sides.of(answer.actors());
-    return Sides.meet(towards, first)
+    return first.isEmpty()
+        || Sides.meet(towards, first)
         || Sides.meet(second, suffered)
         || towards.isEmpty() && !Sides.meet(first, second);
   }
 
   Relation relation(Word word, Draft answer, Draft answered) {
+    if (word.lemma().equals("of")) {
+      return Relation.REASON;
+    }
     return words
         .relation(LinkWords.Kind.NOUN, word.lemma())
         .or(() -> words.relation(LinkWords.Kind.ANSWERS, word.lemma()))
@@ -134,8 +141,15 @@ final class Answers {
         .filter(
             w ->
                 words.is(LinkWords.Kind.ANSWERS, w.lemma()) && isBack(draft.parse(), w)
-                    || words.is(LinkWords.Kind.NOUN, w.lemma()) && w.isNoun())
+                    || isInReturn(draft.parse(), w))
         .findFirst();
+  }
+
+  /** "in retaliation", "in protest", but not "the protests". */
+  private boolean isInReturn(Parse parse, Word word) {
+    return word.isNoun()
+        && words.is(LinkWords.Kind.NOUN, word.lemma())
+        && parse.head(word).filter(p -> p.lemma().equals("in") || p.lemma().equals("as")).isPresent();
   }
 
   /** "hit" answers only as "hit back". */

@@ -6,6 +6,7 @@ import org.demarche.event.Draft;
 import org.demarche.event.Referents;
 import org.demarche.parse.Word;
 import org.demarche.record.Relation;
+import org.demarche.record.Status;
 import org.demarche.telling.Telling;
 
 /** Finds the act that a noun stands for: "called the move illegal", "rejected the demand". */
@@ -23,21 +24,36 @@ final class References {
       Draft draft = telling.draft();
       Optional<Word> noun = referents.noun(draft);
       if (noun.isPresent()) {
-        for (int back = acts.size() - 1; back >= 0; back--) {
-          Draft earlier = acts.get(back).get(0).draft();
-          boolean fits =
-              back != answer
-                  && earlier.sentence() <= draft.sentence()
-                  && referents.fits(noun.get(), earlier.category())
-                  && isAnsweredBy(earlier, draft);
-          if (fits) {
-            Relation relation = Answers.relation(draft, earlier);
-            return Optional.of(new Link(answer, back, relation, noun.get().span()));
-          }
-        }
+        Optional<Link> same = link(acts, answer, draft, noun.get(), true);
+        return same.or(() -> link(acts, answer, draft, noun.get(), false));
       }
     }
     return Optional.empty();
+  }
+
+  /** The last act that the noun fits, first among those of the very entity that is spoken of. */
+  private Optional<Link> link(
+      List<List<Telling>> acts, int answer, Draft draft, Word noun, boolean entity) {
+    for (int back = acts.size() - 1; back >= 0; back--) {
+      Draft earlier = acts.get(back).get(0).draft();
+      boolean fits =
+          back != answer
+              && earlier.sentence() <= draft.sentence()
+              && earlier.status() != Status.FUTURE
+              && referents.fits(noun, earlier.category())
+              && isAnsweredBy(earlier, draft)
+              && (!entity || isOf(earlier, draft));
+      if (fits) {
+        Relation relation = Answers.relation(draft, earlier);
+        return Optional.of(new Link(answer, back, relation, noun.span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOf(Draft earlier, Draft answer) {
+    return earlier.actors().stream()
+        .anyMatch(a -> answer.recipients().stream().anyMatch(r -> r.entity().equals(a.entity())));
   }
 
   private static boolean isAnsweredBy(Draft earlier, Draft answer) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Use;
 import org.demarche.record.Mention;
 
 /** The mentions of a report, in the order of the text. */
@@ -52,6 +54,15 @@ public final class Mentions {
     return bySentence.get(sentence).stream()
         .filter(m -> m.covers(word))
         .max(Comparator.comparingInt(m -> m.last() - m.first()));
+  }
+
+  /** Returns the first mention of the state of a code by its name. */
+  public Optional<ResolvedMention> state(String code) {
+    return bySentence.stream()
+        .flatMap(List::stream)
+        .filter(m -> m.entity().kind() == Kind.STATE && m.use() == Use.NAME)
+        .filter(m -> m.entity().country().equals(code))
+        .findFirst();
   }
 
   /** Returns all mentions as the record shows them. */

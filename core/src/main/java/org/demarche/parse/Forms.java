@@ -2,12 +2,15 @@ package org.demarche.parse;
 
 import java.util.List;
 
-/** Rewrites tokens into the forms that the models know, one sentence at a time. */
+/**
+ * Replaces typographic marks by those that the models know, one sentence at a time; words, also
+ * those with hyphens, stay as they are.
+ */
 final class Forms {
 
   private boolean quoted;
 
-  /** Returns the pieces of the next token. */
+  /** Returns the forms that stand for the next token, in order. */
   List<String> of(String token) {
     switch (token) {
       case "“", "„", "«", "``":

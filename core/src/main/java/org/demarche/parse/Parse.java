@@ -1,7 +1,10 @@
 package org.demarche.parse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.report.Span;
@@ -84,19 +87,19 @@ public final class Parse {
   /** Returns the indexes of the first and the last word of the subtree of the word. */
   public int[] reach(Word word) {
     int[] reach = {word.index(), word.index()};
-    extend(word, reach, 0);
+    BitSet seen = new BitSet();
+    Deque<Word> open = new ArrayDeque<>(List.of(word));
+    while (!open.isEmpty()) {
+      Word next = open.pop();
+      if (seen.get(next.index())) {
+        continue;
+      }
+      seen.set(next.index());
+      reach[0] = Math.min(reach[0], next.index());
+      reach[1] = Math.max(reach[1], next.index());
+      open.addAll(children(next));
+    }
     return reach;
-  }
-
-  private void extend(Word word, int[] reach, int depth) {
-    reach[0] = Math.min(reach[0], word.index());
-    reach[1] = Math.max(reach[1], word.index());
-    if (depth > words.size()) {
-      return;
-    }
-    for (Word child : children(word)) {
-      extend(child, reach, depth + 1);
-    }
   }
 
   /** Returns the stretch of text that the subtree of the word covers. */

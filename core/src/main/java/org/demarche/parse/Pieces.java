@@ -7,8 +7,8 @@ import org.demarche.sentence.Sentence;
 import org.demarche.sentence.Token;
 
 /**
- * The tokens of a sentence in the form the models were trained on: compounds cut at their hyphens,
- * typographic marks replaced by plain ones.
+ * The tokens of a sentence in the form the models were trained on: plain marks in the place of
+ * typographic ones. A token may be of several pieces; the one that stands highest speaks for it.
  */
 final class Pieces {
 
@@ -22,7 +22,7 @@ final class Pieces {
     this.firsts = firsts;
   }
 
-  /** Cuts the tokens of the sentence. */
+  /** Makes a node for each piece of the tokens of the sentence. */
   static Pieces of(Sentence sentence) {
     List<NLPNode> nodes = new ArrayList<>();
     nodes.add(new NLPNode().toRoot());
@@ -64,8 +64,7 @@ final class Pieces {
     return words;
   }
 
-  private Word word(
-      int index, NLPNode[] parsed, int headPiece, int[] tokenOf, Lemmas lemmas) {
+  private Word word(int index, NLPNode[] parsed, int headPiece, int[] tokenOf, Lemmas lemmas) {
     Token token = sentence.tokens().get(index);
     NLPNode node = parsed[headPiece];
     NLPNode head = node.getDependencyHead();

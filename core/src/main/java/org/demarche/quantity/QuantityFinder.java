@@ -1,9 +1,7 @@
 package org.demarche.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.date.Dates;
 import org.demarche.parse.Parse;
@@ -14,22 +12,19 @@ import org.demarche.report.Span;
 /** Finds the numbers with units in the clause of an act: "755 employees", "$5 million". */
 public final class QuantityFinder {
 
-  private static final String NOT_MEASURES =
-      "years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|sides?|parties|capitals?|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?|a\\.m\\.|p\\.m\\.";
-
   private final Numbers numbers = new Numbers();
+  private final Units units = new Units();
 
   /** Returns the quantities of the trigger's own clause, in the order of the text. */
   public List<Quantity> find(Parse parse, Word trigger, Dates dates) {
     List<Quantity> found = new ArrayList<>();
     for (Word word : parse.words()) {
-      if (word.tag().equals("CD")
-          && !dates.covers(parse.sentence().number(), word.index())
-          && inClause(parse, word, trigger)) {
-        quantity(parse, word)
-            .filter(q -> found.stream().noneMatch(f -> f.span().overlaps(q.span())))
-            .ifPresent(found::add);
-      }
+      Amount.at(parse, word, numbers)
+          .filter(amount -> !dates.covers(parse.sentence().number(), word.index()))
+          .filter(amount -> inClause(parse, word, trigger))
+          .flatMap(amount -> quantity(parse, word, amount))
+          .filter(q -> found.stream().noneMatch(f -> f.span().overlaps(q.span())))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -40,7 +35,8 @@ public final class QuantityFinder {
       if (at.index() == trigger.index()) {
         return true;
       }
-      if (at.head() < 0 || at.is("relcl", "advcl", "ccomp", "parataxis", "acl")
+      if (at.head() < 0
+          || at.is("relcl", "advcl", "ccomp", "parataxis", "acl")
           || at.is("conj") && at.isVerb()) {
         return false;
       }
@@ -49,61 +45,30 @@ public final class QuantityFinder {
     return false;
   }
 
-  private Optional<Quantity> quantity(Parse parse, Word number) {
-    Optional<BigDecimal> value = numbers.value(number.text());
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    int first = number.index();
-    int last = number.index();
-    BigDecimal total = value.get();
-    while (last + 1 < parse.words().size()
-        && numbers.scale(parse.word(last + 1).text()).isPresent()) {
-      last++;
-      total = total.multiply(numbers.scale(parse.word(last).text()).orElseThrow());
-    }
-    Optional<String> currency = first > 0 ? currency(parse.word(first - 1).text()) : Optional.empty();
+  private Optional<Quantity> quantity(Parse parse, Word number, Amount amount) {
+    int before = amount.first() - 1;
+    Optional<String> currency =
+        before < 0 ? Optional.empty() : units.currency(parse.word(before).text());
     if (currency.isPresent()) {
-      return Optional.of(of(parse, total, currency.get(), first - 1, last));
+      return Optional.of(of(parse, amount, currency.get(), before, amount.last()));
     }
-    Optional<Word> unit = unit(parse, number, last);
-    if (unit.isEmpty() || unit.get().text().toLowerCase(Locale.ROOT).matches(NOT_MEASURES)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        of(parse, total, unit.get().text(), first, Math.max(last, unit.get().index())));
+    return units
+        .of(parse, number, amount.last())
+        .filter(unit -> !numbers.isAbbreviated(number.text()) || isPlural(unit))
+        .map(unit -> of(parse, amount, unit.text(), amount.first(), end(amount, unit)));
   }
 
-  private static Optional<String> currency(String mark) {
-    return switch (mark) {
-      case "$", "US$" -> Optional.of("dollars");
-      case "€" -> Optional.of("euros");
-      case "£" -> Optional.of("pounds");
-      case "¥" -> Optional.of("yen");
-      default -> Optional.empty();
-    };
+  /** "5m euros" are five millions, "a 5m wall" is one of five metres. */
+  private static boolean isPlural(Word unit) {
+    return unit.tag().endsWith("S");
   }
 
-  private static Optional<Word> unit(Parse parse, Word number, int last) {
-    if (last + 1 < parse.words().size() && parse.word(last + 1).text().equals("%")) {
-      return Optional.of(parse.word(last + 1));
-    }
-    Word at = number;
-    for (int i = 0; i < 3 && at.head() >= 0; i++) {
-      Word head = parse.word(at.head());
-      if (head.isNoun() && head.index() > last && head.index() - last <= 5) {
-        return Optional.of(head);
-      }
-      if (!head.tag().equals("CD")) {
-        return Optional.empty();
-      }
-      at = head;
-    }
-    return Optional.empty();
+  private static int end(Amount amount, Word unit) {
+    return Math.max(amount.last(), unit.index());
   }
 
-  private static Quantity of(Parse parse, BigDecimal value, String unit, int first, int last) {
+  private static Quantity of(Parse parse, Amount amount, String unit, int first, int last) {
     Span span = parse.word(first).span().cover(parse.word(last).span());
-    return new Quantity(value.stripTrailingZeros().scale() < 0 ? value.setScale(0) : value, unit, span);
+    return new Quantity(amount.value(), unit, span);
   }
 }

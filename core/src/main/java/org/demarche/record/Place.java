@@ -11,7 +11,7 @@ import org.demarche.report.Span;
  * @param country ISO 3166-1 alpha-3, or OTH for what belongs to no state
  * @param lat latitude in degrees, -90 to 90
  * @param lon longitude in degrees, -180 to 180
- * @param span the words that tell it
+ * @param span the words that tell it, empty when the sides alone do
  */
 public record Place(
     String name, String country, OptionalDouble lat, OptionalDouble lon, Optional<Span> span) {}

@@ -13,7 +13,7 @@ import org.demarche.report.Span;
  * @param dates in the order of the text
  * @param events in the order in which the text first tells them
  * @param statements in the order of the text
- * @param expectations clauses in the order of the text, then acts to come that only a noun tells
+ * @param expectations in the order of the text
  * @param uncoded in the order of the text
  */
 public record Record(

@@ -27,6 +27,8 @@ final class Abbreviations {
     INITIAL
   }
 
+  private static final int LONGEST_DAY = 2;
+
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Kind> capitals = new HashMap<>();
 
@@ -45,14 +47,29 @@ final class Abbreviations {
 
   /** Returns the kind of a word that ends with a full stop, empty when it is no abbreviation. */
   Optional<Kind> kind(String word) {
-    Kind known = kinds.get(word);
+    Kind known = listed(word);
     if (known == null) {
-      known = capitals.get(word);
+      known = listed(behindDay(word));
     }
     if (known == null) {
       known = shape(word);
     }
     return Optional.ofNullable(known);
+  }
+
+  private @Nullable Kind listed(String word) {
+    Kind known = kinds.get(word);
+    return known == null ? capitals.get(word) : known;
+  }
+
+  /** Returns "Dec." for "28-Dec.", the word itself when it does not begin with a day. */
+  private static String behindDay(String word) {
+    int at = 0;
+    while (at < LONGEST_DAY && at < word.length() && Character.isDigit(word.charAt(at))) {
+      at++;
+    }
+    boolean day = at > 0 && at < word.length() && Marks.isDash(word.charAt(at));
+    return day ? word.substring(at + 1) : word;
   }
 
   /** Reads "J." and "J.-P." as initials, "U.N." and "i.d." as an abbreviation of any kind. */

@@ -11,15 +11,14 @@ final class Affixes {
   /** Returns the length of the mark that opens the stretch, 0 when a word does. */
   static int leading(String text, int start, int end) {
     char c = text.charAt(start);
-    int run = run(text, start, end);
     if (c == '.' || c == '-') {
-      return leadingStopOrHyphen(text, start, end, run);
+      return leadingStopOrHyphen(text, start, end, run(text, start, end));
     }
     if (c == '/' || c == '*' || c == '`') {
-      return run;
+      return run(text, start, end);
     }
     if (c == '\'' || c == '’') {
-      return isElision(text, start, end) ? 0 : Math.min(run, 2);
+      return isElision(text, start, end) ? 0 : run(text, start, Math.min(end, start + 2));
     }
     if (LEADING.indexOf(c) >= 0 || Marks.isLongDash(c) || Marks.isCurrency(c)) {
       return 1;
@@ -35,15 +34,15 @@ final class Affixes {
   /** Returns the length of the mark that closes the stretch, 0 when a word or a stop does. */
   static int trailing(String text, int start, int end) {
     char c = text.charAt(end - 1);
-    int run = runBack(text, start, end);
     if (c == '.') {
+      int run = runBack(text, start, end);
       return run > 1 ? run : 0;
     }
     if (c == '-' || c == '/' || c == '*' || c == '`') {
-      return run;
+      return runBack(text, start, end);
     }
     if (c == '\'' || c == '’') {
-      return Math.min(run, 2);
+      return runBack(text, Math.max(start, end - 2), end);
     }
     if (c == '?' || c == '!') {
       return outcry(text, start, end);

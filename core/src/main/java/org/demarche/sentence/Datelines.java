@@ -71,8 +71,14 @@ final class Datelines {
     return new Dateline(Paragraphs.trim(text, matcher.start(), matcher.end()), place);
   }
 
-  /** Without an agency or a date, only capitals before a dash and a capital behind it will do. */
+  /**
+   * Without an agency or a date, only capitals before a dash and a capital behind it will do; "The
+   * Nov. 28–Dec. 3 talks" open a sentence.
+   */
   private static boolean isPlausible(String text, Matcher matcher, Span paragraph) {
+    if ("The".equals(matcher.group("mixed"))) {
+      return false;
+    }
     if (matcher.group("agency") != null || matcher.group("date") != null) {
       return true;
     }

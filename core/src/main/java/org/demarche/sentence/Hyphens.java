@@ -5,13 +5,39 @@ import java.util.Set;
 import org.demarche.resource.Table;
 
 /**
- * Decides which hyphens stand between words that are told apart: "Iran-Iraq war", "Paris-based".
+ * Decides which hyphens stand between words that are told apart: "Iran-Iraq war", "Paris-based",
+ * "Nov. 28-Dec. 3".
  *
  * <p>Other compounds stay whole, so that "cease-fire" and "Al-Shabaab" are one token each.
  */
 final class Hyphens {
 
   private static final int SHORTEST_PARTICIPLE = 3;
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan.",
+          "Feb.",
+          "Mar.",
+          "Apr.",
+          "Aug.",
+          "Sept.",
+          "Sep.",
+          "Oct.",
+          "Nov.",
+          "Dec.");
 
   private final Set<String> powers = new HashSet<>();
   private final Set<String> participles = new HashSet<>();
@@ -34,10 +60,14 @@ final class Hyphens {
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    if (isPower(left) && isPower(right)) {
+    if (isPower(left) && isPower(right) || isDay(left) && MONTHS.contains(right)) {
       return true;
     }
     return next < 0 && Character.isUpperCase(left.charAt(0)) && isParticiple(right);
+  }
+
+  private static boolean isDay(String word) {
+    return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
   }
 
   private boolean isPower(String word) {

@@ -40,11 +40,11 @@ public final class ReportSplitter implements Splitter {
     return new Layout(sentences, dateline);
   }
 
-  /** The title is one sentence, even an empty one or one of more tokens than others may have. */
+  /** The title is one sentence, even an empty one; of a very long one only the start has tokens. */
   private Sentence title(Report report) {
     Span span = Paragraphs.trim(report.text(), 0, report.title().length());
     List<Token> tokens = tokenizer.tokens(report.text(), span);
-    return new Sentence(0, 0, true, span, tokens);
+    return new Sentence(0, 0, true, span, tokens.subList(0, cut(tokens)));
   }
 
   private static Span without(Optional<Dateline> dateline, String text, Span paragraph) {
@@ -57,7 +57,7 @@ public final class ReportSplitter implements Splitter {
   private void add(String text, int paragraph, boolean heading, Span span, List<Sentence> to) {
     List<Token> tokens = tokenizer.tokens(text, span);
     while (!tokens.isEmpty()) {
-      int cut = tokens.size() <= MOST_TOKENS ? tokens.size() : cut(tokens);
+      int cut = cut(tokens);
       List<Token> part = tokens.subList(0, cut);
       Span cover = part.get(0).span().cover(part.get(cut - 1).span());
       to.add(new Sentence(to.size(), paragraph, heading, cover, part));
@@ -65,8 +65,11 @@ public final class ReportSplitter implements Splitter {
     }
   }
 
-  /** Returns how many tokens the first part has: up to the last semicolon or comma that fits. */
+  /** Returns how many tokens fit; of more, those up to the last semicolon or comma that fits. */
   private static int cut(List<Token> tokens) {
+    if (tokens.size() <= MOST_TOKENS) {
+      return tokens.size();
+    }
     for (String mark : List.of(";", ",")) {
       for (int i = MOST_TOKENS; i > MOST_TOKENS / 2; i--) {
         if (tokens.get(i - 1).text().equals(mark)) {

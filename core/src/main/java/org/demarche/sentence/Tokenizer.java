@@ -53,7 +53,7 @@ final class Tokenizer {
     int to = end;
     while (from < to) {
       int length = Affixes.trailing(text, from, to);
-      if (length == 0 && text.charAt(to - 1) == '.' && !keepsStop(text.substring(from, to), last)) {
+      if (length == 0 && text.charAt(to - 1) == '.' && !keepsStop(text, from, to, last)) {
         length = 1;
       }
       if (length == 0) {
@@ -73,11 +73,11 @@ final class Tokenizer {
   }
 
   /** At the end of a sentence the stop of "Inc." is kept, that of "the Sun." is the sentence's. */
-  private boolean keepsStop(String word, boolean last) {
-    if (word.length() > LONGEST_TOKEN) {
+  private boolean keepsStop(String text, int from, int to, boolean last) {
+    if (to - from > LONGEST_TOKEN) {
       return false;
     }
-    Optional<Kind> kind = abbreviations.kind(word);
+    Optional<Kind> kind = abbreviations.kind(text.substring(from, to));
     return kind.isPresent() && (!last || kind.get() == Kind.ANY);
   }
 

@@ -10,7 +10,7 @@ import org.demarche.report.Span;
 final class Words {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)\\w+://.*|www\\..*|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|[@#]\\w+");
+      Pattern.compile("(?i)\\w+://.*|www\\..*|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|[@#]\\w+");
 
   /** Marks inside a stretch that part words wherever they stand. */
   private static final Pattern PARTING =

@@ -63,7 +63,7 @@ final class SentenceReader {
       if (!quote.contains(word.span())) {
         continue;
       }
-      Optional<Word> above = above(word, cueWords);
+      Optional<Word> above = above(word, cueWords, quote);
       if (above.isPresent()) {
         return above;
       }
@@ -82,13 +82,15 @@ final class SentenceReader {
     return Optional.ofNullable(nearest);
   }
 
-  private Optional<Word> above(Word word, List<Word> cueWords) {
+  private Optional<Word> above(Word word, List<Word> cueWords, Span quote) {
     Word at = word;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       at = parse.word(at.head());
       int index = at.index();
       Optional<Word> cue = cueWords.stream().filter(c -> c.index() == index).findFirst();
-      if (cue.isPresent() && speaker(cue.get()).isPresent()) {
+      boolean outside =
+          cue.flatMap(this::speaker).map(s -> !quote.overlaps(s.span())).orElse(false);
+      if (outside) {
         return cue;
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.date.Dates;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
@@ -31,6 +32,9 @@ public final class Teller {
   /** Categories whose acts consist in words: whoever does them speaks. */
   private static final Set<String> VERBAL =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
+  /** Categories whose acts are done in some place, not in words alone. */
+  private static final Set<String> PUBLIC = Set.of("ASSAULT", "COERCE", "PROTEST");
 
   private final PlaceFinder places;
   private final QuantityFinder quantities;
@@ -81,13 +85,27 @@ public final class Teller {
     String mode = draft.mode().orElse("");
     boolean at = (mode.equals("visit") || mode.equals("withdraw") && told.isEmpty()) && !draft.mutual();
     if (!at) {
-      return told;
+      return told.or(() -> atHome(draft, mentions));
     }
     return mentions.in(draft.sentence()).stream()
         .filter(m -> draft.recipients().stream().anyMatch(r -> r.span().equals(m.side().span())))
         .flatMap(m -> places.of(m).stream())
         .findFirst()
         .or(() -> told);
+  }
+
+  /** What happens between sides of one country happens in it, unless the report says otherwise. */
+  private Optional<Place> atHome(Draft draft, Mentions mentions) {
+    if (!PUBLIC.contains(draft.category()) || draft.actors().isEmpty()) {
+      return Optional.empty();
+    }
+    String country = draft.actors().get(0).country();
+    boolean domestic =
+        Stream.concat(draft.actors().stream(), draft.recipients().stream())
+            .allMatch(s -> s.country().equals(country));
+    return domestic
+        ? mentions.state(country).flatMap(places::of).map(p -> new Place(p.name(), p.country(), p.lat(), p.lon(), Optional.empty()))
+        : Optional.empty();
   }
 
   /** Violence that somebody of another side reports is so far only claimed. */

@@ -77,4 +77,39 @@ class GazetteerTest {
     assertThat(GAZETTEER.state("JPN").orElseThrow().entity().name()).isEqualTo("Japan");
     assertThat(GAZETTEER.state("QQQ")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FRA, france",
+    "RUS, russia",
+    "GBR, united-kingdom",
+    "PAK, pakistan",
+    "GEO, georgia",
+    "IDN, indonesia",
+    "ESP, spain",
+    "SDN, sudan",
+    "NGA, nigeria",
+    "UKR, ukraine",
+    "SOM, somalia",
+    "ETH, ethiopia",
+    "CYP, cyprus",
+    "ZAF, south-africa",
+    "MDA, moldova",
+    "YEM, yemen",
+    "DEU, germany",
+    "NLD, netherlands",
+    "YUG, yugoslavia",
+    "SUN, soviet-union",
+    "PRI, puerto-rico"
+  })
+  void knowsTheStateOrTerritoryOfACode(String code, String id) {
+    assertThat(GAZETTEER.state(code).orElseThrow().entity().id()).isEqualTo(id);
+  }
+
+  @Test
+  void countsARegionToItsState() {
+    assertThat(GAZETTEER.namesAt("Corsica", 0).get(0).values())
+        .extracting(sense -> sense.entity().country())
+        .containsExactly("FRA");
+  }
 }

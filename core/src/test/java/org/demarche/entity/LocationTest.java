@@ -26,6 +26,9 @@ class LocationTest {
           0,-180.1 | no point on the earth: "0,-180.1"
           61.5     | a location is written lat,lon, not "61.5"
           61.5,E   | a location is written lat,lon, not "61.5,E"
+          NaN,0    | a location is written lat,lon, not "NaN,0"
+          1,2,3    | a location is written lat,lon, not "1,2,3"
+          1e1,0x2p | a location is written lat,lon, not "1e1,0x2p"
           """)
   void saysWhatIsWrongWithALine(String text, String problem) {
     assertThatThrownBy(() -> Location.parse(text, row()))

@@ -60,6 +60,8 @@ class PeriodTest {
           2000-13..              | no date in the period "2000-13.."
           98..02                 | no date in the period "98..02"
           2008..2000             | the period ends before it starts: "2008..2000"
+          2000..1999             | the period ends before it starts: "2000..1999"
+          2000-05-07..2000-05-07 | the period ends before it starts: "2000-05-07..2000-05-07"
           """)
   void saysWhatIsWrongWithALine(String text, String problem) {
     assertThatThrownBy(() -> Period.parse(text, row()))

@@ -9,6 +9,8 @@ import org.demarche.report.Span;
 import org.demarche.resource.MalformedResourceException;
 import org.demarche.resource.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermTest {
 
@@ -66,6 +68,20 @@ class TermTest {
     assertThat(TITLES.find("Foreign Minister").orElseThrow())
         .isEqualTo(new Titles.Title("foreign minister", List.of("GOV")));
     assertThat(TITLES.find("xylophonist")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mr.", "mrs", "Dr.", "Sir", "comrade"})
+  void knowsTitlesThatSayNoOffice(String form) {
+    assertThat(TITLES.find(form).orElseThrow().role()).isEmpty();
+  }
+
+  @Test
+  void givesNoOfficeToASideWhoseTitleSaysNone() {
+    Term mister = new Term("", "RUS", List.of("CVL"), Period.ALWAYS);
+    Entity person =
+        new Entity("a", "A", Kind.PERSON, "RUS", List.of(), Gender.MALE, List.of(mister), "name");
+    assertThat(person.side(LocalDate.of(2000, 1, 1), "A", new Span(0, 1)).role()).isEmpty();
   }
 
   private static Term term(String text) {

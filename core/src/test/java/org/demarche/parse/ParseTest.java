@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ParseTest {
 
+  private static final int DEEP = 100_000;
+
   private final Parse parse = expelled();
   private final Word ministry = parse.word(1);
   private final Word expelled = parse.word(2);
@@ -49,6 +51,18 @@ class ParseTest {
     words.set(2, new Word(2, expelled.span(), "expelled", "expel", "VBD", 4, "root"));
     Parse circle = new Parse(parse.sentence(), words);
     assertThat(circle.isBelow(circle.word(2), circle.word(1))).isFalse();
+    assertThat(circle.reach(circle.word(3))).containsExactly(3, 3);
+    assertThat(circle.reach(circle.word(2))).containsExactly(0, 5);
+  }
+
+  @Test
+  void measuresATreeAsDeepAsItsSentenceIsLong() {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < DEEP; i++) {
+      words.add(new Word(i, new Span(i, i + 1), "a", "a", "NN", i - 1, "dep"));
+    }
+    Parse deep = new Parse(parse.sentence(), words);
+    assertThat(deep.reach(deep.word(1))).containsExactly(1, DEEP - 1);
   }
 
   private static Parse expelled() {

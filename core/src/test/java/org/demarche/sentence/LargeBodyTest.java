@@ -2,6 +2,7 @@ package org.demarche.sentence;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +16,7 @@ class LargeBodyTest {
   @ValueSource(
       strings = {
         "x", "AB", ".", "-", "/", "*", "'’", "$€", "Iran-", "A.", "1,", "🕊", "\ud83d", "\u0001",
-        "“”", "a-", "a:", "www."
+        "“”", "a-", "a:", "www.", "\"", "(", ")", "?", "!", "–", ",", ";", "[", "%"
       })
   void isCutWithoutABlank(String stretch) {
     check(stretch.repeat(LARGE / stretch.length()));
@@ -29,6 +30,11 @@ class LargeBodyTest {
       })
   void isCutAtItsBlanks(String stretch) {
     check(stretch.repeat(LARGE / stretch.length()));
+  }
+
+  @Test
+  void isCutInAnAddressWithoutEnd() {
+    check("a@" + "b.".repeat(LARGE / 2) + "c");
   }
 
   private static void check(String body) {

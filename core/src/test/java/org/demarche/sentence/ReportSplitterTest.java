@@ -77,6 +77,15 @@ class ReportSplitterTest {
   }
 
   @Test
+  void keepsATitleThatIsTooLongOneSentence() {
+    Report report = report("the very long title, ".repeat(100).strip(), "They met.");
+    List<Sentence> sentences = SPLITTER.split(report).sentences();
+    assertThat(sentences).extracting(Sentence::number).containsExactly(0, 1);
+    assertThat(sentences.get(0).tokens()).hasSize(ReportSplitter.MOST_TOKENS);
+    assertThat(sentences.get(0).span().of(report.text())).isEqualTo(report.title());
+  }
+
+  @Test
   void cutsASentenceThatIsTooLongAtAComma() {
     String list = "the very long list, ".repeat(100);
     List<Sentence> sentences = SPLITTER.split(report("", "They signed " + list + ".")).sentences();

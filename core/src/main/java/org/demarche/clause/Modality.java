@@ -1,0 +1,90 @@
+package org.demarche.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Status;
+
+/** Reads what auxiliaries and the verbs around them say of an act: "will", "is to", "may". */
+final class Modality {
+
+  private static final int DEPTH = 8;
+
+  private static final Set<String> FUTURE =
+      Set.of("will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d");
+  private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+
+  /** Verbs that tell no act of their own beside that of their infinitive or participle. */
+  private static final Set<String> RAISING =
+      Set.of(
+          "be",
+          "begin",
+          "come",
+          "continue",
+          "get",
+          "go",
+          "have",
+          "help",
+          "keep",
+          "need",
+          "remain",
+          "start");
+
+  private static final Set<String> AHEAD = Set.of("be", "go", "have", "need");
+
+  private Modality() {}
+
+  /** Returns what the clause of the verb says, actual when it says nothing. */
+  static Status of(Parse parse, Word verb) {
+    Word at = verb;
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<Status> own = modal(parse, at);
+      if (own.isPresent() || at.head() < 0) {
+        return own.orElse(Status.ACTUAL);
+      }
+      Word head = parse.word(at.head());
+      boolean raised = at.is("xcomp") && RAISING.contains(head.lemma());
+      if (raised && AHEAD.contains(head.lemma()) && hasTo(parse, at) && !wasForced(head)) {
+        return Status.FUTURE;
+      }
+      boolean shared = at.is("conj") && parse.child(at, "nsubj", "nsubjpass").isEmpty();
+      if (!raised && !shared && !isPurpose(parse, at, head)) {
+        return Status.ACTUAL;
+      }
+      at = head;
+    }
+    return Status.ACTUAL;
+  }
+
+  /** Who "had to withdraw" did so. */
+  private static boolean wasForced(Word verb) {
+    return verb.lemma().equals("have") && verb.tag().equals("VBD");
+  }
+
+  /** Who "will go to Oslo to sign the pact" will sign it. */
+  private static boolean isPurpose(Parse parse, Word verb, Word head) {
+    return verb.is("advcl") && head.isVerb() && hasTo(parse, verb);
+  }
+
+  private static boolean hasTo(Parse parse, Word verb) {
+    return parse.children(verb).stream().anyMatch(c -> c.is("aux") && c.tag().equals("TO"));
+  }
+
+  private static Optional<Status> modal(Parse parse, Word verb) {
+    for (Word child : parse.children(verb)) {
+      if (child.is("aux", "modal") && child.tag().equals("MD")) {
+        boolean unreal = WOULD.contains(child.lemma()) && hasHave(parse, verb);
+        return Optional.of(
+            FUTURE.contains(child.lemma()) && !unreal ? Status.FUTURE : Status.HYPOTHETICAL);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "would have expelled" tells what did not come about. */
+  private static boolean hasHave(Parse parse, Word verb) {
+    return verb.tag().equals("VBN")
+        && parse.children(verb).stream().anyMatch(c -> c.is("aux") && c.lemma().equals("have"));
+  }
+}

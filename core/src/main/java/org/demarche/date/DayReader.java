@@ -1,0 +1,125 @@
+package org.demarche.date;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads days by their number: "July 31, 2017", "5 and 6 July", "Nov. 28-Dec. 3", "2017-07-31". */
+final class DayReader {
+
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+  private static final Set<String> AND = Set.of("and", "or");
+
+  private final Wording words;
+  private final NearestDay nearest;
+
+  DayReader(Wording words, Tendency tendency) {
+    this.words = words;
+    this.nearest = new NearestDay(tendency, words.today());
+  }
+
+  Optional<Reading> read(int at) {
+    return iso(at).or(() -> named(at)).or(() -> first(at));
+  }
+
+  private Optional<Reading> iso(int at) {
+    if (!ISO.matcher(words.text(at)).matches()) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate day = LocalDate.parse(words.text(at));
+      return Optional.of(Reading.of(at, day)).filter(r -> words.isYear(day.getYear()));
+    } catch (DateTimeParseException noSuchDay) {
+      return Optional.of(Reading.nothing(at));
+    }
+  }
+
+  /** A day with its month, an interval of days, with or without the year. */
+  Optional<Reading> named(int at) {
+    return DayTold.at(words, at).map(told -> upTo(told).orElseGet(() -> within(told)));
+  }
+
+  private Reading within(DayTold told) {
+    int closing = closing(told);
+    Optional<LocalDate> start =
+        year(told)
+            .map(year -> NearestDay.in(year, told.month(), told.first()))
+            .orElseGet(() -> nearest(told));
+    if (start.isEmpty() || told.isSingle()) {
+      return start.map(day -> Reading.of(closing, day)).orElse(Reading.nothing(closing));
+    }
+    return NearestDay.in(start.get().getYear(), told.month(), told.last())
+        .filter(end -> end.isAfter(start.get()))
+        .map(end -> Reading.of(closing, start.get() + "/" + end))
+        .orElse(Reading.nothing(closing));
+  }
+
+  /** "Nov. 28-Dec. 3", "28 November - 3 December 2016". */
+  private Optional<Reading> upTo(DayTold told) {
+    if (!told.isSingle() || !words.isDash(told.end() + 1)) {
+      return Optional.empty();
+    }
+    return DayTold.at(words, told.end() + 2)
+        .filter(DayTold::isSingle)
+        .map(last -> interval(told, last).orElse(Reading.nothing(closing(last))));
+  }
+
+  private Optional<Reading> interval(DayTold first, DayTold last) {
+    Optional<LocalDate> end =
+        year(last).flatMap(year -> NearestDay.in(year, last.month(), last.first()));
+    if (year(last).isPresent()) {
+      return end.flatMap(day -> NearestDay.until(day, first.month(), first.first()))
+          .map(start -> Reading.of(closing(last), start + "/" + end.get()));
+    }
+    return nearest(first)
+        .flatMap(
+            start ->
+                NearestDay.from(start, last.month(), last.first())
+                    .map(day -> Reading.of(last.end(), start + "/" + day)));
+  }
+
+  private Optional<LocalDate> nearest(DayTold told) {
+    return nearest.of(told.month(), told.first(), words.parse(), words.word(told.monthAt()));
+  }
+
+  private Optional<Integer> year(DayTold told) {
+    return words.year(words.behindComma(told.end() + 1));
+  }
+
+  private int closing(DayTold told) {
+    return year(told).isPresent() ? words.behindComma(told.end() + 1) : told.end();
+  }
+
+  /** The 5 of "5 and 6 July". */
+  private Optional<Reading> first(int at) {
+    if (!DIGITS.matcher(words.text(at)).matches() || !AND.contains(words.lower(at + 1))) {
+      return Optional.empty();
+    }
+    return named(at + 2).filter(Reading::isDay).flatMap(next -> inMonthOf(next, at, -1));
+  }
+
+  /** Returns the 6 of "July 5 and 6" behind the reading of "July 5". */
+  Optional<Reading> second(Reading before) {
+    int at = before.last() + 2;
+    boolean day =
+        AND.contains(words.lower(at - 1))
+            && DIGITS.matcher(words.text(at)).matches()
+            && words.month(at + 1).isEmpty()
+            && DayTold.isDay(words, at);
+    return day ? inMonthOf(before, at, 1) : Optional.empty();
+  }
+
+  /** Returns the day that the number tells in the month of another day, before or behind it. */
+  private Optional<Reading> inMonthOf(Reading other, int at, int side) {
+    LocalDate known = LocalDate.parse(other.value());
+    return words
+        .calendar()
+        .dayOfMonth(words.text(at))
+        .flatMap(day -> NearestDay.in(known.getYear(), known.getMonth(), day))
+        .filter(day -> Integer.signum(day.compareTo(known)) == side)
+        .map(day -> Reading.of(at, day));
+  }
+}

@@ -1,0 +1,58 @@
+package org.demarche.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads "today", "the day before yesterday", "the following day", "a day earlier". */
+final class RelativeDayReader {
+
+  private final Wording words;
+  private final Focus focus;
+
+  RelativeDayReader(Wording words, Focus focus) {
+    this.words = words;
+    this.focus = focus;
+  }
+
+  Optional<Reading> read(int at) {
+    LocalDate today = words.today();
+    return switch (words.lower(at)) {
+      case "today", "tonight" -> Optional.of(Reading.of(at, today));
+      case "yesterday" -> Optional.of(Reading.of(at, today.minusDays(1)));
+      case "tomorrow" -> Optional.of(Reading.of(at, today.plusDays(1)));
+      case "the" -> theDay(at);
+      case "a" -> aDay(at);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reading> theDay(int at) {
+    if (words.lower(at + 1).equals("day")) {
+      return switch (words.lower(at + 2) + " " + words.lower(at + 3)) {
+        case "before yesterday" -> Optional.of(Reading.of(at + 3, words.today().minusDays(2)));
+        case "after tomorrow" -> Optional.of(Reading.of(at + 3, words.today().plusDays(2)));
+        default -> Optional.empty();
+      };
+    }
+    if (!words.lower(at + 2).equals("day")) {
+      return Optional.empty();
+    }
+    return switch (words.lower(at + 1)) {
+      case "following", "next" -> Optional.of(Reading.of(at + 2, focus.day().plusDays(1)));
+      case "previous" -> Optional.of(Reading.of(at + 2, focus.day().minusDays(1)));
+      case "same" -> Optional.of(Reading.of(at + 2, focus.day()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reading> aDay(int at) {
+    if (!words.lower(at + 1).equals("day")) {
+      return Optional.empty();
+    }
+    return switch (words.lower(at + 2)) {
+      case "earlier", "before" -> Optional.of(Reading.of(at + 2, focus.day().minusDays(1)));
+      case "later" -> Optional.of(Reading.of(at + 2, focus.day().plusDays(1)));
+      default -> Optional.empty();
+    };
+  }
+}
