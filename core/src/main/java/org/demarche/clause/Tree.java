@@ -19,22 +19,100 @@ public final class Tree {
   /** Verbs whose object does what the infinitive or preposition behind it tells. */
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "accuse", "advise", "allow", "appeal", "appoint", "arrest",
-          "ask", "assign", "authorise", "authorize", "ban", "bar",
-          "beg", "blame", "blast", "call", "cause", "challenge",
-          "charge", "coax", "coerce", "command", "commission", "compel",
-          "condemn", "convict", "convince", "criticise", "criticize", "denounce",
-          "designate", "detain", "deter", "direct", "discourage", "dissuade",
-          "elect", "empower", "enable", "encourage", "entitle", "expect",
-          "fine", "forbid", "force", "free", "goad", "help",
-          "hire", "implore", "incite", "induce", "inspire", "instruct",
-          "invite", "jail", "lead", "let", "license", "lobby",
-          "make", "mandate", "motivate", "nominate", "oblige", "order",
-          "pay", "permit", "persuade", "plead", "praise", "press",
-          "pressure", "pressurise", "prevent", "prompt", "punish", "push",
-          "qualify", "request", "require", "restrain", "sanction", "sentence",
-          "slam", "spur", "stop", "suspect", "tell", "thank",
-          "train", "urge", "want", "warn");
+          "accuse",
+          "advise",
+          "allow",
+          "appeal",
+          "appoint",
+          "arrest",
+          "ask",
+          "assign",
+          "authorise",
+          "authorize",
+          "ban",
+          "bar",
+          "beg",
+          "blame",
+          "blast",
+          "call",
+          "cause",
+          "challenge",
+          "charge",
+          "coax",
+          "coerce",
+          "command",
+          "commission",
+          "compel",
+          "condemn",
+          "convict",
+          "convince",
+          "criticise",
+          "criticize",
+          "denounce",
+          "designate",
+          "detain",
+          "deter",
+          "direct",
+          "discourage",
+          "dissuade",
+          "elect",
+          "empower",
+          "enable",
+          "encourage",
+          "entitle",
+          "expect",
+          "fine",
+          "forbid",
+          "force",
+          "free",
+          "goad",
+          "help",
+          "hire",
+          "implore",
+          "incite",
+          "induce",
+          "inspire",
+          "instruct",
+          "invite",
+          "jail",
+          "lead",
+          "let",
+          "license",
+          "lobby",
+          "make",
+          "mandate",
+          "motivate",
+          "nominate",
+          "oblige",
+          "order",
+          "pay",
+          "permit",
+          "persuade",
+          "plead",
+          "praise",
+          "press",
+          "pressure",
+          "pressurise",
+          "prevent",
+          "prompt",
+          "punish",
+          "push",
+          "qualify",
+          "request",
+          "require",
+          "restrain",
+          "sanction",
+          "sentence",
+          "slam",
+          "spur",
+          "stop",
+          "suspect",
+          "tell",
+          "thank",
+          "train",
+          "urge",
+          "want",
+          "warn");
 
   private final Parse parse;
 
@@ -60,7 +138,9 @@ public final class Tree {
     if (participle && verb.is("conj") && parse.child(verb, "nsubj", "aux", "dobj").isEmpty()) {
       return parse.head(verb).map(this::isPassive).orElse(false);
     }
-    return participle && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp") && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
+    return participle
+        && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp")
+        && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
   }
 
   /** Returns those who act. */
@@ -102,9 +182,7 @@ public final class Tree {
       }
     }
     Optional<Word> given = parse.child(verb, "dobj");
-    return agents.isEmpty() && given.isPresent()
-        ? prepositionObjects(given.get(), "by")
-        : agents;
+    return agents.isEmpty() && given.isPresent() ? prepositionObjects(given.get(), "by") : agents;
   }
 
   private List<Word> controllers(Word verb, int depth) {
@@ -179,15 +257,15 @@ public final class Tree {
     }
     Word head = above.get();
     if (isVerbal(head)) {
-      if (prep.lemma().matches("for|of|from|with|against|over|into") && OBJECT_CONTROL.contains(head.lemma())) {
+      if (prep.lemma().matches("for|of|from|with|against|over|into")
+          && OBJECT_CONTROL.contains(head.lemma())) {
         List<Word> objects = objects(head);
         return objects.isEmpty() ? surfaceSubjects(head, depth - 1) : objects;
       }
       List<Word> target = prep.lemma().equals("for") ? targets(head) : List.of();
       return target.isEmpty() ? surfaceSubjects(head, depth - 1) : target;
     }
-    boolean charged =
-        head.is("dobj") && parse.head(head).map(v -> isCharge(v, prep)).orElse(false);
+    boolean charged = head.is("dobj") && parse.head(head).map(v -> isCharge(v, prep)).orElse(false);
     if (charged) {
       return List.of(head);
     }
@@ -263,7 +341,9 @@ public final class Tree {
       if (verb.is("conj")) {
         return parse.head(verb).map(this::objects).orElse(List.of());
       }
-      return verb.is("acl", "relcl", "amod") ? List.of(parse.word(verb.head())) : verb.is("advcl", "xcomp", "oprd", "acomp") ? passiveControl(verb) : List.of();
+      return verb.is("acl", "relcl", "amod")
+          ? List.of(parse.word(verb.head()))
+          : verb.is("advcl", "xcomp", "oprd", "acomp") ? passiveControl(verb) : List.of();
     }
     Optional<Word> object = parse.child(verb, "dobj");
     if (object.isPresent()) {
@@ -291,7 +371,10 @@ public final class Tree {
   private List<Word> sharedObject(Word verb) {
     for (Word child : parse.children(verb)) {
       boolean bare = parse.child(verb, "prep", "ccomp", "xcomp").isEmpty();
-      if (child.is("conj") && child.isVerb() && bare && child.tag().equals(verb.tag())
+      if (child.is("conj")
+          && child.isVerb()
+          && bare
+          && child.tag().equals(verb.tag())
           && parse.child(child, "nsubj").isEmpty()) {
         return parse.child(child, "dobj").map(List::of).orElse(List.of());
       }

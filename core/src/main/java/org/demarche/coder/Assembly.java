@@ -91,7 +91,11 @@ final class Assembly {
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
         first(tellings, Telling::cue),
-        tellings.stream().map(Telling::quantities).filter(q -> !q.isEmpty()).findFirst().orElse(List.of()),
+        tellings.stream()
+            .map(Telling::quantities)
+            .filter(q -> !q.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
         responses(index, links),
         draft.confidence(),
         draft.rule());
@@ -123,8 +127,7 @@ final class Assembly {
   private List<Statement> statements(Attributions said, Dates dates) {
     List<Statement> statements = new ArrayList<>();
     for (Attribution each : said.all()) {
-      Optional<When> day =
-          each.cue().flatMap(cue -> dates.of(parses.get(each.sentence()), cue));
+      Optional<When> day = each.cue().flatMap(cue -> dates.of(parses.get(each.sentence()), cue));
       statements.add(
           new Statement(
               "s" + (statements.size() + 1),
@@ -227,8 +230,7 @@ final class Assembly {
     return near;
   }
 
-  private List<Uncoded> uncoded(
-      List<List<Telling>> told, Attributions said, Mentions mentions) {
+  private List<Uncoded> uncoded(List<List<Telling>> told, Attributions said, Mentions mentions) {
     Set<Integer> coded = new HashSet<>();
     told.forEach(act -> act.forEach(t -> coded.add(t.draft().sentence())));
     Set<Integer> spoken = new HashSet<>();

@@ -90,7 +90,12 @@ public final class Coder {
     List<List<Telling>> told = weaver.weave(tellings);
     List<Link> links = linkFinder.find(told, parses);
     List<Outlook> outlooks =
-        expectationFinder.find(report.text(), parses, new SideFinder(mentions, said::speaker, said::addressees), said, dates);
+        expectationFinder.find(
+            report.text(),
+            parses,
+            new SideFinder(mentions, said::speaker, said::addressees),
+            said,
+            dates);
     return new Assembly(report, parses, acts).record(mentions, dates, said, told, links, outlooks);
   }
 }

@@ -1,4 +1,7 @@
-/** Dates: sentences and the report's date come in, temporal expressions with their ISO values go out, and the day of each act. */
+/**
+ * Dates: sentences and the report's date come in, temporal expressions with their ISO values go
+ * out, and the day of each act.
+ */
 @NullMarked
 package org.demarche.date;
 

@@ -3,6 +3,7 @@ package org.demarche.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.record.Side;
 import org.demarche.report.Span;
 
@@ -28,6 +29,10 @@ public record Entity(
     List<Term> terms,
     String source) {
 
+  /** Offices that reports name before any other that the person holds beside them. */
+  private static final Set<String> LEADING =
+      Set.of("president", "prime minister", "chancellor", "king", "queen", "supreme leader");
+
   /** Copies the lists. */
   public Entity {
     sectors = List.copyOf(sectors);
@@ -41,11 +46,13 @@ public record Entity(
     return new Entity(id, name, kind, country, sectors, gender, List.of(), source);
   }
 
-  /** Returns the last of the terms that run on the day. */
+  /** Returns the highest of the offices that are held on the day, among equals the last. */
   public Optional<Term> termOn(LocalDate day) {
     Optional<Term> found = Optional.empty();
     for (Term term : terms) {
-      if (term.period().includes(day)) {
+      boolean higher =
+          found.isEmpty() || !LEADING.contains(found.get().role()) || LEADING.contains(term.role());
+      if (term.period().includes(day) && higher) {
         found = Optional.of(term);
       }
     }

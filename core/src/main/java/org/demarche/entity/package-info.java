@@ -1,4 +1,7 @@
-/** Entities with dated roles: the dictionaries come in, what a name may mean on a given day goes out. */
+/**
+ * Entities with dated roles: the dictionaries come in, what a name may mean on a given day goes
+ * out.
+ */
 @NullMarked
 package org.demarche.entity;
 

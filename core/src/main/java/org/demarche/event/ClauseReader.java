@@ -1,13 +1,5 @@
 package org.demarche.event;
 
-import org.demarche.statement.Attribution;
-import org.demarche.statement.Attributions;
-import org.demarche.ontology.Acts;
-import org.demarche.frame.WordClasses;
-import org.demarche.frame.Slots;
-import org.demarche.frame.Matrix;
-import org.demarche.frame.FrameLexicon;
-import org.demarche.frame.Frame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +8,20 @@ import java.util.Set;
 import org.demarche.clause.Obligation;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
+import org.demarche.frame.Frame;
+import org.demarche.frame.FrameLexicon;
+import org.demarche.frame.Matrix;
+import org.demarche.frame.Slots;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.SideFinder;
+import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
+import org.demarche.statement.Attribution;
+import org.demarche.statement.Attributions;
 
 /** Reads the acts of one sentence. */
 final class ClauseReader {
@@ -29,6 +29,18 @@ final class ClauseReader {
   /** Acts of these kinds that are only the purpose of another act are not reported. */
   private static final Set<String> SOFT =
       Set.of("verbal cooperation", "material cooperation", "verbal conflict");
+
+  private static final Set<String> TEXTS =
+      Set.of(
+          "act",
+          "bill",
+          "decree",
+          "law",
+          "legislation",
+          "measure",
+          "order",
+          "resolution",
+          "ruling");
 
   private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall", "can", "ca");
 
@@ -42,6 +54,7 @@ final class ClauseReader {
   private final Governed governed;
   private final NounActs nouns;
   private final Set<String> instruments;
+  private final Set<String> disasters;
   private final StatusFinder status = new StatusFinder();
   private final Obligation obligation = new Obligation();
   private final Set<Integer> governing = new HashSet<>();
@@ -65,6 +78,7 @@ final class ClauseReader {
     this.governed = new Governed(matrix, classes.members("@light"), tree, sides);
     this.nouns = new NounActs(tree, classes);
     this.instruments = classes.members("@firepower");
+    this.disasters = classes.members("@calamity");
   }
 
   List<Draft> read() {
@@ -102,6 +116,9 @@ final class ClauseReader {
   private boolean isDoneBySomebody(Draft draft) {
     boolean told =
         acts.quad(draft.category()).equals("material conflict") && !draft.recipients().isEmpty();
+    if (parse.words().stream().anyMatch(w -> disasters.contains(w.lemma()))) {
+      return false;
+    }
     if (draft.trigger().isNoun()) {
       return told && draft.category().equals("ASSAULT");
     }
@@ -122,7 +139,9 @@ final class ClauseReader {
     if (word.isVerb()) {
       return !word.is("aux", "auxpass", "amod", "nmod", "compound");
     }
-    return word.tag().startsWith("JJ") && word.is("acomp", "attr", "oprd", "conj", "root", "xcomp", "ccomp", "pcomp", "pobj", "amod");
+    return word.tag().startsWith("JJ")
+        && word.is(
+            "acomp", "attr", "oprd", "conj", "root", "xcomp", "ccomp", "pcomp", "pobj", "amod");
   }
 
   /** An act of speaking that has been made more exact by what it governs is not told twice. */
@@ -142,7 +161,10 @@ final class ClauseReader {
     }
     return tree.objects(draft.trigger()).stream()
         .flatMap(object -> parse.children(object).stream())
-        .filter(c -> c.is("acl", "relcl") && parse.children(c).stream().anyMatch(w -> w.tag().equals("TO")))
+        .filter(
+            c ->
+                c.is("acl", "relcl")
+                    && parse.children(c).stream().anyMatch(w -> w.tag().equals("TO")))
         .anyMatch(
             c ->
                 all.stream()
@@ -178,7 +200,8 @@ final class ClauseReader {
     } else {
       recipients = without(recipients, actors);
     }
-    if (tree.isPurpose(word) && (recipients.isEmpty() || SOFT.contains(acts.quad(frame.category())))) {
+    if (tree.isPurpose(word)
+        && (recipients.isEmpty() || SOFT.contains(acts.quad(frame.category())))) {
       return Optional.empty();
     }
     boolean nominal = word.isNoun() && nouns.isBare(word);
@@ -223,7 +246,9 @@ final class ClauseReader {
       return word.span();
     }
     return parse.children(word).stream()
-        .filter(c -> c.lemma().equals(frame.particle().get()) && Math.abs(c.index() - word.index()) <= 2)
+        .filter(
+            c ->
+                c.lemma().equals(frame.particle().get()) && Math.abs(c.index() - word.index()) <= 2)
         .findFirst()
         .map(c -> word.span().cover(c.span()))
         .orElse(word.span());
@@ -233,7 +258,7 @@ final class ClauseReader {
   private List<Side> texts(Slots slots) {
     for (String name : List.of("in", "under")) {
       for (Word word : slots.words(name)) {
-        if (!word.isName()) {
+        if (TEXTS.contains(word.lemma())) {
           return sides.named(parse, word);
         }
       }
@@ -305,23 +330,32 @@ final class ClauseReader {
       }
       result = govern(result.get(), by);
     }
-    return result.map(this::obliged).map(this::refused).map(this::promised).map(transformation::planned);
+    return result
+        .map(this::obliged)
+        .map(this::refused)
+        .map(this::promised)
+        .map(transformation::planned);
   }
 
   private Draft refused(Draft draft) {
     boolean refusal =
         draft.status() == Status.NEGATED
             && draft.trigger().isVerb()
-            && parse.children(draft.trigger()).stream().anyMatch(c -> REFUSING.contains(c.lemma()) && c.tag().equals("MD"));
+            && parse.children(draft.trigger()).stream()
+                .anyMatch(c -> REFUSING.contains(c.lemma()) && c.tag().equals("MD"));
     return refusal ? transformation.refused(draft) : draft;
   }
 
   /** "replied that the camps would be closed": who says so promises it. */
   private Draft promised(Draft draft) {
-    boolean open = draft.actors().isEmpty() && draft.status() == Status.FUTURE && draft.trigger().isVerb();
+    boolean open =
+        draft.actors().isEmpty() && draft.status() == Status.FUTURE && draft.trigger().isVerb();
     Optional<Side> speaker = open ? said.speaker(draft.trigger().span()) : Optional.empty();
     return speaker
-        .map(s -> draft.withSides(List.of(s), without(draft.recipients(), List.of(s)), draft.confidence()))
+        .map(
+            s ->
+                draft.withSides(
+                    List.of(s), without(draft.recipients(), List.of(s)), draft.confidence()))
         .orElse(draft);
   }
 
@@ -340,11 +374,15 @@ final class ClauseReader {
     Matrix.Kind kind = by.governor().kind();
     Word word = by.word();
     Slots slots = new Slots(tree, word, sides);
-    List<Side> subjects = firstSides(slots, word.isNoun() ? List.of("poss", "mod", "by", "subj") : List.of("subj"), false);
-    List<Side> objects = firstSides(slots, List.of("obj", "on", "to", "iobj", "upon", "for"), false);
+    List<Side> subjects =
+        firstSides(
+            slots, word.isNoun() ? List.of("poss", "mod", "by", "subj") : List.of("subj"), false);
+    List<Side> objects =
+        firstSides(slots, List.of("obj", "on", "to", "iobj", "upon", "for"), false);
     List<Side> addressees = without(objects, subjects);
     Status own = status.of(parse, word);
-    Optional<Draft> changed = transformation.apply(draft, kind, word.lemma(), own, subjects, addressees);
+    Optional<Draft> changed =
+        transformation.apply(draft, kind, word.lemma(), own, subjects, addressees);
     governing.add(word.index());
     if (changed.isEmpty() || changed.get().category().equals(draft.category())) {
       return changed;
@@ -362,7 +400,9 @@ final class ClauseReader {
   private List<Draft> bareGovernors(List<Draft> read, Set<Integer> verbsWithFrame) {
     List<Draft> found = new ArrayList<>();
     for (Word word : parse.words()) {
-      if (!word.isVerb() || verbsWithFrame.contains(word.index()) || governing.contains(word.index())
+      if (!word.isVerb()
+          || verbsWithFrame.contains(word.index())
+          || governing.contains(word.index())
           || word.is("amod", "aux", "auxpass")) {
         continue;
       }
@@ -376,10 +416,10 @@ final class ClauseReader {
     List<Word> complement = slots.words("comp");
     boolean quoted =
         complement.stream()
-            .anyMatch(
-                c ->
-                    said.around(c.span()).map(Attribution::direct).orElse(false)
-                        && !said.around(word.span()).map(Attribution::direct).orElse(false))
+                .anyMatch(
+                    c ->
+                        said.around(c.span()).map(Attribution::direct).orElse(false)
+                            && !said.around(word.span()).map(Attribution::direct).orElse(false))
             && parse.words().stream().anyMatch(w -> w.text().equals("?"));
     if (quoted || complement.isEmpty() && governor.pattern().particle().isEmpty()) {
       return Optional.empty();
@@ -398,11 +438,37 @@ final class ClauseReader {
         governor.kind() == Matrix.Kind.THREATEN ? Optional.empty() : Optional.of("change");
     List<Side> actors = firstSides(slots, List.of("subj"), false);
     List<Side> recipients =
-        without(firstSides(slots, List.of("obj", "on", "to", "from", "upon", "comp.subj", "comp.obj", "comp.with", "comp.on", "comp.to"), false), actors);
+        without(
+            firstSides(
+                slots,
+                List.of(
+                    "obj",
+                    "on",
+                    "to",
+                    "from",
+                    "upon",
+                    "comp.subj",
+                    "comp.obj",
+                    "comp.with",
+                    "comp.on",
+                    "comp.to"),
+                false),
+            actors);
     return Optional.of(
         new Draft(
-            parse, word, word.span(), category.get(), mode, acts.cameo(category.get(), mode),
-            actors, recipients, false, status.of(parse, word), status.isAlleged(parse, word), false,
-            recipients.isEmpty() ? 0.5 : 0.7, governor.source()));
+            parse,
+            word,
+            word.span(),
+            category.get(),
+            mode,
+            acts.cameo(category.get(), mode),
+            actors,
+            recipients,
+            false,
+            status.of(parse, word),
+            status.isAlleged(parse, word),
+            false,
+            recipients.isEmpty() ? 0.5 : 0.7,
+            governor.source()));
   }
 }

@@ -2,9 +2,6 @@ package org.demarche.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.clause.StatusFinder;
-import org.demarche.clause.Tree;
-import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -59,28 +56,76 @@ public record Draft(
   /** Returns the same act with other sides. */
   public Draft withSides(List<Side> newActors, List<Side> newRecipients, double newConfidence) {
     return new Draft(
-        parse, trigger, words, category, mode, cameo, newActors, newRecipients, mutual, status,
-        alleged, nominal, newConfidence, rule);
+        parse,
+        trigger,
+        words,
+        category,
+        mode,
+        cameo,
+        newActors,
+        newRecipients,
+        mutual,
+        status,
+        alleged,
+        nominal,
+        newConfidence,
+        rule);
   }
 
   /** Returns the same clause as another act. */
   public Draft as(String newCategory, Optional<String> newMode, String newCameo) {
     return new Draft(
-        parse, trigger, words, newCategory, newMode, newCameo, actors, recipients, mutual, status,
-        alleged, nominal, confidence, rule);
+        parse,
+        trigger,
+        words,
+        newCategory,
+        newMode,
+        newCameo,
+        actors,
+        recipients,
+        mutual,
+        status,
+        alleged,
+        nominal,
+        confidence,
+        rule);
   }
 
   /** Returns the same act with another status. */
   public Draft with(Status newStatus, boolean newAlleged) {
     return new Draft(
-        parse, trigger, words, category, mode, cameo, actors, recipients, mutual, newStatus,
-        newAlleged, nominal, confidence, rule);
+        parse,
+        trigger,
+        words,
+        category,
+        mode,
+        cameo,
+        actors,
+        recipients,
+        mutual,
+        newStatus,
+        newAlleged,
+        nominal,
+        confidence,
+        rule);
   }
 
   /** Returns the same act, reported by these words because of a further line. */
   public Draft reportedBy(Span newWords, String furtherRule) {
     return new Draft(
-        parse, trigger, newWords, category, mode, cameo, actors, recipients, mutual, status,
-        alleged, false, confidence, rule + " " + furtherRule);
+        parse,
+        trigger,
+        newWords,
+        category,
+        mode,
+        cameo,
+        actors,
+        recipients,
+        mutual,
+        status,
+        alleged,
+        false,
+        confidence,
+        rule + " " + furtherRule);
   }
 }

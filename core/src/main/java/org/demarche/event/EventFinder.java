@@ -1,12 +1,9 @@
 package org.demarche.event;
 
-import org.demarche.statement.Attributions;
 import java.util.List;
 import org.demarche.mention.Mentions;
-import org.demarche.clause.StatusFinder;
-import org.demarche.clause.Tree;
-import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
+import org.demarche.statement.Attributions;
 
 /** Finds the acts that a report tells; safe for use by several threads. */
 public interface EventFinder {

@@ -1,14 +1,13 @@
 package org.demarche.event;
 
-import org.demarche.frame.Slots;
-import org.demarche.frame.Matrix;
-import org.demarche.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
+import org.demarche.frame.Frame;
+import org.demarche.frame.Matrix;
+import org.demarche.frame.Slots;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -23,7 +22,9 @@ final class Governed {
 
   /** Prepositions that may lead to the act a word governs: "accused of", "plans for". */
   private static final Set<String> COMPLEMENTING =
-      Set.of("about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "toward", "towards", "with");
+      Set.of(
+          "about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "toward",
+          "towards", "with");
 
   /**
    * A word that governs an act.
@@ -81,9 +82,7 @@ final class Governed {
     boolean infinitive = at.is("advcl") && !head.isVerb() && isInfinitive(at);
     boolean clause = at.is("relcl", "advcl", "parataxis", "appos") && !infinitive;
     boolean preposition =
-        head.tag().equals("IN")
-            && at.is("pobj", "pcomp")
-            && !COMPLEMENTING.contains(head.lemma());
+        head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma());
     return reduced || clause || preposition || head.is("agent");
   }
 

@@ -1,11 +1,9 @@
 package org.demarche.event;
 
-import org.demarche.frame.WordClasses;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
-import org.demarche.mention.SideFinder;
+import org.demarche.frame.WordClasses;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -45,7 +43,8 @@ final class NounActs {
       return !verbsWithFrame.contains(above.index());
     }
     if (noun.is("nsubj")) {
-      return !verbsWithFrame.contains(above.index()) && (occur.contains(above.lemma()) || above.lemma().equals("be"));
+      return !verbsWithFrame.contains(above.index())
+          && (occur.contains(above.lemma()) || above.lemma().equals("be"));
     }
     if (noun.is("pobj")) {
       return prepositional(noun, above, verbsWithFrame);
@@ -55,14 +54,16 @@ final class NounActs {
 
   /** "the talks between the two" are an act, wherever they stand. */
   private boolean isBetween(Word noun) {
-    return parse.children(noun).stream()
-        .anyMatch(c -> c.is("prep") && c.lemma().equals("between"));
+    return parse.children(noun).stream().anyMatch(c -> c.is("prep") && c.lemma().equals("between"));
   }
 
   /** "on a visit to", "in talks with", "after the bombing of". */
   private boolean prepositional(Word noun, Word prep, Set<Integer> verbsWithFrame) {
     Optional<Word> clause = parse.head(prep);
-    if (clause.isEmpty() || !prep.lemma().matches("on|in|during|at|after|following|before|for|amid|despite|with|under|into|to|by|over|of|against|since")) {
+    if (clause.isEmpty()
+        || !prep.lemma()
+            .matches(
+                "on|in|during|at|after|following|before|for|amid|despite|with|under|into|to|by|over|of|against|since")) {
       return false;
     }
     if (clause.get().isVerb() && tree.isCharge(clause.get(), prep)) {
@@ -75,8 +76,10 @@ final class NounActs {
                     c ->
                         c.is("prep") && c.lemma().matches("between|with|against|on|to|by|from|of")
                             || c.is("acl") && parse.child(c, "agent").isPresent());
-    return ownSides && (clause.get().isVerb() && !verbsWithFrame.contains(clause.get().index())
-        || prep.lemma().matches("on|during|after|following|despite|amid|before|in|at|since|over"));
+    return ownSides
+        && (clause.get().isVerb() && !verbsWithFrame.contains(clause.get().index())
+            || prep.lemma()
+                .matches("on|during|after|following|despite|amid|before|in|at|since|over"));
   }
 
   /** Tells whether no verb carries the noun, so that it may be mere background. */

@@ -30,7 +30,8 @@ final class Partners {
   private static final Set<String> DIRECTED =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
 
-  private static final Set<String> CIRCUMSTANCES = Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
 
   private final Referents referents;
   private final List<Draft> done = new ArrayList<>();

@@ -33,7 +33,10 @@ public final class Referents {
     for (int i = draft.trigger().index() + 1; i <= last; i++) {
       Word word = parse.word(i);
       boolean argument = word.is("dobj", "pobj", "nsubj", "nsubjpass");
-      if (word.isNoun() && argument && categories.containsKey(word.lemma()) && isDefinite(parse, word)) {
+      if (word.isNoun()
+          && argument
+          && categories.containsKey(word.lemma())
+          && isDefinite(parse, word)) {
         return Optional.of(word);
       }
     }
@@ -48,7 +51,8 @@ public final class Referents {
 
   /** Returns who did what the clause of the act speaks of: "welcomed the promise". */
   Optional<Side> actor(Draft draft, List<Draft> before) {
-    Optional<Word> noun = noun(draft).filter(n -> !categories.getOrDefault(n.lemma(), List.of()).isEmpty());
+    Optional<Word> noun =
+        noun(draft).filter(n -> !categories.getOrDefault(n.lemma(), List.of()).isEmpty());
     for (int i = before.size() - 1; i >= 0 && noun.isPresent(); i--) {
       Draft earlier = before.get(i);
       boolean other = !earlier.actors().isEmpty() && !earlier.actors().equals(draft.actors());

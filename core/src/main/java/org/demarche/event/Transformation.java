@@ -1,10 +1,10 @@
 package org.demarche.event;
 
-import org.demarche.ontology.Acts;
-import org.demarche.frame.Matrix;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.frame.Matrix;
+import org.demarche.ontology.Acts;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
@@ -14,8 +14,20 @@ final class Transformation {
   /** Words for a plan of one's own; others offer or promise to meet. */
   private static final Set<String> PLANNING =
       Set.of(
-          "aim", "arrange", "decide", "decision", "intend", "intention", "plan", "planned",
-          "planning", "prepare", "prepared", "schedule", "scheduled", "set");
+          "aim",
+          "arrange",
+          "decide",
+          "decision",
+          "intend",
+          "intention",
+          "plan",
+          "planned",
+          "planning",
+          "prepare",
+          "prepared",
+          "schedule",
+          "scheduled",
+          "set");
 
   /** Acts whose refusal is a rejection. */
   private static final Set<String> WISHED =
@@ -54,7 +66,8 @@ final class Transformation {
       case ATTEMPT -> Optional.of(attempt(draft, status));
       case EXPECT -> Optional.of(draft.with(later(draft.status(), Status.FUTURE), draft.alleged()));
       case DOUBT -> Optional.of(draft.with(Status.HYPOTHETICAL, draft.alleged()));
-      case PERMIT -> Optional.of(draft.with(later(draft.status(), Status.HYPOTHETICAL), draft.alleged()));
+      case PERMIT ->
+          Optional.of(draft.with(later(draft.status(), Status.HYPOTHETICAL), draft.alleged()));
       case FORBID -> Optional.of(draft.with(Status.NEGATED, draft.alleged()));
       case BEGIN, SUCCEED, CAUSE ->
           Optional.of(draft.with(later(draft.status(), status), draft.alleged()));
@@ -90,7 +103,9 @@ final class Transformation {
       return refusal(draft, Status.ACTUAL, subjects);
     }
     if (draft.status() == Status.NEGATED) {
-      return isHostile(draft) ? as(draft, "AGREE", Optional.empty(), status) : refusal(draft, status, subjects);
+      return isHostile(draft)
+          ? as(draft, "AGREE", Optional.empty(), status)
+          : refusal(draft, status, subjects);
     }
     return switch (draft.category()) {
       case "RETREAT", "CONCEDE" -> as(draft, "CONCEDE", Optional.empty(), status);
@@ -98,8 +113,7 @@ final class Transformation {
           PLANNING.contains(governor)
               ? draft.with(later(status, Status.FUTURE), draft.alleged())
               : as(draft, "AGREE", Optional.empty(), status);
-      case "SUPPORT", "COOPERATE", "AID", "AGREE" ->
-          as(draft, "AGREE", Optional.empty(), status);
+      case "SUPPORT", "COOPERATE", "AID", "AGREE" -> as(draft, "AGREE", Optional.empty(), status);
       default -> draft.with(later(status, Status.FUTURE), draft.alleged());
     };
   }
@@ -130,7 +144,10 @@ final class Transformation {
     }
     List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
     List<Side> others = without(draft.actors(), actors);
-    List<Side> recipients = !objects.isEmpty() ? objects : others.isEmpty() ? without(draft.recipients(), actors) : others;
+    List<Side> recipients =
+        !objects.isEmpty()
+            ? objects
+            : others.isEmpty() ? without(draft.recipients(), actors) : others;
     boolean expels =
         draft.category().equals("SANCTION")
             && draft.mode().filter("withdraw"::equals).isPresent()
@@ -167,7 +184,10 @@ final class Transformation {
 
   private static List<Side> without(List<Side> sides, List<Side> others) {
     return sides.stream()
-        .filter(s -> others.stream().noneMatch(o -> o.span().equals(s.span()) && o.name().equals(s.name())))
+        .filter(
+            s ->
+                others.stream()
+                    .noneMatch(o -> o.span().equals(s.span()) && o.name().equals(s.name())))
         .toList();
   }
 
@@ -177,16 +197,15 @@ final class Transformation {
       case "AID", "COOPERATE", "SUPPORT" ->
           as(draft, "SANCTION", Optional.of("discontinue"), status);
       case "CONSULT", "AGREE" -> as(draft, "REJECT", Optional.of("meet"), status);
-      case "SANCTION", "COERCE", "PROTEST", "THREATEN" -> as(draft, "CONCEDE", Optional.empty(), status);
+      case "SANCTION", "COERCE", "PROTEST", "THREATEN" ->
+          as(draft, "CONCEDE", Optional.empty(), status);
       case "RETREAT", "CONCEDE" -> as(draft, "REJECT", Optional.of("yield"), status);
       default -> draft.with(Status.NEGATED, draft.alleged());
     };
   }
 
   private Draft as(Draft draft, String category, Optional<String> mode, Status status) {
-    return draft
-        .as(category, mode, acts.cameo(category, mode))
-        .with(status, draft.alleged());
+    return draft.as(category, mode, acts.cameo(category, mode)).with(status, draft.alleged());
   }
 
   private boolean isHostile(Draft draft) {
@@ -211,7 +230,13 @@ final class Transformation {
     return switch (draft.category()) {
       case "ASSAULT", "MOBILIZE" -> Optional.of("violence");
       case "SANCTION" ->
-          draft.mode().map(m -> m.equals("expel") ? "expel" : m.equals("withdraw") ? "relations" : "restrict");
+          draft
+              .mode()
+              .map(
+                  m ->
+                      m.equals("expel")
+                          ? "expel"
+                          : m.equals("withdraw") ? "relations" : "restrict");
       case "COERCE" ->
           Optional.of(
               draft.mode().filter("arrest"::equals).isPresent()

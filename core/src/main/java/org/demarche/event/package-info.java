@@ -1,4 +1,7 @@
-/** Events: parses, mentions and statements come in, political acts with their sides and status go out, each with the frame that made it. */
+/**
+ * Events: parses, mentions and statements come in, political acts with their sides and status go
+ * out, each with the frame that made it.
+ */
 @NullMarked
 package org.demarche.event;
 

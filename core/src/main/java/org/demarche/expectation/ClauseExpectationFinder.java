@@ -22,18 +22,16 @@ import org.demarche.statement.Attributions;
 public final class ClauseExpectationFinder implements ExpectationFinder {
 
   private static final Set<Matrix.Kind> LOOKING_AHEAD =
-      EnumSet.of(
-          Matrix.Kind.PROMISE,
-          Matrix.Kind.THREATEN,
-          Matrix.Kind.DEMAND,
-          Matrix.Kind.EXPECT);
+      EnumSet.of(Matrix.Kind.PROMISE, Matrix.Kind.THREATEN, Matrix.Kind.DEMAND, Matrix.Kind.EXPECT);
 
   /** Verbs that pass on what is to come: "will have to cut", "will continue to monitor". */
   private static final Set<String> RAISING =
       Set.of("have", "be", "begin", "start", "continue", "go", "need", "resume", "get");
 
   private static final Set<String> STATES =
-      Set.of("be", "have", "seem", "appear", "remain", "mean", "know", "figure", "become", "depend", "think");
+      Set.of(
+          "be", "have", "seem", "appear", "remain", "mean", "know", "figure", "become", "depend",
+          "think");
   private static final Set<String> AHEAD_MODALS = Set.of("will", "shall", "'ll", "wo", "would");
   private static final Set<String> OPEN_MODALS = Set.of("could", "may", "might", "can");
 
@@ -46,7 +44,8 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   @Override
-  public List<Outlook> find(String text, List<Parse> parses, SideFinder sides, Attributions said, Dates dates) {
+  public List<Outlook> find(
+      String text, List<Parse> parses, SideFinder sides, Attributions said, Dates dates) {
     List<Outlook> found = new ArrayList<>();
     for (Parse parse : parses) {
       if (!parse.sentence().heading()) {
@@ -78,14 +77,16 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   private boolean isToCome(Parse parse, Word verb, SideFinder sides) {
-    if (parse.children(verb).stream().anyMatch(c -> c.is("mark") && c.lemma().matches("if|unless"))) {
+    if (parse.children(verb).stream()
+        .anyMatch(c -> c.is("mark") && c.lemma().matches("if|unless"))) {
       return false;
     }
     Optional<Word> modal =
         parse.children(verb).stream().filter(c -> c.tag().equals("MD")).findFirst();
     if (modal.isPresent()) {
       String lemma = modal.get().lemma();
-      boolean perfect = parse.children(verb).stream().anyMatch(c -> c.lemma().equals("have") && c.is("aux"));
+      boolean perfect =
+          parse.children(verb).stream().anyMatch(c -> c.lemma().equals("have") && c.is("aux"));
       return !perfect
           && (AHEAD_MODALS.contains(lemma)
               || OPEN_MODALS.contains(lemma) && governor(parse, verb, sides).isPresent());
@@ -125,12 +126,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   private Optional<Outlook> outlook(
-      String text,
-      Parse parse,
-      Word act,
-      SideFinder sides,
-      Attributions said,
-      Dates dates) {
+      String text, Parse parse, Word act, SideFinder sides, Attributions said, Dates dates) {
     if (STATES.contains(act.lemma())) {
       return Optional.empty();
     }
@@ -144,8 +140,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   /** Who acts; of a passive that names nobody, who speaks of it. */
-  private static List<Side> who(
-      Parse parse, Word act, SideFinder sides, Attributions said) {
+  private static List<Side> who(Parse parse, Word act, SideFinder sides, Attributions said) {
     Tree tree = new Tree(parse);
     List<Side> who = new ArrayList<>();
     for (Word subject : tree.subjects(act)) {
@@ -161,8 +156,10 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private static Span what(String text, Parse parse, Word act) {
     int last = act.index();
     for (Word child : parse.children(act)) {
-      boolean outside = child.is("punct", "cc", "ccomp", "parataxis") && child.index() < act.index()
-          || child.is("conj") && !parse.child(child, "nsubj").isEmpty() || child.is("parataxis");
+      boolean outside =
+          child.is("punct", "cc", "ccomp", "parataxis") && child.index() < act.index()
+              || child.is("conj") && !parse.child(child, "nsubj").isEmpty()
+              || child.is("parataxis");
       if (!outside) {
         last = Math.max(last, parse.reach(child)[1]);
       }

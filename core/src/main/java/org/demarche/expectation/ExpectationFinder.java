@@ -10,5 +10,6 @@ import org.demarche.statement.Attributions;
 public interface ExpectationFinder {
 
   /** Returns what is to come, in the order of the text. */
-  List<Outlook> find(String text, List<Parse> parses, SideFinder sides, Attributions said, Dates dates);
+  List<Outlook> find(
+      String text, List<Parse> parses, SideFinder sides, Attributions said, Dates dates);
 }

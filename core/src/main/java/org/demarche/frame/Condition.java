@@ -32,7 +32,9 @@ public record Condition(String slot, boolean negated, boolean side, Set<String> 
     return new Condition(slot, negated, side, lemmas);
   }
 
-  /** Returns how much the condition asks for: a word more than a side, a side more than anything. */
+  /**
+   * Returns how much the condition asks for: a word more than a side, a side more than anything.
+   */
   int weight() {
     if (negated) {
       return 1;

@@ -1,6 +1,5 @@
 package org.demarche.frame;
 
-import org.demarche.ontology.Acts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.ontology.Acts;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
@@ -16,12 +16,42 @@ public final class FrameLexicon {
 
   private static final List<String> CATEGORIES =
       List.of(
-          "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request",
-          "accuse", "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault");
+          "agree",
+          "consult",
+          "support",
+          "concede",
+          "cooperate",
+          "aid",
+          "retreat",
+          "request",
+          "accuse",
+          "reject",
+          "threaten",
+          "protest",
+          "sanction",
+          "mobilize",
+          "coerce",
+          "assault");
   private static final List<String> VERB_RECIPIENT =
       List.of(
-          "obj", "iobj", "obj.poss", "obj.mod", "against", "on", "with", "to", "from", "for", "of",
-          "obj.on", "obj.against", "obj.with", "obj.to", "obj.of", "obj.for", "obj.from");
+          "obj",
+          "iobj",
+          "obj.poss",
+          "obj.mod",
+          "against",
+          "on",
+          "with",
+          "to",
+          "from",
+          "for",
+          "of",
+          "obj.on",
+          "obj.against",
+          "obj.with",
+          "obj.to",
+          "obj.of",
+          "obj.for",
+          "obj.from");
   private static final List<String> MUTUAL_PARTNER =
       List.of("with", "between", "obj.with", "obj.between", "among", "obj.among");
   private static final List<String> NOUN_ACTOR = List.of("poss", "by", "mod", "subj", "of");
@@ -49,9 +79,7 @@ public final class FrameLexicon {
   }
 
   private void add(Frame frame) {
-    byTrigger
-        .computeIfAbsent(key(frame.part(), frame.lemma()), k -> new ArrayList<>(2))
-        .add(frame);
+    byTrigger.computeIfAbsent(key(frame.part(), frame.lemma()), k -> new ArrayList<>(2)).add(frame);
   }
 
   private static String key(Frame.Part part, String lemma) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
@@ -17,11 +16,62 @@ public final class Slots {
   /** Nouns that measure what stands behind "of": "tonnes of rice", "years of talks". */
   private static final Set<String> MEASURES =
       Set.of(
-          "amount", "barrage", "barrel", "batch", "billion", "bulk", "cargo", "consignment", "couple", "day",
-          "decade", "dozen", "form", "gallon", "group", "handful", "hour", "hundred", "kilo", "kilogram", "kind", "litre",
-          "liter", "load", "lot", "majority", "million", "month", "number", "package", "pair", "part",
-          "piece", "pound", "range", "round", "scores", "score", "series", "set", "share", "shipment", "sort", "spate",
-          "string", "thousand", "ton", "tonne", "tons", "tonnes", "truckload", "type", "wave", "week", "worth", "year");
+          "amount",
+          "barrage",
+          "barrel",
+          "batch",
+          "billion",
+          "bulk",
+          "cargo",
+          "consignment",
+          "couple",
+          "day",
+          "decade",
+          "dozen",
+          "form",
+          "gallon",
+          "group",
+          "handful",
+          "hour",
+          "hundred",
+          "kilo",
+          "kilogram",
+          "kind",
+          "litre",
+          "liter",
+          "load",
+          "lot",
+          "majority",
+          "million",
+          "month",
+          "number",
+          "package",
+          "pair",
+          "part",
+          "piece",
+          "pound",
+          "range",
+          "round",
+          "scores",
+          "score",
+          "series",
+          "set",
+          "share",
+          "shipment",
+          "sort",
+          "spate",
+          "string",
+          "thousand",
+          "ton",
+          "tonne",
+          "tons",
+          "tonnes",
+          "truckload",
+          "type",
+          "wave",
+          "week",
+          "worth",
+          "year");
 
   private final Tree tree;
   private final Parse parse;
@@ -76,8 +126,7 @@ public final class Slots {
     boolean present;
     if (condition.side()) {
       present =
-          words.stream()
-              .anyMatch(w -> isOneOf(w, condition) || !sides.of(parse, w).isEmpty());
+          words.stream().anyMatch(w -> isOneOf(w, condition) || !sides.of(parse, w).isEmpty());
     } else if (condition.lemmas().isEmpty()) {
       present = !words.isEmpty() || condition.slot().equals("comp") && hasComplement();
     } else {
@@ -179,7 +228,9 @@ public final class Slots {
     return all;
   }
 
-  /** Looks behind the word, then behind its object or agent, where parsers hang such phrases too. */
+  /**
+   * Looks behind the word, then behind its object or agent, where parsers hang such phrases too.
+   */
   private List<Word> prepositional(Word word, String name) {
     List<Word> found = behind(word, name);
     if (found.isEmpty() && word.isNoun()) {
@@ -218,7 +269,8 @@ public final class Slots {
   private List<Word> behind(Word word, String name) {
     List<Word> found = new ArrayList<>();
     for (Word child : withParticiples(word)) {
-      if (child.lemma().equals(name) && child.is("prep", "agent", "dative", "prt", "advmod", "mark")) {
+      if (child.lemma().equals(name)
+          && child.is("prep", "agent", "dative", "prt", "advmod", "mark")) {
         for (Word object : parse.children(child)) {
           if (object.is("pobj", "pcomp", "acomp", "amod", "advcl", "oprd", "attr")) {
             found.add(object);
@@ -229,7 +281,9 @@ public final class Slots {
     return found;
   }
 
-  /** The dependents of a word, for a noun also those of "reached" in "the accord reached between". */
+  /**
+   * The dependents of a word, for a noun also those of "reached" in "the accord reached between".
+   */
   private List<Word> withParticiples(Word word) {
     List<Word> dependents = new ArrayList<>(parse.children(word));
     if (word.isNoun()) {

@@ -31,9 +31,7 @@ final class Answers {
         answer.trigger().index() != answered.trigger().index()
             && parse.isBelow(answered.trigger(), answer.trigger());
     Optional<Word> word =
-        below
-            ? between(answer, answered)
-            : provoked(parse, answer.trigger(), answered.trigger());
+        below ? between(answer, answered) : provoked(parse, answer.trigger(), answered.trigger());
     return word.filter(w -> isPlausible(answer, answered));
   }
 
@@ -149,7 +147,10 @@ final class Answers {
   private boolean isInReturn(Parse parse, Word word) {
     return word.isNoun()
         && words.is(LinkWords.Kind.NOUN, word.lemma())
-        && parse.head(word).filter(p -> p.lemma().equals("in") || p.lemma().equals("as")).isPresent();
+        && parse
+            .head(word)
+            .filter(p -> p.lemma().equals("in") || p.lemma().equals("as"))
+            .isPresent();
   }
 
   /** "hit" answers only as "hit back". */

@@ -36,7 +36,10 @@ public final class ClauseLinkFinder implements LinkFinder {
     for (int answer = 0; answer < acts.size(); answer++) {
       int index = answer;
       if (links.stream().noneMatch(l -> l.answer() == index)) {
-        references.find(acts, index).or(() -> answers.retaliation(acts, index)).ifPresent(links::add);
+        references
+            .find(acts, index)
+            .or(() -> answers.retaliation(acts, index))
+            .ifPresent(links::add);
       }
     }
     return withoutCircles(links);
@@ -51,7 +54,9 @@ public final class ClauseLinkFinder implements LinkFinder {
           Optional<Link> link =
               answers
                   .word(first, second)
-                  .map(w -> new Link(answer, answered, answers.relation(w, first, second), w.span()));
+                  .map(
+                      w ->
+                          new Link(answer, answered, answers.relation(w, first, second), w.span()));
           if (link.isPresent()) {
             return link;
           }

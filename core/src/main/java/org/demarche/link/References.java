@@ -59,7 +59,8 @@ final class References {
   private static boolean isAnsweredBy(Draft earlier, Draft answer) {
     boolean other =
         !Sides.of(earlier.actors()).equals(Sides.of(answer.actors()))
-            || !earlier.recipients().isEmpty() && !Sides.of(earlier.recipients()).equals(Sides.of(answer.recipients()));
+            || !earlier.recipients().isEmpty()
+                && !Sides.of(earlier.recipients()).equals(Sides.of(answer.recipients()));
     return other
         && (Sides.meet(Sides.of(earlier.actors()), Sides.of(answer.recipients()))
             || answer.recipients().isEmpty());

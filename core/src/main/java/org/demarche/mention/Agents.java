@@ -26,11 +26,29 @@ final class Agents {
   /** Offices that one person at a time holds in a country, so that the day tells who is meant. */
   private static final Set<String> SINGLE_OFFICES =
       Set.of(
-          "army chief", "attorney general", "chancellor", "chief executive", "crown prince",
-          "defence minister", "emir", "emperor", "finance minister", "foreign minister",
-          "general secretary", "interior minister", "king", "national security adviser", "pope",
-          "president", "prime minister", "queen", "secretary of state", "secretary-general",
-          "sultan", "supreme leader", "vice president");
+          "army chief",
+          "attorney general",
+          "chancellor",
+          "chief executive",
+          "crown prince",
+          "defence minister",
+          "emir",
+          "emperor",
+          "finance minister",
+          "foreign minister",
+          "general secretary",
+          "interior minister",
+          "king",
+          "national security adviser",
+          "pope",
+          "president",
+          "prime minister",
+          "queen",
+          "secretary of state",
+          "secretary-general",
+          "sultan",
+          "supreme leader",
+          "vice president");
 
   /** How many sentences back a noun of inferred country may be taken up again. */
   private static final int NEAR = 4;
@@ -88,9 +106,12 @@ final class Agents {
     if (owner.isPresent() && epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
       return reference
           .other(owner.get(), phrase.headWord().lemma())
-          .map(m -> new Found(m.entity(), Basis.REFERENCE, "the other side of " + owner.get().name()));
+          .map(
+              m ->
+                  new Found(
+                      m.entity(), Basis.REFERENCE, "the other side of " + owner.get().name()));
     }
-    if (hit.title().isPresent()) {
+    if (hit.title().filter(t -> !t.role().isEmpty()).isPresent()) {
       Optional<Found> holder = office(hit.title().get(), owner, phrase);
       if (holder.isPresent()) {
         return holder;
@@ -130,7 +151,7 @@ final class Agents {
     if (!opens || !epithets.is(Epithets.Kind.SPOKEN, head.lemma())) {
       return Optional.empty();
     }
-    Optional<String> role = hit.title().map(Titles.Title::role);
+    Optional<String> role = hit.title().map(Titles.Title::role).filter(r -> !r.isEmpty());
     return discourse.namedSoon(
         sentence,
         person ->
@@ -166,7 +187,10 @@ final class Agents {
     if (country.isEmpty() && phrase.isDefinite()) {
       country = discourse.country(parse.sentence().number());
     }
-    if (!definite || !isSingular(phrase) || country.isEmpty() || !SINGLE_OFFICES.contains(title.role())) {
+    if (!definite
+        || !isSingular(phrase)
+        || country.isEmpty()
+        || !SINGLE_OFFICES.contains(title.role())) {
       return Optional.empty();
     }
     String where = country.get();
@@ -193,17 +217,24 @@ final class Agents {
         discourse.last(
             m ->
                 m.entity().kind() == Kind.AGENT
-                    && m.side().text().toLowerCase(Locale.ROOT).endsWith(phrase.headWord().text().toLowerCase(Locale.ROOT))
-                    && (m.basis() != Basis.REFERENCE || parse.sentence().number() - m.sentence() <= NEAR)
+                    && m.side()
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(phrase.headWord().text().toLowerCase(Locale.ROOT))
+                    && (m.basis() != Basis.REFERENCE
+                        || parse.sentence().number() - m.sentence() <= NEAR)
                     && !m.side().country().isEmpty());
     Optional<ResolvedMention> body =
         discourse.last(
             m ->
                 m.entity().kind() == Kind.BODY
                     && m.side().sectors().stream().anyMatch(sectors::contains)
-                    && (!sectors.contains("GOV") || m.entity().name().toLowerCase(Locale.ROOT).contains(lemma)));
+                    && (!sectors.contains("GOV")
+                        || m.entity().name().toLowerCase(Locale.ROOT).contains(lemma)));
     boolean group =
-        epithets.is(Epithets.Kind.BODY, lemma) || epithets.is(Epithets.Kind.GROUP, lemma) || lemma.equals("army");
+        epithets.is(Epithets.Kind.BODY, lemma)
+            || epithets.is(Epithets.Kind.GROUP, lemma)
+            || lemma.equals("army");
     Optional<ResolvedMention> chosen = group ? body.or(() -> same) : same;
     return chosen.map(
         m -> new Found(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
@@ -211,11 +242,15 @@ final class Agents {
 
   private Found agent(Hit hit, Optional<Entity> owner, Phrase phrase) {
     int start = phrase.determiner().map(d -> d.index() + 1).orElse(phrase.first());
-    while (start < phrase.head() && !Character.isLetterOrDigit(parse.word(start).text().charAt(0))) {
+    while (start < phrase.head()
+        && !Character.isLetterOrDigit(parse.word(start).text().charAt(0))) {
       start++;
     }
     StringBuilder name = new StringBuilder();
     for (int i = start; i <= phrase.head(); i++) {
+      if (isMark(parse.word(i))) {
+        continue;
+      }
       name.append(name.isEmpty() || parse.word(i).tag().equals("POS") ? "" : " ");
       name.append(parse.word(i).text());
     }
@@ -231,11 +266,13 @@ final class Agents {
     List<String> sectors = new ArrayList<>(sectors(hit));
     owner
         .filter(o -> o.kind() == Kind.BODY && (group || sectors.isEmpty()))
-        .ifPresent(o -> o.sectors().stream().filter(s -> !sectors.contains(s)).forEach(sectors::add));
+        .ifPresent(
+            o -> o.sectors().stream().filter(s -> !sectors.contains(s)).forEach(sectors::add));
     String noun = phrase.headWord().lemma().replaceAll("[^\\p{L}\\p{N}]+", "-");
     String id = (country.isEmpty() ? "some" : country.toLowerCase(Locale.ROOT)) + "-" + noun;
     List<Term> terms = new ArrayList<>();
     hit.title()
+        .filter(t -> !t.role().isEmpty())
         .ifPresent(t -> terms.add(new Term(t.role(), country, sectors, Period.ALWAYS)));
     Gender gender = hit.title().isPresent() ? Gender.UNKNOWN : Gender.NEUTER;
     String why = owner.map(o -> "of " + o.name()).orElse("of the country in question");
@@ -261,13 +298,21 @@ final class Agents {
 
   private boolean isRegional(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
-      String two = i + 1 < phrase.head() ? parse.word(i).text() + " " + parse.word(i + 1).text() : "";
+      String two =
+          i + 1 < phrase.head() ? parse.word(i).text() + " " + parse.word(i + 1).text() : "";
       if (epithets.is(Epithets.Kind.REGIONAL, parse.word(i).text())
           || epithets.is(Epithets.Kind.REGIONAL, two)) {
         return phrase.headWord().tag().endsWith("S");
       }
     }
     return false;
+  }
+
+  private static boolean isMark(Word word) {
+    char first = word.text().charAt(0);
+    return !Character.isLetterOrDigit(first)
+        && !word.tag().equals("POS")
+        && !word.tag().equals("HYPH");
   }
 
   private static List<String> sectors(Hit hit) {

@@ -7,14 +7,38 @@ import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
-/** Finds who stands behind a text: "a statement signed by the spokesman", "adopted a resolution". */
+/**
+ * Finds who stands behind a text: "a statement signed by the spokesman", "adopted a resolution".
+ */
 final class Authors {
 
   private static final Set<String> AUTHORING =
       Set.of(
-          "adopt", "announce", "approve", "circulate", "deliver", "draft", "enact", "endorse", "hand",
-          "issue", "make", "pass", "post", "present", "propose", "publish", "read", "release", "say",
-          "send", "sign", "submit", "tell", "unveil", "write");
+          "adopt",
+          "announce",
+          "approve",
+          "circulate",
+          "deliver",
+          "draft",
+          "enact",
+          "endorse",
+          "hand",
+          "issue",
+          "make",
+          "pass",
+          "post",
+          "present",
+          "propose",
+          "publish",
+          "read",
+          "release",
+          "say",
+          "send",
+          "sign",
+          "submit",
+          "tell",
+          "unveil",
+          "write");
   private static final Set<String> BEHIND = Set.of("by", "from", "of");
 
   private Authors() {}

@@ -1,7 +1,9 @@
 package org.demarche.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Titles;
@@ -17,6 +19,11 @@ import org.demarche.parse.Word;
  * @param gender as far as the title tells it
  */
 record Description(Titles.Title title, String words, Optional<String> country, Gender gender) {
+
+  private static final Set<String> FEMALE =
+      Set.of("mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "first lady", "empress");
+  private static final Set<String> MALE =
+      Set.of("mr.", "mr", "sir", "king", "prince", "pope", "emperor", "sultan", "cardinal");
 
   /** How many words before a name a title with its country may begin. */
   private static final int BEFORE = 8;
@@ -84,7 +91,8 @@ record Description(Titles.Title title, String words, Optional<String> country, G
       words.append(words.isEmpty() ? "" : " ").append(parse.word(i).text());
     }
     Titles.Title title = hit.title().orElseThrow();
-    return new Description(title, words.toString(), country(parse, hit, hits), gender(title));
+    return new Description(
+        title, words.toString(), country(parse, hit, hits), gender(title, words.toString()));
   }
 
   /** Looks for the country before the title, "Iranian …", then behind it, "… of Iran". */
@@ -116,14 +124,14 @@ record Description(Titles.Title title, String words, Optional<String> country, G
     return Optional.empty();
   }
 
-  private static Gender gender(Titles.Title title) {
+  private static Gender gender(Titles.Title title, String words) {
     String role = title.role();
-    if (role.endsWith("woman") || role.equals("queen") || role.equals("mrs") || role.equals("ms")) {
+    String form = words.toLowerCase(Locale.ROOT);
+    if (role.endsWith("woman") || FEMALE.contains(form) || FEMALE.contains(role)) {
       return Gender.FEMALE;
     }
-    boolean male =
-        role.endsWith("sman") || role.equals("king") || role.equals("mr") || role.equals("pope");
-    return male ? Gender.MALE : Gender.UNKNOWN;
+    boolean male = role.endsWith("sman") && form.endsWith("sman");
+    return male || MALE.contains(form) || MALE.contains(role) ? Gender.MALE : Gender.UNKNOWN;
   }
 
   private static Optional<Hit> hitEndingAt(List<Hit> hits, int last) {

@@ -1,8 +1,10 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Folding;
 import org.demarche.entity.Gazetteer;
@@ -14,7 +16,9 @@ import org.demarche.parse.Word;
 import org.demarche.report.Report;
 import org.demarche.sentence.Dateline;
 
-/** Finds mentions with the dictionaries, the titles and appositions of the report, and reference. */
+/**
+ * Finds mentions with the dictionaries, the titles and appositions of the report, and reference.
+ */
 public final class DictionaryMentionFinder implements MentionFinder {
 
   private final Gazetteer gazetteer;
@@ -30,8 +34,9 @@ public final class DictionaryMentionFinder implements MentionFinder {
   @Override
   public Mentions find(Report report, List<Parse> parses, Optional<Dateline> dateline) {
     List<List<Hit>> hits = new ArrayList<>();
+    Set<String> countries = countries(report, parses);
     for (Parse parse : parses) {
-      hits.add(hitFinder.find(parse, report.text(), report.date()));
+      hits.add(hitFinder.find(parse, report.text(), report.date(), countries));
     }
     Topics topics = new Topics(parses, hits, dateline.flatMap(line -> country(line, report)));
     Discourse discourse = new Discourse(topics);
@@ -41,9 +46,25 @@ public final class DictionaryMentionFinder implements MentionFinder {
       found.add(resolve(parses.get(i), hits.get(i), report, discourse));
     }
     for (int i = 1; i < parses.size(); i++) {
-      found.get(i).addAll(resolver(parses.get(i), hits.get(i), report, discourse).laterTexts(found.get(i)));
+      found
+          .get(i)
+          .addAll(resolver(parses.get(i), hits.get(i), report, discourse).laterTexts(found.get(i)));
     }
     return new Mentions(found);
+  }
+
+  /** The countries that the report names by states and places. */
+  private Set<String> countries(Report report, List<Parse> parses) {
+    Set<String> countries = new HashSet<>();
+    for (Parse parse : parses) {
+      for (Hit hit : hitFinder.find(parse, report.text(), report.date(), Set.of())) {
+        hit.name()
+            .map(Sense::entity)
+            .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
+            .ifPresent(e -> countries.add(e.country()));
+      }
+    }
+    return countries;
   }
 
   private Optional<String> country(Dateline line, Report report) {
@@ -112,8 +133,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     return found;
   }
 
-  private static void rememberPair(
-      Parse parse, List<ResolvedMention> found, Discourse discourse) {
+  private static void rememberPair(Parse parse, List<ResolvedMention> found, Discourse discourse) {
     for (ResolvedMention one : found) {
       for (ResolvedMention other : found) {
         Word second = parse.word(other.head());

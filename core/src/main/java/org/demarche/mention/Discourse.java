@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Term;
-import org.demarche.entity.Kind;
 
 /** What a report has named so far: antecedents for pronouns, epithets and bare offices. */
 final class Discourse {
@@ -67,8 +66,14 @@ final class Discourse {
             .toList();
     Entity corrected =
         new Entity(
-            person.id(), person.name(), person.kind(), country, person.sectors(), person.gender(),
-            terms, person.source().replace(INFERRED, ""));
+            person.id(),
+            person.name(),
+            person.kind(),
+            country,
+            person.sectors(),
+            person.gender(),
+            terms,
+            person.source().replace(INFERRED, ""));
     people.replaceAll((name, known) -> known.equals(person) ? corrected : known);
     return corrected;
   }

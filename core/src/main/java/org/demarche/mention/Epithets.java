@@ -46,9 +46,7 @@ final class Epithets {
 
   Epithets() {
     for (Row row : Table.read(Epithets.class, "epithets.txt", 2)) {
-      nouns
-          .computeIfAbsent(row.oneOf(Kind.class, 0), kind -> new HashSet<>())
-          .addAll(row.list(1));
+      nouns.computeIfAbsent(row.oneOf(Kind.class, 0), kind -> new HashSet<>()).addAll(row.list(1));
     }
   }
 

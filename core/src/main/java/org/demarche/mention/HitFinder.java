@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Folding;
 import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
@@ -28,8 +29,9 @@ final class HitFinder {
    * Returns the hits of a sentence in order.
    *
    * @param text the whole report
+   * @param countries those that the report names, to which an ambiguous name rather belongs
    */
-  List<Hit> find(Parse parse, String text, LocalDate day) {
+  List<Hit> find(Parse parse, String text, LocalDate day, Set<String> countries) {
     List<Hit> hits = new ArrayList<>();
     if (parse.words().isEmpty()) {
       return hits;
@@ -39,7 +41,7 @@ final class HitFinder {
     String lower = folded.toLowerCase(Locale.ROOT);
     int next = 0;
     while (next < parse.words().size()) {
-      Optional<Hit> hit = hitAt(parse, next, folded, lower, offset, day);
+      Optional<Hit> hit = hitAt(parse, next, folded, lower, offset, day, countries);
       hit.ifPresent(hits::add);
       next = hit.map(h -> h.last() + 1).orElse(next + 1);
     }
@@ -47,13 +49,19 @@ final class HitFinder {
   }
 
   private Optional<Hit> hitAt(
-      Parse parse, int first, String folded, String lower, int offset, LocalDate day) {
+      Parse parse,
+      int first,
+      String folded,
+      String lower,
+      int offset,
+      LocalDate day,
+      Set<String> countries) {
     Word word = parse.word(first);
     int position = word.span().start() - offset;
     Optional<Hit> name =
         Character.isLowerCase(word.text().charAt(0)) && !word.isName()
             ? Optional.empty()
-            : nameAt(parse, first, folded, position, offset, day);
+            : nameAt(parse, first, folded, position, offset, day, countries);
     Optional<Hit> common = commonAt(parse, first, lower, position, offset);
     if (name.isPresent() && common.isPresent()) {
       return common.get().length() > name.get().length() ? common : name;
@@ -62,10 +70,16 @@ final class HitFinder {
   }
 
   private Optional<Hit> nameAt(
-      Parse parse, int first, String folded, int position, int offset, LocalDate day) {
+      Parse parse,
+      int first,
+      String folded,
+      int position,
+      int offset,
+      LocalDate day,
+      Set<String> countries) {
     for (NameIndex.Found<Sense> found : gazetteer.namesAt(folded, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
-      Optional<Sense> sense = choose(found.values(), day);
+      Optional<Sense> sense = choose(found.values(), day, countries);
       if (last >= 0 && sense.isPresent()) {
         return Optional.of(new Hit(first, last, sense, Optional.empty(), Optional.empty()));
       }
@@ -84,7 +98,11 @@ final class HitFinder {
         best =
             Optional.of(
                 new Hit(
-                    first, last, Optional.empty(), Optional.of(found.values().get(0)), Optional.empty()));
+                    first,
+                    last,
+                    Optional.empty(),
+                    Optional.of(found.values().get(0)),
+                    Optional.empty()));
         break;
       }
     }
@@ -95,7 +113,13 @@ final class HitFinder {
         if (best.isEmpty() || last > best.get().last()) {
           return Optional.of(new Hit(first, last, Optional.empty(), Optional.empty(), agent));
         }
-        return Optional.of(new Hit(first, best.get().last(), Optional.empty(), best.get().title(), last == best.get().last() ? agent : Optional.empty()));
+        return Optional.of(
+            new Hit(
+                first,
+                best.get().last(),
+                Optional.empty(),
+                best.get().title(),
+                last == best.get().last() ? agent : Optional.empty()));
       }
     }
     return best;
@@ -116,15 +140,14 @@ final class HitFinder {
   }
 
   /** Prefers what exists on the day, then what had begun by then, people and bodies to places. */
-  private static Optional<Sense> choose(List<Sense> senses, LocalDate day) {
+  private static Optional<Sense> choose(List<Sense> senses, LocalDate day, Set<String> countries) {
     Comparator<Sense> order =
         Comparator.comparing((Sense s) -> !s.holdsOn(day))
             .thenComparing(s -> !s.period().hasBegun(day))
             .thenComparing(s -> s.entity().kind() == Kind.PLACE)
+            .thenComparing(s -> !countries.contains(s.entity().country()))
             .thenComparing(
-                s ->
-                    s.entity().kind() == Kind.PERSON
-                        && s.entity().termOn(day).isEmpty());
+                s -> s.entity().kind() == Kind.PERSON && s.entity().termOn(day).isEmpty());
     return senses.stream().filter(s -> s.period().hasBegun(day)).min(order);
   }
 }

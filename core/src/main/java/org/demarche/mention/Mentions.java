@@ -20,8 +20,7 @@ public final class Mentions {
       copy.add(
           mentions.stream()
               .sorted(
-                  Comparator.comparingInt(ResolvedMention::first)
-                      .thenComparingInt(m -> -m.last()))
+                  Comparator.comparingInt(ResolvedMention::first).thenComparingInt(m -> -m.last()))
               .toList());
     }
     this.bySentence = List.copyOf(copy);

@@ -44,9 +44,7 @@ final class Owners {
     for (Word preposition : parse.children(phrase.headWord())) {
       Optional<Word> object = parse.child(preposition, "pobj");
       if (preposition.is("prep") && BEHIND.contains(preposition.lemma()) && object.isPresent()) {
-        reference
-            .pair(Phrase.of(parse, object.get()))
-            .forEach(m -> add(owners, m.entity()));
+        reference.pair(Phrase.of(parse, object.get())).forEach(m -> add(owners, m.entity()));
         for (Word each : joined(object.get())) {
           named(each).ifPresent(e -> add(owners, e));
         }

@@ -7,16 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
-import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Period;
 import org.demarche.entity.Surname;
 import org.demarche.entity.Term;
-import org.demarche.entity.Titles;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
-import org.demarche.report.Report;
 
 /** Introduces the people of a report: those of the dictionaries and those it names itself. */
 final class People {
@@ -26,7 +23,8 @@ final class People {
   private Optional<String> topic = Optional.empty();
 
   /**
-   * Takes the country that the report is about, to which people belong of whom nothing else is told.
+   * Takes the country that the report is about, to which people belong of whom nothing else is
+   * told.
    */
   People(Epithets epithets, Optional<String> home) {
     this.epithets = epithets;
@@ -113,6 +111,7 @@ final class People {
     List<Term> terms = new ArrayList<>();
     description
         .map(Description::title)
+        .filter(t -> !t.role().isEmpty())
         .ifPresent(t -> terms.add(new Term(t.role(), country, t.sectors(), Period.ALWAYS)));
     String source =
         description.map(d -> "title \"" + d.words() + "\"").orElse("name")

@@ -17,7 +17,19 @@ record Phrase(Parse parse, int first, int head) {
 
   /** Labels of dependents that stand before the head and belong to its phrase. */
   private static final List<String> BEFORE =
-      List.of("compound", "nmod", "amod", "det", "poss", "num", "case", "predet", "advmod", "hyph", "nn", "hmod");
+      List.of(
+          "compound",
+          "nmod",
+          "amod",
+          "det",
+          "poss",
+          "num",
+          "case",
+          "predet",
+          "advmod",
+          "hyph",
+          "nn",
+          "hmod");
 
   /** Returns the phrase of a head word. */
   static Phrase of(Parse parse, Word head) {
@@ -69,7 +81,9 @@ record Phrase(Parse parse, int first, int head) {
   }
 
   boolean isDefinite() {
-    return determiner().map(d -> d.lemma().equals("the") || d.lemma().startsWith("th")).orElse(false);
+    return determiner()
+        .map(d -> d.lemma().equals("the") || d.lemma().startsWith("th"))
+        .orElse(false);
   }
 
   Span span() {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.clause.Tree;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
-import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
@@ -43,8 +43,7 @@ final class Reference {
       case "she", "her", "herself" -> antecedent(pronoun, m -> isPerson(m, Gender.MALE));
       case "it", "its", "itself" -> antecedent(pronoun, Reference::isBody);
       case "they", "them", "their", "themselves" ->
-          antecedent(pronoun, Reference::isMany)
-              .or(() -> antecedent(pronoun, Reference::isBody));
+          antecedent(pronoun, Reference::isMany).or(() -> antecedent(pronoun, Reference::isBody));
       case "some", "others", "many", "several", "most" ->
           pronoun.is("nsubj", "nsubjpass") && parse.children(pronoun).isEmpty()
               ? antecedent(pronoun, Reference::isMany)
@@ -119,8 +118,7 @@ final class Reference {
     Word above = parse.word(pronoun.head());
     Word verb = above.isVerb() || above.head() < 0 ? above : parse.word(above.head());
     return verb.isVerb()
-        && new Tree(parse)
-            .subjects(verb).stream().anyMatch(subject -> subject.index() == m.head());
+        && new Tree(parse).subjects(verb).stream().anyMatch(subject -> subject.index() == m.head());
   }
 
   /** "the Kremlin strongman", "the war-torn country", "the agency". */
@@ -227,7 +225,10 @@ final class Reference {
   /** Tells whether the mention can be one of "the two sides". */
   static boolean isSide(ResolvedMention m) {
     boolean body = m.entity().kind() == Kind.STATE || m.entity().kind() == Kind.BODY;
-    return body && m.use() != Use.ADJECTIVE && m.basis() != Basis.REFERENCE && !m.side().country().isEmpty();
+    return body
+        && m.use() != Use.ADJECTIVE
+        && m.basis() != Basis.REFERENCE
+        && !m.side().country().isEmpty();
   }
 
   private static boolean sameSide(ResolvedMention a, ResolvedMention b) {
@@ -254,7 +255,9 @@ final class Reference {
         m ->
             m.entity().kind() == Kind.PLACE
                 || m.entity().kind() == Kind.STATE
-                    && (lemma.equals("capital") ? m.use() == Use.CAPITAL : m.use() == Use.NAME && lemma.equals("territory")));
+                    && (lemma.equals("capital")
+                        ? m.use() == Use.CAPITAL
+                        : m.use() == Use.NAME && lemma.equals("territory")));
   }
 
   /** The body whose name has the noun, else the last body of the report that is no ministry. */
@@ -269,7 +272,9 @@ final class Reference {
                     m ->
                         body.test(m)
                             && !m.side().sectors().contains("GOV")
-                            && (!group || m.side().sectors().contains("REB") || m.side().sectors().contains("UAF"))));
+                            && (!group
+                                || m.side().sectors().contains("REB")
+                                || m.side().sectors().contains("UAF"))));
   }
 
   /** The country that the report named last, unless it acts here or was named just before. */

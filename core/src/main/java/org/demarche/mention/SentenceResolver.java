@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Location;
 import org.demarche.entity.Period;
+import org.demarche.entity.Sense;
 import org.demarche.entity.Term;
 import org.demarche.entity.Titles;
-import org.demarche.entity.Gazetteer;
-import org.demarche.entity.Kind;
-import org.demarche.entity.Location;
-import org.demarche.entity.Sense;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -27,7 +26,8 @@ final class SentenceResolver {
 
   /** Nouns in the singular that "they" takes up. */
   private static final Set<String> COLLECTIVE =
-      Set.of("clergy", "crew", "militia", "people", "personnel", "police", "public", "staff", "youth");
+      Set.of(
+          "clergy", "crew", "militia", "people", "personnel", "police", "public", "staff", "youth");
 
   private final Gazetteer gazetteer;
   private final Epithets epithets;
@@ -63,7 +63,13 @@ final class SentenceResolver {
             .map(
                 a ->
                     mention(
-                        parse.word(phrase.first()), word, a.entity(), a.use(), a.location(), Basis.REFERENCE, antecedent(a)))
+                        parse.word(phrase.first()),
+                        word,
+                        a.entity(),
+                        a.use(),
+                        a.location(),
+                        Basis.REFERENCE,
+                        antecedent(a)))
             .toList();
       }
     }
@@ -73,7 +79,14 @@ final class SentenceResolver {
         return all.stream()
             .map(
                 a ->
-                    mention(word, word, a.entity(), a.use(), Optional.empty(), Basis.REFERENCE, antecedent(a)))
+                    mention(
+                        word,
+                        word,
+                        a.entity(),
+                        a.use(),
+                        Optional.empty(),
+                        Basis.REFERENCE,
+                        antecedent(a)))
             .toList();
       }
     }
@@ -100,7 +113,8 @@ final class SentenceResolver {
     return hits.stream()
         .filter(h -> h.last() == joined - 1)
         .flatMap(h -> h.name().stream())
-        .filter(s -> s.use() == Use.ADJECTIVE && !s.entity().country().equals(body.entity().country()))
+        .filter(
+            s -> s.use() == Use.ADJECTIVE && !s.entity().country().equals(body.entity().country()))
         .findFirst()
         .map(
             s -> {
@@ -108,10 +122,18 @@ final class SentenceResolver {
               Entity twin =
                   Entity.simple(
                       s.entity().country().toLowerCase(Locale.ROOT) + "-" + word.lemma(),
-                      name, org.demarche.entity.Kind.AGENT, s.entity().country(),
-                      body.entity().sectors(), "of " + s.entity().name());
+                      name,
+                      org.demarche.entity.Kind.AGENT,
+                      s.entity().country(),
+                      body.entity().sectors(),
+                      "of " + s.entity().name());
               return mention(
-                  parse.word(body.first()), word, twin, Use.NAME, Optional.empty(), Basis.REPORT,
+                  parse.word(body.first()),
+                  word,
+                  twin,
+                  Use.NAME,
+                  Optional.empty(),
+                  Basis.REPORT,
                   "of " + s.entity().name());
             });
   }
@@ -135,8 +157,7 @@ final class SentenceResolver {
     boolean bare =
         word.isNoun()
             && (epithets.is(Epithets.Kind.RELATION, word.lemma())
-                || word.tag().equals("NNS")
-                    && epithets.is(Epithets.Kind.STATELESS, word.lemma()));
+                || word.tag().equals("NNS") && epithets.is(Epithets.Kind.STATELESS, word.lemma()));
     if (hit.isEmpty() && !bare) {
       return List.of();
     }
@@ -144,15 +165,30 @@ final class SentenceResolver {
         hit.orElseGet(
             () ->
                 new Hit(
-                    word.index(), word.index(), Optional.empty(), Optional.empty(), Optional.empty())),
+                    word.index(),
+                    word.index(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())),
         word);
   }
 
   private Optional<ResolvedMention> single(Word word) {
-    if (word.tag().startsWith("PRP") || word.tag().equals("DT") || word.tag().equals("JJ") && word.is("nsubj", "nsubjpass")) {
+    if (word.tag().startsWith("PRP")
+        || word.tag().equals("DT")
+        || word.tag().equals("JJ") && word.is("nsubj", "nsubjpass")) {
       return reference
           .pronoun(word)
-          .map(a -> mention(word, word, a.entity(), a.use(), Optional.empty(), Basis.REFERENCE, antecedent(a)));
+          .map(
+              a ->
+                  mention(
+                      word,
+                      word,
+                      a.entity(),
+                      a.use(),
+                      Optional.empty(),
+                      Basis.REFERENCE,
+                      antecedent(a)));
     }
     Optional<Hit> hit = hits.stream().filter(h -> h.last() == word.index()).findFirst();
     if (hit.isPresent() && hit.get().name().isPresent()) {
@@ -170,6 +206,7 @@ final class SentenceResolver {
     }
     boolean office =
         hit.flatMap(Hit::title)
+            .filter(t -> !t.role().isEmpty())
             .map(t -> Agents.isSingleOffice(t.role()) || isHeld(t.role()))
             .orElse(false);
     boolean epithetic =
@@ -202,7 +239,12 @@ final class SentenceResolver {
         .map(
             a ->
                 mention(
-                    parse.word(word.index() - 1), word, a.entity(), Use.NAME, a.location(), Basis.REFERENCE,
+                    parse.word(word.index() - 1),
+                    word,
+                    a.entity(),
+                    Use.NAME,
+                    a.location(),
+                    Basis.REFERENCE,
                     antecedent(a)));
   }
 
@@ -222,12 +264,16 @@ final class SentenceResolver {
         && before.head() == hit.last()
         && before.text().length() > 1
         && discourse.person(before.text()).isEmpty()
-        && !before.text().matches("(?i)(north|south|east|west|central|upper|lower|new|greater|mr|mrs|ms|.*ern)\\.?");
+        && !before
+            .text()
+            .matches(
+                "(?i)(north|south|east|west|central|upper|lower|new|greater|mr|mrs|ms|.*ern)\\.?");
   }
 
   private Optional<ResolvedMention> named(Hit hit, Word word) {
     Sense sense = hit.name().orElseThrow();
-    int first = Description.isPerson(hit) ? startWithTitle(hit.first(), word) : withArticle(hit.first());
+    int first =
+        Description.isPerson(hit) ? startWithTitle(hit.first(), word) : withArticle(hit.first());
     Entity entity = Description.isPerson(hit) ? described(hit, word) : sense.entity();
     if (sense.use() == Use.SEAT) {
       entity = renamed(entity, words(hit.first(), hit.last()));
@@ -251,12 +297,17 @@ final class SentenceResolver {
     }
     Optional<Description> told = Description.of(parse, hit.first(), word, hits);
     Optional<String> country = told.flatMap(Description::country);
-    if (country.isEmpty()) {
+    if (country.isEmpty() || told.get().title().role().isEmpty()) {
       return person;
     }
     Titles.Title title = told.get().title();
     return new Entity(
-        person.id(), person.name(), person.kind(), country.get(), person.sectors(), person.gender(),
+        person.id(),
+        person.name(),
+        person.kind(),
+        country.get(),
+        person.sectors(),
+        person.gender(),
         List.of(new Term(title.role(), country.get(), title.sectors(), Period.ALWAYS)),
         person.source());
   }
@@ -264,7 +315,14 @@ final class SentenceResolver {
   /** A seat of power speaks under its own name: "White House". */
   private static Entity renamed(Entity entity, String name) {
     return new Entity(
-        entity.id(), name, entity.kind(), entity.country(), List.of("GOV"), entity.gender(), entity.terms(), entity.source());
+        entity.id(),
+        name,
+        entity.kind(),
+        entity.country(),
+        List.of("GOV"),
+        entity.gender(),
+        entity.terms(),
+        entity.source());
   }
 
   private int withArticle(int first) {
@@ -326,7 +384,11 @@ final class SentenceResolver {
   private static boolean isLeading(Entity person, LocalDate day) {
     return person
         .termOn(day)
-        .map(t -> t.role().matches("president|prime minister|chancellor|king|queen|pope|supreme leader|premier|foreign minister|secretary of state|secretary-general|vice president"))
+        .map(
+            t ->
+                t.role()
+                    .matches(
+                        "president|prime minister|chancellor|king|queen|pope|supreme leader|premier|foreign minister|secretary of state|secretary-general|vice president"))
         .orElse(false);
   }
 
@@ -335,7 +397,8 @@ final class SentenceResolver {
       return List.of();
     }
     Phrase phrase = Phrase.of(parse, word);
-    Agents agents = new Agents(gazetteer, report.date(), parse, hits, discourse, reference, epithets);
+    Agents agents =
+        new Agents(gazetteer, report.date(), parse, hits, discourse, reference, epithets);
     return agents.resolveAll(hit, phrase).stream()
         .map(
             found ->
@@ -428,10 +491,7 @@ final class SentenceResolver {
               && known.stream().noneMatch(m -> m.head() == word.index());
       if (open) {
         Phrase phrase = Phrase.of(parse, word);
-        discourse
-            .author(word.lemma())
-            .map(a -> textOf(a, phrase, word))
-            .ifPresent(later::add);
+        discourse.author(word.lemma()).map(a -> textOf(a, phrase, word)).ifPresent(later::add);
       }
     }
     return later;

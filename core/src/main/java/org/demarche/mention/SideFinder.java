@@ -22,7 +22,7 @@ public final class SideFinder {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "us", "our", "my", "me", "ourselves");
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
-  private static final Set<String> BEHIND = Set.of("of", "from", "by", "between", "among", "in");
+  private static final Set<String> BEHIND = Set.of("of", "from", "by", "between", "among");
 
   private final Mentions mentions;
   private final Function<Span, Optional<Side>> speaker;
@@ -72,7 +72,10 @@ public final class SideFinder {
   public boolean isVenue(Parse parse, Word word) {
     return mentions
         .at(parse.sentence().number(), word.index())
-        .map(m -> m.entity().kind() == Kind.PLACE || m.use() == Use.CAPITAL && word.is("nmod", "compound", "amod"))
+        .map(
+            m ->
+                m.entity().kind() == Kind.PLACE
+                    || m.use() == Use.CAPITAL && word.is("nmod", "compound", "amod"))
         .orElse(false);
   }
 

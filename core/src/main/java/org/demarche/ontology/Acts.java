@@ -18,9 +18,7 @@ public final class Acts {
   /** Reads acts.txt and goldstein.txt. */
   public Acts() {
     for (Row row : Table.read(Acts.class, "acts.txt", 6)) {
-      lines.put(
-          row.field(0),
-          new Line(row.field(1), number(row, 2), row.field(3), number(row, 4)));
+      lines.put(row.field(0), new Line(row.field(1), number(row, 2), row.field(3), number(row, 4)));
     }
     for (Row row : Table.read(Acts.class, "goldstein.txt", 2)) {
       goldstein.put(row.field(0), number(row, 1));

@@ -95,8 +95,7 @@ final class TreeRepair {
   /** "She said that to gain peace, they must pay": what follows "that" depends on "said". */
   private void subordinate(int index) {
     Word verb = words.get(index);
-    boolean parenthetic =
-        verb.isVerb() && verb.is("ccomp", "parataxis") && verb.head() > index + 1;
+    boolean parenthetic = verb.isVerb() && verb.is("ccomp", "parataxis") && verb.head() > index + 1;
     if (!parenthetic || !words.get(index + 1).lemma().equals("that")) {
       return;
     }
@@ -118,7 +117,10 @@ final class TreeRepair {
     Word year = words.get(index + 1);
     Word verb = words.get(preposition.head());
     boolean misread =
-        year.text().matches("\\d{4}") && year.head() > index + 1 && verb.isVerb() && verb.head() != index;
+        year.text().matches("\\d{4}")
+            && year.head() > index + 1
+            && verb.isVerb()
+            && verb.head() != index;
     if (!misread) {
       return;
     }
@@ -127,7 +129,8 @@ final class TreeRepair {
     if (noun.is("pobj") && noun.head() == index && open && noun.index() < verb.index()) {
       set(year, year.tag(), index, "pobj");
       set(noun, noun.tag(), verb.index(), "nsubj");
-      if (verb.tag().equals("VBN") && children(verb).stream().noneMatch(c -> c.is("aux", "auxpass"))) {
+      if (verb.tag().equals("VBN")
+          && children(verb).stream().noneMatch(c -> c.is("aux", "auxpass"))) {
         set(verb, "VBD", verb.head(), verb.label());
       }
     }

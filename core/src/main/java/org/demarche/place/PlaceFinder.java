@@ -19,8 +19,19 @@ public final class PlaceFinder {
 
   private static final Set<String> LOCAL =
       Set.of(
-          "in", "at", "near", "outside", "inside", "across", "around", "throughout", "off", "along",
-          "into", "over", "through");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "around",
+          "throughout",
+          "off",
+          "along",
+          "into",
+          "over",
+          "through");
 
   /** Returns the place that the clause of the trigger names. */
   public Optional<Place> find(Parse parse, Word trigger, Mentions mentions) {
@@ -30,8 +41,7 @@ public final class PlaceFinder {
       if (here.isPresent()) {
         return here;
       }
-      boolean sameClause =
-          !at.is("ccomp", "relcl", "advcl", "root", "parataxis", "pcomp", "acl");
+      boolean sameClause = !at.is("ccomp", "relcl", "advcl", "root", "parataxis", "pcomp", "acl");
       if (!sameClause || at.head() < 0) {
         return Optional.empty();
       }
@@ -50,8 +60,7 @@ public final class PlaceFinder {
     Optional<Place> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (Word preposition : parse.words()) {
-      boolean local =
-          preposition.is("prep", "advmod") && LOCAL.contains(preposition.lemma());
+      boolean local = preposition.is("prep", "advmod") && LOCAL.contains(preposition.lemma());
       if (local && inClause(parse, preposition, top)) {
         Optional<Place> place =
             parse.child(preposition, "pobj").flatMap(o -> place(parse, o, mentions));
@@ -93,8 +102,7 @@ public final class PlaceFinder {
         .flatMap(
             c ->
                 (c.is("prep") ? parse.child(c, "pobj") : Optional.of(c))
-                    .flatMap(w -> mentions.at(parse.sentence().number(), w.index()))
-                    .stream())
+                    .flatMap(w -> mentions.at(parse.sentence().number(), w.index())).stream())
         .filter(m -> isPlace(m) || m.entity().kind() == Kind.STATE)
         .findFirst()
         .map(PlaceFinder::place);
@@ -108,8 +116,7 @@ public final class PlaceFinder {
 
   private static Place place(ResolvedMention mention) {
     Optional<Location> location = mention.location();
-    String name =
-        mention.use() == Use.CAPITAL ? mention.side().text() : mention.entity().name();
+    String name = mention.use() == Use.CAPITAL ? mention.side().text() : mention.entity().name();
     return new Place(
         name,
         mention.entity().country(),

@@ -47,7 +47,10 @@ public record Row(String file, int line, List<String> fields) {
       }
     }
     throw malformed(
-        "\"" + name + "\" is none of " + Arrays.toString(kinds.getEnumConstants()).toLowerCase(Locale.ROOT));
+        "\""
+            + name
+            + "\" is none of "
+            + Arrays.toString(kinds.getEnumConstants()).toLowerCase(Locale.ROOT));
   }
 
   /** Returns where the entry stands, "states.txt:12". */

@@ -1,4 +1,7 @@
-/** Tables of dictionaries and lexicons: a text resource comes in, its lines as fields go out, and a malformed line fails with file and line. */
+/**
+ * Tables of dictionaries and lexicons: a text resource comes in, its lines as fields go out, and a
+ * malformed line fails with file and line.
+ */
 @NullMarked
 package org.demarche.resource;
 

@@ -43,7 +43,8 @@ public final class CueStatementFinder implements StatementFinder {
       if (inside.overlaps(sentence)) {
         parts.add(
             new Span(
-                Math.max(inside.start(), sentence.start()), Math.min(inside.end(), sentence.end())));
+                Math.max(inside.start(), sentence.start()),
+                Math.min(inside.end(), sentence.end())));
       }
     }
     return parts;
@@ -64,11 +65,18 @@ public final class CueStatementFinder implements StatementFinder {
   }
 
   private static Optional<Side> neighbour(
-      Attribution each, int index, List<Attribution> found, List<Attribution> done, List<Parse> parses) {
+      Attribution each,
+      int index,
+      List<Attribution> found,
+      List<Attribution> done,
+      List<Parse> parses) {
     if (index + 1 < found.size()) {
       Attribution next = found.get(index + 1);
       boolean sameParagraph = paragraph(next, parses) == paragraph(each, parses);
-      if (next.sentence() - each.sentence() <= 1 && sameParagraph && next.direct() && next.speaker().isPresent()) {
+      if (next.sentence() - each.sentence() <= 1
+          && sameParagraph
+          && next.direct()
+          && next.speaker().isPresent()) {
         return next.speaker();
       }
     }

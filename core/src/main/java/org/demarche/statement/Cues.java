@@ -1,7 +1,6 @@
 package org.demarche.statement;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.resource.Row;

@@ -21,8 +21,7 @@ final class QuotationFinder {
         last++;
       }
       if (!sentences.get(i).heading()) {
-        paragraph(
-            text, sentences.get(i).span().start(), sentences.get(last).span().end(), found);
+        paragraph(text, sentences.get(i).span().start(), sentences.get(last).span().end(), found);
       }
       i = last + 1;
     }
@@ -48,7 +47,8 @@ final class QuotationFinder {
 
   private static void add(String text, int start, int end, List<Quotation> found) {
     int to = end;
-    while (to > start && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == ',')) {
+    while (to > start
+        && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == ',')) {
       to--;
     }
     int from = start;

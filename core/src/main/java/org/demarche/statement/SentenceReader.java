@@ -73,7 +73,8 @@ final class SentenceReader {
     for (Word cue : cueWords) {
       int distance =
           Math.min(
-              Math.abs(cue.span().start() - quote.end()), Math.abs(quote.start() - cue.span().end()));
+              Math.abs(cue.span().start() - quote.end()),
+              Math.abs(quote.start() - cue.span().end()));
       if (distance < best && speaker(cue).isPresent()) {
         best = distance;
         nearest = cue;
@@ -112,8 +113,7 @@ final class SentenceReader {
   }
 
   private boolean dependsFrom(Span quote, Word verb) {
-    return parse.words().stream()
-        .anyMatch(w -> quote.contains(w.span()) && parse.isBelow(w, verb));
+    return parse.words().stream().anyMatch(w -> quote.contains(w.span()) && parse.isBelow(w, verb));
   }
 
   Optional<Side> speaker(Word cue) {
@@ -200,7 +200,8 @@ final class SentenceReader {
   private Span content(Word clause) {
     int[] reach = parse.reach(clause);
     int first = reach[0];
-    while (first < reach[1] && parse.word(first).lemma().matches("that|,|whether")
+    while (first < reach[1]
+        && parse.word(first).lemma().matches("that|,|whether")
         && parse.word(first).is("mark", "punct", "complm")) {
       first++;
     }

@@ -1,4 +1,7 @@
-/** Statements: parses and mentions come in, quotations and reported claims with their speakers go out. */
+/**
+ * Statements: parses and mentions come in, quotations and reported claims with their speakers go
+ * out.
+ */
 @NullMarked
 package org.demarche.statement;
 

@@ -67,7 +67,10 @@ public final class Teller {
     Optional<Side> speaker = statement.flatMap(Attribution::speaker).or(() -> ownSpeaker(draft));
     Optional<When> date = dates.of(draft.parse(), draft.trigger());
     if (date.isEmpty() && isVerbal(draft)) {
-      date = statement.flatMap(s -> spoken(s, draft, dates)).or(() -> sameSpeech(speaker, draft, before));
+      date =
+          statement
+              .flatMap(s -> spoken(s, draft, dates))
+              .or(() -> sameSpeech(speaker, draft, before));
     }
     Status status = status(draft, date, report.date());
     return new Telling(
@@ -83,7 +86,8 @@ public final class Teller {
   private Optional<Place> place(Draft draft, Mentions mentions) {
     Optional<Place> told = places.find(draft.parse(), draft.trigger(), mentions);
     String mode = draft.mode().orElse("");
-    boolean at = (mode.equals("visit") || mode.equals("withdraw") && told.isEmpty()) && !draft.mutual();
+    boolean at =
+        (mode.equals("visit") || mode.equals("withdraw") && told.isEmpty()) && !draft.mutual();
     if (!at) {
       return told.or(() -> atHome(draft, mentions));
     }
@@ -104,7 +108,10 @@ public final class Teller {
         Stream.concat(draft.actors().stream(), draft.recipients().stream())
             .allMatch(s -> s.country().equals(country));
     return domestic
-        ? mentions.state(country).flatMap(places::of).map(p -> new Place(p.name(), p.country(), p.lat(), p.lon(), Optional.empty()))
+        ? mentions
+            .state(country)
+            .flatMap(places::of)
+            .map(p -> new Place(p.name(), p.country(), p.lat(), p.lon(), Optional.empty()))
         : Optional.empty();
   }
 
@@ -148,7 +155,10 @@ public final class Teller {
       }
       boolean same =
           earlier.speaker().map(s -> s.entity().equals(speaker.get().entity())).orElse(false);
-      if (same && !speaker.get().entity().isEmpty() && isVerbal(earlier.draft()) && earlier.date().isPresent()) {
+      if (same
+          && !speaker.get().entity().isEmpty()
+          && isVerbal(earlier.draft())
+          && earlier.date().isPresent()) {
         return earlier.date();
       }
     }

@@ -26,8 +26,7 @@ public final class Weaver {
   public List<List<Telling>> weave(List<Telling> tellings) {
     List<List<Telling>> acts = new ArrayList<>();
     for (Telling telling : tellings) {
-      Optional<List<Telling>> same =
-          acts.stream().filter(act -> belongs(telling, act)).findFirst();
+      Optional<List<Telling>> same = acts.stream().filter(act -> belongs(telling, act)).findFirst();
       if (same.isPresent()) {
         same.get().add(telling);
       } else {

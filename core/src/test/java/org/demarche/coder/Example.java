@@ -60,7 +60,13 @@ record Example(String title, LocalDate date, String text, List<String> events) {
     List<Event> left = new ArrayList<>(coded());
     List<String> differences = new ArrayList<>();
     for (String expected : events) {
-      if (!left.removeIf(event -> left.stream().filter(e -> fits(expected, e)).findFirst().filter(e -> e == event).isPresent())) {
+      if (!left.removeIf(
+          event ->
+              left.stream()
+                  .filter(e -> fits(expected, e))
+                  .findFirst()
+                  .filter(e -> e == event)
+                  .isPresent())) {
         differences.add("missing: " + expected);
       }
     }
@@ -85,7 +91,8 @@ record Example(String title, LocalDate date, String text, List<String> events) {
     Set<String> sectors =
         sides.stream().flatMap(s -> s.sectors().stream()).collect(Collectors.toSet());
     return String.join("+", countries).equals(sides.isEmpty() ? "" : Outline.countries(sides))
-        && (words.size() == 1 || words.subList(1, words.size()).stream().anyMatch(sectors::contains));
+        && (words.size() == 1
+            || words.subList(1, words.size()).stream().anyMatch(sectors::contains));
   }
 
   @Override

@@ -64,8 +64,10 @@ final class SamplesTest {
 
   private static String outline(String sample, Record record) {
     List<String> lines = new ArrayList<>();
-    lines.add("# What Demarche finds in " + sample + ".txt, compared with the record made by hand.");
-    lines.add("# = found in both, + found by Demarche alone, - missed. sentence | actors | act | recipients | …");
+    lines.add(
+        "# What Demarche finds in " + sample + ".txt, compared with the record made by hand.");
+    lines.add(
+        "# = found in both, + found by Demarche alone, - missed. sentence | actors | act | recipients | …");
     lines.addAll(gold(sample).compare(record.events()));
     lines.add("");
     lines.add("# Statements: sentence | speaker | first words");

@@ -33,8 +33,7 @@ final class TestCoder {
         throw new IllegalArgumentException("no dated text: " + file);
       }
       LocalDate date = LocalDate.parse(dated.group(1));
-      return Report.of(
-          file.getFileName().toString(), date, dated.group(2).strip(), dated.group(3));
+      return Report.of(file.getFileName().toString(), date, dated.group(2).strip(), dated.group(3));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

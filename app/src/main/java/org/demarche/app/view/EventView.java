@@ -50,9 +50,7 @@ final class EventView {
           event.actors().stream().map(words::side).toList());
     }
     Phrase actors =
-        event.actors().isEmpty()
-            ? Phrase.of("somebody", Style.FAINT)
-            : words.sides(event.actors());
+        event.actors().isEmpty() ? Phrase.of("somebody", Style.FAINT) : words.sides(event.actors());
     return actors
         .plus(" ")
         .plus(page.signs().towards(), colour)
