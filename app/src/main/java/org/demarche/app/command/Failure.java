@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import org.demarche.app.output.ClosedPipeException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -66,11 +66,8 @@ final class Failure {
     if (exists(word)) {
       return "there is no command \"" + word + "\"; to read the file: demarche read " + word;
     }
-    List<String> near = unmatched.getSuggestions();
-    return "there is no command \""
-        + word
-        + "\""
-        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+    Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
+    return "there is no command \"" + word + "\"; there are " + String.join(", ", commands);
   }
 
   private static boolean exists(String word) {

@@ -20,11 +20,8 @@ enum Form {
 
   /** Returns the form of an input that begins so, or says which other kind of file it is. */
   static Form of(String name, byte[] opening) throws NoReportException {
-    String head = new String(opening, StandardCharsets.ISO_8859_1);
+    String head = head(opening);
     refuseForeign(head);
-    if (head.startsWith(BYTE_ORDER_MARK)) {
-      head = head.substring(BYTE_ORDER_MARK.length());
-    }
     String start = head.stripLeading();
     if (start.startsWith("date ") || (head.indexOf(0) >= 0 && !start.startsWith("{"))) {
       return DATED_TEXT;
@@ -35,6 +32,16 @@ enum Form {
     }
     boolean lines = JSON_NAME.matcher(name).matches() || JSON_LINE.matcher(head).find();
     return lines || start.startsWith("{") ? JSON_LINES : DATED_TEXT;
+  }
+
+  /** Returns whether a beginning is enough to tell the form, whatever follows. */
+  static boolean tells(byte[] beginning) {
+    return head(beginning).stripLeading().startsWith("{");
+  }
+
+  private static String head(byte[] opening) {
+    String head = new String(opening, StandardCharsets.ISO_8859_1);
+    return head.startsWith(BYTE_ORDER_MARK) ? head.substring(BYTE_ORDER_MARK.length()) : head;
   }
 
   private static void refuseForeign(String head) throws NoReportException {

@@ -92,7 +92,8 @@ public final class IntakeReader {
   }
 
   /**
-   * Returns the first bytes, fewer where the stream is damaged, which shows again in reading on.
+   * Returns the first bytes, fewer where they tell the form already, since a pipe may give no more
+   * for long, or where the stream is damaged, which shows again in reading on.
    */
   private static byte[] opening(InputStream in) {
     ByteArrayOutputStream opening = new ByteArrayOutputStream(Form.OPENING);
@@ -100,7 +101,9 @@ public final class IntakeReader {
       int next = in.read();
       while (next >= 0) {
         opening.write(next);
-        next = opening.size() < Form.OPENING ? in.read() : -1;
+        boolean enough =
+            opening.size() == Form.OPENING || (next == '\n' && Form.tells(opening.toByteArray()));
+        next = enough ? -1 : in.read();
       }
     } catch (IOException damaged) {
       return opening.toByteArray();

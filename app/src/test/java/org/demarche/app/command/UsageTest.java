@@ -29,8 +29,8 @@ class UsageTest {
   }
 
   @Test
-  void hintsAtTheCommandThatIsMeant() {
-    refuses("there is no command \"raed\"; did you mean", "raed", "x.txt");
+  void namesTheCommandsThereAre() {
+    refuses("there is no command \"raed\"; there are read, code", "raed", "x.txt");
     refuses("Try 'demarche --help'.", "raed");
     refuses("no command is given");
   }
@@ -44,7 +44,7 @@ class UsageTest {
   @Test
   void refusesWhatItDoesNotKnow() {
     refuses("Unknown option: '--fast'", "code", "--fast", "x");
-    refuses("Missing required parameter: 'INPUT...'", "code");
+    refuses("Missing required parameter: 'INPUT'", "code");
     refuses("Try 'demarche code --help'.", "code");
     refuses("--threads takes a number from 1 to 1024, not 0", "code", "--threads", 0, "x");
     refuses(

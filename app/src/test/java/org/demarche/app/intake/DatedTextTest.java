@@ -102,7 +102,7 @@ class DatedTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"%PDF-1.7, a PDF file", "PK\u0003\u0004, a ZIP archive"})
+  @CsvSource({"%PDF-1.7, a PDF file", "'PK\u0003\u0004', a ZIP archive"})
   void namesFilesOfOtherKinds(String start, String kind) throws IOException {
     assertThat(Reading.of(write(start)).rejected().reason()).startsWith("this is " + kind);
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GzipTest {
 
+  private static final int HEADER = 10;
   private static final String TEXT = "date 2019-03-04 Talks\n\nFirst.";
 
   @TempDir Path directory;
@@ -71,7 +72,7 @@ class GzipTest {
   @Test
   void rejectsDamagedBytes() throws IOException {
     byte[] bytes = packed(TEXT.repeat(50));
-    Arrays.fill(bytes, 20, bytes.length, (byte) 0xAA);
+    Arrays.fill(bytes, HEADER, bytes.length, (byte) 0xFF);
     assertThat(Reading.of(write("a.txt.gz", bytes)).rejected().reason())
         .isEqualTo("the .gz file is damaged; fetch it or compress it again");
   }

@@ -26,8 +26,8 @@ class RecordViewTest {
                  where    Lima (PER)
                  account  Ana Quispe, president (PER) (“warned”)
                  numbers  12 Bolivian envoys
-                 words    Peru on Monday *ordered* 12 Bolivian envoys to leave Lima after shots
-                          were fired at a post on Lake Titicaca. (sentence 1, line 3)
+                 words    Peru on Monday *ordered* 12 Bolivian envoys to leave Lima after
+                          shots were fired at a post on Lake Titicaca. (sentence 1, line 3)
             """);
   }
 
