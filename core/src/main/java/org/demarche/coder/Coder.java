@@ -3,6 +3,7 @@ package org.demarche.coder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.clause.Trees;
 import org.demarche.date.CalendarDateFinder;
 import org.demarche.date.DateFinder;
 import org.demarche.date.Dates;
@@ -51,15 +52,17 @@ public final class Coder {
   private final WordClasses classes = new WordClasses();
   private final Matrix matrix = new Matrix(classes);
   private final Referents referents = new Referents();
-  private final MentionFinder mentionFinder = new DictionaryMentionFinder(new Gazetteer());
+  private final Trees trees = new Trees();
+  private final MentionFinder mentionFinder = new DictionaryMentionFinder(new Gazetteer(), trees);
   private final DateFinder dateFinder = new CalendarDateFinder();
   private final StatementFinder statementFinder = new CueStatementFinder();
   private final EventFinder eventFinder =
-      new FrameEventFinder(acts, classes, new FrameLexicon(acts, classes), matrix, referents);
+      new FrameEventFinder(
+          acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
   private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
-  private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix);
+  private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix, trees);
   private final Parser parser;
 
   /** Takes what parses the sentences; all other stages are made from the resources of this jar. */

@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.clause.Trees;
 import org.demarche.frame.FrameLexicon;
 import org.demarche.frame.Matrix;
 import org.demarche.frame.WordClasses;
@@ -15,6 +16,7 @@ import org.demarche.statement.Attributions;
 /** Finds acts with the frame lexicon and the words that govern other clauses. */
 public final class FrameEventFinder implements EventFinder {
 
+  private final Trees trees;
   private final Acts acts;
   private final WordClasses classes;
   private final FrameLexicon frames;
@@ -25,12 +27,18 @@ public final class FrameEventFinder implements EventFinder {
 
   /** Uses the lexicons. */
   public FrameEventFinder(
-      Acts acts, WordClasses classes, FrameLexicon frames, Matrix matrix, Referents referents) {
+      Acts acts,
+      WordClasses classes,
+      FrameLexicon frames,
+      Matrix matrix,
+      Referents referents,
+      Trees trees) {
     this.acts = acts;
+    this.trees = trees;
     this.classes = classes;
     this.frames = frames;
     this.matrix = matrix;
-    this.transformation = new Transformation(acts);
+    this.transformation = new Transformation(acts, classes.members("@planning"));
     this.referents = referents;
   }
 
@@ -44,7 +52,8 @@ public final class FrameEventFinder implements EventFinder {
         continue;
       }
       ClauseReader reader =
-          new ClauseReader(frames, matrix, classes, transformation, acts, sides, said, parse);
+          new ClauseReader(
+              frames, matrix, classes, transformation, acts, sides, said, trees.of(parse));
       reader.read().forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
     }
     return drafts;

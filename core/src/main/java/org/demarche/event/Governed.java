@@ -145,11 +145,8 @@ final class Governed {
   }
 
   private Optional<Matrix.Governor> find(Word word) {
-    Frame.Part part =
-        word.isVerb() ? Frame.Part.VERB : word.isNoun() ? Frame.Part.NOUN : Frame.Part.ADJ;
-    Optional<Matrix.Governor> found = matrix.find(new Slots(tree, word, sides), part);
-    return found.isPresent() || part != Frame.Part.VERB || !word.tag().equals("VBN")
-        ? found
-        : matrix.find(new Slots(tree, word, sides), Frame.Part.ADJ);
+    Slots slots = new Slots(tree, word, sides);
+    Optional<Matrix.Governor> found = matrix.find(slots, Frame.Part.of(word));
+    return found.isEmpty() && word.tag().equals("VBN") ? matrix.find(slots, Frame.Part.ADJ) : found;
   }
 }

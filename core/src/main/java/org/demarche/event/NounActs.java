@@ -10,6 +10,48 @@ import org.demarche.parse.Word;
 /** Tells whether a noun reports an act of its own: "launched an attack", "talks collapsed". */
 final class NounActs {
 
+  /** Prepositions that may lead to a noun for an act. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "after",
+          "against",
+          "amid",
+          "at",
+          "before",
+          "by",
+          "despite",
+          "during",
+          "following",
+          "for",
+          "in",
+          "into",
+          "of",
+          "on",
+          "over",
+          "since",
+          "to",
+          "under",
+          "with");
+
+  /** Those before an act of its own beside that of the verb: "spoke after the attack". */
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of(
+          "after",
+          "amid",
+          "at",
+          "before",
+          "despite",
+          "during",
+          "following",
+          "in",
+          "on",
+          "over",
+          "since");
+
+  /** Prepositions before the sides of a noun for an act: "talks with", "attack on". */
+  private static final Set<String> OF_SIDES =
+      Set.of("against", "between", "by", "from", "of", "on", "to", "with");
+
   private final Tree tree;
   private final Parse parse;
   private final Set<String> light;
@@ -58,28 +100,27 @@ final class NounActs {
   }
 
   /** "on a visit to", "in talks with", "after the bombing of". */
-  private boolean prepositional(Word noun, Word prep, Set<Integer> verbsWithFrame) {
-    Optional<Word> clause = parse.head(prep);
-    if (clause.isEmpty()
-        || !prep.lemma()
-            .matches(
-                "on|in|during|at|after|following|before|for|amid|despite|with|under|into|to|by|over|of|against|since")) {
+  private boolean prepositional(Word noun, Word preposition, Set<Integer> verbsWithFrame) {
+    Optional<Word> head = parse.head(preposition);
+    if (head.isEmpty() || !LEADING.contains(preposition.lemma())) {
       return false;
     }
-    if (clause.get().isVerb() && tree.isCharge(clause.get(), prep)) {
+    Word clause = head.get();
+    if (clause.isVerb() && tree.isCharge(clause, preposition)) {
       return true;
     }
-    boolean ownSides =
-        !tree.possessors(noun).isEmpty()
-            || parse.children(noun).stream()
-                .anyMatch(
-                    c ->
-                        c.is("prep") && c.lemma().matches("between|with|against|on|to|by|from|of")
-                            || c.is("acl") && parse.child(c, "agent").isPresent());
-    return ownSides
-        && (clause.get().isVerb() && !verbsWithFrame.contains(clause.get().index())
-            || prep.lemma()
-                .matches("on|during|after|following|despite|amid|before|in|at|since|over"));
+    boolean free = clause.isVerb() && !verbsWithFrame.contains(clause.index());
+    return (free || CIRCUMSTANCE.contains(preposition.lemma())) && hasSides(noun);
+  }
+
+  /** "its talks with", "an attack carried out by". */
+  private boolean hasSides(Word noun) {
+    return !tree.possessors(noun).isEmpty()
+        || parse.children(noun).stream()
+            .anyMatch(
+                c ->
+                    c.is("prep") && OF_SIDES.contains(c.lemma())
+                        || c.is("acl") && parse.child(c, "agent").isPresent());
   }
 
   /** Tells whether no verb carries the noun, so that it may be mere background. */

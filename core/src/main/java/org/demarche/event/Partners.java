@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +180,6 @@ final class Partners {
   }
 
   private static Set<String> countries(List<Side> sides) {
-    return new java.util.LinkedHashSet<>(sides.stream().map(Partners::country).toList());
+    return new LinkedHashSet<>(sides.stream().map(Partners::country).toList());
   }
 }

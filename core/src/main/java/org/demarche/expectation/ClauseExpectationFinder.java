@@ -2,11 +2,13 @@ package org.demarche.expectation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.clause.Obligation;
 import org.demarche.clause.Tree;
+import org.demarche.clause.Trees;
 import org.demarche.date.Dates;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Matrix;
@@ -35,12 +37,17 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private static final Set<String> AHEAD_MODALS = Set.of("will", "shall", "'ll", "wo", "would");
   private static final Set<String> OPEN_MODALS = Set.of("could", "may", "might", "can");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> QUESTIONS = Set.of("how", "when", "where", "whether");
+
   private final Matrix matrix;
+  private final Trees trees;
   private final Obligation obligation = new Obligation();
 
-  /** Uses the words that govern clauses. */
-  public ClauseExpectationFinder(Matrix matrix) {
+  /** Uses the words that govern clauses, and the lexicon that trees are made with. */
+  public ClauseExpectationFinder(Matrix matrix, Trees trees) {
     this.matrix = matrix;
+    this.trees = trees;
   }
 
   @Override
@@ -49,7 +56,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     List<Outlook> found = new ArrayList<>();
     for (Parse parse : parses) {
       if (!parse.sentence().heading()) {
-        Set<Integer> told = new java.util.HashSet<>();
+        Set<Integer> told = new HashSet<>();
         for (Word word : parse.words()) {
           if (word.isVerb() && !word.is("aux", "auxpass", "amod") && isToCome(parse, word, sides)) {
             Word act = act(parse, word);
@@ -78,7 +85,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
 
   private boolean isToCome(Parse parse, Word verb, SideFinder sides) {
     if (parse.children(verb).stream()
-        .anyMatch(c -> c.is("mark") && c.lemma().matches("if|unless"))) {
+        .anyMatch(c -> c.is("mark") && CONDITIONS.contains(c.lemma()))) {
       return false;
     }
     Optional<Word> modal =
@@ -107,7 +114,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   /** "how to respond", "whether to sign". */
   private static boolean isQuestion(Parse parse, Word verb) {
     return parse.children(verb).stream()
-        .anyMatch(c -> c.index() < verb.index() && c.lemma().matches("how|whether|when|where"));
+        .anyMatch(c -> c.index() < verb.index() && QUESTIONS.contains(c.lemma()));
   }
 
   private Optional<Matrix.Governor> governor(Parse parse, Word verb, SideFinder sides) {
@@ -115,10 +122,8 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       return Optional.empty();
     }
     Word head = parse.word(verb.head());
-    Frame.Part part =
-        head.isVerb() ? Frame.Part.VERB : head.isNoun() ? Frame.Part.NOUN : Frame.Part.ADJ;
-    Slots slots = new Slots(new Tree(parse), head, sides);
-    Optional<Matrix.Governor> found = matrix.find(slots, part);
+    Slots slots = new Slots(trees.of(parse), head, sides);
+    Optional<Matrix.Governor> found = matrix.find(slots, Frame.Part.of(head));
     if (found.isEmpty() && head.tag().equals("VBN")) {
       found = matrix.find(slots, Frame.Part.ADJ);
     }
@@ -140,8 +145,8 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   /** Who acts; of a passive that names nobody, who speaks of it. */
-  private static List<Side> who(Parse parse, Word act, SideFinder sides, Attributions said) {
-    Tree tree = new Tree(parse);
+  private List<Side> who(Parse parse, Word act, SideFinder sides, Attributions said) {
+    Tree tree = trees.of(parse);
     List<Side> who = new ArrayList<>();
     for (Word subject : tree.subjects(act)) {
       who.addAll(sides.of(parse, subject));

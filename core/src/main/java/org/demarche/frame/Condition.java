@@ -14,6 +14,7 @@ import org.demarche.resource.Row;
  */
 public record Condition(String slot, boolean negated, boolean side, Set<String> lemmas) {
 
+  /** Copies the lemmas. */
   public Condition {
     lemmas = Set.copyOf(lemmas);
   }

@@ -2,6 +2,7 @@ package org.demarche.frame;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.parse.Word;
 
 /**
  * A construction that reports a political act.
@@ -36,11 +37,20 @@ public record Frame(
 
   /** Part of speech of a trigger. */
   public enum Part {
+    /** A verb form. */
     VERB,
+    /** A noun. */
     NOUN,
-    ADJ
+    /** An adjective or participle. */
+    ADJ;
+
+    /** Returns what a word of the text is. */
+    public static Part of(Word word) {
+      return word.isVerb() ? VERB : word.isNoun() ? NOUN : ADJ;
+    }
   }
 
+  /** Copies the lists. */
   public Frame {
     conditions = List.copyOf(conditions);
     actor = List.copyOf(actor);

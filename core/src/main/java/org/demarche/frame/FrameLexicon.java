@@ -32,37 +32,15 @@ public final class FrameLexicon {
           "mobilize",
           "coerce",
           "assault");
-  private static final List<String> VERB_RECIPIENT =
-      List.of(
-          "obj",
-          "iobj",
-          "obj.poss",
-          "obj.mod",
-          "against",
-          "on",
-          "with",
-          "to",
-          "from",
-          "for",
-          "of",
-          "obj.on",
-          "obj.against",
-          "obj.with",
-          "obj.to",
-          "obj.of",
-          "obj.for",
-          "obj.from");
-  private static final List<String> MUTUAL_PARTNER =
-      List.of("with", "between", "obj.with", "obj.between", "among", "obj.among");
-  private static final List<String> NOUN_ACTOR = List.of("poss", "by", "mod", "subj", "of");
-  private static final List<String> NOUN_RECIPIENT =
-      List.of("against", "on", "with", "to", "for", "from", "in", "of", "between");
 
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final Acts acts;
+  private final Fitting fitting;
 
+  /** Reads the files of all categories. */
   public FrameLexicon(Acts acts, WordClasses classes) {
     this.acts = acts;
+    this.fitting = new Fitting(classes);
     for (String category : CATEGORIES) {
       for (Row row : Table.read(FrameLexicon.class, category + ".txt", 4)) {
         add(frame(row, classes));
@@ -73,9 +51,11 @@ public final class FrameLexicon {
     }
   }
 
-  /** Returns the frames of a trigger, those with more conditions first. */
-  public List<Frame> of(Frame.Part part, String lemma) {
-    return byTrigger.getOrDefault(key(part, lemma), List.of());
+  /** Returns the frame that fits the words around the trigger and asks for most of them. */
+  public Optional<Frame> find(Slots slots, Frame.Part part) {
+    return byTrigger.getOrDefault(key(part, slots.trigger().lemma()), List.of()).stream()
+        .filter(f -> fitting.fits(slots, f.particle(), f.conditions()))
+        .findFirst();
   }
 
   private void add(Frame frame) {
@@ -93,25 +73,7 @@ public final class FrameLexicon {
     if (!act[0].equals(Frame.NONE) && !acts.knows(act[0], mode)) {
       throw row.malformed("no act of PLOVER: " + row.field(1));
     }
-    boolean verb = pattern.part() == Frame.Part.VERB;
-    boolean told = row.field(3).contains("recipient=");
-    List<String> actor = verb ? List.of("subj") : NOUN_ACTOR;
-    List<String> recipient = verb ? VERB_RECIPIENT : NOUN_RECIPIENT;
-    boolean mutual = false;
-    for (String role : row.field(3).isEmpty() ? new String[0] : row.field(3).split("\\s+")) {
-      if (role.equals("mutual")) {
-        mutual = true;
-      } else if (role.startsWith("actor=")) {
-        actor = slots(role);
-      } else if (role.startsWith("recipient=")) {
-        recipient = slots(role);
-      } else {
-        throw row.malformed("a role is actor=…, recipient=… or mutual, not \"" + role + "\"");
-      }
-    }
-    if (mutual && !told) {
-      recipient = MUTUAL_PARTNER;
-    }
+    Roles roles = Roles.parse(row, pattern.part());
     return new Frame(
         pattern.part(),
         pattern.lemma().toLowerCase(Locale.ROOT),
@@ -120,14 +82,9 @@ public final class FrameLexicon {
         act[0],
         mode,
         row.field(2),
-        actor,
-        recipient,
-        mutual,
+        roles.actor(),
+        roles.recipient(),
+        roles.mutual(),
         row.place());
-  }
-
-  private static List<String> slots(String role) {
-    String value = role.substring(role.indexOf('=') + 1);
-    return value.equals("none") || value.isEmpty() ? List.of() : List.of(value.split(","));
   }
 }

@@ -45,8 +45,11 @@ public final class Matrix {
   public record Governor(Pattern pattern, Kind kind, String source) {}
 
   private final Map<String, List<Governor>> byWord = new HashMap<>();
+  private final Fitting fitting;
 
+  /** Reads matrix.txt. */
   public Matrix(WordClasses classes) {
+    this.fitting = new Fitting(classes);
     for (Row row : Table.read(Matrix.class, "matrix.txt", 2)) {
       Pattern pattern = Pattern.parse(row, classes);
       byWord
@@ -61,7 +64,7 @@ public final class Matrix {
   /** Returns the first governor that the word can be. */
   public Optional<Governor> find(Slots slots, Frame.Part part) {
     return byWord.getOrDefault(part + " " + slots.trigger().lemma(), List.of()).stream()
-        .filter(g -> slots.fits(g.pattern()))
+        .filter(g -> fitting.fits(slots, g.pattern().particle(), g.pattern().conditions()))
         .findFirst();
   }
 }

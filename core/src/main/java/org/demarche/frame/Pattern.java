@@ -17,6 +17,12 @@ import org.demarche.resource.Row;
 public record Pattern(
     Frame.Part part, String lemma, Optional<String> particle, List<Condition> conditions) {
 
+  /** Copies the conditions. */
+  public Pattern {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Reads the first field of a line. */
   public static Pattern parse(Row row, WordClasses classes) {
     String[] words = row.field(0).split("\\s+");
     if (words.length < 2) {

@@ -16,6 +16,7 @@ public final class WordClasses {
 
   private final Map<String, Set<String>> classes = new HashMap<>();
 
+  /** Reads the files of classes. */
   public WordClasses() {
     for (String file : FILES) {
       for (Row row : Table.read(WordClasses.class, file, 2)) {

@@ -1,85 +1,84 @@
 package org.demarche.mention;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.clause.Tree;
+import org.demarche.clause.Trees;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
 
 /**
  * Finds who stands behind a text: "a statement signed by the spokesman", "adopted a resolution".
  */
 final class Authors {
 
-  private static final Set<String> AUTHORING =
-      Set.of(
-          "adopt",
-          "announce",
-          "approve",
-          "circulate",
-          "deliver",
-          "draft",
-          "enact",
-          "endorse",
-          "hand",
-          "issue",
-          "make",
-          "pass",
-          "post",
-          "present",
-          "propose",
-          "publish",
-          "read",
-          "release",
-          "say",
-          "send",
-          "sign",
-          "submit",
-          "tell",
-          "unveil",
-          "write");
   private static final Set<String> BEHIND = Set.of("by", "from", "of");
 
-  private Authors() {}
+  private final Trees trees;
+  private final Set<String> verbs = new HashSet<>();
+
+  Authors(Trees trees) {
+    this.trees = trees;
+    for (Row row : Table.read(Authors.class, "authoring.txt", 1)) {
+      verbs.add(row.field(0));
+    }
+  }
 
   /** Returns the words that may name the author, the likeliest first. */
-  static List<Word> of(Parse parse, Word text) {
+  List<Word> of(Parse parse, Word text) {
+    Optional<Word> named = signer(parse, text).or(() -> owner(parse, text));
+    if (named.isPresent()) {
+      return List.of(named.get());
+    }
+    List<Word> doer = doer(parse, text);
+    return doer.isEmpty()
+        ? parse.children(text).stream().filter(c -> c.is("compound", "nmod", "amod")).toList()
+        : doer;
+  }
+
+  /** "a statement signed by the spokesman". */
+  private Optional<Word> signer(Parse parse, Word text) {
     for (Word child : parse.children(text)) {
       if (child.is("acl") && !child.tag().equals("VBG")) {
         Optional<Word> agent =
             parse.child(child, "agent", "prep").flatMap(by -> parse.child(by, "pobj"));
-        if (agent.isPresent() && AUTHORING.contains(child.lemma())) {
-          return List.of(agent.get());
+        if (agent.isPresent() && verbs.contains(child.lemma())) {
+          return agent;
         }
       }
     }
+    return Optional.empty();
+  }
+
+  /** "the ministry's statement", "a letter from the president". */
+  private static Optional<Word> owner(Parse parse, Word text) {
     for (Word child : parse.children(text)) {
       if (child.is("poss")) {
-        return List.of(child);
+        return Optional.of(child);
       }
       if (child.is("prep") && BEHIND.contains(child.lemma())) {
         Optional<Word> object = parse.child(child, "pobj");
         if (object.isPresent()) {
-          return List.of(object.get());
+          return object;
         }
       }
     }
-    List<Word> before =
-        parse.children(text).stream().filter(c -> c.is("compound", "nmod", "amod")).toList();
-    List<Word> doer = doer(parse, text);
-    return doer.isEmpty() ? before : doer;
+    return Optional.empty();
   }
 
-  private static List<Word> doer(Parse parse, Word text) {
+  /** "The council adopted a resolution", "said in a statement". */
+  private List<Word> doer(Parse parse, Word text) {
     Optional<Word> above = parse.head(text);
     if (above.isPresent() && text.is("pobj") && above.get().lemma().equals("in")) {
       above = parse.head(above.get());
     }
     return above
-        .filter(v -> v.isVerb() && AUTHORING.contains(v.lemma()))
+        .filter(v -> v.isVerb() && verbs.contains(v.lemma()))
         .filter(v -> text.is("dobj", "nsubjpass", "pobj"))
-        .map(v -> new Tree(parse).subjects(v))
+        .map(v -> trees.of(parse).subjects(v))
         .orElse(List.of());
   }
 }

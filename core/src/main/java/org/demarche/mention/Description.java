@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
-import org.demarche.entity.Kind;
 import org.demarche.entity.Titles;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -25,8 +25,14 @@ record Description(Titles.Title title, String words, Optional<String> country, G
   private static final Set<String> MALE =
       Set.of("mr.", "mr", "sir", "king", "prince", "pope", "emperor", "sultan", "cardinal");
 
+  /** Words between a title and its country: "president of Iran". */
+  private static final Set<String> OF = Set.of("for", "in", "of", "to");
+
   /** How many words before a name a title with its country may begin. */
   private static final int BEFORE = 8;
+
+  /** How many words behind a title its country is looked for. */
+  private static final int BEHIND = 3;
 
   /** Returns the description right before the name or in apposition to it. */
   static Optional<Description> of(Parse parse, int first, Word last, List<Hit> hits) {
@@ -39,12 +45,12 @@ record Description(Titles.Title title, String words, Optional<String> country, G
       at--;
     }
     int end = at;
-    Optional<Hit> title = hitEndingAt(hits, end);
+    Optional<Hit> title = Hit.endingAt(hits, end);
     if (title.isEmpty() || title.get().title().isEmpty()) {
       return Optional.empty();
     }
     Hit hit = title.get();
-    Optional<Hit> stronger = hitEndingAt(hits, hit.first() - 1);
+    Optional<Hit> stronger = Hit.endingAt(hits, hit.first() - 1);
     if (stronger.isPresent() && stronger.get().title().isPresent()) {
       hit = stronger.get();
     }
@@ -98,27 +104,34 @@ record Description(Titles.Title title, String words, Optional<String> country, G
   /** Looks for the country before the title, "Iranian …", then behind it, "… of Iran". */
   static Optional<String> country(Parse parse, Hit title, List<Hit> hits) {
     for (int i = title.first() - 1; i >= Math.max(0, title.first() - BEFORE); i--) {
-      Word word = parse.word(i);
-      Optional<Hit> hit = covering(hits, i);
-      if (hit.isPresent() && hit.get().name().isPresent()) {
-        return hit.get().name().map(s -> s.entity().country()).filter(c -> !c.isEmpty());
+      Optional<Entity> named = Hit.covering(hits, i).flatMap(Hit::entity);
+      if (named.isPresent()) {
+        return named.map(Entity::country).filter(c -> !c.isEmpty());
       }
-      boolean modifier =
-          word.tag().startsWith("JJ")
-              || word.isNoun()
-              || word.tag().equals("POS")
-              || word.tag().equals("VBN");
-      if (!modifier) {
+      if (!isModifier(parse.word(i))) {
         break;
       }
     }
-    for (int i = title.last() + 1; i < Math.min(parse.words().size(), title.last() + 4); i++) {
-      if (i == title.last() + 1 && !parse.word(i).text().matches("(?i)of|for|in|to")) {
-        break;
-      }
-      Optional<Hit> hit = covering(hits, i);
-      if (hit.isPresent() && hit.get().name().isPresent()) {
-        return hit.get().name().map(s -> s.entity().country()).filter(c -> !c.isEmpty());
+    return countryBehind(parse, title, hits);
+  }
+
+  private static boolean isModifier(Word word) {
+    return word.tag().startsWith("JJ")
+        || word.isNoun()
+        || word.tag().equals("POS")
+        || word.tag().equals("VBN");
+  }
+
+  private static Optional<String> countryBehind(Parse parse, Hit title, List<Hit> hits) {
+    int next = title.last() + 1;
+    int end = Math.min(parse.words().size(), next + BEHIND);
+    if (next >= end || !OF.contains(parse.word(next).text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    for (int i = next; i < end; i++) {
+      Optional<Entity> named = Hit.covering(hits, i).flatMap(Hit::entity);
+      if (named.isPresent()) {
+        return named.map(Entity::country).filter(c -> !c.isEmpty());
       }
     }
     return Optional.empty();
@@ -132,18 +145,5 @@ record Description(Titles.Title title, String words, Optional<String> country, G
     }
     boolean male = role.endsWith("sman") && form.endsWith("sman");
     return male || MALE.contains(form) || MALE.contains(role) ? Gender.MALE : Gender.UNKNOWN;
-  }
-
-  private static Optional<Hit> hitEndingAt(List<Hit> hits, int last) {
-    return hits.stream().filter(h -> h.last() == last).findFirst();
-  }
-
-  private static Optional<Hit> covering(List<Hit> hits, int word) {
-    return hits.stream().filter(h -> h.covers(word)).findFirst();
-  }
-
-  /** Tells whether the hit names a person. */
-  static boolean isPerson(Hit hit) {
-    return hit.name().map(s -> s.entity().kind() == Kind.PERSON).orElse(false);
   }
 }

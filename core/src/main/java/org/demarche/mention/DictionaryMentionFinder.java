@@ -5,14 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.entity.Entity;
+import org.demarche.clause.Trees;
 import org.demarche.entity.Folding;
 import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
 import org.demarche.entity.NameIndex;
 import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
-import org.demarche.parse.Word;
 import org.demarche.report.Report;
 import org.demarche.sentence.Dateline;
 
@@ -21,13 +20,13 @@ import org.demarche.sentence.Dateline;
  */
 public final class DictionaryMentionFinder implements MentionFinder {
 
-  private final Gazetteer gazetteer;
+  private final Lexicons lexicons;
   private final HitFinder hitFinder;
-  private final Epithets epithets = new Epithets();
 
-  /** Uses the dictionaries. */
-  public DictionaryMentionFinder(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  /** Uses the dictionaries and the lexicon that trees are made with. */
+  public DictionaryMentionFinder(Gazetteer gazetteer, Trees trees) {
+    this.lexicons =
+        new Lexicons(gazetteer, new Epithets(), new Offices(), new Authors(trees), trees);
     this.hitFinder = new HitFinder(gazetteer);
   }
 
@@ -43,7 +42,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     introducePeople(parses, hits, discourse, topics);
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {
-      found.add(resolve(parses.get(i), hits.get(i), report, discourse));
+      found.add(resolver(parses.get(i), hits.get(i), report, discourse).resolve());
     }
     for (int i = 1; i < parses.size(); i++) {
       found
@@ -76,7 +75,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   private Optional<Sense> nameSense(String place, Report report) {
-    for (NameIndex.Found<Sense> found : gazetteer.namesAt(place, 0)) {
+    for (NameIndex.Found<Sense> found : lexicons.gazetteer().namesAt(place, 0)) {
       for (Sense sense : found.values()) {
         if (sense.holdsOn(report.date())) {
           return Optional.of(sense);
@@ -99,7 +98,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
   /** A full name in a later sentence explains a surname in the title. */
   private void introducePeople(
       List<Parse> parses, List<List<Hit>> hits, Discourse discourse, Topics topics) {
-    People people = new People(epithets, topics.main());
+    People people = new People(lexicons.epithets(), topics.main());
     for (int i = 0; i < parses.size(); i++) {
       int sentence = i;
       for (Hit hit : hits.get(i)) {
@@ -115,56 +114,8 @@ public final class DictionaryMentionFinder implements MentionFinder {
     }
   }
 
-  private List<ResolvedMention> resolve(
-      Parse parse, List<Hit> hits, Report report, Discourse discourse) {
-    SentenceResolver resolver = resolver(parse, hits, report, discourse);
-    List<ResolvedMention> found = new ArrayList<>();
-    for (Word word : parse.words()) {
-      for (ResolvedMention mention : resolver.resolve(word)) {
-        found.add(mention);
-        discourse.add(mention, word.is("nsubj", "nsubjpass"));
-      }
-    }
-    for (ResolvedMention text : resolver.texts(found)) {
-      found.add(text);
-      discourse.add(text, parse.word(text.head()).is("nsubj", "nsubjpass"));
-    }
-    rememberPair(parse, found, discourse);
-    return found;
-  }
-
-  private static void rememberPair(Parse parse, List<ResolvedMention> found, Discourse discourse) {
-    for (ResolvedMention one : found) {
-      for (ResolvedMention other : found) {
-        Word second = parse.word(other.head());
-        boolean joined =
-            second.head() == one.head()
-                    && second.is("conj")
-                    && !parse.word(one.head()).is("conj")
-                    && parse.children(second).stream().noneMatch(c -> c.is("conj"))
-                    && parse.children(parse.word(one.head())).stream()
-                            .filter(c -> c.is("conj"))
-                            .count()
-                        == 1
-                || one.head() == other.head() - 2
-                    && parse.word(one.head() + 1).tag().equals("HYPH");
-        if (joined
-            && Reference.isSide(one)
-            && Reference.isSide(other)
-            && !one.side().country().equals(other.side().country())) {
-          discourse.pair(one, other);
-        }
-      }
-    }
-  }
-
   private SentenceResolver resolver(
       Parse parse, List<Hit> hits, Report report, Discourse discourse) {
-    return new SentenceResolver(gazetteer, epithets, report, parse, hits, discourse);
-  }
-
-  /** Tells whether an entity is a human being. */
-  static boolean isPerson(Entity entity) {
-    return entity.kind() == Kind.PERSON;
+    return new SentenceResolver(lexicons, report, parse, hits, discourse);
   }
 }

@@ -18,6 +18,9 @@ final class Discourse {
   /** End of the source of a person whose country the report does not tell. */
   static final String INFERRED = ", country inferred";
 
+  /** Codes for what belongs to no state. */
+  private static final Set<String> STATELESS = Set.of("IGO", "MNC", "NGO", "OTH", "REB");
+
   /** How many sentences later somebody described but not named may get a name. */
   private static final int SOON = 2;
 
@@ -127,12 +130,8 @@ final class Discourse {
     return topics.of(sentence);
   }
 
+  /** Tells whether the code is that of a state. */
   static boolean isState(String country) {
-    return country.length() == 3
-        && !country.equals("IGO")
-        && !country.equals("NGO")
-        && !country.equals("REB")
-        && !country.equals("MNC")
-        && !country.equals("OTH");
+    return country.length() == 3 && !STATELESS.contains(country);
   }
 }

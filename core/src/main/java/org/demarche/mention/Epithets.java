@@ -20,6 +20,8 @@ final class Epithets {
     PLACE,
     /** An organisation, court, party or armed group. */
     BODY,
+    /** In the singular, what "they" takes up: "the police". */
+    COLLECTIVE,
     /** Members of an armed group or party. */
     GROUP,
     /** With "two" or "both", the two sides named last. */

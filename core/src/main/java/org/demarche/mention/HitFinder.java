@@ -91,38 +91,42 @@ final class HitFinder {
     if (!parse.word(first).isNoun() && !parse.word(first).tag().startsWith("JJ")) {
       return Optional.empty();
     }
-    Optional<Hit> best = Optional.empty();
+    Optional<Hit> title = titleAt(parse, first, lower, position, offset);
+    return agentAt(parse, first, lower, position, offset)
+        .map(agent -> title.map(t -> longer(t, agent)).orElse(agent))
+        .or(() -> title);
+  }
+
+  private Optional<Hit> titleAt(Parse parse, int first, String lower, int position, int offset) {
     for (NameIndex.Found<Titles.Title> found : gazetteer.titlesAt(lower, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
       if (last >= 0) {
-        best =
-            Optional.of(
-                new Hit(
-                    first,
-                    last,
-                    Optional.empty(),
-                    Optional.of(found.values().get(0)),
-                    Optional.empty()));
-        break;
+        Optional<Titles.Title> title = Optional.of(found.values().get(0));
+        return Optional.of(new Hit(first, last, Optional.empty(), title, Optional.empty()));
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Hit> agentAt(Parse parse, int first, String lower, int position, int offset) {
     for (NameIndex.Found<Sense> found : gazetteer.agentsAt(lower, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
       if (last >= 0 && parse.word(last).isNoun()) {
         Optional<Sense> agent = Optional.of(found.values().get(0));
-        if (best.isEmpty() || last > best.get().last()) {
-          return Optional.of(new Hit(first, last, Optional.empty(), Optional.empty(), agent));
-        }
-        return Optional.of(
-            new Hit(
-                first,
-                best.get().last(),
-                Optional.empty(),
-                best.get().title(),
-                last == best.get().last() ? agent : Optional.empty()));
+        return Optional.of(new Hit(first, last, Optional.empty(), Optional.empty(), agent));
       }
     }
-    return best;
+    return Optional.empty();
+  }
+
+  /** The longer of both, a title before an agent; words that are both make a hit of both. */
+  private static Hit longer(Hit title, Hit agent) {
+    if (agent.last() > title.last()) {
+      return agent;
+    }
+    return agent.last() < title.last()
+        ? title
+        : new Hit(title.first(), title.last(), Optional.empty(), title.title(), agent.agent());
   }
 
   /** Returns the index of the word that ends at the position, -1 when none does. */

@@ -16,12 +16,12 @@ final class Owners {
 
   private final Parse parse;
   private final List<Hit> hits;
-  private final Reference reference;
+  private final OtherSides otherSides;
 
-  Owners(Parse parse, List<Hit> hits, Reference reference) {
+  Owners(Parse parse, List<Hit> hits, OtherSides otherSides) {
     this.parse = parse;
     this.hits = hits;
-    this.reference = reference;
+    this.otherSides = otherSides;
   }
 
   /** Returns owners of different countries, none when the noun has fewer than two. */
@@ -29,7 +29,7 @@ final class Owners {
     List<Entity> before = new ArrayList<>();
     for (Hit hit : phrase.hits(hits)) {
       if (hit.last() < self.first()) {
-        hit.name().map(s -> s.entity()).ifPresent(e -> add(before, e));
+        hit.entity().ifPresent(e -> add(before, e));
       }
     }
     if (before.size() > 1) {
@@ -44,7 +44,7 @@ final class Owners {
     for (Word preposition : parse.children(phrase.headWord())) {
       Optional<Word> object = parse.child(preposition, "pobj");
       if (preposition.is("prep") && BEHIND.contains(preposition.lemma()) && object.isPresent()) {
-        reference.pair(Phrase.of(parse, object.get())).forEach(m -> add(owners, m.entity()));
+        otherSides.pair(Phrase.of(parse, object.get())).forEach(m -> add(owners, m.entity()));
         for (Word each : joined(object.get())) {
           named(each).ifPresent(e -> add(owners, e));
         }
@@ -62,11 +62,7 @@ final class Owners {
   }
 
   private Optional<Entity> named(Word word) {
-    return hits.stream()
-        .filter(h -> h.last() == word.index())
-        .findFirst()
-        .flatMap(Hit::name)
-        .map(s -> s.entity());
+    return Hit.endingAt(hits, word.index()).flatMap(Hit::entity);
   }
 
   private static void add(List<Entity> owners, Entity owner) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
@@ -17,6 +18,9 @@ import org.demarche.parse.Word;
 
 /** Introduces the people of a report: those of the dictionaries and those it names itself. */
 final class People {
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Epithets epithets;
   private final Optional<String> home;
@@ -38,32 +42,35 @@ final class People {
   /** Introduces people with a title, "army spokesman Maj. Felix Kulu", and bare full names. */
   void introduceNew(Parse parse, List<Hit> hits, Discourse discourse) {
     for (int i = 0; i < parse.words().size(); i++) {
-      Word word = parse.word(i);
-      if (!endsName(parse, i, hits)) {
-        continue;
-      }
-      int first = startOfName(parse, i, hits);
-      Optional<Description> description = Description.of(parse, first, word, hits);
-      boolean storm = epithets.is(Epithets.Kind.STORM, parse.word(first).lemma());
-      if (first == i && description.isEmpty() || storm) {
-        continue;
-      }
-      if (description.isEmpty()
-          && (!looksLikePerson(parse, first, i)
-              || epithets.is(Epithets.Kind.NAMELESS, word.lemma()))) {
-        continue;
-      }
-      String name = name(parse, first, i);
-      String surname = parse.word(i).text();
-      if (discourse.person(surname).isPresent()) {
-        continue;
-      }
-      Entity person = person(name, description, around(hits, i));
-      discourse.introduce(surname, person, parse.sentence().number());
-      if (i > first && parse.word(first).text().length() > 2) {
-        discourse.introduce(name, person, parse.sentence().number());
+      if (endsName(parse, i, hits)) {
+        introduceNew(parse, startOfName(parse, i, hits), i, hits, discourse);
       }
     }
+  }
+
+  private void introduceNew(Parse parse, int first, int last, List<Hit> hits, Discourse discourse) {
+    Optional<Description> description = Description.of(parse, first, parse.word(last), hits);
+    String surname = parse.word(last).text();
+    if (!isPerson(parse, first, last, description.isPresent())
+        || discourse.person(surname).isPresent()) {
+      return;
+    }
+    String name = name(parse, first, last);
+    Entity person = person(name, description, around(hits, last));
+    discourse.introduce(surname, person, parse.sentence().number());
+    if (last > first && parse.word(first).text().length() > 2) {
+      discourse.introduce(name, person, parse.sentence().number());
+    }
+  }
+
+  /** Tells whether the name is a person's; without a description it has to look like one. */
+  private boolean isPerson(Parse parse, int first, int last, boolean described) {
+    if (epithets.is(Epithets.Kind.STORM, parse.word(first).lemma())) {
+      return false;
+    }
+    return described
+        || looksLikePerson(parse, first, last)
+            && !epithets.is(Epithets.Kind.NAMELESS, parse.word(last).lemma());
   }
 
   /** The country that the sentence names nearest before the person, else the only one in it. */
@@ -154,8 +161,9 @@ final class People {
         && length <= 3
         && parse.word(last).is("nsubj", "nsubjpass", "pobj", "appos", "conj", "dobj", "poss")
         && parse.words().subList(first, last + 1).stream()
-            .allMatch(w -> w.text().matches("\\p{Lu}[\\p{L}'’.-]*"))
-        && (first == 0 || !parse.word(first - 1).text().matches("(?i)the|a|an"));
+            .allMatch(w -> CAPITALISED.matcher(w.text()).matches())
+        && (first == 0
+            || !ARTICLES.contains(parse.word(first - 1).text().toLowerCase(Locale.ROOT)));
   }
 
   private static String name(Parse parse, int first, int last) {

@@ -67,6 +67,12 @@ record Phrase(Parse parse, int first, int head) {
     return all.stream().filter(h -> h.first() >= first && h.last() <= head).toList();
   }
 
+  /** Returns where a name starts together with its title: "US Vice President Mike Pence". */
+  int withTitle(int start, List<Hit> all) {
+    boolean title = hits(all).stream().anyMatch(h -> h.title().isPresent() && h.last() < start);
+    return title ? Math.min(start, first) : start;
+  }
+
   Word headWord() {
     return parse.word(head);
   }
@@ -84,6 +90,14 @@ record Phrase(Parse parse, int first, int head) {
     return determiner()
         .map(d -> d.lemma().equals("the") || d.lemma().startsWith("th"))
         .orElse(false);
+  }
+
+  int sentence() {
+    return parse.sentence().number();
+  }
+
+  boolean isSingular() {
+    return headWord().tag().equals("NN") || headWord().tag().equals("NNP");
   }
 
   Span span() {

@@ -25,6 +25,7 @@ public final class SideFinder {
   private static final Set<String> BEHIND = Set.of("of", "from", "by", "between", "among");
 
   private final Mentions mentions;
+  private final Coordination coordination;
   private final Function<Span, Optional<Side>> speaker;
   private final Function<Span, List<Side>> addressees;
 
@@ -39,6 +40,7 @@ public final class SideFinder {
       Function<Span, Optional<Side>> speaker,
       Function<Span, List<Side>> addressees) {
     this.mentions = mentions;
+    this.coordination = new Coordination(mentions);
     this.speaker = speaker;
     this.addressees = addressees;
   }
@@ -46,7 +48,7 @@ public final class SideFinder {
   /** Returns the sides that the word and those coordinated with it name. */
   public List<Side> of(Parse parse, Word word) {
     List<Side> found = new ArrayList<>();
-    for (Word each : coordinated(parse, word)) {
+    for (Word each : coordination.of(parse, word)) {
       List<Side> sides = direct(parse, each);
       if (sides.isEmpty()) {
         sides = apposed(parse, each);
@@ -62,7 +64,7 @@ public final class SideFinder {
   /** Returns the sides that the word itself names, not those behind or before it. */
   public List<Side> named(Parse parse, Word word) {
     List<Side> found = new ArrayList<>();
-    for (Word each : coordinated(parse, word)) {
+    for (Word each : coordination.of(parse, word)) {
       direct(parse, each).forEach(side -> add(found, side));
     }
     return found;
@@ -89,37 +91,6 @@ public final class SideFinder {
     if (!known) {
       sides.add(side);
     }
-  }
-
-  private List<Word> coordinated(Parse parse, Word word) {
-    List<Word> all = new ArrayList<>();
-    all.add(word);
-    for (int i = 0; i < all.size() && all.size() < 20; i++) {
-      for (Word child : parse.children(all.get(i))) {
-        boolean list =
-            child.is("conj") || child.is("appos") && child.isName() && isListed(parse, child);
-        if (list && !child.isVerb() || isHyphened(parse, child, all.get(i))) {
-          all.add(child);
-        }
-      }
-    }
-    return all;
-  }
-
-  /** "Russia-US ties" are those of both. */
-  private static boolean isHyphened(Parse parse, Word first, Word second) {
-    return first.index() == second.index() - 2
-        && parse.word(first.index() + 1).tag().equals("HYPH")
-        && Character.isUpperCase(first.text().charAt(0))
-        && Character.isUpperCase(second.text().charAt(0));
-  }
-
-  /** "Britain, France and Germany" is sometimes parsed as appositions. */
-  private boolean isListed(Parse parse, Word word) {
-    return mentions
-        .at(parse.sentence().number(), word.index())
-        .map(m -> m.entity().kind() == Kind.STATE)
-        .orElse(false);
   }
 
   private List<Side> direct(Parse parse, Word word) {
@@ -170,7 +141,7 @@ public final class SideFinder {
         Optional<Word> object = parse.child(child, "pobj");
         if (object.isPresent()) {
           List<Side> sides = new ArrayList<>();
-          for (Word each : coordinated(parse, object.get())) {
+          for (Word each : coordination.of(parse, object.get())) {
             List<Side> own = direct(parse, each);
             (own.isEmpty() ? inside(parse, each, depth - 1) : own).forEach(s -> add(sides, s));
           }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.entity.Kind;
+import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -58,7 +59,7 @@ final class Topics {
 
   private static Optional<String> country(Hit hit) {
     return hit.name()
-        .map(s -> s.entity())
+        .map(Sense::entity)
         .filter(e -> e.kind() != Kind.PERSON)
         .map(e -> e.country())
         .filter(Discourse::isState);

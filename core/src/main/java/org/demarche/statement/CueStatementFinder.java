@@ -28,8 +28,8 @@ public final class CueStatementFinder implements StatementFinder {
         continue;
       }
       List<Span> quoted = quotedParts(parse.sentence().span(), quotations);
-      SentenceReader reader = new SentenceReader(cues, speakers, parse, quoted);
-      found.addAll(reader.read(report.text()));
+      SentenceReader reader = new SentenceReader(cues, speakers, parse, quoted, report.text());
+      found.addAll(reader.read());
     }
     found.sort(Comparator.comparing((Attribution a) -> a.content().start()));
     return new Attributions(carryOver(found, parses));

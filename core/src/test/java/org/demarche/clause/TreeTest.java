@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TreeTest {
 
+  private static final Trees TREES = new Trees();
+
   static List<Row> sides() {
     return Table.read(TreeTest.class, "sides.txt", 4);
   }
@@ -23,7 +25,7 @@ class TreeTest {
   void findsWhoActsAndWhoIsActedUpon(Row row) {
     Parse parse = TestParser.parse(row.field(0));
     Word verb = TestParser.word(parse, row.field(1));
-    Tree tree = new Tree(parse);
+    Tree tree = TREES.of(parse);
     assertThat(TestParser.texts(tree.subjects(verb))).isEqualTo(row.list(2));
     assertThat(TestParser.texts(tree.objects(verb))).isEqualTo(row.list(3));
   }
@@ -41,7 +43,7 @@ class TreeTest {
           """)
   void tellsThePassive(String sentence, String verb, boolean passive) {
     Parse parse = TestParser.parse(sentence);
-    assertThat(new Tree(parse).isPassive(TestParser.word(parse, verb))).isEqualTo(passive);
+    assertThat(TREES.of(parse).isPassive(TestParser.word(parse, verb))).isEqualTo(passive);
   }
 
   @ParameterizedTest
@@ -52,7 +54,7 @@ class TreeTest {
   })
   void findsPossessors(String sentence, String noun, String owner) {
     Parse parse = TestParser.parse(sentence);
-    List<Word> owners = new Tree(parse).possessors(TestParser.word(parse, noun));
+    List<Word> owners = TREES.of(parse).possessors(TestParser.word(parse, noun));
     assertThat(TestParser.texts(owners)).isEqualTo(owner == null ? List.of() : List.of(owner));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.clause.Trees;
 import org.demarche.entity.Gazetteer;
 import org.demarche.mention.DictionaryMentionFinder;
 import org.demarche.mention.MentionFinder;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlaceFinderTest {
 
-  private static final MentionFinder MENTIONS = new DictionaryMentionFinder(new Gazetteer());
+  private static final MentionFinder MENTIONS =
+      new DictionaryMentionFinder(new Gazetteer(), new Trees());
 
   static List<Row> examples() {
     return Table.read(PlaceFinderTest.class, "places-of-acts.txt", 3);

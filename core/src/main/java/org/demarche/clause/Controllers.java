@@ -1,0 +1,148 @@
+package org.demarche.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Those who do what a clause without a subject of its own tells: "urged Iran to sign". */
+final class Controllers {
+
+  /** How far above a noun its verb is looked for. */
+  private static final int DEPTH = 6;
+
+  /** Prepositions before what the object of a verb of control does or did. */
+  private static final Set<String> DOING =
+      Set.of("against", "for", "from", "into", "of", "over", "with");
+
+  private final Tree tree;
+  private final Parse parse;
+  private final ControlVerbs verbs;
+
+  Controllers(Tree tree, ControlVerbs verbs) {
+    this.tree = tree;
+    this.parse = tree.parse();
+    this.verbs = verbs;
+  }
+
+  /**
+   * Returns those who act.
+   *
+   * @param depth how many clauses may still be climbed
+   */
+  List<Word> of(Word verb, int depth) {
+    Optional<Word> above = parse.head(verb);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    Word head = above.get();
+    return switch (verb.label()) {
+      case "xcomp", "ccomp" -> ofComplement(head, depth);
+      case "conj" -> isVerbal(head) ? ofConjunct(verb, head, depth) : List.of();
+      case "advcl", "dep", "parataxis", "acomp", "oprd", "attr" ->
+          isVerbal(head) ? tree.surfaceSubjects(head, depth - 1) : List.of();
+      case "pcomp" -> behindPreposition(head, depth);
+      case "relcl" -> List.of(head);
+      case "acl" -> behindNoun(verb, head, depth);
+      default -> List.of();
+    };
+  }
+
+  private List<Word> ofConjunct(Word verb, Word head, int depth) {
+    return tree.isPassive(head) && !tree.isPassive(verb)
+        ? tree.surfaceSubjects(head, depth - 1)
+        : tree.subjects(head, depth - 1);
+  }
+
+  private List<Word> ofComplement(Word head, int depth) {
+    List<Word> controlled = verbs.has(head) ? controlled(head) : List.of();
+    if (!controlled.isEmpty()) {
+      return controlled;
+    }
+    if (head.isNoun()) {
+      return tree.possessors(head);
+    }
+    if (head.is("acomp", "oprd", "attr") && !head.isVerb()) {
+      return parse
+          .head(head)
+          .map(copula -> tree.surfaceSubjects(copula, depth - 1))
+          .orElse(List.of());
+    }
+    return tree.surfaceSubjects(head, depth - 1);
+  }
+
+  private List<Word> controlled(Word verb) {
+    List<Word> objects = tree.objects(verb);
+    return objects.isEmpty() ? tree.behind(verb, "on", "to", "for", "upon") : objects;
+  }
+
+  /** "condemned Iran for testing …", "after meeting …", "sanctions on Iran for testing …". */
+  private List<Word> behindPreposition(Word preposition, int depth) {
+    Optional<Word> above = parse.head(preposition);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    Word head = above.get();
+    if (isVerbal(head)) {
+      return behindVerb(head, preposition, depth);
+    }
+    boolean charged =
+        head.is("dobj")
+            && parse.head(head).map(verb -> tree.isCharge(verb, preposition)).orElse(false);
+    if (charged) {
+      return List.of(head);
+    }
+    if (preposition.lemma().equals("for")) {
+      List<Word> target = tree.behind(head, "on", "against");
+      return target.isEmpty() && head.isNoun() && head.is("pobj") ? List.of(head) : target;
+    }
+    return ofOwners(head, depth);
+  }
+
+  private List<Word> behindVerb(Word verb, Word preposition, int depth) {
+    if (DOING.contains(preposition.lemma()) && verbs.has(verb)) {
+      List<Word> objects = tree.objects(verb);
+      return objects.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : objects;
+    }
+    List<Word> target = preposition.lemma().equals("for") ? targets(verb) : List.of();
+    return target.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : target;
+  }
+
+  /** "imposed sanctions on Iran for testing …": whom the measure hits. */
+  private List<Word> targets(Word verb) {
+    List<Word> own = tree.behind(verb, "on", "against");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return parse
+        .child(verb, "dobj")
+        .map(object -> tree.behind(object, "on", "against"))
+        .orElse(List.of());
+  }
+
+  private List<Word> behindNoun(Word verb, Word noun, int depth) {
+    return verb.tag().equals("VBG") ? List.of(noun) : ofOwners(noun, depth);
+  }
+
+  private List<Word> ofOwners(Word noun, int depth) {
+    List<Word> owners = tree.possessors(noun);
+    return owners.isEmpty() ? ofClause(noun, depth) : owners;
+  }
+
+  /** The subject of the verb that a noun is the object of: "X approved a bill to …". */
+  private List<Word> ofClause(Word noun, int depth) {
+    Optional<Word> above = parse.head(noun);
+    for (int i = 0; i < DEPTH && above.isPresent(); i++) {
+      if (isVerbal(above.get())) {
+        return tree.subjects(above.get(), depth - 1);
+      }
+      above = parse.head(above.get());
+    }
+    return List.of();
+  }
+
+  private static boolean isVerbal(Word word) {
+    return word.isVerb() || word.tag().startsWith("JJ") || word.tag().equals("MD");
+  }
+}

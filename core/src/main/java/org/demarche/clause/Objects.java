@@ -1,0 +1,79 @@
+package org.demarche.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Those who are acted upon: the envoys of "the envoys, who were expelled". */
+final class Objects {
+
+  private final Tree tree;
+  private final Parse parse;
+
+  Objects(Tree tree) {
+    this.tree = tree;
+    this.parse = tree.parse();
+  }
+
+  List<Word> of(Word verb) {
+    return tree.isPassive(verb) ? ofPassive(verb) : ofActive(verb);
+  }
+
+  private List<Word> ofPassive(Word verb) {
+    Optional<Word> given = parse.child(verb, "dobj");
+    if (given.isPresent()) {
+      return List.of(antecedent(given.get()));
+    }
+    Optional<Word> own = parse.child(verb, "nsubjpass", "nsubj");
+    if (own.isPresent()) {
+      return List.of(antecedent(own.get()));
+    }
+    return switch (verb.label()) {
+      case "conj" -> parse.head(verb).map(this::of).orElse(List.of());
+      case "acl", "relcl", "amod" -> List.of(parse.word(verb.head()));
+      case "advcl", "xcomp", "oprd", "acomp" ->
+          parse.head(verb).map(tree::surfaceSubjects).orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  private List<Word> ofActive(Word verb) {
+    Optional<Word> object = parse.child(verb, "dobj");
+    if (object.isPresent()) {
+      return List.of(antecedent(object.get()));
+    }
+    Optional<Word> subject = verb.is("relcl") ? parse.child(verb, "nsubj") : Optional.empty();
+    return subject.isPresent() && !RelativePronoun.is(subject.get())
+        ? List.of(parse.word(verb.head()))
+        : shared(verb);
+  }
+
+  /** "condemned and rejected the attack": both verbs have the object. */
+  private List<Word> shared(Word verb) {
+    if (parse.child(verb, "prep", "ccomp", "xcomp").isPresent()) {
+      return List.of();
+    }
+    for (Word child : parse.children(verb)) {
+      if (child.is("conj")
+          && child.isVerb()
+          && child.tag().equals(verb.tag())
+          && parse.child(child, "nsubj").isEmpty()) {
+        return parse.child(child, "dobj").map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** "Brazil was granted a loan": the subject of a passive with an object is given it. */
+  List<Word> receivers(Word verb) {
+    boolean given = tree.isPassive(verb) && parse.child(verb, "dobj").isPresent();
+    return given
+        ? parse.child(verb, "nsubjpass", "nsubj").map(s -> List.of(antecedent(s))).orElse(List.of())
+        : List.of();
+  }
+
+  private Word antecedent(Word word) {
+    return RelativePronoun.antecedent(parse, word);
+  }
+}

@@ -1,0 +1,94 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+
+/** Makes of an act its refusal, the demand for it or the threat of it, with those who do so. */
+final class Confrontation {
+
+  private final Recast recast;
+
+  Confrontation(Recast recast) {
+    this.recast = recast;
+  }
+
+  /** "refused to release". */
+  Draft refusal(Draft draft, Status status, List<Side> subjects) {
+    if (draft.category().equals("REJECT")) {
+      return Recast.weaker(draft, status);
+    }
+    List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
+    List<Side> recipients =
+        draft.recipients().isEmpty()
+            ? without(draft.actors(), actors)
+            : without(draft.recipients(), actors);
+    return recast
+        .as(draft, "REJECT", Modes.wish(draft), status)
+        .withSides(actors, recipients, draft.confidence());
+  }
+
+  /** A demand; who makes others withdraw their diplomats expels them. */
+  Draft demand(Draft draft, Status status, List<Side> subjects, List<Side> objects) {
+    if (draft.category().equals("REQUEST")) {
+      return Recast.weaker(draft, status);
+    }
+    List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
+    Draft demand =
+        isExpulsion(draft, actors)
+            ? recast.as(draft, "SANCTION", Optional.of("expel"), status)
+            : recast.as(draft, "REQUEST", Modes.wish(draft), status);
+    return demand.withSides(actors, asked(draft, actors, objects), draft.confidence());
+  }
+
+  /** Who is asked, else who is to act, else towards whom. */
+  private static List<Side> asked(Draft draft, List<Side> actors, List<Side> objects) {
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    List<Side> others = without(draft.actors(), actors);
+    return others.isEmpty() ? without(draft.recipients(), actors) : others;
+  }
+
+  private static boolean isExpulsion(Draft draft, List<Side> actors) {
+    return draft.category().equals("SANCTION")
+        && draft.mode().filter("withdraw"::equals).isPresent()
+        && actors.stream().allMatch(Confrontation::isGovernment)
+        && draft.actors().stream().allMatch(Confrontation::isGovernment)
+        && draft.recipients().stream().anyMatch(r -> hasCountry(actors, r));
+  }
+
+  private static boolean isGovernment(Side side) {
+    return side.sectors().contains("GOV") && !side.country().equals("OTH");
+  }
+
+  /** A threat, unless it is somebody else's act that is warned of. */
+  Draft threat(Draft draft, Status status, List<Side> subjects, List<Side> objects) {
+    boolean own =
+        subjects.isEmpty()
+            || draft.actors().isEmpty()
+            || draft.actors().stream().anyMatch(a -> hasCountry(subjects, a));
+    if (!own) {
+      return Recast.weaker(draft, Status.HYPOTHETICAL);
+    }
+    List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
+    List<Side> recipients = objects.isEmpty() ? draft.recipients() : objects;
+    return recast
+        .as(draft, "THREATEN", Modes.threat(draft), status)
+        .withSides(actors, without(recipients, actors), draft.confidence());
+  }
+
+  private static boolean hasCountry(List<Side> sides, Side side) {
+    return sides.stream().anyMatch(s -> s.country().equals(side.country()));
+  }
+
+  /** Takes away what the very same words name; a state may well act upon its own ministry. */
+  private static List<Side> without(List<Side> sides, List<Side> others) {
+    return sides.stream().filter(s -> others.stream().noneMatch(o -> isSameMention(s, o))).toList();
+  }
+
+  private static boolean isSameMention(Side a, Side b) {
+    return a.span().equals(b.span()) && a.name().equals(b.name());
+  }
+}

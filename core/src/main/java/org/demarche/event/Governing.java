@@ -1,0 +1,125 @@
+package org.demarche.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.clause.Obligation;
+import org.demarche.clause.StatusFinder;
+import org.demarche.clause.Tree;
+import org.demarche.frame.Slots;
+import org.demarche.mention.SideFinder;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+import org.demarche.report.Span;
+import org.demarche.statement.Attributions;
+
+/** Applies to an act what governs it: the words above it, its auxiliaries, who speaks of it. */
+final class Governing {
+
+  private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall", "can", "ca");
+
+  /** Slots of those who do what a noun tells. */
+  private static final List<String> DOERS = List.of("poss", "mod", "by", "subj");
+
+  private static final List<String> ADDRESSEES = List.of("obj", "on", "to", "iobj", "upon", "for");
+
+  /** How many words apart both are shown as one: "agreed to lift". */
+  private static final int CLOSE = 5;
+
+  private final Governed governed;
+  private final Transformation transformation;
+  private final Tree tree;
+  private final Parse parse;
+  private final SideFinder sides;
+  private final SlotSides slotSides;
+  private final Attributions said;
+  private final StatusFinder status = new StatusFinder();
+  private final Obligation obligation = new Obligation();
+  private final Set<Integer> applied = new HashSet<>();
+
+  Governing(
+      Governed governed,
+      Transformation transformation,
+      Tree tree,
+      SideFinder sides,
+      SlotSides slotSides,
+      Attributions said) {
+    this.governed = governed;
+    this.transformation = transformation;
+    this.tree = tree;
+    this.parse = tree.parse();
+    this.sides = sides;
+    this.slotSides = slotSides;
+    this.said = said;
+  }
+
+  /** Tells whether the word has governed an act so far. */
+  boolean has(Word word) {
+    return applied.contains(word.index());
+  }
+
+  /** Returns what the act becomes. */
+  Draft apply(Draft draft) {
+    Draft result = draft;
+    for (Governed.By by : governed.governors(draft.trigger())) {
+      result = apply(result, by);
+    }
+    return transformation.planned(promised(refused(obliged(result))));
+  }
+
+  private Draft apply(Draft draft, Governed.By by) {
+    Word word = by.word();
+    Slots slots = new Slots(tree, word, sides);
+    List<Side> subjects = slotSides.first(slots, word.isNoun() ? DOERS : List.of("subj"));
+    List<Side> addressees = Sides.without(slotSides.first(slots, ADDRESSEES), subjects);
+    Status own = status.of(parse, word);
+    Draft changed =
+        transformation.apply(draft, by.governor().kind(), word.lemma(), own, subjects, addressees);
+    applied.add(word.index());
+    return changed.category().equals(draft.category())
+        ? changed
+        : changed.reportedBy(together(word, draft), by.governor().source());
+  }
+
+  /** "agreed to lift" when both stand close together, else the governing word alone. */
+  private static Span together(Word governor, Draft draft) {
+    boolean close = Math.abs(draft.trigger().index() - governor.index()) <= CLOSE;
+    return close ? governor.span().cover(draft.words()) : governor.span();
+  }
+
+  /** "X said that Y must withdraw" is a demand of X. */
+  private Draft obliged(Draft draft) {
+    Optional<Side> speaker = said.speaker(draft.trigger().span());
+    boolean others =
+        speaker.isPresent()
+            && draft.actors().stream().noneMatch(a -> a.country().equals(speaker.get().country()));
+    return others && draft.trigger().isVerb() && obligation.holds(parse, draft.trigger())
+        ? transformation.demand(draft, Status.ACTUAL, List.of(speaker.get()), List.of())
+        : draft;
+  }
+
+  /** "will not release" is a refusal. */
+  private Draft refused(Draft draft) {
+    boolean refusal =
+        draft.status() == Status.NEGATED
+            && draft.trigger().isVerb()
+            && parse.children(draft.trigger()).stream()
+                .anyMatch(c -> REFUSING.contains(c.lemma()) && c.tag().equals("MD"));
+    return refusal ? transformation.refused(draft) : draft;
+  }
+
+  /** "replied that the camps would be closed": who says so promises it. */
+  private Draft promised(Draft draft) {
+    boolean open =
+        draft.actors().isEmpty() && draft.status() == Status.FUTURE && draft.trigger().isVerb();
+    return open
+        ? said.speaker(draft.trigger().span())
+            .map(List::of)
+            .map(s -> draft.withSides(s, Sides.without(draft.recipients(), s), draft.confidence()))
+            .orElse(draft)
+        : draft;
+  }
+}

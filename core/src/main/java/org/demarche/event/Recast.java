@@ -1,0 +1,42 @@
+package org.demarche.event;
+
+import java.util.Optional;
+import org.demarche.ontology.Acts;
+import org.demarche.record.Status;
+
+/** Casts an act as another: a promised withdrawal is a concession. */
+final class Recast {
+
+  private final Acts acts;
+
+  Recast(Acts acts) {
+    this.acts = acts;
+  }
+
+  Draft as(Draft draft, String category, Optional<String> mode, Status status) {
+    return draft.as(category, mode, acts.cameo(category, mode)).with(status, draft.alleged());
+  }
+
+  Draft as(Draft draft, String category, Status status) {
+    return as(draft, category, Optional.empty(), status);
+  }
+
+  boolean isHostile(Draft draft) {
+    return acts.quad(draft.category()).endsWith("conflict");
+  }
+
+  /** Returns the same act with another status. */
+  static Draft with(Draft draft, Status status) {
+    return draft.with(status, draft.alleged());
+  }
+
+  /** Returns the same act, less certain when it was told as actual. */
+  static Draft weaker(Draft draft, Status governing) {
+    return with(draft, later(draft.status(), governing));
+  }
+
+  /** A negated or less certain governor makes the act less certain. */
+  static Status later(Status own, Status governing) {
+    return own == Status.ACTUAL ? governing : own;
+  }
+}

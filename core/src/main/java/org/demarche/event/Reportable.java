@@ -1,0 +1,86 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.clause.Tree;
+import org.demarche.frame.WordClasses;
+import org.demarche.ontology.Acts;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Tells which of the acts that the words of a sentence tell are worth reporting. */
+final class Reportable {
+
+  private final Acts acts;
+  private final Tree tree;
+  private final Parse parse;
+  private final Set<String> instruments;
+  private final Set<String> disasters;
+
+  Reportable(Acts acts, WordClasses classes, Tree tree) {
+    this.acts = acts;
+    this.tree = tree;
+    this.parse = tree.parse();
+    this.instruments = classes.members("@firepower");
+    this.disasters = classes.members("@calamity");
+  }
+
+  /** Tells whether the act has a side, and somebody who did it. */
+  boolean counts(Draft draft) {
+    return (!draft.actors().isEmpty() || isDoneBySomebody(draft)) && !isUnpolitical(draft);
+  }
+
+  /** "Three bridges were blown up": the act counts, though nobody is named who did it. */
+  private boolean isDoneBySomebody(Draft draft) {
+    boolean told =
+        acts.quad(draft.category()).equals("material conflict") && !draft.recipients().isEmpty();
+    if (!told || parse.words().stream().anyMatch(w -> disasters.contains(w.lemma()))) {
+      return false;
+    }
+    Word trigger = draft.trigger();
+    return trigger.isNoun()
+        ? draft.category().equals("ASSAULT")
+        : trigger.isVerb() && (tree.isPassive(trigger) || isDoneByInstrument(trigger));
+  }
+
+  private boolean isDoneByInstrument(Word verb) {
+    return tree.subjects(verb).stream().anyMatch(s -> instruments.contains(s.lemma()));
+  }
+
+  /** What nobody of any country or organisation does or suffers is no political act. */
+  private static boolean isUnpolitical(Draft draft) {
+    return draft.actors().stream().allMatch(s -> s.country().isEmpty())
+        && draft.recipients().stream().allMatch(s -> s.country().isEmpty());
+  }
+
+  /** An act of speaking that has been made more exact by what it governs is not told twice. */
+  static boolean isGeneric(Draft draft, List<Draft> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != draft
+                    && other.category().equals(draft.category())
+                    && other.words().contains(draft.trigger().span()));
+  }
+
+  /** "approved a bill to toughen sanctions": the sanctions are the act, not the approval. */
+  boolean isFrameOf(Draft draft, List<Draft> all) {
+    if (!draft.trigger().isVerb() || !draft.recipients().isEmpty() || draft.mutual()) {
+      return false;
+    }
+    return tree.objects(draft.trigger()).stream()
+        .flatMap(object -> parse.children(object).stream())
+        .filter(c -> c.is("acl", "relcl") && isInfinitive(c))
+        .anyMatch(c -> all.stream().anyMatch(other -> isActOf(other, c, draft)));
+  }
+
+  private boolean isInfinitive(Word verb) {
+    return parse.children(verb).stream().anyMatch(w -> w.tag().equals("TO"));
+  }
+
+  private static boolean isActOf(Draft act, Word verb, Draft frame) {
+    return act.trigger().index() == verb.index()
+        && !act.recipients().isEmpty()
+        && Sides.without(act.actors(), frame.actors()).isEmpty();
+  }
+}

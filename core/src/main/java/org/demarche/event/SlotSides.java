@@ -1,0 +1,90 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.frame.Frame;
+import org.demarche.frame.Slots;
+import org.demarche.mention.SideFinder;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+import org.demarche.statement.Attributions;
+
+/** The sides that stand in the slots around a trigger: Chad in the subject of "Chad attacked". */
+final class SlotSides {
+
+  /** The slot of whoever speaks the words. */
+  private static final String SPEAKER = "speaker";
+
+  /** Nouns for texts that act for those who made them. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "act",
+          "bill",
+          "decree",
+          "law",
+          "legislation",
+          "measure",
+          "order",
+          "resolution",
+          "ruling");
+
+  private final SideFinder sides;
+  private final Attributions said;
+  private final Parse parse;
+
+  SlotSides(SideFinder sides, Attributions said, Parse parse) {
+    this.sides = sides;
+    this.said = said;
+    this.parse = parse;
+  }
+
+  /** Cities do not act; of a meeting they are the venue: "the Bamako summit". */
+  List<Side> actors(Slots slots, Frame frame) {
+    return sides(slots, frame.actor(), frame.mutual(), true);
+  }
+
+  List<Side> recipients(Slots slots, Frame frame) {
+    return sides(slots, frame.recipient(), frame.mutual(), false);
+  }
+
+  /** Returns the sides of the first slot that holds one. */
+  List<Side> first(Slots slots, List<String> names) {
+    return sides(slots, names, false, false);
+  }
+
+  private List<Side> sides(Slots slots, List<String> names, boolean all, boolean acting) {
+    List<Side> found = new ArrayList<>();
+    for (String name : names) {
+      if (name.equals(SPEAKER)) {
+        said.speaker(slots.trigger().span()).ifPresent(found::add);
+      }
+      for (Word word : slots.words(name)) {
+        if (!acting || !isVenue(name, word)) {
+          found = Sides.union(found, sides.of(parse, word));
+        }
+      }
+      if (!found.isEmpty() && !all) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private boolean isVenue(String slot, Word word) {
+    return (slot.endsWith("mod") || slot.equals("subj")) && sides.isVenue(parse, word);
+  }
+
+  /** "targeted in the bill": who made the bill targets. */
+  List<Side> makers(Slots slots) {
+    for (String name : List.of("in", "under")) {
+      for (Word word : slots.words(name)) {
+        if (TEXTS.contains(word.lemma())) {
+          return sides.named(parse, word);
+        }
+      }
+    }
+    return List.of();
+  }
+}

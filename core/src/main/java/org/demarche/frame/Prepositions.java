@@ -1,0 +1,87 @@
+package org.demarche.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** What stands behind the prepositions of a word: the accord of "agreed on an accord". */
+final class Prepositions {
+
+  private final Parse parse;
+
+  Prepositions(Parse parse) {
+    this.parse = parse;
+  }
+
+  /**
+   * Looks behind the word, then behind its object or agent, where parsers hang such phrases too.
+   */
+  List<Word> around(Word word, String name) {
+    List<Word> found = behind(word, name);
+    if (found.isEmpty() && word.isNoun()) {
+      return next(word, name);
+    }
+    return found.isEmpty() && word.isVerb() ? deeper(word, name) : found;
+  }
+
+  private List<Word> deeper(Word verb, String name) {
+    for (Word child : parse.children(verb)) {
+      if (child.is("dobj", "agent", "prep", "nsubjpass")) {
+        Word holder = parse.child(child, "pobj").orElse(child);
+        List<Word> found = holder.index() > verb.index() ? behind(holder, name) : List.of();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A preposition right behind a noun may belong to it, whatever the parser hung it on. */
+  private List<Word> next(Word noun, String name) {
+    int at = noun.index() + 1;
+    while (at < parse.words().size() && parse.word(at).tag().equals("''")) {
+      at++;
+    }
+    if (at >= parse.words().size() || !parse.word(at).is("prep")) {
+      return List.of();
+    }
+    Word preposition = parse.word(at);
+    return preposition.lemma().equals(name)
+        ? parse.child(preposition, "pobj").map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  /** Returns what stands behind the preposition or particle that hangs on the word itself. */
+  List<Word> behind(Word word, String name) {
+    List<Word> found = new ArrayList<>();
+    for (Word child : withParticiples(word)) {
+      if (child.lemma().equals(name)
+          && child.is("prep", "agent", "dative", "prt", "advmod", "mark")) {
+        for (Word object : parse.children(child)) {
+          if (object.is("pobj", "pcomp", "acomp", "amod", "advcl", "oprd", "attr")) {
+            found.add(object);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The dependents of a word, for a noun also those of "reached" in "the accord reached between".
+   */
+  private List<Word> withParticiples(Word word) {
+    if (!word.isNoun()) {
+      return parse.children(word);
+    }
+    List<Word> dependents = new ArrayList<>(parse.children(word));
+    for (Word child : parse.children(word)) {
+      if (child.is("acl") && child.isVerb() && !child.tag().equals("VBG")) {
+        dependents.addAll(parse.children(child));
+      }
+    }
+    return dependents;
+  }
+}

@@ -1,0 +1,95 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Sense;
+import org.demarche.entity.Use;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Basis;
+
+/** Finds mentions by common nouns: "the ministers", "its ally", "Chadian and Sudanese troops". */
+final class AgentFinder {
+
+  private final Epithets epithets;
+  private final Parse parse;
+  private final List<Hit> hits;
+  private final SentenceMentions mentions;
+  private final Agents agents;
+
+  AgentFinder(
+      Epithets epithets, Parse parse, List<Hit> hits, SentenceMentions mentions, Agents agents) {
+    this.epithets = epithets;
+    this.parse = parse;
+    this.hits = hits;
+    this.mentions = mentions;
+    this.agents = agents;
+  }
+
+  /** Returns the mentions of agents and offices, several for "French and German ministers". */
+  List<ResolvedMention> agents(Word word) {
+    Optional<Hit> hit = Hit.endingAt(hits, word.index());
+    boolean common = hit.map(h -> h.name().isEmpty()).orElse(isBare(word));
+    if (!common || isModifierOfName(word)) {
+      return List.of();
+    }
+    Phrase phrase = Phrase.of(parse, word);
+    Word first = parse.word(phrase.first());
+    return agents.resolve(hit.orElseGet(() -> Hit.unknown(word)), phrase).stream()
+        .map(found -> mentions.named(first, word, found.entity(), found.basis(), found.why()))
+        .toList();
+  }
+
+  /** Tells whether the noun counts, though no dictionary has it: "its ally", "donors". */
+  private boolean isBare(Word word) {
+    return word.isNoun()
+        && (epithets.is(Epithets.Kind.RELATION, word.lemma())
+            || word.tag().equals("NNS") && epithets.is(Epithets.Kind.STATELESS, word.lemma()));
+  }
+
+  /** The title in "President Putin" is part of the mention of Putin. */
+  private boolean isModifierOfName(Word word) {
+    if (!word.is("compound", "nmod", "amod")) {
+      return false;
+    }
+    Word head = parse.word(word.head());
+    return head.isName() && head.index() > word.index();
+  }
+
+  /** "Ethiopian and Eritrean troops", where a dictionary knows the latter: the former too. */
+  Optional<ResolvedMention> twin(ResolvedMention body, Word word) {
+    int joined = body.first() - 1;
+    boolean and =
+        joined > 0
+            && parse.word(joined).tag().equals("CC")
+            && body.entity().kind() == Kind.BODY
+            && Discourse.isState(body.entity().country());
+    if (!and) {
+      return Optional.empty();
+    }
+    return hits.stream()
+        .filter(h -> h.last() == joined - 1)
+        .flatMap(h -> h.name().stream())
+        .filter(s -> s.use() == Use.ADJECTIVE)
+        .filter(s -> !s.entity().country().equals(body.entity().country()))
+        .findFirst()
+        .map(s -> twin(s, body, word));
+  }
+
+  private ResolvedMention twin(Sense adjective, ResolvedMention body, Word word) {
+    Entity state = adjective.entity();
+    String why = "of " + state.name();
+    Entity twin =
+        Entity.simple(
+            state.country().toLowerCase(Locale.ROOT) + "-" + word.lemma(),
+            parse.word(body.first() - 2).text() + " " + word.text(),
+            Kind.AGENT,
+            state.country(),
+            body.entity().sectors(),
+            why);
+    return mentions.named(parse.word(body.first()), word, twin, Basis.REPORT, why);
+  }
+}

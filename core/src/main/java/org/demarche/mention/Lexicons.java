@@ -1,0 +1,16 @@
+package org.demarche.mention;
+
+import org.demarche.clause.Trees;
+import org.demarche.entity.Gazetteer;
+
+/**
+ * What is known beforehand for resolving mentions, whatever the report.
+ *
+ * @param gazetteer names, titles and agents
+ * @param epithets nouns that refer to what was named before
+ * @param offices what offices tell of their holders
+ * @param authors who stands behind a text
+ * @param trees who acts in a clause
+ */
+record Lexicons(
+    Gazetteer gazetteer, Epithets epithets, Offices offices, Authors authors, Trees trees) {}

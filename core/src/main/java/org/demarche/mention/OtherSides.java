@@ -1,0 +1,112 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Use;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Basis;
+
+/** Finds sides that are told apart only by each other: "the two sides", "its ally". */
+final class OtherSides {
+
+  /** Relations of people; the others are relations of states. */
+  private static final Set<String> PERSONAL = Set.of("counterpart", "guest", "host", "opponent");
+
+  private final Epithets epithets;
+  private final Parse parse;
+  private final Discourse discourse;
+
+  OtherSides(Epithets epithets, Parse parse, Discourse discourse) {
+    this.epithets = epithets;
+    this.parse = parse;
+    this.discourse = discourse;
+  }
+
+  /** "its ally", "his guest": whom the report named last beside the owner. */
+  Optional<ResolvedMention> other(Entity owner, String noun) {
+    boolean person = PERSONAL.contains(noun);
+    return discourse.last(
+        m ->
+            m.entity().kind() != Kind.PLACE
+                && m.entity().kind() == Kind.PERSON == person
+                && m.entity().kind() != Kind.AGENT
+                && !m.side().country().isEmpty()
+                && !(m.sentence() == parse.sentence().number() && discourse.isSubject(m))
+                && !m.side().country().equals(owner.country()));
+  }
+
+  /** "the two sides", "both countries": the two sides that the report named last. */
+  List<ResolvedMention> pair(Phrase phrase) {
+    if (!isPair(phrase)) {
+      return List.of();
+    }
+    if (!discourse.pair().isEmpty()) {
+      return discourse.pair();
+    }
+    List<ResolvedMention> pair = new ArrayList<>();
+    Optional<ResolvedMention> last = discourse.last(OtherSides::isSide);
+    last.ifPresent(pair::add);
+    last.flatMap(l -> discourse.last(m -> isSide(m) && !isSame(m, l))).ifPresent(pair::add);
+    return pair.size() == 2 ? pair : List.of();
+  }
+
+  private boolean isPair(Phrase phrase) {
+    Word head = phrase.headWord();
+    boolean rivals = epithets.is(Epithets.Kind.BOTH, head.lemma());
+    if (!rivals && !epithets.is(Epithets.Kind.PAIR, head.lemma())) {
+      return false;
+    }
+    boolean both = hasChild(head, "both");
+    boolean two = rivals && head.tag().endsWith("S") || both || hasChild(head, "two");
+    return two && (both || phrase.isDefinite());
+  }
+
+  private boolean hasChild(Word head, String text) {
+    return parse.children(head).stream().anyMatch(c -> c.text().equalsIgnoreCase(text));
+  }
+
+  /** Remembers the sides that the sentence joins: "Israel and the Palestinians". */
+  void remember(List<ResolvedMention> found) {
+    for (ResolvedMention one : found) {
+      for (ResolvedMention other : found) {
+        if (isJoined(one, other) && isSide(one) && isSide(other) && !isSame(one, other)) {
+          discourse.pair(one, other);
+        }
+      }
+    }
+  }
+
+  private boolean isJoined(ResolvedMention one, ResolvedMention other) {
+    Word first = parse.word(one.head());
+    Word second = parse.word(other.head());
+    boolean alone =
+        second.head() == one.head()
+            && second.is("conj")
+            && !first.is("conj")
+            && conjuncts(second) == 0
+            && conjuncts(first) == 1;
+    return alone
+        || one.head() == other.head() - 2 && parse.word(one.head() + 1).tag().equals("HYPH");
+  }
+
+  private long conjuncts(Word word) {
+    return parse.children(word).stream().filter(c -> c.is("conj")).count();
+  }
+
+  private static boolean isSide(ResolvedMention m) {
+    boolean body = m.entity().kind() == Kind.STATE || m.entity().kind() == Kind.BODY;
+    return body
+        && m.use() != Use.ADJECTIVE
+        && m.basis() != Basis.REFERENCE
+        && !m.side().country().isEmpty();
+  }
+
+  private static boolean isSame(ResolvedMention a, ResolvedMention b) {
+    return a.side().country().equals(b.side().country());
+  }
+}

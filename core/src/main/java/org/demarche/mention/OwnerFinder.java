@@ -1,0 +1,112 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.entity.Entity;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Finds the one owner of a noun: "Iranian", "Putin's", "of Uganda", "its". */
+final class OwnerFinder {
+
+  private static final Set<String> BEHIND = Set.of("for", "from", "in", "of", "to");
+
+  private final Parse parse;
+  private final List<Hit> hits;
+  private final Discourse discourse;
+  private final Pronouns pronouns;
+
+  OwnerFinder(Parse parse, List<Hit> hits, Discourse discourse, Pronouns pronouns) {
+    this.parse = parse;
+    this.hits = hits;
+    this.discourse = discourse;
+    this.pronouns = pronouns;
+  }
+
+  /**
+   * Returns the entity that the noun belongs to.
+   *
+   * @param self the noun itself
+   */
+  Optional<Entity> owner(Phrase phrase, Hit self) {
+    return before(phrase, self)
+        .or(() -> possessor(phrase))
+        .or(() -> pronoun(phrase))
+        .or(() -> beforeBrackets(phrase))
+        .or(() -> behind(phrase));
+  }
+
+  /** "the Iranian troops": the last name before the noun. */
+  private Optional<Entity> before(Phrase phrase, Hit self) {
+    return phrase.hits(hits).stream()
+        .filter(h -> h.last() < self.first())
+        .flatMap(h -> h.entity().stream())
+        .reduce((earlier, later) -> later);
+  }
+
+  private Optional<Entity> possessor(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      Word word = parse.word(i);
+      if (word.is("poss") && word.isName()) {
+        Optional<Entity> person = discourse.person(word.text());
+        if (person.isPresent()) {
+          return person;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> pronoun(Phrase phrase) {
+    for (Word child : parse.children(phrase.headWord())) {
+      if (child.is("poss") && child.tag().equals("PRP$")) {
+        return pronouns.all(child).stream()
+            .findFirst()
+            .or(() -> pronouns.antecedent(child))
+            .map(ResolvedMention::entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "An African Union (AU) delegation". */
+  private Optional<Entity> beforeBrackets(Phrase phrase) {
+    int close = phrase.first() - 1;
+    if (close < 2 || !parse.word(close).text().equals(")")) {
+      return Optional.empty();
+    }
+    int open = close;
+    while (open > 0 && !parse.word(open).text().equals("(")) {
+      open--;
+    }
+    return open > 0 ? named(open - 1) : Optional.empty();
+  }
+
+  private Optional<Entity> behind(Phrase phrase) {
+    for (Word preposition : parse.children(phrase.headWord())) {
+      if (preposition.is("prep") && BEHIND.contains(preposition.lemma())) {
+        Optional<Entity> owner = parse.child(preposition, "pobj").flatMap(this::object);
+        if (owner.isPresent()) {
+          return owner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the parties to Burundi's civil war" are those of Burundi. */
+  private Optional<Entity> object(Word noun) {
+    return named(noun.index())
+        .or(
+            () ->
+                parse.children(noun).stream()
+                    .filter(c -> c.is("poss", "nmod", "compound"))
+                    .flatMap(c -> named(c.index()).stream())
+                    .findFirst());
+  }
+
+  private Optional<Entity> named(int word) {
+    return Hit.covering(hits, word).flatMap(Hit::entity);
+  }
+}

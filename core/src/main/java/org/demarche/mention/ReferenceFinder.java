@@ -1,0 +1,86 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Finds mentions that refer to others: "they", "the two sides", "the North", "the strongman". */
+final class ReferenceFinder {
+
+  private static final Set<String> HALVES = Set.of("North", "South");
+
+  private final Parse parse;
+  private final List<Hit> hits;
+  private final Discourse discourse;
+  private final SentenceMentions mentions;
+  private final Pronouns pronouns;
+  private final OtherSides otherSides;
+  private final EpithetReferents epithetReferents;
+
+  ReferenceFinder(
+      Epithets epithets,
+      Parse parse,
+      List<Hit> hits,
+      Discourse discourse,
+      SentenceMentions mentions,
+      Pronouns pronouns,
+      OtherSides otherSides) {
+    this.parse = parse;
+    this.hits = hits;
+    this.discourse = discourse;
+    this.mentions = mentions;
+    this.pronouns = pronouns;
+    this.otherSides = otherSides;
+    this.epithetReferents = new EpithetReferents(epithets, parse, discourse);
+  }
+
+  /** Returns several mentions for "the two sides" and for "they" behind "Chad and Sudan". */
+  List<ResolvedMention> several(Word word) {
+    if (word.isNoun()) {
+      Phrase phrase = Phrase.of(parse, word);
+      Word first = parse.word(phrase.first());
+      return otherSides.pair(phrase).stream().map(a -> mentions.again(first, word, a)).toList();
+    }
+    return word.tag().startsWith("PRP")
+        ? pronouns.all(word).stream().map(a -> mentions.pronoun(word, a)).toList()
+        : List.of();
+  }
+
+  /** Tells whether the word may stand for others all by itself: "he", "some", "several". */
+  boolean isPronoun(Word word) {
+    return word.tag().startsWith("PRP")
+        || word.tag().equals("DT")
+        || word.tag().equals("JJ") && word.is("nsubj", "nsubjpass");
+  }
+
+  Optional<ResolvedMention> pronoun(Word word) {
+    return pronouns.antecedent(word).map(a -> mentions.pronoun(word, a));
+  }
+
+  Optional<ResolvedMention> epithet(Word word) {
+    Phrase phrase = Phrase.of(parse, word);
+    return epithetReferents
+        .of(phrase, hits)
+        .map(a -> mentions.again(parse.word(phrase.first()), word, a));
+  }
+
+  /** "the North" is the Korea, Yemen or Sudan that the report named by its full name. */
+  Optional<ResolvedMention> half(Word word) {
+    boolean half = HALVES.contains(word.text()) && word.index() > 0 && !continues(word);
+    if (!half || !parse.word(word.index() - 1).text().equalsIgnoreCase("the")) {
+      return Optional.empty();
+    }
+    return discourse
+        .last(m -> m.entity().name().startsWith(word.text() + " "))
+        .map(a -> mentions.byName(parse.word(word.index() - 1), word, a));
+  }
+
+  private boolean continues(Word word) {
+    int next = word.index() + 1;
+    return next < parse.words().size()
+        && parse.word(next).isName()
+        && Character.isUpperCase(parse.word(next).text().charAt(0));
+  }
+}

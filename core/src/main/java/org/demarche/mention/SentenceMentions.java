@@ -1,0 +1,107 @@
+package org.demarche.mention;
+
+import java.util.Optional;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Location;
+import org.demarche.entity.Use;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Basis;
+import org.demarche.record.Side;
+import org.demarche.report.Report;
+import org.demarche.report.Span;
+
+/** Makes mentions of the words of one sentence, as of the report's day. */
+final class SentenceMentions {
+
+  private final Report report;
+  private final Parse parse;
+  private final Epithets epithets;
+
+  SentenceMentions(Report report, Parse parse, Epithets epithets) {
+    this.report = report;
+    this.parse = parse;
+    this.epithets = epithets;
+  }
+
+  /** Returns the words from the first to the last as they stand in the report. */
+  String words(int first, int last) {
+    return parse.word(first).span().cover(parse.word(last).span()).of(report.text());
+  }
+
+  /** Returns a mention that stands for the entity of an earlier one. */
+  ResolvedMention again(Word first, Word last, ResolvedMention antecedent) {
+    return mention(
+        first,
+        last,
+        antecedent.entity(),
+        antecedent.use(),
+        antecedent.location(),
+        Basis.REFERENCE,
+        refersTo(antecedent));
+  }
+
+  /** Returns a mention that repeats the name of an earlier one: "the North". */
+  ResolvedMention byName(Word first, Word last, ResolvedMention antecedent) {
+    return mention(
+        first,
+        last,
+        antecedent.entity(),
+        Use.NAME,
+        antecedent.location(),
+        Basis.REFERENCE,
+        refersTo(antecedent));
+  }
+
+  /** Returns a pronoun that stands for the entity of an earlier mention. */
+  ResolvedMention pronoun(Word word, ResolvedMention antecedent) {
+    return mention(
+        word,
+        word,
+        antecedent.entity(),
+        antecedent.use(),
+        Optional.empty(),
+        Basis.REFERENCE,
+        refersTo(antecedent));
+  }
+
+  private static String refersTo(ResolvedMention antecedent) {
+    return "refers to \"" + antecedent.side().text() + "\"";
+  }
+
+  /** Returns a mention that names its entity, where it lies being of no account. */
+  ResolvedMention named(Word first, Word last, Entity entity, Basis basis, String why) {
+    return mention(first, last, entity, Use.NAME, Optional.empty(), basis, why);
+  }
+
+  /** Returns a mention. */
+  ResolvedMention mention(
+      Word first,
+      Word last,
+      Entity entity,
+      Use use,
+      Optional<Location> location,
+      Basis basis,
+      String why) {
+    Span span = first.span().cover(last.span());
+    Side side = entity.side(report.date(), span.of(report.text()), span);
+    return new ResolvedMention(
+        parse.sentence().number(),
+        first.index(),
+        last.index(),
+        last.index(),
+        entity,
+        isPlural(last, use),
+        use,
+        location,
+        side,
+        basis,
+        why);
+  }
+
+  private boolean isPlural(Word head, Use use) {
+    return head.tag().equals("NNS")
+        || use == Use.PEOPLE
+        || epithets.is(Epithets.Kind.COLLECTIVE, head.lemma());
+  }
+}

@@ -1,0 +1,131 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Gender;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Period;
+import org.demarche.entity.Term;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Basis;
+
+/**
+ * Makes entities of nouns for agents that have no name: "Iranian troops", "human rights groups".
+ */
+final class UnnamedAgents {
+
+  /** Sectors whose agents belong to no country. */
+  private static final List<String> STATELESS = List.of("NGO", "IGO");
+
+  private final Epithets epithets;
+  private final Parse parse;
+  private final Discourse discourse;
+
+  UnnamedAgents(Epithets epithets, Parse parse, Discourse discourse) {
+    this.epithets = epithets;
+    this.parse = parse;
+    this.discourse = discourse;
+  }
+
+  /**
+   * Returns the agent that the noun tells of; without an owner it is of the country in question.
+   */
+  Resolution agent(Hit hit, Optional<Entity> owner, Phrase phrase) {
+    String country = country(hit, owner, phrase);
+    List<String> sectors = sectors(hit, owner);
+    List<Term> terms =
+        hit.office()
+            .map(t -> List.of(new Term(t.role(), country, sectors, Period.ALWAYS)))
+            .orElse(List.of());
+    String why = owner.map(o -> "of " + o.name()).orElse("of the country in question");
+    Entity entity =
+        new Entity(
+            id(country, phrase),
+            name(phrase),
+            Kind.AGENT,
+            country,
+            sectors,
+            hit.title().isPresent() ? Gender.UNKNOWN : Gender.NEUTER,
+            terms,
+            why);
+    return new Resolution(entity, owner.isPresent() ? Basis.REPORT : Basis.REFERENCE, why);
+  }
+
+  private static String id(String country, Phrase phrase) {
+    String noun = phrase.headWord().lemma().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return (country.isEmpty() ? "some" : country.toLowerCase(Locale.ROOT)) + "-" + noun;
+  }
+
+  private String name(Phrase phrase) {
+    int start = phrase.determiner().map(d -> d.index() + 1).orElse(phrase.first());
+    while (start < phrase.head()
+        && !Character.isLetterOrDigit(parse.word(start).text().charAt(0))) {
+      start++;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i <= phrase.head(); i++) {
+      Word word = parse.word(i);
+      if (!isMark(word)) {
+        name.append(name.isEmpty() || word.tag().equals("POS") ? "" : " ").append(word.text());
+      }
+    }
+    return name.toString();
+  }
+
+  private static boolean isMark(Word word) {
+    return !Character.isLetterOrDigit(word.text().charAt(0))
+        && !word.tag().equals("POS")
+        && !word.tag().equals("HYPH");
+  }
+
+  private String country(Hit hit, Optional<Entity> owner, Phrase phrase) {
+    return owner
+        .map(Entity::country)
+        .filter(c -> !c.isEmpty())
+        .or(() -> stateless(hit, phrase))
+        .or(() -> discourse.country(phrase.sentence()))
+        .orElse("");
+  }
+
+  /** Those of the noun, and of the body that owns it when that is of no state: "Hamas fighters". */
+  private static List<String> sectors(Hit hit, Optional<Entity> owner) {
+    List<String> sectors = new ArrayList<>(hit.sectors());
+    owner
+        .filter(o -> o.kind() == Kind.BODY)
+        .filter(o -> !Discourse.isState(o.country()) || sectors.isEmpty())
+        .ifPresent(
+            o -> o.sectors().stream().filter(s -> !sectors.contains(s)).forEach(sectors::add));
+    return sectors;
+  }
+
+  /** "more than 20 countries" and "human rights groups" belong to no country. */
+  private Optional<String> stateless(Hit hit, Phrase phrase) {
+    if (isManyStates(phrase) || isRegional(phrase)) {
+      return Optional.of("OTH");
+    }
+    List<String> sectors = hit.sectors();
+    return STATELESS.stream().filter(sectors::contains).findFirst();
+  }
+
+  private boolean isManyStates(Phrase phrase) {
+    return phrase.headWord().tag().equals("NNS")
+        && epithets.is(Epithets.Kind.STATELESS, phrase.headWord().lemma())
+        && !phrase.isDefinite();
+  }
+
+  /** "Arab leaders", "Latin American ministers". */
+  private boolean isRegional(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      String one = parse.word(i).text();
+      String two = i + 1 < phrase.head() ? one + " " + parse.word(i + 1).text() : "";
+      if (epithets.is(Epithets.Kind.REGIONAL, one) || epithets.is(Epithets.Kind.REGIONAL, two)) {
+        return phrase.headWord().tag().endsWith("S");
+      }
+    }
+    return false;
+  }
+}
