@@ -17,7 +17,6 @@ import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
-import org.demarche.report.Span;
 import org.demarche.statement.Attributions;
 
 /** Finds clauses with "will" and infinitives below words of planning, demanding and expecting. */
@@ -43,6 +42,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private final Matrix matrix;
   private final Trees trees;
   private final Obligation obligation = new Obligation();
+  private final OutlookWords words = new OutlookWords(RAISING);
 
   /** Uses the words that govern clauses, and the lexicon that trees are made with. */
   public ClauseExpectationFinder(Matrix matrix, Trees trees) {
@@ -61,7 +61,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
           if (word.isVerb() && !word.is("aux", "auxpass", "amod") && isToCome(parse, word, sides)) {
             Word act = act(parse, word);
             if (told.add(act.index())) {
-              outlook(text, parse, act, sides, said, dates).ifPresent(found::add);
+              outlook(parse, act, sides, said, dates).ifPresent(found::add);
             }
           }
         }
@@ -131,7 +131,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   private Optional<Outlook> outlook(
-      String text, Parse parse, Word act, SideFinder sides, Attributions said, Dates dates) {
+      Parse parse, Word act, SideFinder sides, Attributions said, Dates dates) {
     if (STATES.contains(act.lemma())) {
       return Optional.empty();
     }
@@ -141,7 +141,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     }
     return Optional.of(
         new Outlook(
-            parse.sentence().number(), act, who, what(text, parse, act), dates.of(parse, act)));
+            parse.sentence().number(), act, who, words.of(parse, act), dates.of(parse, act)));
   }
 
   /** Who acts; of a passive that names nobody, who speaks of it. */
@@ -155,23 +155,5 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       said.speaker(act.span()).ifPresent(who::add);
     }
     return who;
-  }
-
-  /** From the verb to the end of what belongs to it, without the stop. */
-  private static Span what(String text, Parse parse, Word act) {
-    int last = act.index();
-    for (Word child : parse.children(act)) {
-      boolean outside =
-          child.is("punct", "cc", "ccomp", "parataxis") && child.index() < act.index()
-              || child.is("conj") && !parse.child(child, "nsubj").isEmpty()
-              || child.is("parataxis");
-      if (!outside) {
-        last = Math.max(last, parse.reach(child)[1]);
-      }
-    }
-    while (last > act.index() && parse.word(last).is("punct")) {
-      last--;
-    }
-    return act.span().cover(parse.word(last).span());
   }
 }

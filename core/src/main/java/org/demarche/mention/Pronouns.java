@@ -18,7 +18,7 @@ final class Pronouns {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
 
-  private static final Set<String> THEY = Set.of("their", "themselves", "they");
+  private static final Set<String> THEY = Set.of("their", "them", "themselves", "they");
 
   private final Parse parse;
   private final Discourse discourse;

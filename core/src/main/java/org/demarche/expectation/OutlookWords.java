@@ -1,0 +1,100 @@
+package org.demarche.expectation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.report.Span;
+
+/**
+ * Cuts out the words that say what is to come: "not close its embassy" of "Kenya said it would not
+ * close its embassy, and left".
+ */
+final class OutlookWords {
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Pattern QUOTE = Pattern.compile("[\"“”]|``|''");
+
+  private final Set<String> raising;
+
+  /** Takes the verbs between a negation and its act: "will not have to leave". */
+  OutlookWords(Set<String> raising) {
+    this.raising = raising;
+  }
+
+  Span of(Parse parse, Word act) {
+    int last = last(parse, act);
+    int first = first(parse, act);
+    return parse.word(first).span().cover(parse.word(closed(parse, first, last)).span());
+  }
+
+  /**
+   * Where a quotation opens inside, its closing mark belongs to it, with a stop before the mark.
+   */
+  private static int closed(Parse parse, int first, int last) {
+    List<Word> inside = parse.words().subList(first, last + 1);
+    if (inside.stream().filter(OutlookWords::isQuote).count() % 2 == 0) {
+      return last;
+    }
+    List<Word> after = parse.words().subList(last + 1, parse.words().size());
+    for (int i = 0; i < Math.min(2, after.size()); i++) {
+      if (isQuote(after.get(i))) {
+        return last + 1 + i;
+      }
+    }
+    return last;
+  }
+
+  private int first(Parse parse, Word act) {
+    Word at = act;
+    Optional<Word> not = negation(parse, at);
+    while (not.isEmpty() && at.is("xcomp") && raising.contains(parse.word(at.head()).lemma())) {
+      at = parse.word(at.head());
+      not = negation(parse, at);
+    }
+    if (not.isEmpty()) {
+      return act.index();
+    }
+    boolean contracted = not.get().text().toLowerCase(Locale.ROOT).matches("n['’]t");
+    boolean two = not.get().text().equalsIgnoreCase("longer");
+    return contracted || two ? not.get().index() - 1 : not.get().index();
+  }
+
+  private static Optional<Word> negation(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .filter(child -> child.index() < verb.index() && isNegation(parse, child))
+        .findFirst();
+  }
+
+  private static boolean isNegation(Parse parse, Word word) {
+    boolean noLonger =
+        word.text().equalsIgnoreCase("longer")
+            && word.index() > 0
+            && parse.word(word.index() - 1).text().equalsIgnoreCase("no");
+    return noLonger || word.is("neg") || NEGATIONS.contains(word.lemma());
+  }
+
+  private static int last(Parse parse, Word act) {
+    int last = act.index();
+    for (Word child : parse.children(act)) {
+      boolean outside =
+          child.is("punct", "cc", "ccomp", "parataxis") && child.index() < act.index()
+              || child.is("conj") && !parse.child(child, "nsubj").isEmpty()
+              || child.is("parataxis");
+      if (!outside) {
+        last = Math.max(last, parse.reach(child)[1]);
+      }
+    }
+    while (last > act.index() && parse.word(last).is("punct", "cc")) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isQuote(Word word) {
+    return QUOTE.matcher(word.text()).matches();
+  }
+}
