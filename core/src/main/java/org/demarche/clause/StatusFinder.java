@@ -17,6 +17,8 @@ public final class StatusFinder {
   private static final Set<String> DOUBTFUL =
       Set.of("alleged", "purported", "reported", "supposed", "suspected");
   private static final Set<String> CONDITIONS = Set.of("if", "lest", "unless", "whether");
+  private static final Set<String> WAITING = Set.of("before", "once", "until");
+  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
   private static final Set<String> PLANNED =
       Set.of(
           "expect", "expected", "plan", "planned", "propose", "proposed", "schedule", "scheduled");
@@ -78,16 +80,31 @@ public final class StatusFinder {
   private static boolean isConditional(Parse parse, Word verb) {
     Word at = verb;
     for (int i = 0; i < DEPTH; i++) {
-      if (parse.children(at).stream()
-          .anyMatch(c -> c.is("mark") && CONDITIONS.contains(c.lemma()))) {
+      if (hasCondition(parse, at)) {
         return true;
       }
-      if (!at.is("conj", "xcomp", "ccomp") || at.head() < 0) {
+      if (!at.is("conj", "xcomp", "ccomp", "pcomp", "prep") || at.head() < 0) {
         return false;
       }
       at = parse.word(at.head());
     }
     return false;
+  }
+
+  private static boolean hasCondition(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .filter(c -> c.is("mark"))
+        .anyMatch(
+            c ->
+                CONDITIONS.contains(c.lemma())
+                    || WAITING.contains(c.lemma()) && isPresent(parse, verb));
+  }
+
+  /** "until the troops leave" waits for it, "until the troops left" tells it. */
+  private static boolean isPresent(Parse parse, Word verb) {
+    return PRESENT.contains(verb.tag())
+        || parse.children(verb).stream()
+            .anyMatch(c -> c.is("aux", "auxpass") && PRESENT.contains(c.tag()));
   }
 
   /** "the planned visit", "next week's talks", "upcoming". */

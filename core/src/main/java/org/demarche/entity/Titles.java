@@ -20,6 +20,8 @@ public final class Titles {
    */
   public record Title(String role, List<String> sectors) {}
 
+  private static final String MINISTER = " minister";
+
   private final Map<String, Title> byForm = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
 
@@ -29,6 +31,19 @@ public final class Titles {
       Title title = new Title(row.field(3), row.list(2));
       add(row.field(0), title);
       row.list(1).forEach(form -> add(form, title));
+    }
+    Title deputy = find("deputy minister").orElseThrow();
+    List.copyOf(forms).stream()
+        .filter(form -> form.endsWith(MINISTER))
+        .forEach(form -> turnRound(form, find(form).orElseThrow(), deputy));
+  }
+
+  /** An "energy minister" is a "minister of energy" and a "minister for energy" as well. */
+  private void turnRound(String form, Title title, Title deputy) {
+    String portfolio = form.substring(0, form.length() - MINISTER.length());
+    for (String of : List.of(" of ", " for ")) {
+      add("minister" + of + portfolio, title);
+      add("deputy minister" + of + portfolio, deputy);
     }
   }
 
