@@ -71,6 +71,8 @@ public final class Slots {
       case "poss" -> tree.possessors(trigger);
       case "mod" -> children(trigger, "nmod", "amod", "compound");
       case "comp" -> children(trigger, "xcomp", "ccomp", "acl");
+      case "along" ->
+          children(trigger, "advcl").stream().filter(w -> w.tag().equals("VBG")).toList();
       case "neg" -> children(trigger, "neg");
       case "speaker" -> List.of();
       default -> prepositions.around(trigger, slot);

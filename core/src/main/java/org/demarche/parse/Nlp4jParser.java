@@ -19,6 +19,7 @@ public final class Nlp4jParser implements Parser {
 
   private final List<NLPComponent<NLPNode>> components;
   private final Lemmas lemmas = new Lemmas();
+  private final SpeakerRepair speakers = new SpeakerRepair();
 
   Nlp4jParser(List<NLPComponent<NLPNode>> components) {
     this.components = List.copyOf(components);
@@ -45,6 +46,7 @@ public final class Nlp4jParser implements Parser {
     for (NLPComponent<NLPNode> component : components) {
       component.process(nodes);
     }
-    return new Parse(sentence, TreeRepair.mend(pieces.words(nodes, lemmas), sentence.heading()));
+    List<Word> words = TreeRepair.mend(pieces.words(nodes, lemmas), sentence.heading());
+    return new Parse(sentence, speakers.mend(words));
   }
 }
