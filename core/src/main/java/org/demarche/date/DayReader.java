@@ -85,12 +85,22 @@ final class DayReader {
     return nearest.of(told.month(), told.first(), words.parse(), words.word(told.monthAt()));
   }
 
+  /** The year behind a day, or behind the next one: "July 5 and 6, 1995". */
   private Optional<Integer> year(DayTold told) {
-    return words.year(words.behindComma(told.end() + 1));
+    return yearBehind(told.end())
+        .or(() -> isNext(told.end() + 2) ? yearBehind(told.end() + 2) : Optional.empty());
+  }
+
+  private Optional<Integer> yearBehind(int word) {
+    return words.year(words.behindComma(word + 1));
   }
 
   private int closing(DayTold told) {
-    return year(told).isPresent() ? words.behindComma(told.end() + 1) : told.end();
+    return closing(told.end());
+  }
+
+  private int closing(int word) {
+    return yearBehind(word).isPresent() ? words.behindComma(word + 1) : word;
   }
 
   /** The 5 of "5 and 6 July". */
@@ -104,12 +114,17 @@ final class DayReader {
   /** Returns the 6 of "July 5 and 6" behind the reading of "July 5". */
   Optional<Reading> second(Reading before) {
     int at = before.last() + 2;
-    boolean day =
-        AND.contains(words.lower(at - 1))
-            && DIGITS.matcher(words.text(at)).matches()
-            && words.month(at + 1).isEmpty()
-            && DayTold.isDay(words, at);
-    return day ? inMonthOf(before, at, 1) : Optional.empty();
+    return isNext(at)
+        ? inMonthOf(before, at, 1).map(day -> new Reading(closing(at), day.value()))
+        : Optional.empty();
+  }
+
+  /** Tells whether the word is the 6 of "July 5 and 6". */
+  private boolean isNext(int at) {
+    return AND.contains(words.lower(at - 1))
+        && DIGITS.matcher(words.text(at)).matches()
+        && words.month(at + 1).isEmpty()
+        && DayTold.isDay(words, at);
   }
 
   /** Returns the day that the number tells in the month of another day, before or behind it. */

@@ -69,9 +69,12 @@ public final class Gazetteer {
 
   /** Returns the people of this surname who hold an office on the day. */
   public List<Entity> bySurname(String surname, LocalDate day) {
-    return bySurname.getOrDefault(Folding.fold(surname), List.of()).stream()
-        .filter(person -> person.termOn(day).isPresent())
-        .toList();
+    return surnamed(surname).stream().filter(person -> person.termOn(day).isPresent()).toList();
+  }
+
+  /** Returns all people of this surname, whenever they held an office. */
+  public List<Entity> surnamed(String surname) {
+    return bySurname.getOrDefault(Folding.fold(surname), List.of());
   }
 
   /** Returns who held the office on the day. */

@@ -39,7 +39,9 @@ public final class DictionaryMentionFinder implements MentionFinder {
     }
     Topics topics = new Topics(parses, hits, dateline.flatMap(line -> country(line, report)));
     Discourse discourse = new Discourse(topics);
-    introducePeople(parses, hits, discourse, topics);
+    TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
+    introducePeople(
+        parses, hits, discourse, new People(lexicons.epithets(), titled, topics.main()));
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {
       found.add(resolver(parses.get(i), hits.get(i), report, discourse).resolve());
@@ -97,8 +99,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
 
   /** A full name in a later sentence explains a surname in the title. */
   private void introducePeople(
-      List<Parse> parses, List<List<Hit>> hits, Discourse discourse, Topics topics) {
-    People people = new People(lexicons.epithets(), topics.main());
+      List<Parse> parses, List<List<Hit>> hits, Discourse discourse, People people) {
     for (int i = 0; i < parses.size(); i++) {
       int sentence = i;
       for (Hit hit : hits.get(i)) {

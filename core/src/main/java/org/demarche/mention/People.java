@@ -20,9 +20,14 @@ import org.demarche.parse.Word;
 final class People {
 
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
+
+  /** How a part of a name begins: "Othman", "al-Bizanti". */
+  private static final Pattern NAME = Pattern.compile("((a[dlnrstz]|ash|el)-)?\\p{Lu}");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Epithets epithets;
+  private final TitledPeople titled;
   private final Optional<String> home;
   private Optional<String> topic = Optional.empty();
 
@@ -30,8 +35,9 @@ final class People {
    * Takes the country that the report is about, to which people belong of whom nothing else is
    * told.
    */
-  People(Epithets epithets, Optional<String> home) {
+  People(Epithets epithets, TitledPeople titled, Optional<String> home) {
     this.epithets = epithets;
+    this.titled = titled;
     this.home = home;
   }
 
@@ -53,6 +59,12 @@ final class People {
     String surname = parse.word(last).text();
     if (!isPerson(parse, first, last, description.isPresent())
         || discourse.person(surname).isPresent()) {
+      return;
+    }
+    Optional<Entity> known =
+        first == last ? description.flatMap(d -> titled.find(surname, d)) : Optional.empty();
+    if (known.isPresent()) {
+      discourse.introduce(surname, known.get(), parse.sentence().number());
       return;
     }
     String name = name(parse, first, last);
@@ -150,7 +162,7 @@ final class People {
 
   static boolean isNamePart(Word word, List<Hit> hits) {
     return word.isName()
-        && Character.isUpperCase(word.text().charAt(0))
+        && NAME.matcher(word.text()).lookingAt()
         && hits.stream().noneMatch(h -> h.covers(word.index()));
   }
 

@@ -67,7 +67,7 @@ final class TextFinder {
   private Optional<ResolvedMention> text(Word word) {
     Optional<ResolvedMention> author = author(word);
     author.ifPresent(a -> discourse.author(word.lemma(), a));
-    if (author.isEmpty() && Phrase.of(parse, word).isDefinite()) {
+    if (author.isEmpty() && Phrase.of(parse, word).isDefinite() && !word.tag().equals("NNS")) {
       author = discourse.author(word.lemma()).or(() -> anyText(word));
     }
     return author.map(a -> textOf(a, word));
