@@ -62,7 +62,7 @@ final class DateReader {
   /** Adds the 6 of "July 5 and 6". */
   private Reading second(Reading first) {
     Optional<Reading> second = first.isDay() ? days.second(first) : Optional.empty();
-    second.ifPresent(reading -> add(reading.last(), reading));
+    second.ifPresent(reading -> add(first.last() + 2, reading));
     return second.orElse(first);
   }
 
