@@ -2,6 +2,7 @@ package org.demarche.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives verbs of speech back to the speaker: in "Peru said its ships had left and urged calm" the
@@ -9,12 +10,15 @@ import java.util.List;
  */
 final class SpeakerRepair {
 
+  private static final Set<String> CONTRASTS = Set.of("whereas", "while");
+
   private final Speech speech = new Speech();
 
   /** Returns the words with mended heads. */
   List<Word> mend(List<Word> words) {
     List<Word> mended = new ArrayList<>(words);
     for (Word verb : words) {
+      contrast(verb, words, mended);
       int clause = isOpen(verb, words) ? clause(verb, words) : -1;
       int speaker = clause < 0 ? -1 : speaker(words.get(clause), words);
       if (speaker >= 0) {
@@ -23,6 +27,34 @@ final class SpeakerRepair {
       }
     }
     return mended;
+  }
+
+  /** "Iran insists it is peaceful, while France has said": "while" is the report's own word. */
+  private void contrast(Word verb, List<Word> words, List<Word> mended) {
+    if (!verb.is("advcl") || !speech.holds(verb) || verb.head() < 0 || verb.head() > verb.index()) {
+      return;
+    }
+    boolean contrasts =
+        words.stream()
+            .anyMatch(
+                w -> w.head() == verb.index() && w.is("mark") && CONTRASTS.contains(w.lemma()));
+    int told = contrasts ? told(words.get(verb.head()), words) : -1;
+    if (told >= 0) {
+      mended.set(verb.index(), under(verb, words.get(told).head()));
+    }
+  }
+
+  /** The verb of the clause of what is told that the word stands in, -1 where it is in none. */
+  private int told(Word word, List<Word> words) {
+    Word at = word;
+    for (int steps = 0; steps < words.size() && at.head() >= 0; steps++) {
+      Word head = words.get(at.head());
+      if (at.is("ccomp") && speech.isTelling(head) && head.index() < at.index()) {
+        return at.index();
+      }
+      at = head;
+    }
+    return -1;
   }
 
   /** A verb of speech in the past, without a subject of its own, behind a conjunction. */
