@@ -39,7 +39,7 @@ final class Modality {
   static Status of(Parse parse, Word verb) {
     Word at = verb;
     for (int i = 0; i < DEPTH; i++) {
-      Optional<Status> own = modal(parse, at);
+      Optional<Status> own = isAnnounced(parse, at) ? Optional.of(Status.FUTURE) : modal(parse, at);
       if (own.isPresent() || at.head() < 0) {
         return own.orElse(Status.ACTUAL);
       }
@@ -65,6 +65,13 @@ final class Modality {
   /** Who "will go to Oslo to sign the pact" will sign it. */
   private static boolean isPurpose(Parse parse, Word verb, Word head) {
     return verb.is("advcl") && head.isVerb() && hasTo(parse, verb);
+  }
+
+  /** "Mali to host summit", as headings put it. */
+  private static boolean isAnnounced(Parse parse, Word verb) {
+    return verb.head() < 0
+        && hasTo(parse, verb)
+        && parse.child(verb, "nsubj", "nsubjpass").isPresent();
   }
 
   private static boolean hasTo(Parse parse, Word verb) {

@@ -59,11 +59,20 @@ final class Fitting {
     Set<String> lemmas = condition.lemmas();
     if (lemmas.contains(word.lemma())
         || lemmas.contains(word.text().toLowerCase(Locale.ROOT))
-        || hasJoined(slots.parse(), word, lemmas)) {
+        || hasJoined(slots.parse(), word, lemmas)
+        || word.tag().equals("PRP") && refersToOneOf(slots, word, lemmas)) {
       return true;
     }
     return measures.contains(word.lemma())
         && slots.behind(word, "of").stream().anyMatch(w -> isOneOf(slots, w, condition));
+  }
+
+  /** "The pilots said they would strike": what "they" stands for decides. */
+  private static boolean refersToOneOf(Slots slots, Word pronoun, Set<String> lemmas) {
+    return slots.sides(pronoun).stream()
+        .map(side -> side.name().toLowerCase(Locale.ROOT))
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .anyMatch(last -> lemmas.contains(last) || lemmas.contains(last.replaceFirst("s$", "")));
   }
 
   private static boolean hasJoined(Parse parse, Word word, Set<String> lemmas) {

@@ -151,7 +151,8 @@ final class HitFinder {
             .thenComparing(s -> s.entity().kind() == Kind.PLACE)
             .thenComparing(s -> !countries.contains(s.entity().country()))
             .thenComparing(
-                s -> s.entity().kind() == Kind.PERSON && s.entity().termOn(day).isEmpty());
+                s -> s.entity().kind() == Kind.PERSON && s.entity().termOn(day).isEmpty())
+            .thenComparing(s -> s.entity().sectors().contains("PTY"));
     return senses.stream().filter(s -> s.period().hasBegun(day)).min(order);
   }
 }

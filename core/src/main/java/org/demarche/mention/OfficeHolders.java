@@ -55,9 +55,11 @@ final class OfficeHolders {
                 && country.map(m.side().country()::equals).orElse(true));
   }
 
-  /** A foreign minister is "the minister" later on. */
+  /** A foreign minister is "the minister" later on, or "the secretary" where that is the title. */
   private static boolean isRole(String held, String called) {
-    return held.equals(called) || held.endsWith(" " + called);
+    return held.equals(called)
+        || held.endsWith(" " + called)
+        || called.equals("secretary") && held.endsWith(" minister");
   }
 
   private Optional<Resolution> onDay(String role, Optional<Entity> owner, Phrase phrase) {
