@@ -2,6 +2,7 @@ package org.demarche.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.event.Draft;
 import org.demarche.event.Referents;
 import org.demarche.parse.Word;
@@ -11,6 +12,9 @@ import org.demarche.telling.Telling;
 
 /** Finds the act that a noun stands for: "called the move illegal", "rejected the demand". */
 final class References {
+
+  private static final Set<String> KIND =
+      Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
   private final Referents referents;
 
@@ -24,22 +28,35 @@ final class References {
       Draft draft = telling.draft();
       Optional<Word> noun = referents.noun(draft);
       if (noun.isPresent()) {
-        Optional<Link> same = link(acts, answer, draft, noun.get(), true);
-        return same.or(() -> link(acts, answer, draft, noun.get(), false));
+        boolean blame = draft.category().equals("ACCUSE");
+        return link(acts, answer, draft, noun.get(), true, blame)
+            .or(() -> link(acts, answer, draft, noun.get(), false, blame))
+            .or(() -> link(acts, answer, draft, noun.get(), true, false))
+            .or(() -> link(acts, answer, draft, noun.get(), false, false));
       }
     }
     return Optional.empty();
   }
 
-  /** The last act that the noun fits, first among those of the very entity that is spoken of. */
+  /**
+   * The last act that the noun fits.
+   *
+   * @param entity whether it must be one of the very entity that is spoken of
+   * @param unkind whether it must be unkind, as what somebody blames is, be it only announced
+   */
   private Optional<Link> link(
-      List<List<Telling>> acts, int answer, Draft draft, Word noun, boolean entity) {
+      List<List<Telling>> acts,
+      int answer,
+      Draft draft,
+      Word noun,
+      boolean entity,
+      boolean unkind) {
     for (int back = acts.size() - 1; back >= 0; back--) {
       Draft earlier = acts.get(back).get(0).draft();
       boolean fits =
           back != answer
               && earlier.sentence() <= draft.sentence()
-              && earlier.status() != Status.FUTURE
+              && (unkind ? isUnkind(earlier) : earlier.status() != Status.FUTURE)
               && referents.fits(noun, earlier.category())
               && isAnsweredBy(earlier, draft)
               && (!entity || isOf(earlier, draft));
@@ -49,6 +66,10 @@ final class References {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isUnkind(Draft act) {
+    return !KIND.contains(act.category());
   }
 
   private static boolean isOf(Draft earlier, Draft answer) {

@@ -2,6 +2,7 @@ package org.demarche.app.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.record.Act;
 import org.demarche.record.Event;
@@ -81,7 +82,7 @@ final class EventView {
 
   private Phrase answer(Response response) {
     return Phrase.of(response.event() + " " + response.relation().word())
-        .plus(words.evidence(java.util.Optional.of(response.span())));
+        .plus(words.evidence(Optional.of(response.span())));
   }
 
   private static Phrase rule(Event event) {

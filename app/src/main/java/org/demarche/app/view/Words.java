@@ -1,6 +1,7 @@
 package org.demarche.app.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.record.Place;
 import org.demarche.record.Quantity;
@@ -30,9 +31,18 @@ final class Words {
 
   /** Returns name, office and country. */
   Phrase side(Side side) {
-    String office = side.role().map(role -> ", " + signs.shown(role)).orElse("");
+    String office =
+        side.role()
+            .filter(role -> !names(side, role))
+            .map(role -> ", " + signs.shown(role))
+            .orElse("");
     String country = side.country().isEmpty() ? "" : " (" + side.country() + ")";
     return Phrase.of(signs.shown(side.name()), Style.STRONG).plus(office).plus(country);
+  }
+
+  /** "a ministry spokesman" needs no second "spokesman". */
+  private static boolean names(Side side, String role) {
+    return side.name().toLowerCase(Locale.ROOT).endsWith(role.toLowerCase(Locale.ROOT));
   }
 
   Phrase when(When when) {
