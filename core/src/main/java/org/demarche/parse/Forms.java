@@ -1,12 +1,16 @@
 package org.demarche.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Replaces typographic marks by those that the models know, one sentence at a time; words, also
  * those with hyphens, stay as they are.
  */
 final class Forms {
+
+  /** The first letter of "S.Korean", which the models would take for part of an address. */
+  private static final Pattern ABBREVIATED = Pattern.compile("^[ENSW]\\.(?=\\p{Lu}\\p{Ll}+$)");
 
   private boolean quoted;
 
@@ -27,7 +31,8 @@ final class Forms {
       case "…":
         return List.of("...");
       default:
-        return List.of(token.replace('’', '\'').replace('‘', '`'));
+        String word = ABBREVIATED.matcher(token).replaceFirst("");
+        return List.of(word.replace('’', '\'').replace('‘', '`'));
     }
   }
 }

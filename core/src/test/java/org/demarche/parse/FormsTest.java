@@ -26,6 +26,7 @@ class FormsTest {
           1990 – 1994 — or later       | 1990 -- 1994 -- or later
           Wait …                       | Wait ...
           al-Qaeda - linked            | al-Qaeda - linked
+          S.Korean ships left N.Korea   | Korean ships left Korea
           """)
   void replacesTypographicMarks(String tokens, String forms) {
     Forms rewriting = new Forms();
