@@ -24,6 +24,32 @@ final class NameFinder {
           "central", "east", "greater", "lower", "mr", "mrs", "ms", "new", "north", "south",
           "upper", "west");
 
+  /** Names of currencies that a country stands before. */
+  private static final Set<String> MONEY =
+      Set.of(
+          "baht",
+          "dinar",
+          "dirham",
+          "dollar",
+          "franc",
+          "krona",
+          "krone",
+          "lira",
+          "peso",
+          "pound",
+          "rand",
+          "real",
+          "rial",
+          "riyal",
+          "rouble",
+          "ruble",
+          "rupee",
+          "rupiah",
+          "shilling",
+          "won",
+          "yen",
+          "yuan");
+
   private final Report report;
   private final Parse parse;
   private final List<Hit> hits;
@@ -41,7 +67,9 @@ final class NameFinder {
 
   /** Returns the mention of a name, none when it is part of one that no dictionary knows. */
   Optional<ResolvedMention> named(Hit hit, Word word) {
-    return isPartOfUnknownName(hit) ? Optional.empty() : Optional.of(mention(hit, word));
+    return isPartOfUnknownName(hit) || isMoney(hit)
+        ? Optional.empty()
+        : Optional.of(mention(hit, word));
   }
 
   /** "Vernon Jordan" and "Paris Hilton" are people, not a state and a capital. */
@@ -57,6 +85,12 @@ final class NameFinder {
         && before.text().length() > 1
         && discourse.person(before.text()).isEmpty()
         && !isPart(before.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "8,500 US dollars" are of no side. */
+  private boolean isMoney(Hit hit) {
+    int next = hit.last() + 1;
+    return next < parse.words().size() && MONEY.contains(parse.word(next).lemma());
   }
 
   /** "South", "Mr.", "northern". */

@@ -9,6 +9,38 @@ final class TreeRepair {
 
   private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get", "'s", "have");
 
+  /** Verbs of news that nobody undergoes: "minister resigned". */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "agree",
+          "arrive",
+          "clash",
+          "collapse",
+          "collide",
+          "crash",
+          "die",
+          "disappear",
+          "erupt",
+          "escape",
+          "explode",
+          "fall",
+          "flee",
+          "meet",
+          "quit",
+          "rally",
+          "resign",
+          "retire",
+          "return",
+          "riot",
+          "surrender",
+          "vanish",
+          "vote",
+          "withdraw");
+
+  private static final String[] COMPLEMENTS = {
+    "acomp", "attr", "aux", "auxpass", "ccomp", "dobj", "oprd", "prt", "xcomp"
+  };
+
   private final List<Word> words;
   private final boolean heading;
 
@@ -21,6 +53,7 @@ final class TreeRepair {
   static List<Word> mend(List<Word> words, boolean heading) {
     TreeRepair repair = new TreeRepair(words, heading);
     for (int i = 0; i < words.size(); i++) {
+      repair.passivate(i);
       repair.activate(i);
       repair.complete(i);
       repair.subordinate(i);
@@ -65,6 +98,23 @@ final class TreeRepair {
       if (child.is("nsubjpass")) {
         set(child, child.tag(), child.head(), "nsubj");
       }
+    }
+  }
+
+  /** Headings tell in the present tense, so that "Four smugglers arrested" says who was. */
+  private void passivate(int index) {
+    Word verb = words.get(index);
+    boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+    if (!heading || !past || !verb.is("root") || INTRANSITIVE.contains(verb.lemma())) {
+      return;
+    }
+    List<Word> children = children(verb);
+    boolean open = children.stream().noneMatch(c -> c.is(COMPLEMENTS));
+    if (open && children.stream().anyMatch(c -> c.is("nsubj") && c.index() < index)) {
+      set(verb, "VBN", verb.head(), verb.label());
+      children.stream()
+          .filter(c -> c.is("nsubj"))
+          .forEach(c -> set(c, c.tag(), c.head(), "nsubjpass"));
     }
   }
 

@@ -57,7 +57,11 @@ record Example(String title, LocalDate date, String text, List<String> events) {
 
   /** Returns what differs, one line for each expected event that is missing or further one. */
   List<String> differences() {
-    List<Event> left = new ArrayList<>(coded());
+    return differences(coded());
+  }
+
+  List<String> differences(List<Event> coded) {
+    List<Event> left = new ArrayList<>(coded);
     List<String> differences = new ArrayList<>();
     for (String expected : events) {
       if (!left.removeIf(
