@@ -70,7 +70,9 @@ final class People {
     String name = name(parse, first, last);
     Entity person = person(name, description, around(hits, last));
     discourse.introduce(surname, person, parse.sentence().number());
-    introduce(person, parse.sentence().number(), discourse);
+    if (discourse.person(Surname.of(name, person.country())).isEmpty()) {
+      introduce(person, parse.sentence().number(), discourse);
+    }
     if (last > first && parse.word(first).text().length() > 2) {
       discourse.introduce(name, person, parse.sentence().number());
     }
