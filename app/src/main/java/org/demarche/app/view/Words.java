@@ -40,9 +40,11 @@ final class Words {
     return Phrase.of(signs.shown(side.name()), Style.STRONG).plus(office).plus(country);
   }
 
-  /** "a ministry spokesman" needs no second "spokesman". */
+  /** "a ministry spokesman" needs no second "spokesman", nor "officials" an "official". */
   private static boolean names(Side side, String role) {
-    return side.name().toLowerCase(Locale.ROOT).endsWith(role.toLowerCase(Locale.ROOT));
+    String name = side.name().toLowerCase(Locale.ROOT);
+    String office = role.toLowerCase(Locale.ROOT);
+    return name.endsWith(office) || name.endsWith(office + "s");
   }
 
   Phrase when(When when) {
