@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.demarche.date.Dates;
 import org.demarche.event.Draft;
 import org.demarche.expectation.Outlook;
@@ -113,7 +114,7 @@ final class Assembly {
   }
 
   private static <T> Optional<T> first(
-      List<Telling> tellings, java.util.function.Function<Telling, Optional<T>> part) {
+      List<Telling> tellings, Function<Telling, Optional<T>> part) {
     return tellings.stream().map(part).flatMap(Optional::stream).findFirst();
   }
 

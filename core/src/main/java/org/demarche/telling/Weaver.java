@@ -14,6 +14,11 @@ import org.demarche.record.Status;
 /** Joins the tellings of one act in a report, so that every act is told once. */
 public final class Weaver {
 
+  /** How many acts back, and tellings of each, are looked at, so that work stays linear. */
+  private static final int MOST_ACTS = 500;
+
+  private static final int MOST_TELLINGS = 50;
+
   private static final int LEAD = 1;
 
   /** Categories whose acts are told apart by what they are about. */
@@ -26,7 +31,10 @@ public final class Weaver {
   public List<List<Telling>> weave(List<Telling> tellings) {
     List<List<Telling>> acts = new ArrayList<>();
     for (Telling telling : tellings) {
-      Optional<List<Telling>> same = acts.stream().filter(act -> belongs(telling, act)).findFirst();
+      Optional<List<Telling>> same =
+          acts.subList(Math.max(0, acts.size() - MOST_ACTS), acts.size()).stream()
+              .filter(act -> belongs(telling, act.subList(recent(act), act.size())))
+              .findFirst();
       if (same.isPresent()) {
         same.get().add(telling);
       } else {
@@ -37,6 +45,10 @@ public final class Weaver {
       act.sort((a, b) -> Double.compare(worth(b), worth(a)));
     }
     return acts;
+  }
+
+  private static int recent(List<Telling> act) {
+    return Math.max(0, act.size() - MOST_TELLINGS);
   }
 
   /** A telling joins an act when it is like one of its tellings and contradicts none of them. */
