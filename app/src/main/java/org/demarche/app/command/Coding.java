@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -83,10 +84,19 @@ final class Coding {
             put(queue, Optional.of(workers.submit(() -> code(intake, read))));
           });
       put(queue, Optional.empty());
-    } catch (CancellationException stopped) {
+    } catch (CancellationException | RejectedExecutionException stopped) {
       return;
     } catch (RuntimeException | Error failure) {
+      fail(queue, failure);
+    }
+  }
+
+  /** Hands over why reading failed, unless the run has been stopped, when nobody asks any more. */
+  private static void fail(BlockingQueue<Optional<Future<Outcome>>> queue, Throwable failure) {
+    try {
       put(queue, Optional.of(CompletableFuture.failedFuture(failure)));
+    } catch (CancellationException stopped) {
+      return;
     }
   }
 
