@@ -73,8 +73,8 @@ public final class Tree {
     return agents.isEmpty() && given.isPresent() ? behind(given.get(), "by") : agents;
   }
 
-  /** The surface subject, whatever the voice: what an infinitive below takes as its own. */
-  List<Word> surfaceSubjects(Word verb) {
+  /** Returns the surface subject, whatever the voice: what an infinitive below takes as its own. */
+  public List<Word> surfaceSubjects(Word verb) {
     return surfaceSubjects(verb, DEPTH);
   }
 

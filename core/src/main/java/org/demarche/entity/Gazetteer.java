@@ -25,6 +25,7 @@ public final class Gazetteer {
   private final NameIndex<Titles.Title> titleNames;
   private final Map<String, List<Entity>> bySurname;
   private final Map<String, List<Entity>> byOffice;
+  private final GivenNames givenNames;
   private final Map<String, Sense> stateByCode = new HashMap<>();
 
   /** Reads the dictionaries. */
@@ -46,6 +47,7 @@ public final class Gazetteer {
     this.titleNames = titleBuilder.build();
     this.bySurname = officials.bySurname();
     this.byOffice = officials.byOffice();
+    this.givenNames = officials.givenNames();
   }
 
   private static void read(String file, int columns, Consumer<Row> reader) {
@@ -89,6 +91,11 @@ public final class Gazetteer {
                                 && t.country().equals(country)
                                 && t.period().includes(day)))
         .findFirst();
+  }
+
+  /** Returns the gender that a given name tells, "Maria", UNKNOWN when it tells none. */
+  public Gender gender(String given) {
+    return givenNames.gender(given);
   }
 
   /** Returns the state or territory of a code, never a region, the last of its lines in time. */

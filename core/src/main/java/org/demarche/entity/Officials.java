@@ -17,6 +17,7 @@ final class Officials {
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
   private final Map<String, List<Entity>> byOffice = new HashMap<>();
+  private final GivenNames givenNames = new GivenNames();
 
   Officials(NameIndex.Builder<Sense> names, Titles titles) {
     this.names = names;
@@ -29,6 +30,10 @@ final class Officials {
 
   Map<String, List<Entity>> byOffice() {
     return byOffice;
+  }
+
+  GivenNames givenNames() {
+    return givenNames;
   }
 
   /** Returns the key of an office in {@link #byOffice()}. */
@@ -44,6 +49,7 @@ final class Officials {
     Entity person = person(row);
     Sense sense = new Sense(person, Use.NAME, Period.ALWAYS, Optional.empty());
     names.add(person.name(), sense);
+    givenNames.add(person);
     Set<String> surnames = new LinkedHashSet<>();
     surnames.add(Surname.of(person.name(), person.country()));
     for (String other : row.list(2)) {

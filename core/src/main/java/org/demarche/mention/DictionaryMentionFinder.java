@@ -12,8 +12,11 @@ import org.demarche.entity.Kind;
 import org.demarche.entity.NameIndex;
 import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
+import org.demarche.parse.Speech;
 import org.demarche.report.Report;
 import org.demarche.sentence.Dateline;
+import org.demarche.sentence.QuotationFinder;
+import org.demarche.sentence.Sentence;
 
 /**
  * Finds mentions with the dictionaries, the titles and appositions of the report, and reference.
@@ -22,11 +25,18 @@ public final class DictionaryMentionFinder implements MentionFinder {
 
   private final Lexicons lexicons;
   private final HitFinder hitFinder;
+  private final QuotationFinder quotationFinder = new QuotationFinder();
 
   /** Uses the dictionaries and the lexicon that trees are made with. */
   public DictionaryMentionFinder(Gazetteer gazetteer, Trees trees) {
     this.lexicons =
-        new Lexicons(gazetteer, new Epithets(), new Offices(), new Authors(trees), trees);
+        new Lexicons(
+            gazetteer,
+            new Epithets(),
+            new Offices(),
+            new Authors(trees),
+            trees,
+            new Speech());
     this.hitFinder = new HitFinder(gazetteer);
   }
 
@@ -38,20 +48,26 @@ public final class DictionaryMentionFinder implements MentionFinder {
       hits.add(hitFinder.find(parse, report.text(), report.date(), countries));
     }
     Topics topics = new Topics(parses, hits, dateline.flatMap(line -> country(line, report)));
-    Discourse discourse = new Discourse(topics);
+    Quotes quotes = quotes(report, parses);
+    Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
     introducePeople(
-        parses, hits, discourse, new People(lexicons.epithets(), titled, topics.main()));
+        parses, hits, discourse, new People(lexicons, titled, topics.main()));
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {
-      found.add(resolver(parses.get(i), hits.get(i), report, discourse).resolve());
+      found.add(resolver(parses.get(i), hits.get(i), report, discourse, quotes).resolve());
     }
     for (int i = 1; i < parses.size(); i++) {
       found
           .get(i)
-          .addAll(resolver(parses.get(i), hits.get(i), report, discourse).laterTexts(found.get(i)));
+          .addAll(resolver(parses.get(i), hits.get(i), report, discourse, quotes).laterTexts(found.get(i)));
     }
     return new Mentions(found);
+  }
+
+  private Quotes quotes(Report report, List<Parse> parses) {
+    List<Sentence> sentences = parses.stream().map(Parse::sentence).toList();
+    return new Quotes(quotationFinder.find(report.text(), sentences));
   }
 
   /** The countries that the report names by states and places. */
@@ -116,7 +132,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   private SentenceResolver resolver(
-      Parse parse, List<Hit> hits, Report report, Discourse discourse) {
-    return new SentenceResolver(lexicons, report, parse, hits, discourse);
+      Parse parse, List<Hit> hits, Report report, Discourse discourse, Quotes quotes) {
+    return new SentenceResolver(lexicons, report, parse, hits, discourse, quotes);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Term;
+import org.demarche.parse.Parse;
 
 /** What a report has named so far: antecedents for pronouns, epithets and bare offices. */
 final class Discourse {
@@ -30,18 +31,26 @@ final class Discourse {
   private final Map<Entity, Integer> introductions = new LinkedHashMap<>();
   private final Map<String, ResolvedMention> authors = new HashMap<>();
   private final Topics topics;
+  private final Candidates candidates;
   private Optional<ResolvedMention> lastAuthor = Optional.empty();
   private List<ResolvedMention> pair = List.of();
 
-  Discourse(Topics topics) {
+  Discourse(Topics topics, Candidates candidates) {
     this.topics = topics;
+    this.candidates = candidates;
   }
 
-  void add(ResolvedMention mention, boolean subject) {
+  void add(ResolvedMention mention, Parse parse) {
     named.add(mention);
-    if (subject) {
+    if (parse.word(mention.head()).is("nsubj", "nsubjpass")) {
       subjects.add(mention);
     }
+    candidates.add(mention, parse);
+  }
+
+  /** Returns what pronouns may refer to. */
+  Candidates candidates() {
+    return candidates;
   }
 
   void introduce(String surname, Entity person, int sentence) {
@@ -119,10 +128,6 @@ final class Discourse {
       }
     }
     return Optional.empty();
-  }
-
-  List<ResolvedMention> inSentence(int sentence) {
-    return named.stream().filter(m -> m.sentence() == sentence).toList();
   }
 
   /** Returns the country that a bare "the government" most likely belongs to. */

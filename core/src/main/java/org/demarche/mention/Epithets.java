@@ -20,6 +20,12 @@ final class Epithets {
     PLACE,
     /** An organisation, court, party or armed group. */
     BODY,
+    /** What is no person, though its noun may be in the singular: "parliament". */
+    ORGAN,
+    /** Women: "mother". */
+    FEMALE,
+    /** Men: "father". */
+    MALE,
     /** In the singular, what "they" takes up: "the police". */
     COLLECTIVE,
     /** Members of an armed group or party. */

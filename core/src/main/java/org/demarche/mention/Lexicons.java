@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import org.demarche.clause.Trees;
 import org.demarche.entity.Gazetteer;
+import org.demarche.parse.Speech;
 
 /**
  * What is known beforehand for resolving mentions, whatever the report.
@@ -11,6 +12,12 @@ import org.demarche.entity.Gazetteer;
  * @param offices what offices tell of their holders
  * @param authors who stands behind a text
  * @param trees who acts in a clause
+ * @param speech verbs of speech
  */
 record Lexicons(
-    Gazetteer gazetteer, Epithets epithets, Offices offices, Authors authors, Trees trees) {}
+    Gazetteer gazetteer,
+    Epithets epithets,
+    Offices offices,
+    Authors authors,
+    Trees trees,
+    Speech speech) {}

@@ -61,10 +61,7 @@ final class OwnerFinder {
   private Optional<Entity> pronoun(Phrase phrase) {
     for (Word child : parse.children(phrase.headWord())) {
       if (child.is("poss") && child.tag().equals("PRP$")) {
-        return pronouns.all(child).stream()
-            .findFirst()
-            .or(() -> pronouns.antecedent(child))
-            .map(ResolvedMention::entity);
+        return pronouns.of(child).stream().findFirst().map(ResolvedMention::entity);
       }
     }
     return Optional.empty();

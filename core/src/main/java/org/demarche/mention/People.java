@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Period;
@@ -27,6 +28,7 @@ final class People {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Epithets epithets;
+  private final Gazetteer gazetteer;
   private final TitledPeople titled;
   private final Optional<String> home;
   private Optional<String> topic = Optional.empty();
@@ -35,8 +37,9 @@ final class People {
    * Takes the country that the report is about, to which people belong of whom nothing else is
    * told.
    */
-  People(Epithets epithets, TitledPeople titled, Optional<String> home) {
-    this.epithets = epithets;
+  People(Lexicons lexicons, TitledPeople titled, Optional<String> home) {
+    this.epithets = lexicons.epithets();
+    this.gazetteer = lexicons.gazetteer();
     this.titled = titled;
     this.home = home;
   }
@@ -126,7 +129,7 @@ final class People {
     }
   }
 
-  private static Entity person(
+  private Entity person(
       String name, Optional<Description> description, Optional<String> otherwise) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     String country = description.flatMap(Description::country).or(() -> otherwise).orElse("");
@@ -144,9 +147,18 @@ final class People {
         Kind.PERSON,
         country,
         List.of(),
-        description.map(Description::gender).orElse(Gender.UNKNOWN),
+        description
+            .map(Description::gender)
+            .filter(g -> g != Gender.UNKNOWN)
+            .orElseGet(() -> gazetteer.gender(given(name))),
         terms,
         source);
+  }
+
+  /** "Maria" of "Maria Lopez"; a name alone is rather a family's. */
+  private static String given(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? "" : name.substring(0, blank);
   }
 
   private static boolean endsName(Parse parse, int i, List<Hit> hits) {

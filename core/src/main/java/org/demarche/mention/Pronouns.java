@@ -5,129 +5,139 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.demarche.clause.Trees;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
+import org.demarche.parse.Speech;
 import org.demarche.parse.Word;
 
 /** Finds what pronouns refer to: "he", "its", "they". */
 final class Pronouns {
 
-  /** How many sentences back an antecedent may stand. */
+  /** How many sentences back an antecedent of a person may stand. */
   private static final int REACH = 4;
 
-  private static final Set<String> THEY = Set.of("their", "them", "themselves", "they");
+  /** How many sentences back that of a body or of many may stand. */
+  private static final int NEAR = 2;
+
+  private static final Set<String> SELVES = Set.of("herself", "himself", "itself", "themselves");
+
+  /** Verbs that say as much of things as of those who act: "the treaty bans". */
+  private static final Set<String> INANIMATE =
+      Set.of(
+          "affect", "allow", "apply", "ban", "be", "become", "begin", "bring", "carry", "cause",
+          "collapse", "come", "concern", "contain", "cost", "cover", "crash", "end", "ensure",
+          "enter", "erupt", "expire", "explode", "fail", "fall", "follow", "give", "go", "grow",
+          "have", "hit", "hurt", "include", "involve", "kill", "land", "last", "lead", "make", "mark",
+          "mean", "occur", "open", "pass", "provide", "reach", "reflect", "remain", "represent",
+          "require", "result", "rise", "run", "show", "sink", "spread", "stand", "start", "take",
+          "threaten", "work");
 
   private final Parse parse;
-  private final Discourse discourse;
-  private final Trees trees;
+  private final Antecedents antecedents;
+  private final Expletives expletives;
+  private final Epithets epithets;
+  private final Speech speech;
 
-  Pronouns(Parse parse, Discourse discourse, Trees trees) {
+  Pronouns(Lexicons lexicons, Parse parse, Antecedents antecedents) {
     this.parse = parse;
-    this.discourse = discourse;
-    this.trees = trees;
+    this.antecedents = antecedents;
+    this.expletives = new Expletives(parse);
+    this.epithets = lexicons.epithets();
+    this.speech = lexicons.speech();
   }
 
-  Optional<ResolvedMention> antecedent(Word pronoun) {
+  /** Returns what the pronoun stands for: nothing, one, or several for "they". */
+  List<ResolvedMention> of(Word pronoun) {
+    return of(pronoun, false);
+  }
+
+  /** Returns what the pronoun stands for when all that follows in the sentence is known too. */
+  List<ResolvedMention> withAllKnown(Word pronoun) {
+    return of(pronoun, true);
+  }
+
+  private List<ResolvedMention> of(Word pronoun, boolean ahead) {
     return switch (pronoun.text().toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> antecedent(pronoun, m -> isPerson(m, Gender.FEMALE));
-      case "she", "her", "herself" -> antecedent(pronoun, m -> isPerson(m, Gender.MALE));
-      case "it", "its", "itself" -> antecedent(pronoun, Pronouns::isBody);
-      case "they", "them", "their", "themselves" ->
-          antecedent(pronoun, Pronouns::isMany).or(() -> antecedent(pronoun, Pronouns::isBody));
+      case "he", "him", "his", "himself" -> person(pronoun, ahead, Gender.FEMALE);
+      case "she", "her", "hers", "herself" -> person(pronoun, ahead, Gender.MALE);
+      case "it", "its", "itself" ->
+          expletives.is(pronoun) ? List.of() : find(pronoun, NEAR, ahead, this::isIt);
+      case "they", "them", "their", "theirs", "themselves" ->
+          find(pronoun, NEAR, ahead, this::isMany);
       case "some", "others", "many", "several", "most" ->
           pronoun.is("nsubj", "nsubjpass") && parse.children(pronoun).isEmpty()
-              ? antecedent(pronoun, Pronouns::isMany)
-              : Optional.empty();
-      default -> Optional.empty();
+              ? find(pronoun, NEAR, false, c -> c.isThing() ? c.plural() : isMany(c))
+              : List.of();
+      default -> List.of();
     };
   }
 
-  private static boolean isPerson(ResolvedMention m, Gender excluded) {
-    boolean person =
-        m.entity().kind() == Kind.PERSON
-            || m.entity().kind() == Kind.AGENT && !m.entity().terms().isEmpty() && !m.plural();
-    return person && m.entity().gender() != excluded;
+  private List<ResolvedMention> person(Word pronoun, boolean ahead, Gender excluded) {
+    return find(pronoun, REACH, ahead, c -> isPerson(c, excluded));
   }
 
-  private static boolean isBody(ResolvedMention m) {
-    boolean body = m.entity().kind() == Kind.STATE || m.entity().kind() == Kind.BODY;
-    return m.use() != Use.ADJECTIVE
-        && m.use() != Use.PEOPLE
-        && (body
-            || m.entity().kind() == Kind.AGENT
-                && m.entity().gender() == Gender.NEUTER
-                && !m.plural());
-  }
-
-  private static boolean isMany(ResolvedMention m) {
-    return m.use() == Use.PEOPLE
-        || m.entity().kind() == Kind.AGENT && m.plural()
-        || m.entity().kind() == Kind.BODY;
-  }
-
-  /** Prefers subjects, in this sentence before the pronoun, then in the sentences before it. */
-  private Optional<ResolvedMention> antecedent(Word pronoun, Predicate<ResolvedMention> fits) {
-    int number = parse.sentence().number();
-    Optional<ResolvedMention> found = here(pronoun, fits);
-    for (int back = number - 1; found.isEmpty() && back >= Math.max(0, number - REACH); back--) {
-      found = in(back, fits);
-    }
-    return found;
-  }
-
-  private Optional<ResolvedMention> in(int sentence, Predicate<ResolvedMention> fits) {
-    List<ResolvedMention> candidates =
-        discourse.inSentence(sentence).stream().filter(fits).toList();
-    return candidates.stream().filter(discourse::isSubject).findFirst().or(() -> last(candidates));
-  }
-
-  private Optional<ResolvedMention> here(Word pronoun, Predicate<ResolvedMention> fits) {
-    List<ResolvedMention> before =
-        discourse.inSentence(parse.sentence().number()).stream()
-            .filter(m -> m.last() < pronoun.index())
-            .filter(fits)
-            .filter(m -> !isActor(m, pronoun))
-            .toList();
-    boolean own = pronoun.tag().equals("PRP$") || pronoun.is("dobj", "pobj");
-    return last(before.stream().filter(discourse::isSubject).toList())
-        .or(() -> own ? last(before) : Optional.empty());
-  }
-
-  private static Optional<ResolvedMention> last(List<ResolvedMention> mentions) {
-    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
-  }
-
-  /** An object pronoun does not refer to who acts in its own clause. */
-  private boolean isActor(ResolvedMention m, Word pronoun) {
-    if (!pronoun.is("dobj", "pobj", "dative") || pronoun.head() < 0) {
-      return false;
-    }
-    Word above = parse.word(pronoun.head());
-    Word verb = above.isVerb() || above.head() < 0 ? above : parse.word(above.head());
-    return verb.isVerb()
-        && trees.of(parse).subjects(verb).stream().anyMatch(s -> s.index() == m.head());
-  }
-
-  /** "Poland and Slovakia said they …": all that the subject before the pronoun joins. */
-  List<ResolvedMention> all(Word pronoun) {
-    if (!THEY.contains(pronoun.text().toLowerCase(Locale.ROOT))) {
-      return List.of();
-    }
-    List<ResolvedMention> before =
-        discourse.inSentence(parse.sentence().number()).stream()
-            .filter(m -> m.head() < pronoun.index())
-            .toList();
-    return last(before.stream().filter(discourse::isSubject).toList())
-        .map(subject -> before.stream().filter(m -> isJoined(m, subject)).toList())
-        .filter(joined -> joined.size() > 1)
+  private List<ResolvedMention> find(
+      Word pronoun, int reach, boolean ahead, Predicate<Candidate> fits) {
+    boolean acts = isActing(pronoun);
+    Predicate<Candidate> wanted = c -> fits.test(c) && !(acts && c.isThing());
+    Optional<Candidate> actor =
+        SELVES.contains(pronoun.text().toLowerCase(Locale.ROOT))
+            ? antecedents.actor(pronoun, wanted)
+            : Optional.empty();
+    return actor
+        .or(() -> antecedents.best(pronoun, reach, ahead, wanted))
+        .map(Candidate::mentions)
         .orElse(List.of());
   }
 
-  private boolean isJoined(ResolvedMention m, ResolvedMention subject) {
-    Word head = parse.word(m.head());
-    return m == subject || head.is("conj") && parse.isBelow(head, parse.word(subject.head()));
+  /** Tells whether what the pronoun does is done by those who act, not by things. */
+  private boolean isActing(Word pronoun) {
+    if (pronoun.head() < 0 || !pronoun.is("nsubj")) {
+      return false;
+    }
+    Word verb = parse.word(pronoun.head());
+    return verb.isVerb() && (speech.holds(verb) || !INANIMATE.contains(verb.lemma()));
+  }
+
+  private static boolean isPerson(Candidate c, Gender excluded) {
+    if (c.isThing() || c.isGroup() || c.one().plural()) {
+      return false;
+    }
+    Kind kind = c.one().entity().kind();
+    Gender gender = c.one().entity().gender();
+    return (kind == Kind.PERSON || kind == Kind.AGENT)
+        && gender != excluded
+        && gender != Gender.NEUTER;
+  }
+
+  private boolean isIt(Candidate c) {
+    if (c.isThing()) {
+      return !c.plural();
+    }
+    ResolvedMention m = c.one();
+    Kind kind = m.entity().kind();
+    boolean body = kind == Kind.STATE || kind == Kind.BODY || kind == Kind.PLACE;
+    boolean agent = kind == Kind.AGENT && m.entity().gender() == Gender.NEUTER && !m.plural();
+    return !c.isGroup() && m.use() != Use.ADJECTIVE && m.use() != Use.PEOPLE && (body || agent);
+  }
+
+  private boolean isMany(Candidate c) {
+    if (c.isThing()) {
+      return c.plural();
+    }
+    ResolvedMention m = c.one();
+    Kind kind = m.entity().kind();
+    return c.isGroup()
+        || m.use() == Use.PEOPLE
+        || kind == Kind.AGENT && m.plural()
+        || kind == Kind.AGENT && m.entity().gender() == Gender.NEUTER && isCollective(m)
+        || kind == Kind.BODY;
+  }
+
+  private boolean isCollective(ResolvedMention m) {
+    return epithets.is(Epithets.Kind.COLLECTIVE, m.side().text().toLowerCase(Locale.ROOT))
+        || m.entity().sectors().contains("GOV");
   }
 }

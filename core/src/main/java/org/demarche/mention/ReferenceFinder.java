@@ -36,16 +36,14 @@ final class ReferenceFinder {
     this.epithetReferents = new EpithetReferents(epithets, parse, discourse);
   }
 
-  /** Returns several mentions for "the two sides" and for "they" behind "Chad and Sudan". */
-  List<ResolvedMention> several(Word word) {
-    if (word.isNoun()) {
-      Phrase phrase = Phrase.of(parse, word);
-      Word first = parse.word(phrase.first());
-      return otherSides.pair(phrase).stream().map(a -> mentions.again(first, word, a)).toList();
+  /** Returns two mentions for "the two sides". */
+  List<ResolvedMention> pair(Word word) {
+    if (!word.isNoun()) {
+      return List.of();
     }
-    return word.tag().startsWith("PRP")
-        ? pronouns.all(word).stream().map(a -> mentions.pronoun(word, a)).toList()
-        : List.of();
+    Phrase phrase = Phrase.of(parse, word);
+    Word first = parse.word(phrase.first());
+    return otherSides.pair(phrase).stream().map(a -> mentions.again(first, word, a)).toList();
   }
 
   /** Tells whether the word may stand for others all by itself: "he", "some", "several". */
@@ -55,8 +53,14 @@ final class ReferenceFinder {
         || word.tag().equals("JJ") && word.is("nsubj", "nsubjpass");
   }
 
-  Optional<ResolvedMention> pronoun(Word word) {
-    return pronouns.antecedent(word).map(a -> mentions.pronoun(word, a));
+  /** Returns several for "they" behind "Chad and Sudan". */
+  List<ResolvedMention> pronoun(Word word) {
+    return pronouns.of(word).stream().map(a -> mentions.pronoun(word, a)).toList();
+  }
+
+  /** Returns what a pronoun stands for, once the whole sentence is known. */
+  List<ResolvedMention> fronted(Word word) {
+    return pronouns.withAllKnown(word).stream().map(a -> mentions.pronoun(word, a)).toList();
   }
 
   Optional<ResolvedMention> epithet(Word word) {

@@ -3,6 +3,8 @@ package org.demarche.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.report.Report;
@@ -10,12 +12,20 @@ import org.demarche.report.Report;
 /** Resolves the words of one sentence, given what the report named before. */
 final class SentenceResolver {
 
+  /** Nouns for times, which no pronoun takes up. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "day", "decade", "evening", "hour", "minute", "month", "morning", "night", "time", "week",
+          "weekend", "year");
+
   private final Epithets epithets;
   private final Parse parse;
   private final List<Hit> hits;
   private final Discourse discourse;
   private final OtherSides otherSides;
   private final OfficeHolders holders;
+  private final Quotes quotes;
+  private final Antecedents antecedents;
   private final ReferenceFinder references;
   private final NameFinder names;
   private final SurnameFinder surnames;
@@ -23,13 +33,20 @@ final class SentenceResolver {
   private final TextFinder textFinder;
 
   SentenceResolver(
-      Lexicons lexicons, Report report, Parse parse, List<Hit> hits, Discourse discourse) {
+      Lexicons lexicons,
+      Report report,
+      Parse parse,
+      List<Hit> hits,
+      Discourse discourse,
+      Quotes quotes) {
     this.epithets = lexicons.epithets();
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
     SentenceMentions mentions = new SentenceMentions(report, parse, epithets);
-    Pronouns pronouns = new Pronouns(parse, discourse, lexicons.trees());
+    this.quotes = quotes;
+    this.antecedents = new Antecedents(lexicons, parse, discourse, quotes);
+    Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
     this.otherSides = new OtherSides(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
     this.references =
@@ -41,20 +58,48 @@ final class SentenceResolver {
     this.textFinder = new TextFinder(epithets, lexicons.authors(), parse, discourse, mentions);
   }
 
-  /** Returns the mentions of the sentence and adds them to the discourse. */
+  /**
+   * Returns the mentions of the sentence and adds them to the discourse: first those outside of
+   * quotations, since who speaks tells who "he" is not, last pronouns that stand before whom they
+   * refer to.
+   */
   List<ResolvedMention> resolve() {
     List<ResolvedMention> found = new ArrayList<>();
-    for (Word word : parse.words()) {
-      mentions(word).forEach(mention -> add(mention, found));
-    }
+    Predicate<Word> quoted = w -> quotes.around(w.span()) >= 0;
+    Predicate<Word> fronted = w -> references.isPronoun(w) && antecedents.isFronted(w);
+    parse.words().stream()
+        .filter(fronted.or(quoted).negate())
+        .forEach(word -> addAll(mentions(word), word, found));
+    parse.words().stream()
+        .filter(quoted.and(fronted.negate()))
+        .forEach(word -> addAll(mentions(word), word, found));
+    parse.words().stream()
+        .filter(fronted)
+        .forEach(word -> addAll(references.fronted(word), word, found));
     textFinder.texts(found).forEach(text -> add(text, found));
     otherSides.remember(found);
     return found;
   }
 
+  private void addAll(
+      List<ResolvedMention> mentions, Word word, List<ResolvedMention> found) {
+    mentions.forEach(mention -> add(mention, found));
+    if (mentions.isEmpty() && isThing(word)) {
+      discourse.candidates().addThing(word, parse);
+    }
+  }
+
+  /** "The treaty", no "Tuesday" and no part of a longer noun. */
+  private static boolean isThing(Word word) {
+    return word.isNoun()
+        && !word.isName()
+        && word.is("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "poss")
+        && !TIMES.contains(word.lemma());
+  }
+
   private void add(ResolvedMention mention, List<ResolvedMention> found) {
     found.add(mention);
-    discourse.add(mention, parse.word(mention.head()).is("nsubj", "nsubjpass"));
+    discourse.add(mention, parse);
   }
 
   /** Returns mentions of texts whose author only a later sentence told: "a statement said". */
@@ -64,9 +109,12 @@ final class SentenceResolver {
 
   /** Returns the mentions that end with the word: none, one, or two for "the two sides". */
   private List<ResolvedMention> mentions(Word word) {
-    List<ResolvedMention> several = references.several(word);
-    if (!several.isEmpty()) {
-      return several;
+    if (references.isPronoun(word)) {
+      return references.pronoun(word);
+    }
+    List<ResolvedMention> pair = references.pair(word);
+    if (!pair.isEmpty()) {
+      return pair;
     }
     Optional<ResolvedMention> single = single(word);
     if (single.isEmpty()) {
@@ -78,9 +126,6 @@ final class SentenceResolver {
   }
 
   private Optional<ResolvedMention> single(Word word) {
-    if (references.isPronoun(word)) {
-      return references.pronoun(word);
-    }
     Optional<Hit> hit = Hit.endingAt(hits, word.index());
     if (hit.flatMap(Hit::name).isPresent()) {
       return names.named(hit.get(), word);

@@ -49,10 +49,25 @@ final class UnnamedAgents {
             Kind.AGENT,
             country,
             sectors,
-            hit.title().isPresent() ? Gender.UNKNOWN : Gender.NEUTER,
+            gender(phrase),
             terms,
             why);
     return new Resolution(entity, owner.isPresent() ? Basis.REPORT : Basis.REFERENCE, why);
+  }
+
+  /** A "spokeswoman" is female, a "parliament" neuter, of a "farmer" nothing is told. */
+  private Gender gender(Phrase phrase) {
+    String noun = phrase.headWord().lemma();
+    if (epithets.is(Epithets.Kind.ORGAN, noun)
+        || epithets.is(Epithets.Kind.BODY, noun)
+        || epithets.is(Epithets.Kind.STATE, noun)) {
+      return Gender.NEUTER;
+    }
+    if (noun.endsWith("woman") || epithets.is(Epithets.Kind.FEMALE, noun)) {
+      return Gender.FEMALE;
+    }
+    boolean man = noun.endsWith("man") && !noun.equals("human");
+    return man || epithets.is(Epithets.Kind.MALE, noun) ? Gender.MALE : Gender.UNKNOWN;
   }
 
   private static String id(String country, Phrase phrase) {

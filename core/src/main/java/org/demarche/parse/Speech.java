@@ -6,13 +6,13 @@ import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
 /** Verbs of speech. */
-final class Speech {
+public final class Speech {
 
   private final Set<String> telling = new HashSet<>();
   private final Set<String> all = new HashSet<>();
 
   /** Reads speech.txt. */
-  Speech() {
+  public Speech() {
     for (Row row : Table.read(Speech.class, "speech.txt", 2)) {
       all.add(row.field(0));
       switch (row.field(1)) {
@@ -24,12 +24,12 @@ final class Speech {
   }
 
   /** Tells whether the verb takes a clause of what is said: "say". */
-  boolean isTelling(Word verb) {
+  public boolean isTelling(Word verb) {
     return telling.contains(verb.lemma());
   }
 
   /** Tells whether the verb says that somebody speaks: "urge". */
-  boolean holds(Word verb) {
+  public boolean holds(Word verb) {
     return all.contains(verb.lemma());
   }
 }

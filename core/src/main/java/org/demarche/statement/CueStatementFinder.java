@@ -9,6 +9,8 @@ import org.demarche.parse.Parse;
 import org.demarche.record.Side;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
+import org.demarche.sentence.Quotation;
+import org.demarche.sentence.QuotationFinder;
 import org.demarche.sentence.Sentence;
 
 /** Finds statements by the verbs that attribute them and by quotation marks. */

@@ -1,17 +1,17 @@
-package org.demarche.statement;
+package org.demarche.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.report.Span;
-import org.demarche.sentence.Sentence;
 
 /** Finds the quotations of a report; one that is left open runs to the end of its paragraph. */
-final class QuotationFinder {
+public final class QuotationFinder {
 
   private static final String OPENING = "“„«";
   private static final String CLOSING = "”»";
 
-  List<Quotation> find(String text, List<Sentence> sentences) {
+  /** Returns the quotations in the order of the text. */
+  public List<Quotation> find(String text, List<Sentence> sentences) {
     List<Quotation> found = new ArrayList<>();
     int i = 0;
     while (i < sentences.size()) {

@@ -1,4 +1,4 @@
-package org.demarche.statement;
+package org.demarche.sentence;
 
 import org.demarche.report.Span;
 
@@ -7,4 +7,4 @@ import org.demarche.report.Span;
  *
  * @param inside the words without the marks
  */
-record Quotation(Span inside) {}
+public record Quotation(Span inside) {}
