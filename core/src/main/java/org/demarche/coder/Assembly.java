@@ -16,6 +16,7 @@ import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.record.Act;
 import org.demarche.record.Event;
+import org.demarche.record.Mention;
 import org.demarche.record.Expectation;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
@@ -50,6 +51,7 @@ final class Assembly {
 
   Record record(
       Mentions mentions,
+      List<Mention> further,
       Dates dates,
       Attributions said,
       List<List<Telling>> told,
@@ -62,12 +64,22 @@ final class Assembly {
     return new Record(
         report,
         parses.stream().map(p -> p.sentence().span()).toList(),
-        mentions.toRecord(),
+        inText(mentions.toRecord(), further),
         dates.toRecord(),
         events,
         statements(said, dates),
         expectations(outlooks, told),
         uncoded(told, said, mentions));
+  }
+
+  private static List<Mention> inText(List<Mention> mentions, List<Mention> further) {
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(further);
+    all.sort(
+        Comparator.comparingInt((Mention m) -> m.sentence())
+            .thenComparingInt(m -> m.span().start())
+            .thenComparingInt(m -> -m.span().end()));
+    return all;
   }
 
   private static String id(int event) {

@@ -2,6 +2,7 @@ package org.demarche.coder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.clause.Trees;
 import org.demarche.date.CalendarDateFinder;
@@ -18,6 +19,7 @@ import org.demarche.expectation.Outlook;
 import org.demarche.frame.FrameLexicon;
 import org.demarche.frame.Matrix;
 import org.demarche.frame.WordClasses;
+import org.demarche.link.ActReferences;
 import org.demarche.link.ClauseLinkFinder;
 import org.demarche.link.Link;
 import org.demarche.link.LinkFinder;
@@ -32,6 +34,7 @@ import org.demarche.parse.Parser;
 import org.demarche.parse.Progress;
 import org.demarche.place.PlaceFinder;
 import org.demarche.quantity.QuantityFinder;
+import org.demarche.record.Mention;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.sentence.Layout;
@@ -39,6 +42,7 @@ import org.demarche.sentence.ReportSplitter;
 import org.demarche.sentence.Splitter;
 import org.demarche.statement.Attributions;
 import org.demarche.statement.CueStatementFinder;
+import org.demarche.statement.SpokenPronouns;
 import org.demarche.statement.StatementFinder;
 import org.demarche.telling.Teller;
 import org.demarche.telling.Telling;
@@ -53,15 +57,18 @@ public final class Coder {
   private final Matrix matrix = new Matrix(classes);
   private final Referents referents = new Referents();
   private final Trees trees = new Trees();
-  private final MentionFinder mentionFinder = new DictionaryMentionFinder(new Gazetteer(), trees);
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final MentionFinder mentionFinder = new DictionaryMentionFinder(gazetteer, trees);
   private final DateFinder dateFinder = new CalendarDateFinder();
   private final StatementFinder statementFinder = new CueStatementFinder();
+  private final SpokenPronouns spokenPronouns = new SpokenPronouns(gazetteer);
   private final EventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
   private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
+  private final ActReferences actReferences = new ActReferences(referents);
   private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix, trees);
   private final Parser parser;
 
@@ -99,6 +106,9 @@ public final class Coder {
             new SideFinder(mentions, said::speaker, said::addressees),
             said,
             dates);
-    return new Assembly(report, parses, acts).record(mentions, dates, said, told, links, outlooks);
+    List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
+    further.addAll(actReferences.find(told, parses, mentions, report.text()));
+    return new Assembly(report, parses, acts)
+        .record(mentions, further, dates, said, told, links, outlooks);
   }
 }

@@ -43,6 +43,29 @@ public final class Referents {
     return Optional.empty();
   }
 
+  /** Tells whether the noun takes up an act: "the deal", "this move", no "decision to leave". */
+  public boolean isReference(Parse parse, Word noun) {
+    List<String> possible = categories.get(noun.lemma());
+    if (!noun.isNoun() || possible == null || !isTheOrThis(parse, noun)) {
+      return false;
+    }
+    boolean told = parse.children(noun).stream().anyMatch(c -> c.is("prep", "acl", "relcl"));
+    return !told || !possible.isEmpty();
+  }
+
+  /** Tells whether the trigger is the same noun or one of the same line: "accord" for "deal". */
+  public boolean names(Word noun, Word trigger) {
+    List<String> ours = categories.getOrDefault(noun.lemma(), List.of());
+    List<String> theirs = categories.getOrDefault(trigger.lemma(), List.of());
+    boolean alike = trigger.lemma().equals(noun.lemma()) || !ours.isEmpty() && ours.equals(theirs);
+    return trigger.isNoun() && alike;
+  }
+
+  private static boolean isTheOrThis(Parse parse, Word noun) {
+    return parse.children(noun).stream()
+        .anyMatch(c -> c.is("det") && (c.lemma().equals("the") || c.lemma().startsWith("th")));
+  }
+
   /** Tells whether the noun can stand for an act of the category. */
   public boolean fits(Word noun, String category) {
     List<String> possible = categories.getOrDefault(noun.lemma(), List.of());

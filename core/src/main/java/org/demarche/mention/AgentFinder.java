@@ -39,8 +39,26 @@ final class AgentFinder {
     Phrase phrase = Phrase.of(parse, word);
     Word first = parse.word(phrase.first());
     return agents.resolve(hit.orElseGet(() -> Hit.unknown(word)), phrase).stream()
-        .map(found -> mentions.named(first, word, found.entity(), found.basis(), found.why()))
+        .map(found -> mentions.named(first, word, last(word), found))
         .toList();
+  }
+
+  /** "the leader of Hong Kong's Catholics": whose it is belongs to the mention. */
+  private Word last(Word head) {
+    int next = head.index() + 1;
+    if (next >= parse.words().size() || !parse.word(next).lemma().equals("of")) {
+      return head;
+    }
+    Word of = parse.word(next);
+    return parse
+        .child(of, "pobj")
+        .filter(o -> of.head() == head.index() && hasName(next, o.index()))
+        .orElse(head);
+  }
+
+  private boolean hasName(int first, int last) {
+    return hits.stream()
+        .anyMatch(h -> h.name().isPresent() && h.first() > first && h.last() <= last);
   }
 
   /** Tells whether the noun counts, though no dictionary has it: "its ally", "donors". */

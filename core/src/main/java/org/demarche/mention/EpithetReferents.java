@@ -9,6 +9,7 @@ import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 
 /** Finds what epithets refer to: "the Kremlin strongman", "the war-torn country", "the agency". */
 final class EpithetReferents {
@@ -77,6 +78,17 @@ final class EpithetReferents {
   }
 
   private Optional<ResolvedMention> place(String lemma) {
+    return discourse
+        .last(m -> m.entity().kind() == Kind.PLACE && !lemma.equals("capital"))
+        .filter(m -> m.basis() != Basis.REFERENCE || isNear(m))
+        .or(() -> placeOrState(lemma));
+  }
+
+  private boolean isNear(ResolvedMention m) {
+    return parse.sentence().number() - m.sentence() <= 1;
+  }
+
+  private Optional<ResolvedMention> placeOrState(String lemma) {
     return discourse.last(
         m ->
             m.entity().kind() == Kind.PLACE

@@ -31,6 +31,11 @@ public final class Mentions {
     return bySentence.get(sentence);
   }
 
+  /** Returns all mentions in the order of the text. */
+  public List<ResolvedMention> all() {
+    return bySentence.stream().flatMap(List::stream).toList();
+  }
+
   /** Returns the longest mention whose head is the word. */
   public Optional<ResolvedMention> at(int sentence, int head) {
     return bySentence.get(sentence).stream()

@@ -74,9 +74,34 @@ final class SentenceMentions {
     return mention(first, last, entity, Use.NAME, Optional.empty(), basis, why);
   }
 
+  /** Returns a mention whose head has more behind it: "the leader of Hong Kong's Catholics". */
+  ResolvedMention named(Word first, Word head, Word last, Resolution resolution) {
+    return mention(
+        first,
+        head,
+        last,
+        resolution.entity(),
+        Use.NAME,
+        Optional.empty(),
+        resolution.basis(),
+        resolution.why());
+  }
+
   /** Returns a mention. */
   ResolvedMention mention(
       Word first,
+      Word last,
+      Entity entity,
+      Use use,
+      Optional<Location> location,
+      Basis basis,
+      String why) {
+    return mention(first, last, last, entity, use, location, basis, why);
+  }
+
+  private ResolvedMention mention(
+      Word first,
+      Word head,
       Word last,
       Entity entity,
       Use use,
@@ -89,9 +114,9 @@ final class SentenceMentions {
         parse.sentence().number(),
         first.index(),
         last.index(),
-        last.index(),
+        head.index(),
         entity,
-        isPlural(last, use),
+        isPlural(head, use),
         use,
         location,
         side,
