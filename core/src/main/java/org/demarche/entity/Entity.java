@@ -30,8 +30,22 @@ public record Entity(
     String source) {
 
   /** Offices that reports name before any other that the person holds beside them. */
-  private static final Set<String> LEADING =
-      Set.of("president", "prime minister", "chancellor", "king", "queen", "supreme leader");
+  private static final List<String> LEADING =
+      List.of(
+          "supreme leader",
+          "king",
+          "queen",
+          "emperor",
+          "sultan",
+          "emir",
+          "pope",
+          "president",
+          "chancellor",
+          "prime minister");
+
+  /** Sectors of offices after which somebody is a former official. */
+  private static final Set<String> OFFICIAL =
+      Set.of("COP", "GOV", "IGO", "JUD", "LEG", "MIL", "SPY");
 
   /** Copies the lists. */
   public Entity {
@@ -48,15 +62,22 @@ public record Entity(
 
   /** Returns the highest of the offices that are held on the day, among equals the last. */
   public Optional<Term> termOn(LocalDate day) {
-    Optional<Term> found = Optional.empty();
-    for (Term term : terms) {
-      boolean higher =
-          found.isEmpty() || !LEADING.contains(found.get().role()) || LEADING.contains(term.role());
-      if (term.period().includes(day) && higher) {
-        found = Optional.of(term);
-      }
-    }
-    return found;
+    return highest(terms.stream().filter(t -> t.period().includes(day)).toList());
+  }
+
+  /** Returns the highest of the offices that ended before the day, among equals the last. */
+  public Optional<Term> termBefore(LocalDate day) {
+    return highest(terms.stream().filter(t -> !t.period().end().isAfter(day)).toList());
+  }
+
+  private static Optional<Term> highest(List<Term> terms) {
+    return terms.stream()
+        .reduce((found, term) -> rank(term) <= rank(found) ? term : found);
+  }
+
+  private static int rank(Term term) {
+    int rank = LEADING.indexOf(term.role());
+    return rank < 0 ? LEADING.size() : rank;
   }
 
   /** Tells whether the entity holds the role on the day. */
@@ -66,14 +87,37 @@ public record Entity(
 
   /**
    * Returns the entity as a side of an event on the day, named by these words; a state acts through
-   * its government.
+   * its government, who held an office is a former official.
    */
   public Side side(LocalDate day, String text, Span span) {
-    Optional<Term> term = termOn(day);
-    String where = term.map(Term::country).orElse(country);
+    Optional<Term> now = termOn(day);
+    Optional<Term> past = now.isPresent() ? Optional.empty() : termBefore(day);
+    String where = now.map(Term::country).orElse(country);
     List<String> own = kind == Kind.STATE && sectors.isEmpty() ? List.of("GOV") : sectors;
-    List<String> in = term.map(Term::sectors).filter(s -> !s.isEmpty()).orElse(own);
+    List<String> in =
+        now.map(Term::sectors).or(() -> past.map(Entity::sectorsAfter)).orElse(List.of());
+    Optional<String> role = now.map(Term::role).or(() -> past.map(Entity::roleAfter));
     return new Side(
-        id, name, where, in, term.map(Term::role).filter(r -> !r.isEmpty()), text, span);
+        id,
+        name,
+        where,
+        in.isEmpty() ? own : in,
+        role.filter(r -> !r.isEmpty()),
+        text,
+        span);
+  }
+
+  private static boolean isOfficial(Term term) {
+    return term.sectors().stream().anyMatch(OFFICIAL::contains);
+  }
+
+  private static List<String> sectorsAfter(Term term) {
+    return isOfficial(term) ? List.of("ELI") : term.sectors();
+  }
+
+  /** A president becomes a "former president", an economist remains one. */
+  private static String roleAfter(Term term) {
+    boolean said = !isOfficial(term) || term.role().startsWith("former ");
+    return said ? term.role() : "former " + term.role();
   }
 }

@@ -79,18 +79,39 @@ public final class Gazetteer {
     return bySurname.getOrDefault(Folding.fold(surname), List.of());
   }
 
-  /** Returns who held the office on the day. */
-  public Optional<Entity> holder(String role, String country, LocalDate day) {
-    return byOffice.getOrDefault(Officials.office(role, country), List.of()).stream()
-        .filter(
-            person ->
-                person.terms().stream()
-                    .anyMatch(
-                        t ->
-                            t.role().equals(role)
-                                && t.country().equals(country)
-                                && t.period().includes(day)))
+  /**
+   * Returns who held the office on the day.
+   *
+   * @param owner code of a country, or id of an organisation
+   */
+  public Optional<Entity> holder(String role, String owner, LocalDate day) {
+    return byOffice.getOrDefault(Officials.office(role, owner), List.of()).stream()
+        .filter(person -> person.terms().stream().anyMatch(t -> isIt(t, role, owner, day)))
         .findFirst();
+  }
+
+  private static boolean isIt(Term term, String role, String owner, LocalDate day) {
+    return term.role().equals(role)
+        && term.period().includes(day)
+        && (term.country().equals(owner) || term.body().filter(owner::equals).isPresent());
+  }
+
+  /** Returns who of those that held the office before the day held it last. */
+  public Optional<Entity> lastHolder(String role, String owner, LocalDate day) {
+    Optional<Entity> last = Optional.empty();
+    LocalDate latest = LocalDate.MIN;
+    for (Entity person :
+        byOffice.getOrDefault(Officials.office(role, owner), List.of())) {
+      for (Term term : person.terms()) {
+        LocalDate end = term.period().end();
+        boolean same = term.role().equals(role) && term.country().equals(owner);
+        if (same && !end.isAfter(day) && end.isAfter(latest)) {
+          latest = end;
+          last = Optional.of(person);
+        }
+      }
+    }
+    return last;
   }
 
   /** Returns the gender that a given name tells, "Maria", UNKNOWN when it tells none. */

@@ -36,9 +36,9 @@ final class Officials {
     return givenNames;
   }
 
-  /** Returns the key of an office in {@link #byOffice()}. */
-  static String office(String role, String country) {
-    return country + " " + role;
+  /** Returns the key of an office of a country or organisation in {@link #byOffice()}. */
+  static String office(String role, String owner) {
+    return owner + " " + role;
   }
 
   void add(Row row) {
@@ -62,11 +62,15 @@ final class Officials {
       bySurname.computeIfAbsent(Folding.fold(surname), key -> new ArrayList<>(1)).add(person);
     }
     for (Term term : person.terms()) {
-      List<Entity> holders =
-          byOffice.computeIfAbsent(office(term.role(), term.country()), key -> new ArrayList<>(2));
-      if (!holders.contains(person)) {
-        holders.add(person);
-      }
+      addHolder(office(term.role(), term.country()), person);
+      term.body().ifPresent(body -> addHolder(office(term.role(), body), person));
+    }
+  }
+
+  private void addHolder(String office, Entity person) {
+    List<Entity> holders = byOffice.computeIfAbsent(office, key -> new ArrayList<>(2));
+    if (!holders.contains(person)) {
+      holders.add(person);
     }
   }
 

@@ -33,7 +33,7 @@ public record Period(LocalDate start, LocalDate end) {
    *
    * @param row where it stands, for the message
    */
-  static Period parse(String text, Row row) {
+  public static Period parse(String text, Row row) {
     if (text.isEmpty()) {
       return ALWAYS;
     }

@@ -22,6 +22,14 @@ public final class Titles {
 
   private static final String MINISTER = " minister";
 
+  /** What turns an office into one that is held no more. */
+  private static final List<String> FORMER =
+      List.of("former ", "ex-", "then-", "deposed ", "ousted ", "toppled ", "retired ", "late ");
+
+  /** Sectors of offices after which somebody is a former official. */
+  private static final List<String> OFFICIAL =
+      List.of("COP", "GOV", "IGO", "JUD", "LEG", "MIL", "SPY");
+
   private final Map<String, Title> byForm = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
 
@@ -32,10 +40,26 @@ public final class Titles {
       add(row.field(0), title);
       row.list(1).forEach(form -> add(form, title));
     }
+    List.copyOf(forms).forEach(this::addFormer);
     Title deputy = find("deputy minister").orElseThrow();
     List.copyOf(forms).stream()
         .filter(form -> form.endsWith(MINISTER))
         .forEach(form -> turnRound(form, find(form).orElseThrow(), deputy));
+  }
+
+  /** A "former minister" and an "ex-minister" are former officials, whatever they were. */
+  private void addFormer(String form) {
+    Title title = find(form).orElseThrow();
+    boolean office = title.sectors().stream().anyMatch(OFFICIAL::contains);
+    if (!office || title.role().isEmpty()) {
+      return;
+    }
+    Title former = new Title("former " + title.role(), List.of("ELI"));
+    for (String before : FORMER) {
+      if (byForm.put(before + form, former) == null) {
+        forms.add(before + form);
+      }
+    }
   }
 
   /** An "energy minister" is a "minister of energy" and a "minister for energy" as well. */

@@ -36,10 +36,11 @@ final class AgentFinder {
     if (!common || isModifierOfName(word)) {
       return List.of();
     }
-    Phrase phrase = Phrase.of(parse, word);
-    Word first = parse.word(phrase.first());
+    Word head = hit.map(h -> h.head(parse)).orElse(word);
+    Phrase phrase = Phrase.of(parse, head);
+    Word first = parse.word(Math.min(phrase.first(), hit.map(Hit::first).orElse(word.index())));
     return agents.resolve(hit.orElseGet(() -> Hit.unknown(word)), phrase).stream()
-        .map(found -> mentions.named(first, word, last(word), found))
+        .map(found -> mentions.named(first, head, last(word), found))
         .toList();
   }
 
@@ -70,11 +71,21 @@ final class AgentFinder {
 
   /** The title in "President Putin" is part of the mention of Putin. */
   private boolean isModifierOfName(Word word) {
-    if (!word.is("compound", "nmod", "amod")) {
+    int next = word.index() + 1;
+    boolean title = Hit.endingAt(hits, word.index()).flatMap(Hit::title).isPresent();
+    if (title && next < parse.words().size() && startsPerson(next)) {
+      return true;
+    }
+    if (!word.is("compound", "nmod", "amod") || word.head() < 0) {
       return false;
     }
     Word head = parse.word(word.head());
     return head.isName() && head.index() > word.index();
+  }
+
+  /** Tells whether the name of a person begins right here. */
+  private boolean startsPerson(int index) {
+    return hits.stream().anyMatch(h -> h.first() == index && h.isPerson());
   }
 
   /** "Ethiopian and Eritrean troops", where a dictionary knows the latter: the former too. */

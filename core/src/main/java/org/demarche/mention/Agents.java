@@ -27,14 +27,14 @@ final class Agents {
   private final UnnamedAgents unnamed;
 
   Agents(
-      Epithets epithets,
+      Lexicons lexicons,
       Parse parse,
       List<Hit> hits,
       Discourse discourse,
       Pronouns pronouns,
       OtherSides otherSides,
       OfficeHolders holders) {
-    this.epithets = epithets;
+    this.epithets = lexicons.epithets();
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
@@ -42,7 +42,7 @@ final class Agents {
     this.holders = holders;
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns);
     this.owners = new Owners(parse, hits, otherSides);
-    this.unnamed = new UnnamedAgents(epithets, parse, discourse);
+    this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
   }
 
   /** Returns what the noun stands for: several for "French and German ministers". */
@@ -50,7 +50,14 @@ final class Agents {
     List<Entity> several = owners.of(phrase, hit);
     return several.size() < 2
         ? one(hit, phrase).map(List::of).orElse(List.of())
-        : several.stream().map(o -> unnamed.agent(hit, Optional.of(o), phrase)).toList();
+        : several.stream().map(o -> ofEach(hit, o, phrase)).toList();
+  }
+
+  /** "the leaders of France and Italy" are those of the day, their ministers nobody in person. */
+  private Resolution ofEach(Hit hit, Entity owner, Phrase phrase) {
+    return hit.office()
+        .flatMap(title -> holders.one(title, owner))
+        .orElseGet(() -> unnamed.agent(hit, Optional.of(owner), phrase));
   }
 
   private Optional<Resolution> one(Hit hit, Phrase phrase) {

@@ -34,6 +34,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
             gazetteer,
             new Epithets(),
             new Offices(),
+            new Governments(),
             new Authors(trees),
             trees,
             new Speech());

@@ -74,7 +74,7 @@ final class Discourse {
     }
     List<Term> terms =
         person.terms().stream()
-            .map(t -> new Term(t.role(), country, t.sectors(), t.period()))
+            .map(t -> Term.of(t.role(), country, t.sectors(), t.period()))
             .toList();
     Entity corrected =
         new Entity(

@@ -6,6 +6,7 @@ import org.demarche.entity.Entity;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
 import org.demarche.entity.Titles;
+import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
 /**
@@ -30,6 +31,20 @@ record Hit(
 
   int length() {
     return last - first + 1;
+  }
+
+  /** Returns the word that carries the others: "head" of "head of state". */
+  Word head(Parse parse) {
+    for (int i = last; i >= first; i--) {
+      int above = parse.word(i).head();
+      if (!covers(above) && (i == last || !parse.word(last).is("root"))) {
+        boolean noun = parse.word(i).isNoun();
+        if (noun || i == first) {
+          return noun ? parse.word(i) : parse.word(last);
+        }
+      }
+    }
+    return parse.word(last);
   }
 
   /** Returns what the words name. */

@@ -13,6 +13,7 @@ import org.demarche.entity.Kind;
 import org.demarche.entity.NameIndex;
 import org.demarche.entity.Sense;
 import org.demarche.entity.Titles;
+import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -64,9 +65,23 @@ final class HitFinder {
             : nameAt(parse, first, folded, position, offset, day, countries);
     Optional<Hit> common = commonAt(parse, first, lower, position, offset);
     if (name.isPresent() && common.isPresent()) {
-      return common.get().length() > name.get().length() ? common : name;
+      boolean longer = common.get().length() > name.get().length();
+      return longer && !isParted(parse, name.get(), common.get(), lower, offset) ? common : name;
     }
     return name.or(() -> common);
+  }
+
+  /** "NATO chief" is a body and its chief, for whose office the day tells the holder. */
+  private boolean isParted(Parse parse, Hit name, Hit common, String lower, int offset) {
+    boolean titled = common.title().isPresent() && name.last() < common.last();
+    if (!titled || name.name().filter(s -> s.entity().kind() == Kind.BODY).isEmpty()) {
+      return false;
+    }
+    int rest = name.last() + 1;
+    int position = parse.word(rest).span().start() - offset;
+    return titleAt(parse, rest, lower, position, offset)
+        .filter(t -> t.last() == common.last())
+        .isPresent();
   }
 
   private Optional<Hit> nameAt(
@@ -80,11 +95,27 @@ final class HitFinder {
     for (NameIndex.Found<Sense> found : gazetteer.namesAt(folded, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
       Optional<Sense> sense = choose(found.values(), day, countries);
-      if (last >= 0 && sense.isPresent()) {
+      if (last >= 0 && sense.isPresent() && !isCut(parse, sense.get(), first, last, folded, offset)) {
         return Optional.of(new Hit(first, last, sense, Optional.empty(), Optional.empty()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Pakistani army chief" is of Pakistan, not the chief of another "Pakistani army". */
+  private boolean isCut(
+      Parse parse, Sense sense, int first, int last, String folded, int offset) {
+    boolean body = sense.entity().kind() == Kind.BODY && last > first;
+    if (!body || gazetteer.namesAt(folded, parse.word(first).span().start() - offset).stream()
+        .flatMap(f -> f.values().stream())
+        .noneMatch(s -> s.use() == Use.ADJECTIVE)) {
+      return false;
+    }
+    int position = parse.word(first + 1).span().start() - offset;
+    String lower = folded.toLowerCase(Locale.ROOT);
+    return titleAt(parse, first + 1, lower, position, offset)
+        .filter(t -> t.last() > last)
+        .isPresent();
   }
 
   private Optional<Hit> commonAt(Parse parse, int first, String lower, int position, int offset) {

@@ -10,6 +10,7 @@ import org.demarche.parse.Speech;
  * @param gazetteer names, titles and agents
  * @param epithets nouns that refer to what was named before
  * @param offices what offices tell of their holders
+ * @param governments which office leads a state
  * @param authors who stands behind a text
  * @param trees who acts in a clause
  * @param speech verbs of speech
@@ -18,6 +19,7 @@ record Lexicons(
     Gazetteer gazetteer,
     Epithets epithets,
     Offices offices,
+    Governments governments,
     Authors authors,
     Trees trees,
     Speech speech) {}

@@ -140,7 +140,7 @@ final class NameFinder {
         country,
         person.sectors(),
         person.gender(),
-        List.of(new Term(title.role(), country, title.sectors(), Period.ALWAYS)),
+        List.of(Term.of(title.role(), country, title.sectors(), Period.ALWAYS)),
         person.source());
   }
 

@@ -1,7 +1,10 @@
 package org.demarche.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
@@ -11,14 +14,18 @@ import org.demarche.record.Basis;
 /** Finds who holds an office on the day: "the president", "the Iranian foreign minister". */
 final class OfficeHolders {
 
+  private static final String FORMER = "former ";
+
   private final Gazetteer gazetteer;
   private final Offices offices;
+  private final Governments governments;
   private final LocalDate day;
   private final Discourse discourse;
 
   OfficeHolders(Lexicons lexicons, LocalDate day, Discourse discourse) {
     this.gazetteer = lexicons.gazetteer();
     this.offices = lexicons.offices();
+    this.governments = lexicons.governments();
     this.day = day;
     this.discourse = discourse;
   }
@@ -39,8 +46,18 @@ final class OfficeHolders {
       return Optional.empty();
     }
     return before(title.role(), owner.map(Entity::country))
+        .filter(m -> owner.filter(o -> o.kind() == Kind.BODY).isEmpty() || isState(owner))
         .map(m -> new Resolution(m.entity(), Basis.REFERENCE, theOne(title.role())))
         .or(() -> onDay(title.role(), owner, phrase));
+  }
+
+  private static boolean isState(Optional<Entity> owner) {
+    return owner.map(Entity::country).filter(Discourse::isState).isPresent();
+  }
+
+  /** Returns who holds the office in each of several states: "the leaders of France and Italy". */
+  Optional<Resolution> one(Titles.Title title, Entity owner) {
+    return find(title.role(), owner);
   }
 
   private static String theOne(String role) {
@@ -58,24 +75,67 @@ final class OfficeHolders {
   /** A foreign minister is "the minister" later on, or "the secretary" where that is the title. */
   private static boolean isRole(String held, String called) {
     return held.equals(called)
-        || held.endsWith(" " + called)
-        || called.equals("secretary") && held.endsWith(" minister");
+        || !held.startsWith(FORMER)
+            && (held.endsWith(" " + called)
+                || called.equals("secretary") && held.endsWith(" minister"));
   }
 
   private Optional<Resolution> onDay(String role, Optional<Entity> owner, Phrase phrase) {
-    if (!offices.isSingle(role)) {
-      return Optional.empty();
+    if (owner.isPresent()) {
+      return find(role, owner.get());
     }
-    Optional<String> country = owner.map(Entity::country);
-    if (country.isEmpty() && phrase.isDefinite()) {
-      country = discourse.country(phrase.sentence());
+    return phrase.isDefinite() && offices.isSingle(role)
+        ? discourse.country(phrase.sentence()).flatMap(where -> ofCountry(role, where))
+        : Optional.empty();
+  }
+
+  private Optional<Resolution> find(String role, Entity owner) {
+    if (owner.kind() == Kind.BODY) {
+      Optional<Resolution> head = ofBody(role, owner);
+      if (head.isPresent() || !Discourse.isState(owner.country())) {
+        return head;
+      }
+      return owner.sectors().contains("MIL") && offices.heading().contains(role)
+          ? ofCountry("army chief", owner.country())
+          : Optional.empty();
     }
-    return country.flatMap(
-        where ->
-            gazetteer
-                .holder(role, where, day)
-                .map(
-                    e ->
-                        new Resolution(e, Basis.DICTIONARY, role + " of " + where + " on " + day)));
+    return owner.kind() == Kind.STATE || owner.kind() == Kind.PLACE
+        ? ofCountry(role, owner.country())
+        : Optional.empty();
+  }
+
+  /** The head of an organisation is told by the day, whatever reports call the office. */
+  private Optional<Resolution> ofBody(String role, Entity body) {
+    Stream<String> roles =
+        offices.heading().contains(role)
+            ? Stream.concat(Stream.of(role), offices.heading().stream().sorted())
+            : Stream.of(role);
+    return roles
+        .flatMap(r -> gazetteer.holder(r, body.id(), day).stream().map(e -> by(e, r, body.name())))
+        .findFirst();
+  }
+
+  private Optional<Resolution> ofCountry(String role, String country) {
+    if (role.startsWith(FORMER)) {
+      String office = role.substring(FORMER.length());
+      return offices.isSingle(office)
+          ? gazetteer.lastHolder(office, country, day).map(e -> by(e, role, country))
+          : Optional.empty();
+    }
+    List<String> roles = new ArrayList<>();
+    if (role.equals("leader")) {
+      governments.leader(country, day).ifPresent(roles::add);
+    }
+    if (offices.isSingle(role)) {
+      roles.add(role);
+    }
+    roles.addAll(offices.others(role));
+    return roles.stream()
+        .flatMap(r -> gazetteer.holder(r, country, day).stream().map(e -> by(e, r, country)))
+        .findFirst();
+  }
+
+  private Resolution by(Entity holder, String role, String owner) {
+    return new Resolution(holder, Basis.DICTIONARY, role + " of " + owner + " on " + day);
   }
 }

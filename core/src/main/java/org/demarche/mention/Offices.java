@@ -1,6 +1,9 @@
 package org.demarche.mention;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
@@ -10,20 +13,28 @@ final class Offices {
 
   private final Set<String> single = new HashSet<>();
   private final Set<String> leading = new HashSet<>();
+  private final Set<String> neutral = new HashSet<>();
+  private final Set<String> heading = new HashSet<>();
+  private final Map<String, List<String>> others = new HashMap<>();
 
   Offices() {
-    for (Row row : Table.read(Offices.class, "offices.txt", 2)) {
+    for (Row row : Table.read(Offices.class, "offices.txt", 3)) {
       for (String kind : row.list(1)) {
         kind(kind, row).add(row.field(0));
       }
+      others.put(row.field(0), row.list(2));
     }
   }
 
   private Set<String> kind(String name, Row row) {
     return switch (name) {
+      case "heading" -> heading;
       case "leading" -> leading;
+      case "neutral" -> neutral;
       case "single" -> single;
-      default -> throw row.malformed("a kind is single or leading, not \"" + name + "\"");
+      default ->
+          throw row.malformed(
+              "a kind is heading, leading, neutral or single, not \"" + name + "\"");
     };
   }
 
@@ -35,5 +46,20 @@ final class Offices {
   /** Tells whether a bare surname rather is that of who holds the office. */
   boolean isLeading(String role) {
     return leading.contains(role);
+  }
+
+  /** Tells whether the office is of the sector of its body: a spokesman of rebels is one. */
+  boolean isNeutral(String role) {
+    return neutral.contains(role);
+  }
+
+  /** Returns the offices at the head of an organisation. */
+  Set<String> heading() {
+    return heading;
+  }
+
+  /** Returns the offices that are meant too, where nobody holds the one. */
+  List<String> others(String role) {
+    return others.getOrDefault(role, List.of());
   }
 }

@@ -34,7 +34,20 @@ final class OwnerFinder {
         .or(() -> possessor(phrase))
         .or(() -> pronoun(phrase))
         .or(() -> beforeBrackets(phrase))
-        .or(() -> behind(phrase));
+        .or(() -> behind(phrase))
+        .or(() -> joined(phrase, self));
+  }
+
+  /** "Lebanon's president and prime minister": what stands before the first is of both. */
+  private Optional<Entity> joined(Phrase phrase, Hit self) {
+    Word head = phrase.headWord();
+    if (!head.is("conj") || head.head() < 0 || phrase.determiner().isPresent()) {
+      return Optional.empty();
+    }
+    Word first = parse.word(head.head());
+    return first.isNoun() && first.index() < head.index()
+        ? before(Phrase.of(parse, first), Hit.unknown(first))
+        : Optional.empty();
   }
 
   /** "the Iranian troops": the last name before the noun. */

@@ -137,7 +137,7 @@ final class People {
     description
         .map(Description::title)
         .filter(t -> !t.role().isEmpty())
-        .ifPresent(t -> terms.add(new Term(t.role(), country, t.sectors(), Period.ALWAYS)));
+        .ifPresent(t -> terms.add(Term.of(t.role(), country, t.sectors(), Period.ALWAYS)));
     String source =
         description.map(d -> "title \"" + d.words() + "\"").orElse("name")
             + (description.flatMap(Description::country).isPresent() ? "" : Discourse.INFERRED);

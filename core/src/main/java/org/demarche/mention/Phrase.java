@@ -70,7 +70,28 @@ record Phrase(Parse parse, int first, int head) {
   /** Returns where a name starts together with its title: "US Vice President Mike Pence". */
   int withTitle(int start, List<Hit> all) {
     boolean title = hits(all).stream().anyMatch(h -> h.title().isPresent() && h.last() < start);
-    return title ? Math.min(start, first) : start;
+    return title ? Math.min(start, first) : behindTitle(start, all);
+  }
+
+  /** The parse may cut "former Secretary of State" off from "Henry Kissinger". */
+  private int behindTitle(int start, List<Hit> all) {
+    Optional<Hit> title = Hit.endingAt(all, start - 1).filter(h -> h.title().isPresent());
+    if (title.isEmpty()) {
+      return start;
+    }
+    int from = title.get().first();
+    while (from > 0 && describes(parse.word(from - 1), all)) {
+      from--;
+    }
+    boolean article = from > 0 && parse.word(from - 1).tag().equals("DT");
+    return article ? from - 1 : from;
+  }
+
+  private static boolean describes(Word word, List<Hit> all) {
+    boolean named = Hit.covering(all, word.index()).filter(h -> !h.isPerson()).isPresent();
+    return named && (word.isNoun() || word.tag().startsWith("JJ"))
+        || word.tag().equals("JJ")
+        || word.tag().equals("POS");
   }
 
   Word headWord() {

@@ -53,7 +53,7 @@ final class SentenceResolver {
         new ReferenceFinder(epithets, parse, hits, discourse, mentions, pronouns, otherSides);
     this.names = new NameFinder(report, parse, hits, discourse, mentions);
     this.surnames = new SurnameFinder(lexicons, report.date(), parse, hits, discourse, mentions);
-    Agents agents = new Agents(epithets, parse, hits, discourse, pronouns, otherSides, holders);
+    Agents agents = new Agents(lexicons, parse, hits, discourse, pronouns, otherSides, holders);
     this.agentFinder = new AgentFinder(epithets, parse, hits, mentions, agents);
     this.textFinder = new TextFinder(epithets, lexicons.authors(), parse, discourse, mentions);
   }

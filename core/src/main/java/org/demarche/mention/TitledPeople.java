@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Gender;
 import org.demarche.entity.Term;
 
 /** Finds in the dictionaries whom a title and a surname name: "President Bush", "Mr. Putin". */
@@ -24,13 +25,18 @@ final class TitledPeople {
 
   /** Returns who holds or held the office, or whoever leads where the title names none. */
   Optional<Entity> find(String surname, Description told) {
+    List<Entity> people =
+        lexicons.gazetteer().surnamed(surname).stream()
+            .filter(e -> told.gender() == Gender.UNKNOWN || e.gender() == told.gender())
+            .toList();
     String role = told.title().role();
     if (role.isEmpty()) {
-      return one(lexicons.gazetteer().bySurname(surname, day), this::leads);
+      List<Entity> now = people.stream().filter(e -> e.termOn(day).isPresent()).toList();
+      return one(now, this::leads).or(() -> one(now, e -> true)).or(() -> one(people, this::led));
     }
-    List<Entity> people = lexicons.gazetteer().surnamed(surname);
-    return one(people, e -> has(e, told, term -> term.period().includes(day)))
-        .or(() -> one(people, e -> has(e, told, term -> term.period().hasBegun(day))));
+    return one(people, e -> has(e, told, role::equals, t -> t.period().includes(day)))
+        .or(() -> one(people, e -> has(e, told, like(role), t -> t.period().includes(day))))
+        .or(() -> one(people, e -> has(e, told, like(role), t -> t.period().hasBegun(day))));
   }
 
   private Optional<Entity> one(List<Entity> people, Predicate<Entity> wanted) {
@@ -45,16 +51,25 @@ final class TitledPeople {
     return person.termOn(day).map(Term::role).filter(lexicons.offices()::isLeading).isPresent();
   }
 
-  private static boolean has(Entity person, Description told, Predicate<Term> when) {
-    String role = office(told.title().role());
+  private boolean led(Entity person) {
+    return person.termBefore(day).map(Term::role).filter(lexicons.offices()::isLeading).isPresent();
+  }
+
+  private static boolean has(
+      Entity person, Description told, Predicate<String> office, Predicate<Term> when) {
     return person.terms().stream()
         .filter(when)
         .filter(term -> told.country().map(term.country()::equals).orElse(true))
-        .anyMatch(term -> term.role().equals(role) || term.role().endsWith(" " + role));
+        .anyMatch(term -> office.test(term.role()));
   }
 
-  /** A former president is looked for among presidents. */
-  private static String office(String role) {
-    return role.replaceFirst("^(former |ex-)", "");
+  /** A former president is looked for among presidents, a secretary among secretaries of state. */
+  private static Predicate<String> like(String role) {
+    String office = role.replaceFirst("^(former |ex-)", "");
+    return held ->
+        held.equals(office)
+            || held.endsWith(" " + office)
+            || office.equals("secretary") && held.startsWith("secretary ")
+            || office.equals("foreign minister") && held.matches("secretary of state|foreign secretary");
   }
 }

@@ -22,11 +22,13 @@ final class UnnamedAgents {
   private static final List<String> STATELESS = List.of("NGO", "IGO");
 
   private final Epithets epithets;
+  private final Offices offices;
   private final Parse parse;
   private final Discourse discourse;
 
-  UnnamedAgents(Epithets epithets, Parse parse, Discourse discourse) {
-    this.epithets = epithets;
+  UnnamedAgents(Lexicons lexicons, Parse parse, Discourse discourse) {
+    this.epithets = lexicons.epithets();
+    this.offices = lexicons.offices();
     this.parse = parse;
     this.discourse = discourse;
   }
@@ -39,7 +41,7 @@ final class UnnamedAgents {
     List<String> sectors = sectors(hit, owner);
     List<Term> terms =
         hit.office()
-            .map(t -> List.of(new Term(t.role(), country, sectors, Period.ALWAYS)))
+            .map(t -> List.of(Term.of(t.role(), country, sectors, Period.ALWAYS)))
             .orElse(List.of());
     String why = owner.map(o -> "of " + o.name()).orElse("of the country in question");
     Entity entity =
@@ -107,8 +109,12 @@ final class UnnamedAgents {
   }
 
   /** Those of the noun, and of the body that owns it when that is of no state: "Hamas fighters". */
-  private static List<String> sectors(Hit hit, Optional<Entity> owner) {
+  private List<String> sectors(Hit hit, Optional<Entity> owner) {
     List<String> sectors = new ArrayList<>(hit.sectors());
+    Optional<Entity> body = owner.filter(o -> o.kind() == Kind.BODY);
+    if (body.isPresent() && hit.office().map(t -> offices.isNeutral(t.role())).orElse(false)) {
+      return body.get().sectors();
+    }
     owner
         .filter(o -> o.kind() == Kind.BODY)
         .filter(o -> !Discourse.isState(o.country()) || sectors.isEmpty())
