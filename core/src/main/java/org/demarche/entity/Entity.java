@@ -85,6 +85,15 @@ public record Entity(
     return terms.stream().anyMatch(t -> t.role().equals(role) && t.period().includes(day));
   }
 
+  /** Returns the person in one of several offices held on the day, if it is held. */
+  public Entity as(String role, LocalDate day) {
+    List<Term> held =
+        terms.stream().filter(t -> t.role().equals(role) && t.period().includes(day)).toList();
+    return held.isEmpty()
+        ? this
+        : new Entity(id, name, kind, country, sectors, gender, held, source);
+  }
+
   /**
    * Returns the entity as a side of an event on the day, named by these words; a state acts through
    * its government, who held an office is a former official.

@@ -1,6 +1,7 @@
 package org.demarche.entity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class Gazetteer {
     read("organisations.txt", 6, things::addBody);
     REGIONS.forEach(region -> read("people/" + region + ".txt", 6, officials::add));
     read("places.txt", 5, things::addPlace);
+    read("capitals.txt", 5, things::addPlace);
     read("agents.txt", 3, things::addAgent);
     this.names = nameBuilder.build();
     this.agents = agentBuilder.build();
@@ -112,6 +114,13 @@ public final class Gazetteer {
       }
     }
     return last;
+  }
+
+  /** Returns the city or region of the name, rather the one in the country. */
+  public Optional<Sense> place(String name, String country) {
+    return names.of(Folding.fold(name)).stream()
+        .filter(s -> s.entity().kind() == Kind.PLACE)
+        .min(Comparator.comparing(s -> !s.entity().country().equals(country)));
   }
 
   /** Returns the gender that a given name tells, "Maria", UNKNOWN when it tells none. */

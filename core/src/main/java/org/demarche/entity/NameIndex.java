@@ -46,6 +46,15 @@ public final class NameIndex<T> {
     return found;
   }
 
+  /** Returns what the whole folded name stands for. */
+  public List<T> of(String folded) {
+    return at(folded, 0).stream()
+        .filter(found -> found.length() == folded.length())
+        .findFirst()
+        .map(Found::values)
+        .orElse(List.of());
+  }
+
   private static String firstWord(String text, int from) {
     int to = from;
     while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {

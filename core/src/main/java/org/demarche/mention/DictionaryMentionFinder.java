@@ -35,6 +35,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
             new Epithets(),
             new Offices(),
             new Governments(),
+            new Goods(),
             new Authors(trees),
             trees,
             new Speech());
@@ -50,18 +51,19 @@ public final class DictionaryMentionFinder implements MentionFinder {
     }
     Topics topics = new Topics(parses, hits, dateline.flatMap(line -> country(line, report)));
     Quotes quotes = quotes(report, parses);
+    Surroundings around = new Surroundings(quotes, countries);
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
     introducePeople(
         parses, hits, discourse, new People(lexicons, titled, topics.main()));
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {
-      found.add(resolver(parses.get(i), hits.get(i), report, discourse, quotes).resolve());
+      found.add(resolver(parses.get(i), hits.get(i), report, discourse, around).resolve());
     }
     for (int i = 1; i < parses.size(); i++) {
       found
           .get(i)
-          .addAll(resolver(parses.get(i), hits.get(i), report, discourse, quotes).laterTexts(found.get(i)));
+          .addAll(resolver(parses.get(i), hits.get(i), report, discourse, around).laterTexts(found.get(i)));
     }
     return new Mentions(found);
   }
@@ -133,7 +135,8 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   private SentenceResolver resolver(
-      Parse parse, List<Hit> hits, Report report, Discourse discourse, Quotes quotes) {
-    return new SentenceResolver(lexicons, report, parse, hits, discourse, quotes);
+      
+      Parse parse, List<Hit> hits, Report report, Discourse discourse, Surroundings around) {
+    return new SentenceResolver(lexicons, report, parse, hits, discourse, around);
   }
 }

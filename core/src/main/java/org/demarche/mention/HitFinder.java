@@ -74,7 +74,7 @@ final class HitFinder {
   /** "NATO chief" is a body and its chief, for whose office the day tells the holder. */
   private boolean isParted(Parse parse, Hit name, Hit common, String lower, int offset) {
     boolean titled = common.title().isPresent() && name.last() < common.last();
-    if (!titled || name.name().filter(s -> s.entity().kind() == Kind.BODY).isEmpty()) {
+    if (!titled || name.isPerson()) {
       return false;
     }
     int rest = name.last() + 1;

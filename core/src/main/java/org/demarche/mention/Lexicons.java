@@ -11,6 +11,7 @@ import org.demarche.parse.Speech;
  * @param epithets nouns that refer to what was named before
  * @param offices what offices tell of their holders
  * @param governments which office leads a state
+ * @param goods what makes a name no actor
  * @param authors who stands behind a text
  * @param trees who acts in a clause
  * @param speech verbs of speech
@@ -20,6 +21,7 @@ record Lexicons(
     Epithets epithets,
     Offices offices,
     Governments governments,
+    Goods goods,
     Authors authors,
     Trees trees,
     Speech speech) {}

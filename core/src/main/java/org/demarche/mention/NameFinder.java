@@ -1,6 +1,8 @@
 package org.demarche.mention;
 
 import java.util.List;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Gazetteer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class NameFinder {
       Set.of(
           "central", "east", "greater", "lower", "mr", "mrs", "ms", "new", "north", "south",
           "upper", "west");
+
+  private static final Set<String> ORIGINS =
+      Set.of("based", "born", "bound", "bred", "educated", "made", "raised", "style", "trained");
 
   /** Names of currencies that a country stands before. */
   private static final Set<String> MONEY =
@@ -50,6 +55,9 @@ final class NameFinder {
           "yen",
           "yuan");
 
+  private final Gazetteer gazetteer;
+  private final Goods goods;
+  private final Cities cities;
   private final Report report;
   private final Parse parse;
   private final List<Hit> hits;
@@ -57,7 +65,15 @@ final class NameFinder {
   private final SentenceMentions mentions;
 
   NameFinder(
-      Report report, Parse parse, List<Hit> hits, Discourse discourse, SentenceMentions mentions) {
+      Lexicons lexicons,
+      Report report,
+      Parse parse,
+      List<Hit> hits,
+      Discourse discourse,
+      SentenceMentions mentions) {
+    this.gazetteer = lexicons.gazetteer();
+    this.goods = lexicons.goods();
+    this.cities = new Cities(parse);
     this.report = report;
     this.parse = parse;
     this.hits = hits;
@@ -67,7 +83,7 @@ final class NameFinder {
 
   /** Returns the mention of a name, none when it is part of one that no dictionary knows. */
   Optional<ResolvedMention> named(Hit hit, Word word) {
-    return isPartOfUnknownName(hit) || isMoney(hit)
+    return isPartOfUnknownName(hit) || isMoney(hit) || isOrigin(hit) || isGoods(hit)
         ? Optional.empty()
         : Optional.of(mention(hit, word));
   }
@@ -87,6 +103,18 @@ final class NameFinder {
         && !isPart(before.text().toLowerCase(Locale.ROOT));
   }
 
+  private boolean isGoods(Hit hit) {
+    return hit.name().filter(s -> goods.isNoActor(parse, hit, s)).isPresent();
+  }
+
+  /** "a Somali-born lawmaker", "a London-based group": where somebody is from does not act. */
+  private boolean isOrigin(Hit hit) {
+    int next = hit.last() + 2;
+    return next < parse.words().size()
+        && parse.word(hit.last() + 1).text().equals("-")
+        && ORIGINS.contains(parse.word(next).text());
+  }
+
   /** "8,500 US dollars" are of no side. */
   private boolean isMoney(Hit hit) {
     int next = hit.last() + 1;
@@ -100,7 +128,7 @@ final class NameFinder {
   }
 
   private ResolvedMention mention(Hit hit, Word word) {
-    Sense sense = hit.name().orElseThrow();
+    Sense sense = city(hit, word).orElse(hit.name().orElseThrow());
     Entity entity = hit.isPerson() ? described(hit, word) : sense.entity();
     if (sense.use() == Use.SEAT) {
       entity = renamed(entity, mentions.words(hit.first(), hit.last()));
@@ -108,7 +136,7 @@ final class NameFinder {
     int first =
         hit.isPerson()
             ? Phrase.of(parse, word).withTitle(hit.first(), hits)
-            : withArticle(hit.first());
+            : withArticle(withOwner(hit, word));
     return mentions.mention(
         parse.word(first),
         word,
@@ -117,6 +145,39 @@ final class NameFinder {
         sense.location(),
         Basis.DICTIONARY,
         entity.source());
+  }
+
+  /** "Talks in Washington" are in the city, "Washington said" is the government. */
+  private Optional<Sense> city(Hit hit, Word word) {
+    Sense named = hit.name().orElseThrow();
+    if (named.use() != Use.CAPITAL || !cities.isPlace(word)) {
+      return Optional.empty();
+    }
+    String name = mentions.words(hit.first(), hit.last());
+    return gazetteer
+        .place(name, named.entity().country())
+        .or(() -> Optional.of(new Sense(capital(name, named), Use.NAME, named.period(), named.location())));
+  }
+
+  private static Entity capital(String name, Sense named) {
+    String id = "place-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    Entity state = named.entity();
+    return Entity.simple(id, name, Kind.PLACE, state.country(), List.of(), state.source());
+  }
+
+  /** "South Africa's ruling ANC" is the ANC, and South Africa a part of the mention. */
+  private int withOwner(Hit hit, Word word) {
+    if (hit.entity().filter(e -> e.kind() == Kind.BODY).isEmpty()) {
+      return hit.first();
+    }
+    String country = hit.entity().orElseThrow().country();
+    Phrase phrase = Phrase.of(parse, word);
+    boolean same =
+        phrase.hits(hits).stream()
+            .filter(h -> h.last() < hit.first())
+            .flatMap(h -> h.entity().stream())
+            .anyMatch(e -> e.kind() == Kind.STATE && e.country().equals(country));
+    return same ? Math.min(phrase.first(), hit.first()) : hit.first();
   }
 
   /** The report tells what somebody is of whom the dictionary knows no office on the day. */

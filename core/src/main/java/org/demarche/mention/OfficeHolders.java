@@ -136,6 +136,7 @@ final class OfficeHolders {
   }
 
   private Resolution by(Entity holder, String role, String owner) {
-    return new Resolution(holder, Basis.DICTIONARY, role + " of " + owner + " on " + day);
+    String why = role + " of " + owner + " on " + day;
+    return new Resolution(holder, Basis.DICTIONARY, why, Optional.of(role));
   }
 }

@@ -17,6 +17,7 @@ final class ReferenceFinder {
   private final SentenceMentions mentions;
   private final Pronouns pronouns;
   private final OtherSides otherSides;
+  private final Halves halves;
   private final EpithetReferents epithetReferents;
 
   ReferenceFinder(
@@ -26,7 +27,9 @@ final class ReferenceFinder {
       Discourse discourse,
       SentenceMentions mentions,
       Pronouns pronouns,
-      OtherSides otherSides) {
+      OtherSides otherSides,
+      Halves halves) {
+    this.halves = halves;
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
@@ -76,9 +79,11 @@ final class ReferenceFinder {
     if (!half || !parse.word(word.index() - 1).text().equalsIgnoreCase("the")) {
       return Optional.empty();
     }
+    Word article = parse.word(word.index() - 1);
     return discourse
         .last(m -> m.entity().name().startsWith(word.text() + " "))
-        .map(a -> mentions.byName(parse.word(word.index() - 1), word, a));
+        .map(a -> mentions.byName(article, word, a))
+        .or(() -> halves.state(word.text()).map(e -> mentions.half(article, word, e)));
   }
 
   private boolean continues(Word word) {

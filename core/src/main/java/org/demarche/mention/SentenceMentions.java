@@ -53,6 +53,18 @@ final class SentenceMentions {
         refersTo(antecedent));
   }
 
+  /** Returns "the North" as a state that the report may name only in part. */
+  ResolvedMention half(Word first, Word last, Entity state) {
+    return mention(
+        first,
+        last,
+        state,
+        Use.NAME,
+        Optional.empty(),
+        Basis.REFERENCE,
+        "the half of a country that the report is about");
+  }
+
   /** Returns a pronoun that stands for the entity of an earlier mention. */
   ResolvedMention pronoun(Word word, ResolvedMention antecedent) {
     return mention(
@@ -80,7 +92,7 @@ final class SentenceMentions {
         first,
         head,
         last,
-        resolution.entity(),
+        resolution.role().map(r -> resolution.entity().as(r, report.date())).orElse(resolution.entity()),
         Use.NAME,
         Optional.empty(),
         resolution.basis(),

@@ -38,21 +38,30 @@ final class SentenceResolver {
       Parse parse,
       List<Hit> hits,
       Discourse discourse,
-      Quotes quotes) {
+      Surroundings around) {
     this.epithets = lexicons.epithets();
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
     SentenceMentions mentions = new SentenceMentions(report, parse, epithets);
-    this.quotes = quotes;
+    this.quotes = around.quotes();
     this.antecedents = new Antecedents(lexicons, parse, discourse, quotes);
     Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
     this.otherSides = new OtherSides(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
     this.references =
-        new ReferenceFinder(epithets, parse, hits, discourse, mentions, pronouns, otherSides);
-    this.names = new NameFinder(report, parse, hits, discourse, mentions);
-    this.surnames = new SurnameFinder(lexicons, report.date(), parse, hits, discourse, mentions);
+        new ReferenceFinder(
+            epithets,
+            parse,
+            hits,
+            discourse,
+            mentions,
+            pronouns,
+            otherSides,
+            new Halves(lexicons.gazetteer(), around.countries()));
+    this.names = new NameFinder(lexicons, report, parse, hits, discourse, mentions);
+    this.surnames = new SurnameFinder(
+            lexicons, report.date(), around.countries(), parse, hits, discourse, mentions);
     Agents agents = new Agents(lexicons, parse, hits, discourse, pronouns, otherSides, holders);
     this.agentFinder = new AgentFinder(epithets, parse, hits, mentions, agents);
     this.textFinder = new TextFinder(epithets, lexicons.authors(), parse, discourse, mentions);

@@ -3,9 +3,9 @@ package org.demarche.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
-import org.demarche.entity.Term;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
@@ -13,9 +13,13 @@ import org.demarche.record.Basis;
 /** Finds mentions of people by names that no dictionary has in full: "Putin", "Felix Kulu". */
 final class SurnameFinder {
 
+  /** For how many years a former leader is called by the mere surname. */
+  private static final int MEMORY = 25;
+
   private final Gazetteer gazetteer;
   private final Offices offices;
   private final LocalDate day;
+  private final Set<String> countries;
   private final Parse parse;
   private final List<Hit> hits;
   private final Discourse discourse;
@@ -24,6 +28,7 @@ final class SurnameFinder {
   SurnameFinder(
       Lexicons lexicons,
       LocalDate day,
+      Set<String> countries,
       Parse parse,
       List<Hit> hits,
       Discourse discourse,
@@ -31,6 +36,7 @@ final class SurnameFinder {
     this.gazetteer = lexicons.gazetteer();
     this.offices = lexicons.offices();
     this.day = day;
+    this.countries = countries;
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
@@ -67,25 +73,42 @@ final class SurnameFinder {
     return mentions.named(parse.word(first), last, person, basis, person.source());
   }
 
-  /** Who leads a state or the like, else who is of a country that the report has named. */
+  /**
+   * Who leads a state or the like, else who is of a country that the report names, else who once
+   * led or will.
+   */
   private Optional<Entity> inDictionary(String surname) {
-    List<Entity> people = gazetteer.bySurname(surname, day);
-    if (people.isEmpty()) {
-      return Optional.empty();
-    }
-    return only(people.stream().filter(this::isLeading).toList())
-        .or(() -> only(people.stream().filter(this::isNear).toList()));
+    List<Entity> known = gazetteer.surnamed(surname);
+    List<Entity> now = known.stream().filter(e -> e.termOn(day).isPresent()).toList();
+    return only(now.stream().filter(this::leads).toList())
+        .or(() -> only(now.stream().filter(e -> leads(e) && isNear(e)).toList()))
+        .or(() -> only(now.stream().filter(this::isNear).toList()))
+        .or(() -> only(now.stream().filter(this::everLeads).toList()))
+        .or(() -> only(known.stream().filter(e -> led(e)).toList()))
+        .or(() -> only(known.stream().filter(e -> led(e) && isNear(e)).toList()));
   }
 
   private static Optional<Entity> only(List<Entity> people) {
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
-  private boolean isLeading(Entity person) {
-    return person.termOn(day).map(Term::role).filter(offices::isLeading).isPresent();
+  private boolean leads(Entity person) {
+    return person.terms().stream()
+        .anyMatch(t -> t.period().includes(day) && offices.isLeading(t.role()));
+  }
+
+  private boolean everLeads(Entity person) {
+    return person.terms().stream().anyMatch(t -> offices.isLeading(t.role()));
+  }
+
+  /** Tells whether somebody led not so long ago that reports no longer name who it was. */
+  private boolean led(Entity person) {
+    return person.terms().stream()
+        .filter(t -> offices.isLeading(t.role()) && !t.period().end().isAfter(day))
+        .anyMatch(t -> t.period().end().plusYears(MEMORY).isAfter(day));
   }
 
   private boolean isNear(Entity person) {
-    return discourse.last(m -> m.side().country().equals(person.country())).isPresent();
+    return countries.contains(person.country());
   }
 }

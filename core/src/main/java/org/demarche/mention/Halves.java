@@ -1,0 +1,37 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Sense;
+
+/** Finds which state "the North" or "the South" is in a report that names the other or itself. */
+final class Halves {
+
+  private record Pair(String north, String south) {}
+
+  private static final List<Pair> PAIRS =
+      List.of(new Pair("PRK", "KOR"), new Pair("YEM", "YMD"), new Pair("SDN", "SSD"));
+
+  private final Gazetteer gazetteer;
+  private final Set<String> countries;
+
+  /** Takes the countries that the report names. */
+  Halves(Gazetteer gazetteer, Set<String> countries) {
+    this.gazetteer = gazetteer;
+    this.countries = Set.copyOf(countries);
+  }
+
+  /** Returns the state that the half is. */
+  Optional<Entity> state(String half) {
+    for (Pair pair : PAIRS) {
+      if (countries.contains(pair.north()) || countries.contains(pair.south())) {
+        String code = half.equals("North") ? pair.north() : pair.south();
+        return gazetteer.state(code).map(Sense::entity);
+      }
+    }
+    return Optional.empty();
+  }
+}
