@@ -116,6 +116,11 @@ public final class Gazetteer {
     return last;
   }
 
+  /** Returns what the whole name can mean on the day. */
+  public List<Sense> named(String name, LocalDate day) {
+    return names.of(Folding.fold(name)).stream().filter(s -> s.holdsOn(day)).toList();
+  }
+
   /** Returns the city or region of the name, rather the one in the country. */
   public Optional<Sense> place(String name, String country) {
     return names.of(Folding.fold(name)).stream()

@@ -22,6 +22,8 @@ final class Agents {
   private final Discourse discourse;
   private final OtherSides otherSides;
   private final OfficeHolders holders;
+  private final Relations relations;
+  private final PersonReferents people;
   private final OwnerFinder ownerFinder;
   private final Owners owners;
   private final UnnamedAgents unnamed;
@@ -33,7 +35,11 @@ final class Agents {
       Discourse discourse,
       Pronouns pronouns,
       OtherSides otherSides,
-      OfficeHolders holders) {
+      OfficeHolders holders,
+      Relations relations,
+      PersonReferents people) {
+    this.relations = relations;
+    this.people = people;
     this.epithets = lexicons.epithets();
     this.parse = parse;
     this.hits = hits;
@@ -62,16 +68,26 @@ final class Agents {
 
   private Optional<Resolution> one(Hit hit, Phrase phrase) {
     Optional<Entity> owner = ownerFinder.owner(phrase, hit);
-    Optional<Resolution> named = apposed(phrase).or(() -> namedSoon(hit, owner, phrase));
+    Optional<Resolution> named =
+        apposed(phrase).or(() -> beside(phrase)).or(() -> namedSoon(hit, owner, phrase));
     if (named.isPresent()) {
       return named;
     }
-    if (owner.isPresent() && epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
-      return other(owner.get(), phrase);
+    Optional<Entity> possessor = ownerFinder.possessor(phrase);
+    Optional<Resolution> related = relations.of(phrase, possessor.or(() -> owner));
+    if (related.isPresent()) {
+      return related;
+    }
+    if (epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
+      Optional<Resolution> other = possessor.or(() -> owner).flatMap(o -> other(o, phrase));
+      if (other.isPresent() || owner.isPresent()) {
+        return other;
+      }
     }
     return hit.office()
         .flatMap(title -> holders.holder(title, owner, phrase))
         .or(() -> owner.isEmpty() && phrase.isDefinite() ? again(hit, phrase) : Optional.empty())
+        .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
   }
 
@@ -82,6 +98,18 @@ final class Agents {
         .flatMap(child -> discourse.person(child.text()).or(() -> body(child)).stream())
         .findFirst()
         .map(entity -> new Resolution(entity, Basis.REPORT, "named in apposition"));
+  }
+
+  /** "Perez de Cuellar, the U.N. secretary-general," is one person. */
+  private Optional<Resolution> beside(Phrase phrase) {
+    Word head = phrase.headWord();
+    if (!head.is("appos") || head.head() < 0 || head.head() > head.index()) {
+      return Optional.empty();
+    }
+    return discourse
+        .last(m -> m.sentence() == phrase.sentence() && m.head() == head.head())
+        .filter(m -> m.entity().kind() == Kind.PERSON && phrase.isSingular())
+        .map(m -> new Resolution(m.entity(), Basis.REPORT, "in apposition to " + m.side().text()));
   }
 
   private Optional<Entity> body(Word word) {
@@ -123,6 +151,16 @@ final class Agents {
     return !person.terms().isEmpty()
         && (noun.equals("leader")
             || role.map(person.terms().get(0).role()::endsWith).orElse(false));
+  }
+
+  /** "the general", "the electrician": somebody named before. */
+  private Optional<Resolution> described(Hit hit, Phrase phrase) {
+    return people
+        .of(phrase, Optional.of(hit))
+        .map(
+            m ->
+                new Resolution(
+                    m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
   }
 
   private Optional<Resolution> other(Entity owner, Phrase phrase) {

@@ -36,6 +36,9 @@ public final class DictionaryMentionFinder implements MentionFinder {
             new Offices(),
             new Governments(),
             new Goods(),
+            new Traits(),
+            new Borders(),
+            new Bodies(gazetteer),
             new Authors(trees),
             trees,
             new Speech());

@@ -1,17 +1,21 @@
 package org.demarche.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Folding;
 import org.demarche.entity.Kind;
+import org.demarche.entity.Sense;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
 
-/** Finds what epithets refer to: "the Kremlin strongman", "the war-torn country", "the agency". */
+/** Finds which state, place or body an epithet means: "the war-torn country", "the agency". */
 final class EpithetReferents {
 
   /** Nobody calls a country by an epithet so few words behind its name. */
@@ -20,40 +24,117 @@ final class EpithetReferents {
   /** Sectors of armed groups. */
   private static final Set<String> ARMED = Set.of("REB", "UAF");
 
+  private final Lexicons lexicons;
   private final Epithets epithets;
+  private final LocalDate day;
+  private final String text;
   private final Parse parse;
   private final Discourse discourse;
 
-  EpithetReferents(Epithets epithets, Parse parse, Discourse discourse) {
-    this.epithets = epithets;
+  EpithetReferents(
+      Lexicons lexicons, LocalDate day, String text, Parse parse, Discourse discourse) {
+    this.lexicons = lexicons;
+    this.epithets = lexicons.epithets();
+    this.day = day;
+    this.text = text;
     this.parse = parse;
     this.discourse = discourse;
   }
 
-  Optional<ResolvedMention> of(Phrase phrase, List<Hit> hits) {
+  Optional<Resolution> of(Phrase phrase) {
     Word head = phrase.headWord();
     if (!phrase.isDefinite() || !head.tag().startsWith("NN") || hasOwner(phrase)) {
       return Optional.empty();
     }
+    String description = description(phrase);
+    Optional<Resolution> body = described(description);
+    if (body.isPresent()) {
+      return body;
+    }
     String lemma = head.lemma();
-    boolean one = head.tag().equals("NN");
-    Optional<ResolvedMention> found = Optional.empty();
-    if (one && epithets.is(Epithets.Kind.PERSON, lemma)) {
-      found = person(phrase, hits);
-    }
-    if (found.isEmpty() && one && epithets.is(Epithets.Kind.PLACE, lemma)) {
-      found = place(lemma);
-    }
-    if (found.isPresent()) {
-      return found;
+    boolean one = !head.tag().endsWith("S");
+    if (one && lexicons.traits().isName(description)) {
+      return byTrait(phrase, description);
     }
     if (one && epithets.is(Epithets.Kind.STATE, lemma)) {
-      return state(phrase);
+      Optional<Resolution> state = byTrait(phrase, description);
+      return state.isPresent() ? state : state(phrase).map(EpithetReferents::refers);
+    }
+    if (one && epithets.is(Epithets.Kind.PLACE, lemma)) {
+      Optional<ResolvedMention> place = place(lemma);
+      if (place.isPresent()) {
+        return place.map(m -> lemma.equals("capital") || lemma.equals("city") ? city(m) : refers(m));
+      }
     }
     boolean group = epithets.is(Epithets.Kind.GROUP, lemma);
     return one && epithets.is(Epithets.Kind.BODY, lemma) || group
-        ? body(lemma, group)
+        ? body(lemma, group).map(EpithetReferents::refers)
         : Optional.empty();
+  }
+
+  private static Resolution refers(ResolvedMention m) {
+    return new Resolution(
+        m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\"");
+  }
+
+  /** "the capital" is the city, though its name may have stood for the government. */
+  private Resolution city(ResolvedMention m) {
+    Resolution there = refers(m);
+    if (m.use() != Use.CAPITAL || m.entity().kind() == Kind.PLACE) {
+      return there;
+    }
+    return lexicons
+        .gazetteer()
+        .place(m.side().text(), m.entity().country())
+        .map(s -> new Resolution(s.entity(), there.basis(), there.why()))
+        .orElse(there);
+  }
+
+  /** The words without the article, as the lexicons have them. */
+  private String description(Phrase phrase) {
+    int first = phrase.determiner().map(d -> d.index() + 1).orElse(phrase.first());
+    String words =
+        parse.word(Math.min(first, phrase.head())).span().cover(phrase.headWord().span()).of(text);
+    return Folding.fold(words).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  /** "the world body": one that the report named, else the only one that is called so. */
+  private Optional<Resolution> described(String description) {
+    List<Entity> bodies = lexicons.bodies().of(description, day);
+    Optional<Resolution> named =
+        discourse
+            .last(m -> bodies.stream().anyMatch(b -> b.id().equals(m.entity().id())))
+            .map(EpithetReferents::refers);
+    boolean unique = lexicons.bodies().isUnique(description) && description.contains(" ");
+    return named.isPresent() || bodies.isEmpty() || !unique
+        ? named
+        : Optional.of(
+            new Resolution(
+                bodies.get(0), Basis.REFERENCE, "called \"" + description + "\""));
+  }
+
+  /** "the island nation": the last state of that kind, or the one that is called so. */
+  private Optional<Resolution> byTrait(Phrase phrase, String description) {
+    Optional<List<String>> codes = lexicons.traits().states(description, day);
+    if (codes.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Resolution> named =
+        discourse
+            .last(m -> isState(m) && codes.get().contains(m.entity().country()))
+            .map(EpithetReferents::refers);
+    if (named.isPresent() || codes.get().isEmpty() || !lexicons.traits().isName(description)) {
+      return named;
+    }
+    return lexicons
+        .gazetteer()
+        .state(codes.get().get(0))
+        .map(Sense::entity)
+        .map(e -> new Resolution(e, Basis.REFERENCE, "called \"" + description + "\""));
+  }
+
+  private static boolean isState(ResolvedMention m) {
+    return m.entity().kind() == Kind.STATE;
   }
 
   /** "the leader of the party" is told who it is by what follows. */
@@ -62,40 +143,31 @@ final class EpithetReferents {
         .anyMatch(c -> c.is("prep") && c.lemma().equals("of") || c.is("appos"));
   }
 
-  private Optional<ResolvedMention> person(Phrase phrase, List<Hit> hits) {
-    Optional<String> country =
-        phrase.hits(hits).stream()
-            .flatMap(h -> h.name().stream())
-            .map(s -> s.entity().country())
-            .findFirst();
-    Predicate<ResolvedMention> fits =
-        m ->
-            m.entity().kind() == Kind.PERSON
-                && country.map(m.side().country()::equals).orElse(true);
+  private Optional<ResolvedMention> place(String lemma) {
+    if (lemma.equals("capital")) {
+      return discourse.last(m -> m.use() == Use.CAPITAL || isCapital(m));
+    }
+    boolean city = lemma.equals("city") || lemma.equals("town");
     return discourse
-        .last(m -> fits.test(m) && discourse.isSubject(m))
-        .or(() -> discourse.last(fits));
+        .last(m -> m.entity().kind() == Kind.PLACE)
+        .filter(m -> m.basis() != Basis.REFERENCE || isNear(m))
+        .or(
+            () ->
+                discourse.last(
+                    m ->
+                        city
+                            ? m.use() == Use.CAPITAL
+                            : isState(m) && m.use() == Use.NAME && lemma.equals("territory")));
   }
 
-  private Optional<ResolvedMention> place(String lemma) {
-    return discourse
-        .last(m -> m.entity().kind() == Kind.PLACE && !lemma.equals("capital"))
-        .filter(m -> m.basis() != Basis.REFERENCE || isNear(m))
-        .or(() -> placeOrState(lemma));
+  private boolean isCapital(ResolvedMention m) {
+    return m.entity().kind() == Kind.PLACE
+        && lexicons.gazetteer().named(m.entity().name(), day).stream()
+            .anyMatch(s -> s.use() == Use.CAPITAL);
   }
 
   private boolean isNear(ResolvedMention m) {
     return parse.sentence().number() - m.sentence() <= 1;
-  }
-
-  private Optional<ResolvedMention> placeOrState(String lemma) {
-    return discourse.last(
-        m ->
-            m.entity().kind() == Kind.PLACE
-                || m.entity().kind() == Kind.STATE
-                    && (lemma.equals("capital")
-                        ? m.use() == Use.CAPITAL
-                        : m.use() == Use.NAME && lemma.equals("territory")));
   }
 
   /** The body whose name has the noun, else the last body of the report that is no ministry. */
@@ -120,7 +192,7 @@ final class EpithetReferents {
             || head.is("pobj") && parse.head(head).filter(p -> p.lemma().equals("in")).isEmpty();
     Predicate<ResolvedMention> state =
         m ->
-            m.entity().kind() == Kind.STATE
+            isState(m)
                 && m.use() != Use.PEOPLE
                 && m.use() != Use.ADJECTIVE
                 && !(acted && isHere(m) && discourse.isSubject(m))

@@ -12,6 +12,9 @@ import org.demarche.parse.Speech;
  * @param offices what offices tell of their holders
  * @param governments which office leads a state
  * @param goods what makes a name no actor
+ * @param traits which states a description fits
+ * @param borders which states are neighbours
+ * @param bodies which organisations a description fits
  * @param authors who stands behind a text
  * @param trees who acts in a clause
  * @param speech verbs of speech
@@ -22,6 +25,9 @@ record Lexicons(
     Offices offices,
     Governments governments,
     Goods goods,
+    Traits traits,
+    Borders borders,
+    Bodies bodies,
     Authors authors,
     Trees trees,
     Speech speech) {}

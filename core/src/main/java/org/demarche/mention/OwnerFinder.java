@@ -31,7 +31,7 @@ final class OwnerFinder {
    */
   Optional<Entity> owner(Phrase phrase, Hit self) {
     return before(phrase, self)
-        .or(() -> possessor(phrase))
+        .or(() -> person(phrase))
         .or(() -> pronoun(phrase))
         .or(() -> beforeBrackets(phrase))
         .or(() -> behind(phrase))
@@ -58,7 +58,20 @@ final class OwnerFinder {
         .reduce((earlier, later) -> later);
   }
 
-  private Optional<Entity> possessor(Phrase phrase) {
+  /** Returns who owns the noun by "'s" or a pronoun, whatever adjectives stand before it. */
+  Optional<Entity> possessor(Phrase phrase) {
+    for (Word child : parse.children(phrase.headWord())) {
+      if (child.is("poss") && !child.tag().equals("PRP$")) {
+        Optional<Entity> named = named(child.index()).or(() -> discourse.person(child.text()));
+        if (named.isPresent()) {
+          return named;
+        }
+      }
+    }
+    return pronoun(phrase);
+  }
+
+  private Optional<Entity> person(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       Word word = parse.word(i);
       if (word.is("poss") && word.isName()) {

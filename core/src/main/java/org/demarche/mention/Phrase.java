@@ -29,7 +29,8 @@ record Phrase(Parse parse, int first, int head) {
           "advmod",
           "hyph",
           "nn",
-          "hmod");
+          "hmod",
+          "npadvmod");
 
   /** Returns the phrase of a head word. */
   static Phrase of(Parse parse, Word head) {

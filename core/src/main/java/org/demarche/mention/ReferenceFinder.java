@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -12,31 +13,31 @@ final class ReferenceFinder {
   private static final Set<String> HALVES = Set.of("North", "South");
 
   private final Parse parse;
-  private final List<Hit> hits;
   private final Discourse discourse;
   private final SentenceMentions mentions;
   private final Pronouns pronouns;
   private final OtherSides otherSides;
   private final Halves halves;
   private final EpithetReferents epithetReferents;
+  private final PersonReferents personReferents;
 
   ReferenceFinder(
-      Epithets epithets,
       Parse parse,
-      List<Hit> hits,
       Discourse discourse,
       SentenceMentions mentions,
       Pronouns pronouns,
       OtherSides otherSides,
-      Halves halves) {
-    this.halves = halves;
+      Halves halves,
+      EpithetReferents epithetReferents,
+      PersonReferents personReferents) {
     this.parse = parse;
-    this.hits = hits;
     this.discourse = discourse;
     this.mentions = mentions;
     this.pronouns = pronouns;
     this.otherSides = otherSides;
-    this.epithetReferents = new EpithetReferents(epithets, parse, discourse);
+    this.halves = halves;
+    this.epithetReferents = epithetReferents;
+    this.personReferents = personReferents;
   }
 
   /** Returns two mentions for "the two sides". */
@@ -66,11 +67,21 @@ final class ReferenceFinder {
     return pronouns.withAllKnown(word).stream().map(a -> mentions.pronoun(word, a)).toList();
   }
 
-  Optional<ResolvedMention> epithet(Word word) {
+  /** "the Egyptian" is somebody whom the report named. */
+  Optional<ResolvedMention> national(Word word, Sense sense) {
+    return personReferents
+        .national(word, sense)
+        .map(a -> mentions.again(parse.word(word.index() - 1), word, a));
+  }
+
+  /** "the veteran leader", "the war-torn country", "the world body". */
+  Optional<ResolvedMention> epithet(Word word, Optional<Hit> hit) {
     Phrase phrase = Phrase.of(parse, word);
-    return epithetReferents
-        .of(phrase, hits)
-        .map(a -> mentions.again(parse.word(phrase.first()), word, a));
+    Word first = parse.word(phrase.first());
+    return personReferents
+        .of(phrase, hit)
+        .map(a -> mentions.again(first, word, a))
+        .or(() -> epithetReferents.of(phrase).map(r -> mentions.named(first, word, word, r)));
   }
 
   /** "the North" is the Korea, Yemen or Sudan that the report named by its full name. */

@@ -49,20 +49,30 @@ final class SentenceResolver {
     Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
     this.otherSides = new OtherSides(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
+    PersonReferents people = new PersonReferents(lexicons, parse, hits, antecedents);
     this.references =
         new ReferenceFinder(
-            epithets,
             parse,
-            hits,
             discourse,
             mentions,
             pronouns,
             otherSides,
-            new Halves(lexicons.gazetteer(), around.countries()));
+            new Halves(lexicons.gazetteer(), around.countries()),
+            new EpithetReferents(lexicons, report.date(), report.text(), parse, discourse),
+            people);
     this.names = new NameFinder(lexicons, report, parse, hits, discourse, mentions);
     this.surnames = new SurnameFinder(
             lexicons, report.date(), around.countries(), parse, hits, discourse, mentions);
-    Agents agents = new Agents(lexicons, parse, hits, discourse, pronouns, otherSides, holders);
+    Agents agents = new Agents(
+            lexicons,
+            parse,
+            hits,
+            discourse,
+            pronouns,
+            otherSides,
+            holders,
+            new Relations(lexicons, report.date(), parse, hits, discourse),
+            people);
     this.agentFinder = new AgentFinder(epithets, parse, hits, mentions, agents);
     this.textFinder = new TextFinder(epithets, lexicons.authors(), parse, discourse, mentions);
   }
@@ -137,12 +147,14 @@ final class SentenceResolver {
   private Optional<ResolvedMention> single(Word word) {
     Optional<Hit> hit = Hit.endingAt(hits, word.index());
     if (hit.flatMap(Hit::name).isPresent()) {
-      return names.named(hit.get(), word);
+      return references
+          .national(word, hit.flatMap(Hit::name).orElseThrow())
+          .or(() -> names.named(hit.get(), word));
     }
     return references
         .half(word)
         .or(() -> surnames.named(word))
-        .or(() -> isEpithet(word, hit) ? references.epithet(word) : Optional.empty());
+        .or(() -> isEpithet(word, hit) ? references.epithet(word, hit) : Optional.empty());
   }
 
   /** "the leader" is an epithet, "the president" an office when the day or the report tells it. */
