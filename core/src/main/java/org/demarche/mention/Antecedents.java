@@ -24,6 +24,7 @@ final class Antecedents {
   private static final int PARAGRAPH = 2;
   private static final int SPEAKER = 12;
   private static final int OWN_CLAUSE = 14;
+  private static final int BESIDE = 24;
   private static final int SAME_PART = 3;
   private static final int SAME_QUOTATION = 6;
   private static final int IN_QUOTATION = 8;
@@ -109,6 +110,9 @@ final class Antecedents {
     if (acts && !pronoun.is("nsubj", "nsubjpass")) {
       score += OWN_CLAUSE;
     }
+    if (pronoun.tag().equals("PRP$") && isBeside(each, pronoun)) {
+      score += BESIDE;
+    }
     Word at = verb;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       at = parse.word(at.head());
@@ -118,6 +122,12 @@ final class Antecedents {
       }
     }
     return score;
+  }
+
+  /** "marched the premier and his ministers away": they are the premier's. */
+  private boolean isBeside(Candidate each, Word pronoun) {
+    Word owned = parse.word(Math.max(0, pronoun.head()));
+    return owned.is("conj") && owned.head() == each.head() && each.head() < pronoun.index();
   }
 
   /** The verb of the clause that the word stands in. */

@@ -21,9 +21,9 @@ import org.demarche.parse.Word;
 record Description(Titles.Title title, String words, Optional<String> country, Gender gender) {
 
   private static final Set<String> FEMALE =
-      Set.of("mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "first lady", "empress");
+      Set.of("mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "first lady", "empress", "wife", "daughter", "mother", "sister", "widow", "niece", "aunt", "girlfriend");
   private static final Set<String> MALE =
-      Set.of("mr.", "mr", "sir", "king", "prince", "pope", "emperor", "sultan", "cardinal");
+      Set.of("mr.", "mr", "sir", "king", "prince", "pope", "emperor", "sultan", "cardinal", "husband", "son", "father", "brother", "nephew", "uncle", "half-brother");
 
   /** Words between a title and its country: "president of Iran". */
   private static final Set<String> OF = Set.of("for", "in", "of", "to");

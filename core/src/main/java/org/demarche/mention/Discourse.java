@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Folding;
 import org.demarche.entity.Term;
 import org.demarche.parse.Parse;
 
@@ -53,8 +54,9 @@ final class Discourse {
     return candidates;
   }
 
+  /** Introduces somebody; of several of one family name the first keeps it, unless named so. */
   void introduce(String surname, Entity person, int sentence) {
-    people.put(surname, person);
+    people.putIfAbsent(Folding.fold(surname), person);
     introductions.putIfAbsent(person, sentence);
   }
 
@@ -91,7 +93,7 @@ final class Discourse {
   }
 
   Optional<Entity> person(String surname) {
-    return Optional.ofNullable(people.get(surname));
+    return Optional.ofNullable(people.get(Folding.fold(surname)));
   }
 
   /** Remembers two sides that a sentence joins: "Israel and the Palestinians". */

@@ -32,6 +32,8 @@ final class Epithets {
     GROUP,
     /** With "two" or "both", the two sides named last. */
     PAIR,
+    /** With "two" or "both", the two people named last. */
+    TWOSOME,
     /** In the plural, the two sides named last. */
     BOTH,
     /** Somebody described before being named: "an official said". */

@@ -13,6 +13,16 @@ final class Expletives {
   /** Nouns that only name what was told: "it was the first visit since". */
   private static final Set<String> LINKING = Set.of("be", "become", "mark", "remain");
 
+  private static final Set<String> WEATHER =
+      Set.of("drizzle", "freeze", "hail", "pour", "rain", "snow", "thunder");
+
+  /** What "it" is when it is the time, the hour, the weather or the distance. */
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "chilly", "cloudy", "cold", "dark", "dawn", "day", "early", "foggy", "freezing", "hot",
+          "humid", "icy", "late", "light", "midday", "midnight", "minute", "noon", "o'clock",
+          "quiet", "rainy", "silent", "snowy", "sunday", "sunny", "warm", "wet", "windy", "year");
+
   private static final Set<String> TAKING = Set.of("take", "cost", "make");
 
   private final Parse parse;
@@ -27,7 +37,7 @@ final class Expletives {
       return false;
     }
     Word verb = parse.word(it.head());
-    if (it.is("expl")) {
+    if (it.is("expl") || WEATHER.contains(verb.lemma())) {
       return true;
     }
     if (!it.is("nsubj", "nsubjpass")) {
@@ -64,6 +74,9 @@ final class Expletives {
   /** "it is clear that", "it is hard to", "it remains our hope that", "it was the first visit". */
   private boolean isLinked(Word verb) {
     for (Word child : parse.children(verb)) {
+      if (child.is("acomp", "attr", "npadvmod") && CONDITIONS.contains(child.lemma())) {
+        return true;
+      }
       boolean clause = child.is("ccomp", "csubj") || child.is("xcomp") && isInfinitive(child);
       if (clause && parse.children(verb).stream().anyMatch(c -> c.is("acomp", "attr", "oprd"))) {
         return true;

@@ -66,9 +66,23 @@ final class HitFinder {
     Optional<Hit> common = commonAt(parse, first, lower, position, offset);
     if (name.isPresent() && common.isPresent()) {
       boolean longer = common.get().length() > name.get().length();
+      if (isOfAnother(name.get(), common.get(), countries)) {
+        return common;
+      }
       return longer && !isParted(parse, name.get(), common.get(), lower, offset) ? common : name;
     }
     return name.or(() -> common);
+  }
+
+  /** "Congress" in a report on Peru is no name of that of another country. */
+  private static boolean isOfAnother(Hit name, Hit common, Set<String> countries) {
+    return name.length() == 1
+        && common.length() == 1
+        && !countries.isEmpty()
+        && name.entity()
+            .filter(e -> e.kind() == Kind.BODY)
+            .filter(e -> !countries.contains(e.country()) && Discourse.isState(e.country()))
+            .isPresent();
   }
 
   /** "NATO chief" is a body and its chief, for whose office the day tells the holder. */

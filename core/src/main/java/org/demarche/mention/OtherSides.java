@@ -17,6 +17,9 @@ final class OtherSides {
   /** Relations of people; the others are relations of states. */
   private static final Set<String> PERSONAL = Set.of("counterpart", "guest", "host", "opponent");
 
+  /** How many sentences back "the two men" are looked for. */
+  private static final int PEOPLE = 4;
+
   private final Epithets epithets;
   private final Parse parse;
   private final Discourse discourse;
@@ -45,6 +48,12 @@ final class OtherSides {
     if (!isPair(phrase)) {
       return List.of();
     }
+    if (epithets.is(Epithets.Kind.TWOSOME, phrase.headWord().lemma())) {
+      List<ResolvedMention> people = people();
+      if (people.size() == 2) {
+        return people;
+      }
+    }
     if (!discourse.pair().isEmpty()) {
       return discourse.pair();
     }
@@ -55,10 +64,70 @@ final class OtherSides {
     return pair.size() == 2 ? pair : List.of();
   }
 
+  /** "both", "the latter" and "the former" of the two that the report named last. */
+  List<ResolvedMention> both(Word word) {
+    boolean alone = parse.children(word).stream().noneMatch(c -> c.is("prep"));
+    boolean noun = word.is("nsubj", "nsubjpass", "dobj", "pobj", "poss") && alone;
+    return switch (word.lemma()) {
+      case "both" -> noun ? last() : List.of();
+      case "latter" -> noun ? last().stream().skip(1).toList() : List.of();
+      case "former" -> noun ? last().stream().limit(1).toList() : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<ResolvedMention> last() {
+    int sentence = parse.sentence().number();
+    for (int back = sentence; back >= Math.max(0, sentence - 2); back--) {
+      List<ResolvedMention> named = new ArrayList<>();
+      discourse.candidates().in(back).stream()
+          .filter(c -> !c.isThing() && !c.isGroup())
+          .map(Candidate::one)
+          .filter(m -> m.entity().kind() == Kind.PERSON || isSide(m))
+          .forEach(m -> addOnce(m, named));
+      List<ResolvedMention> people =
+          named.stream().filter(m -> m.entity().kind() == Kind.PERSON).toList();
+      if (people.size() == 2) {
+        return people;
+      }
+      List<ResolvedMention> sides = named.stream().filter(OtherSides::isSide).toList();
+      if (sides.size() == 2) {
+        return sides;
+      }
+    }
+    return List.of();
+  }
+
+  private static void addOnce(ResolvedMention m, List<ResolvedMention> named) {
+    if (named.stream().noneMatch(n -> n.entity().id().equals(m.entity().id()))) {
+      named.add(m);
+    }
+  }
+
+  /** The two people of the nearest sentence that names two, else the two named last. */
+  private List<ResolvedMention> people() {
+    List<ResolvedMention> all = new ArrayList<>();
+    int sentence = parse.sentence().number();
+    for (int back = sentence; back >= Math.max(0, sentence - PEOPLE); back--) {
+      List<ResolvedMention> here = new ArrayList<>();
+      discourse.candidates().in(back).stream()
+          .filter(c -> !c.isThing() && !c.isGroup())
+          .map(Candidate::one)
+          .filter(m -> m.entity().kind() == Kind.PERSON)
+          .forEach(m -> addOnce(m, here));
+      if (here.size() == 2) {
+        return here;
+      }
+      here.forEach(m -> addOnce(m, all));
+    }
+    return all.size() == 2 ? all : List.of();
+  }
+
   private boolean isPair(Phrase phrase) {
     Word head = phrase.headWord();
     boolean rivals = epithets.is(Epithets.Kind.BOTH, head.lemma());
-    if (!rivals && !epithets.is(Epithets.Kind.PAIR, head.lemma())) {
+    boolean people = epithets.is(Epithets.Kind.TWOSOME, head.lemma());
+    if (!rivals && !people && !epithets.is(Epithets.Kind.PAIR, head.lemma())) {
       return false;
     }
     boolean both = hasChild(head, "both");

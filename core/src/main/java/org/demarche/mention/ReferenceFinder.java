@@ -42,6 +42,13 @@ final class ReferenceFinder {
 
   /** Returns two mentions for "the two sides". */
   List<ResolvedMention> pair(Word word) {
+    List<ResolvedMention> both = otherSides.both(word);
+    if (!both.isEmpty()) {
+      int article = word.index() - 1;
+      boolean the = article >= 0 && parse.word(article).lemma().equals("the");
+      Word from = the ? parse.word(article) : word;
+      return both.stream().map(a -> mentions.again(from, word, a)).toList();
+    }
     if (!word.isNoun()) {
       return List.of();
     }

@@ -128,12 +128,12 @@ final class SentenceResolver {
 
   /** Returns the mentions that end with the word: none, one, or two for "the two sides". */
   private List<ResolvedMention> mentions(Word word) {
-    if (references.isPronoun(word)) {
-      return references.pronoun(word);
-    }
     List<ResolvedMention> pair = references.pair(word);
     if (!pair.isEmpty()) {
       return pair;
+    }
+    if (references.isPronoun(word)) {
+      return references.pronoun(word);
     }
     Optional<ResolvedMention> single = single(word);
     if (single.isEmpty()) {
