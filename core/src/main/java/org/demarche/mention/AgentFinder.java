@@ -66,6 +66,7 @@ final class AgentFinder {
   private boolean isBare(Word word) {
     return word.isNoun()
         && (epithets.is(Epithets.Kind.RELATION, word.lemma())
+            || epithets.is(Epithets.Kind.SUCCESSION, word.lemma())
             || word.tag().equals("NNS") && epithets.is(Epithets.Kind.STATELESS, word.lemma()));
   }
 

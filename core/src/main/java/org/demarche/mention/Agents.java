@@ -75,7 +75,8 @@ final class Agents {
     }
     Optional<Entity> possessor = ownerFinder.possessor(phrase);
     Optional<Resolution> related = relations.of(phrase, possessor.or(() -> owner));
-    if (related.isPresent()) {
+    if (related.isPresent()
+        || epithets.is(Epithets.Kind.SUCCESSION, phrase.headWord().lemma())) {
       return related;
     }
     if (epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {

@@ -2,12 +2,15 @@ package org.demarche.mention;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.clause.Tree;
+import org.demarche.entity.Kind;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Speech;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 
 /**
  * Ranks what a pronoun may refer to.
@@ -29,6 +32,7 @@ final class Antecedents {
   private static final int SAME_QUOTATION = 6;
   private static final int IN_QUOTATION = 8;
   private static final int NAMED = 4;
+  private static final int PERSON = 6;
 
   private final Parse parse;
   private final Discourse discourse;
@@ -86,8 +90,9 @@ final class Antecedents {
     if (each.rank() == Rank.of(parse, pronoun)) {
       score += SAME_PART;
     }
-    boolean named = !each.isThing() && each.one().basis() != org.demarche.record.Basis.REFERENCE;
-    return score + (named ? NAMED : 0);
+    boolean named = !each.isThing() && each.one().basis() != Basis.REFERENCE;
+    boolean person = !each.isThing() && each.one().entity().kind() == Kind.PERSON;
+    return score + (named ? NAMED : 0) + (person ? PERSON : 0);
   }
 
   private static int weight(Rank rank) {
@@ -148,7 +153,10 @@ final class Antecedents {
       return isQuoted(each, pronoun);
     }
     boolean own = pronoun.tag().equals("PRP$");
-    if (!own && !pronoun.text().toLowerCase(java.util.Locale.ROOT).contains("sel")) {
+    if (isInside(each, pronoun, own)) {
+      return true;
+    }
+    if (!own && !pronoun.text().toLowerCase(Locale.ROOT).contains("sel")) {
       Word verb = clause(pronoun);
       boolean object = !pronoun.is("nsubj", "nsubjpass");
       boolean joint = clauseOf(each).index() == verb.index();
@@ -159,6 +167,28 @@ final class Antecedents {
       }
     }
     return isQuoted(each, pronoun);
+  }
+
+  /**
+   * "Yeltsin, his rival", "Yeltsin became his saviour", "Odierno, whose men found him": what
+   * describes somebody does not call him "his" or "him".
+   */
+  private boolean isInside(Candidate each, Word pronoun, boolean own) {
+    Word at = pronoun;
+    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      Word above = parse.word(at.head());
+      if (at.is("appos") && above.index() == each.head() && own) {
+        return true;
+      }
+      if (at.is("attr") && own && i <= 1) {
+        return tree.surfaceSubjects(above).stream().anyMatch(s -> s.index() == each.head());
+      }
+      if (at.is("relcl") && above.index() == each.head()) {
+        return !own && !pronoun.is("nsubj", "nsubjpass");
+      }
+      at = above;
+    }
+    return false;
   }
 
   private Word clauseOf(Candidate each) {

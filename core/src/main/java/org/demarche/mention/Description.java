@@ -25,6 +25,11 @@ record Description(Titles.Title title, String words, Optional<String> country, G
   private static final Set<String> MALE =
       Set.of("mr.", "mr", "sir", "king", "prince", "pope", "emperor", "sultan", "cardinal", "husband", "son", "father", "brother", "nephew", "uncle", "half-brother");
 
+  private static final Set<String> KIN =
+      Set.of(
+          "brother", "daughter", "father", "half-brother", "husband", "mother", "nephew", "niece",
+          "sister", "son", "uncle", "widow", "wife");
+
   /** Words between a title and its country: "president of Iran". */
   private static final Set<String> OF = Set.of("for", "in", "of", "to");
 
@@ -135,6 +140,11 @@ record Description(Titles.Title title, String words, Optional<String> country, G
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether the description only says whose relative it is: "daughter". */
+  boolean isKin() {
+    return KIN.contains(words.toLowerCase(Locale.ROOT));
   }
 
   private static Gender gender(Titles.Title title, String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Folding;
@@ -66,6 +67,14 @@ final class Discourse {
         .filter(e -> e.getValue() > sentence && e.getValue() <= sentence + SOON)
         .map(Map.Entry::getKey)
         .filter(wanted)
+        .findFirst();
+  }
+
+  /** Returns who is related to somebody introduced up to the sentence. */
+  Optional<Entity> relative(Function<Entity, Optional<Entity>> kin, int sentence) {
+    return introductions.entrySet().stream()
+        .filter(e -> e.getValue() <= sentence)
+        .flatMap(e -> kin.apply(e.getKey()).stream())
         .findFirst();
   }
 
@@ -135,6 +144,11 @@ final class Discourse {
   /** Returns the country that a bare "the government" most likely belongs to. */
   Optional<String> country(int sentence) {
     return topics.of(sentence);
+  }
+
+  /** Returns the country that the report is about. */
+  Optional<String> main() {
+    return topics.main();
   }
 
   /** Tells whether the code is that of a state. */

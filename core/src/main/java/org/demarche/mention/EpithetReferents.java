@@ -57,8 +57,8 @@ final class EpithetReferents {
       return byTrait(phrase, description);
     }
     if (one && epithets.is(Epithets.Kind.STATE, lemma)) {
-      Optional<Resolution> state = byTrait(phrase, description);
-      return state.isPresent() ? state : state(phrase).map(EpithetReferents::refers);
+      boolean told = lexicons.traits().states(description, day).isPresent();
+      return told ? byTrait(phrase, description) : state(phrase).map(EpithetReferents::refers);
     }
     if (one && epithets.is(Epithets.Kind.PLACE, lemma)) {
       Optional<ResolvedMention> place = place(lemma);
@@ -119,18 +119,31 @@ final class EpithetReferents {
     if (codes.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Resolution> named =
-        discourse
-            .last(m -> isState(m) && codes.get().contains(m.entity().country()))
-            .map(EpithetReferents::refers);
-    if (named.isPresent() || codes.get().isEmpty() || !lexicons.traits().isName(description)) {
-      return named;
-    }
-    return lexicons
-        .gazetteer()
-        .state(codes.get().get(0))
+    Optional<String> topic =
+        discourse.main().filter(c -> codes.get().contains(c) && !isJustNamed(c, phrase));
+    Optional<String> code =
+        topic.or(
+            () ->
+                discourse
+                    .last(m -> codes.get().contains(m.side().country()))
+                    .map(m -> m.side().country()));
+    boolean name = lexicons.traits().isName(description);
+    return code.or(() -> name ? codes.get().stream().findFirst() : Optional.empty())
+        .flatMap(lexicons.gazetteer()::state)
         .map(Sense::entity)
         .map(e -> new Resolution(e, Basis.REFERENCE, "called \"" + description + "\""));
+  }
+
+  /** Nobody says "Mali" and "the West African nation" in one breath. */
+  private boolean isJustNamed(String country, Phrase phrase) {
+    return discourse
+        .last(
+            m ->
+                isHere(m)
+                    && isState(m)
+                    && m.entity().country().equals(country)
+                    && phrase.first() - m.head() <= JUST_BEFORE)
+        .isPresent();
   }
 
   private static boolean isState(ResolvedMention m) {

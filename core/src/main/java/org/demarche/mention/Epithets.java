@@ -48,6 +48,8 @@ final class Epithets {
     STORM,
     /** With an owner, the other side: "its ally". */
     RELATION,
+    /** With an owner, who held or will hold the office: "her predecessor". */
+    SUCCESSION,
     /** A text that speaks for its author: "the resolution". */
     TEXT
   }

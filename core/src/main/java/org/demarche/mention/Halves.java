@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
@@ -15,6 +16,15 @@ final class Halves {
   private static final List<Pair> PAIRS =
       List.of(new Pair("PRK", "KOR"), new Pair("YEM", "YMD"), new Pair("SDN", "SSD"));
 
+  private static final Map<String, List<String>> TWINS =
+      Map.of(
+          "Congos", List.of("COD", "COG"),
+          "Germanies", List.of("DDR", "DEU"),
+          "Germanys", List.of("DDR", "DEU"),
+          "Koreas", List.of("KOR", "PRK"),
+          "Sudans", List.of("SDN", "SSD"),
+          "Yemens", List.of("YEM", "YMD"));
+
   private final Gazetteer gazetteer;
   private final Set<String> countries;
 
@@ -22,6 +32,14 @@ final class Halves {
   Halves(Gazetteer gazetteer, Set<String> countries) {
     this.gazetteer = gazetteer;
     this.countries = Set.copyOf(countries);
+  }
+
+  /** Returns both states of a name in the plural: "the two Koreas". */
+  List<Entity> both(String plural) {
+    return TWINS.getOrDefault(plural, List.of()).stream()
+        .flatMap(code -> gazetteer.state(code).stream())
+        .map(Sense::entity)
+        .toList();
   }
 
   /** Returns the state that the half is. */

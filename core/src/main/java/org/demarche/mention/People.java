@@ -1,5 +1,6 @@
 package org.demarche.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Period;
+import org.demarche.entity.Sense;
 import org.demarche.entity.Surname;
 import org.demarche.entity.Term;
 import org.demarche.parse.Parse;
@@ -71,6 +73,14 @@ final class People {
       return;
     }
     String name = name(parse, first, last);
+    Optional<Entity> relative =
+        first == last && description.map(Description::isKin).orElse(false)
+            ? discourse.relative(given -> kin(name, given), parse.sentence().number())
+            : Optional.empty();
+    if (relative.isPresent()) {
+      discourse.introduce(name, relative.get(), parse.sentence().number());
+      return;
+    }
     Entity person = person(name, description, around(hits, last));
     discourse.introduce(surname, person, parse.sentence().number());
     if (discourse.person(Surname.of(name, person.country())).isEmpty()) {
@@ -79,6 +89,16 @@ final class People {
     if (last > first && parse.word(first).text().length() > 2) {
       discourse.introduce(name, person, parse.sentence().number());
     }
+  }
+
+  /** "His daughter Keiko" of a report on Alberto Fujimori is Keiko Fujimori. */
+  private Optional<Entity> kin(String given, Entity other) {
+    return gazetteer
+        .named(given + " " + Surname.of(other.name(), other.country()), LocalDate.MAX.minusDays(1))
+        .stream()
+        .map(Sense::entity)
+        .filter(e -> e.kind() == Kind.PERSON)
+        .findFirst();
   }
 
   /** Tells whether the name is a person's; without a description it has to look like one. */

@@ -1,9 +1,11 @@
 package org.demarche.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
@@ -32,11 +34,17 @@ final class PersonReferents {
   private final Epithets epithets;
   private final Parse parse;
   private final List<Hit> hits;
+  private final Discourse discourse;
   private final Antecedents antecedents;
   private final Lexicons lexicons;
 
   PersonReferents(
-      Lexicons lexicons, Parse parse, List<Hit> hits, Antecedents antecedents) {
+      Lexicons lexicons,
+      Parse parse,
+      List<Hit> hits,
+      Discourse discourse,
+      Antecedents antecedents) {
+    this.discourse = discourse;
     this.epithets = lexicons.epithets();
     this.lexicons = lexicons;
     this.parse = parse;
@@ -51,6 +59,10 @@ final class PersonReferents {
       return Optional.empty();
     }
     Predicate<Entity> fits = nationality(phrase).and(gender(head));
+    Optional<ResolvedMention> called = find(head, REACH, fits.and(e -> isCalled(e, head)));
+    if (called.isPresent()) {
+      return called;
+    }
     boolean epithet = epithets.is(Epithets.Kind.PERSON, head.lemma()) || isAge(head);
     if (epithet || isPersonal(phrase)) {
       return find(head, REACH, fits);
@@ -59,7 +71,7 @@ final class PersonReferents {
       return Optional.empty();
     }
     List<String> sectors = hit.get().sectors();
-    return find(head, REACH, fits.and(e -> isOf(e, head, sectors)))
+    return find(head, REACH, fits.and(e -> isOf(e, sectors)))
         .or(() -> speaks(head) ? find(head, NEAR, fits) : Optional.empty());
   }
 
@@ -153,12 +165,23 @@ final class PersonReferents {
     return e -> !man || e.gender() != Gender.FEMALE;
   }
 
+  /** "General Pervez Musharraf" is "the general" later on. */
+  private boolean isCalled(Entity person, Word noun) {
+    String word = noun.lemma();
+    boolean role = person.terms().stream().map(Term::role).anyMatch(r -> r.endsWith(word));
+    return role
+        || discourse
+            .last(
+                m ->
+                    m.entity().equals(person)
+                        && m.side().text().toLowerCase(Locale.ROOT).matches(".*\\b" + Pattern.quote(word) + "\\b .*"))
+            .isPresent();
+  }
+
   /** A general is of the army, a cleric of a church, whatever the office is called. */
-  private static boolean isOf(Entity person, Word noun, List<String> sectors) {
-    boolean called =
-        person.terms().stream().map(Term::role).anyMatch(r -> r.endsWith(noun.lemma()));
+  private static boolean isOf(Entity person, List<String> sectors) {
     boolean sector =
         person.terms().stream().anyMatch(t -> t.sectors().stream().anyMatch(sectors::contains));
-    return called || sector && !sectors.contains("CVL") && !sectors.contains("GOV");
+    return sector && !sectors.contains("CVL") && !sectors.contains("GOV");
   }
 }

@@ -21,6 +21,10 @@ final class Pronouns {
   /** How many sentences back that of a body or of many may stand. */
   private static final int NEAR = 2;
 
+  /** Where the name of a place is what the sentence is about. */
+  private static final Set<Rank> PLAIN =
+      Set.of(Rank.SUBJECT, Rank.LOWER_SUBJECT, Rank.OBJECT, Rank.OWNER);
+
   private static final Set<String> SELVES = Set.of("herself", "himself", "itself", "themselves");
 
   /** Verbs that say as much of things as of those who act: "the treaty bans". */
@@ -118,7 +122,8 @@ final class Pronouns {
     }
     ResolvedMention m = c.one();
     Kind kind = m.entity().kind();
-    boolean body = kind == Kind.STATE || kind == Kind.BODY || kind == Kind.PLACE;
+    boolean place = kind == Kind.PLACE && PLAIN.contains(c.rank());
+    boolean body = kind == Kind.STATE || kind == Kind.BODY || place;
     boolean agent = kind == Kind.AGENT && m.entity().gender() == Gender.NEUTER && !m.plural();
     return !c.isGroup() && m.use() != Use.ADJECTIVE && m.use() != Use.PEOPLE && (body || agent);
   }

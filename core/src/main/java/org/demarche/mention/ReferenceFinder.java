@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.entity.Entity;
 import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -54,6 +55,10 @@ final class ReferenceFinder {
     }
     Phrase phrase = Phrase.of(parse, word);
     Word first = parse.word(phrase.first());
+    List<Entity> twins = halves.both(word.text());
+    if (!twins.isEmpty()) {
+      return twins.stream().map(e -> mentions.half(first, word, e)).toList();
+    }
     return otherSides.pair(phrase).stream().map(a -> mentions.again(first, word, a)).toList();
   }
 

@@ -49,7 +49,7 @@ final class SentenceResolver {
     Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
     this.otherSides = new OtherSides(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
-    PersonReferents people = new PersonReferents(lexicons, parse, hits, antecedents);
+    PersonReferents people = new PersonReferents(lexicons, parse, hits, discourse, antecedents);
     this.references =
         new ReferenceFinder(
             parse,

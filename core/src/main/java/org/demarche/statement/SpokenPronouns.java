@@ -30,6 +30,10 @@ public final class SpokenPronouns {
   /** Sectors whose people speak for their state. */
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
 
+  /** Sectors whose leaders speak for their group. */
+  private static final Set<String> GROUPED =
+      Set.of("BUS", "LAB", "NGO", "OPP", "PTY", "REB", "UAF");
+
   private final Gazetteer gazetteer;
 
   /** Finds states in the gazetteer. */
@@ -88,7 +92,7 @@ public final class SpokenPronouns {
 
   /** The body that the report names with the speaker, else the state of an official. */
   private Side behind(Side speaker, Mentions mentions) {
-    Optional<Side> body = body(speaker, mentions);
+    Optional<Side> body = body(speaker, mentions).or(() -> own(speaker, mentions));
     if (body.isPresent()) {
       return body.get();
     }
@@ -111,6 +115,17 @@ public final class SpokenPronouns {
         Optional.empty(),
         speaker.text(),
         speaker.span());
+  }
+
+  /** A party leader speaks for the party that the report names. */
+  private static Optional<Side> own(Side speaker, Mentions mentions) {
+    List<String> sectors = speaker.sectors().stream().filter(GROUPED::contains).toList();
+    return mentions.all().stream()
+        .filter(m -> m.entity().kind() == Kind.BODY && m.basis() == Basis.DICTIONARY)
+        .filter(m -> m.side().country().equals(speaker.country()))
+        .map(ResolvedMention::side)
+        .filter(s -> s.sectors().stream().anyMatch(sectors::contains))
+        .findFirst();
   }
 
   /** "Hamas spokesman Sami Abu Zuhri" speaks for Hamas. */
