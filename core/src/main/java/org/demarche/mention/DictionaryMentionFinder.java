@@ -11,6 +11,7 @@ import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
 import org.demarche.entity.NameIndex;
 import org.demarche.entity.Sense;
+import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Speech;
 import org.demarche.report.Report;
@@ -52,9 +53,12 @@ public final class DictionaryMentionFinder implements MentionFinder {
     for (Parse parse : parses) {
       hits.add(hitFinder.find(parse, report.text(), report.date(), countries));
     }
-    Topics topics = new Topics(parses, hits, dateline.flatMap(line -> country(line, report)));
+    Optional<Sense> scene = dateline.flatMap(line -> scene(line, report));
+    Optional<Sense> here = scene.map(s -> s.use() == Use.CAPITAL ? city(dateline, report, s) : s);
+    Optional<String> home = scene.map(s -> s.entity().country()).filter(Discourse::isState);
+    Topics topics = new Topics(parses, hits, home);
     Quotes quotes = quotes(report, parses);
-    Surroundings around = new Surroundings(quotes, countries);
+    Surroundings around = new Surroundings(quotes, here, countries);
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
     introducePeople(
@@ -90,12 +94,20 @@ public final class DictionaryMentionFinder implements MentionFinder {
     return countries;
   }
 
-  private Optional<String> country(Dateline line, Report report) {
+  private Optional<Sense> scene(Dateline line, Report report) {
     String place = Folding.fold(line.place().of(report.text()));
-    return nameSense(place, report)
-        .or(() -> nameSense(capitalised(place), report))
-        .map(s -> s.entity().country())
-        .filter(Discourse::isState);
+    return nameSense(place, report).or(() -> nameSense(capitalised(place), report));
+  }
+
+  /** A capital in a dateline is the city. */
+  private Sense city(Optional<Dateline> line, Report report, Sense capital) {
+    String name = line.map(l -> l.place().of(report.text())).orElse("");
+    Gazetteer gazetteer = lexicons.gazetteer();
+    String country = capital.entity().country();
+    return gazetteer
+        .place(name, country)
+        .or(() -> gazetteer.place(capitalised(name), country))
+        .orElse(capital);
   }
 
   private Optional<Sense> nameSense(String place, Report report) {

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.Optional;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Location;
+import org.demarche.entity.Sense;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -51,6 +52,18 @@ final class SentenceMentions {
         antecedent.location(),
         Basis.REFERENCE,
         refersTo(antecedent));
+  }
+
+  /** Returns "here" as the place of the dateline. */
+  ResolvedMention here(Word word, Sense scene) {
+    return mention(
+        word,
+        word,
+        scene.entity(),
+        Use.NAME,
+        scene.location(),
+        Basis.REFERENCE,
+        "the place of the dateline");
   }
 
   /** Returns "the North" as a state that the report may name only in part. */

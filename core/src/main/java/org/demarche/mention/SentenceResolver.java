@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.report.Report;
@@ -25,6 +26,8 @@ final class SentenceResolver {
   private final OtherSides otherSides;
   private final OfficeHolders holders;
   private final Quotes quotes;
+  private final Optional<Sense> scene;
+  private final SentenceMentions sentenceMentions;
   private final Antecedents antecedents;
   private final ReferenceFinder references;
   private final NameFinder names;
@@ -45,6 +48,8 @@ final class SentenceResolver {
     this.discourse = discourse;
     SentenceMentions mentions = new SentenceMentions(report, parse, epithets);
     this.quotes = around.quotes();
+    this.scene = around.scene();
+    this.sentenceMentions = mentions;
     this.antecedents = new Antecedents(lexicons, parse, discourse, quotes);
     Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
     this.otherSides = new OtherSides(epithets, parse, discourse);
@@ -128,6 +133,9 @@ final class SentenceResolver {
 
   /** Returns the mentions that end with the word: none, one, or two for "the two sides". */
   private List<ResolvedMention> mentions(Word word) {
+    if (word.text().equals("here") && scene.isPresent() && quotes.around(word.span()) < 0) {
+      return List.of(sentenceMentions.here(word, scene.get()));
+    }
     List<ResolvedMention> pair = references.pair(word);
     if (!pair.isEmpty()) {
       return pair;

@@ -1,14 +1,17 @@
 package org.demarche.mention;
 
+import java.util.Optional;
 import java.util.Set;
+import org.demarche.entity.Sense;
 
 /**
  * What the whole report tells of every sentence.
  *
  * @param quotes which words stand in quotations
+ * @param scene the place of the dateline, which "here" means
  * @param countries those that the report names by states and places
  */
-record Surroundings(Quotes quotes, Set<String> countries) {
+record Surroundings(Quotes quotes, Optional<Sense> scene, Set<String> countries) {
 
   Surroundings {
     countries = Set.copyOf(countries);

@@ -25,6 +25,7 @@ public final class PlaceFinder {
           "outside",
           "inside",
           "across",
+          "here",
           "around",
           "throughout",
           "off",
@@ -63,7 +64,9 @@ public final class PlaceFinder {
       boolean local = preposition.is("prep", "advmod") && LOCAL.contains(preposition.lemma());
       if (local && inClause(parse, preposition, top)) {
         Optional<Place> place =
-            parse.child(preposition, "pobj").flatMap(o -> place(parse, o, mentions));
+            preposition.lemma().equals("here")
+                ? place(parse, preposition, mentions)
+                : parse.child(preposition, "pobj").flatMap(o -> place(parse, o, mentions));
         int distance = Math.abs(preposition.index() - trigger.index());
         if (place.isPresent() && distance < nearest) {
           best = place;
