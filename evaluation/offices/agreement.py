@@ -27,7 +27,7 @@ HEADS = re.compile(
     r"head of state|head of government|ruler|junta leader|military ruler|captain regent|co-president|presidency member|"
     r"council chairman|presidential council chairman|governing council president|grand duke|regent|chief executive|"
     r"administrator|pope|crown prince|prince|first secretary|chief adviser|state counsellor|"
-    r"chairman of the (Council of State|transitional government|National Transitional Council|Sovereign Council))$")
+    r"chairman of the (Council of State|transitional government|National Transitional Council))$")
 # Where the first man of the party leads the state.
 PARTY_STATES = set("AFG ALB BGR CHN CSK CUB DDR HUN KHM LAO MNG POL PRK ROU SUN VNM YMD YUG".split())
 # The roles here and, of the list, those of the whole country: no premier of a province, no speaker of a chamber.
