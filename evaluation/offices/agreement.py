@@ -25,7 +25,7 @@ HEADS = re.compile(
     r"^(acting |interim |transitional |military )?"
     r"(president|prime minister|chancellor|king|queen|emir|sultan|emperor|supreme leader|leader|general secretary|"
     r"head of state|head of government|ruler|junta leader|military ruler|captain regent|co-president|presidency member|"
-    r"council chairman|presidential council chairman|governing council president|grand duke|regent|chief executive|"
+    r"council chairman|chief martial law administrator|presidential council chairman|governing council president|grand duke|regent|chief executive|"
     r"administrator|pope|crown prince|prince|first secretary|chief adviser|state counsellor|"
     r"chairman of the (Council of State|transitional government|National Transitional Council))$")
 # Where the first man of the party leads the state.
