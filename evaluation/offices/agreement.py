@@ -5,8 +5,9 @@ usage: agreement.py LEADERS.jsonl [--role head|president|prime|foreign|defence] 
                     [--from YYYY-MM] [--to YYYY-MM] [--details]
 
 LEADERS.jsonl has one term a line: {"name", "country", "role", "start", "end", "source"}. Every country
-is asked on the 15th of each month who held the office; a month agrees when a name of the list and a
-holder in the dictionary share a part. --details lists the stretches of months that do not agree.
+is asked on the 15th of each month who held the office; a month agrees when a name of the list can be
+that of a holder in the dictionary: two words are alike, or the first or the last where it is no common
+given name. --details lists the stretches of months that do not agree.
 "head" takes the list's "effective leader" rows and every head of state or of government here.
 """
 import argparse
@@ -25,8 +26,8 @@ HEADS = re.compile(
     r"^(acting |interim |transitional |military )?"
     r"(president|prime minister|chancellor|king|queen|emir|sultan|emperor|supreme leader|leader|general secretary|"
     r"head of state|head of government|ruler|junta leader|military ruler|captain regent|co-president|presidency member|"
-    r"council chairman|chief martial law administrator|presidential council chairman|governing council president|grand duke|regent|chief executive|"
-    r"administrator|pope|crown prince|prince|first secretary|chief adviser|state counsellor|"
+    r"council chairman|presidential council chairman|governing council president|chief martial law administrator|"
+    r"grand duke|regent|chief executive|administrator|pope|crown prince|prince|first secretary|chief adviser|state counsellor|"
     r"chairman of the (Council of State|transitional government|National Transitional Council))$")
 # Where the first man of the party leads the state.
 PARTY_STATES = set("AFG ALB BGR CHN CSK CUB DDR HUN KHM LAO MNG POL PRK ROU SUN VNM YMD YUG".split())
@@ -37,12 +38,12 @@ ROLES = {
         re.compile(r"^(acting |interim |transitional )?(prime minister|chancellor|president of the government)$"),
         re.compile(r"^((acting )?prime minister|chancellor|federal chancellor|taoiseach|premier( of the state council)?)$", re.I)),
     "foreign": (
-        re.compile(r"^(acting |interim )?(foreign minister|secretary of state|foreign secretary)$"),
+        re.compile(r"^(acting |interim )?(foreign minister|secretary of state)$"),
         re.compile(
             r"^((federal )?minister (of|for) (the )?(europe and )?(foreign|external) (affairs|relations).*|foreign minister|"
             r"secretary of state( for foreign.*)?|secretary (of|for) foreign affairs)$", re.I)),
     "defence": (
-        re.compile(r"^(acting |interim )?(defence minister|defence secretary)$"),
+        re.compile(r"^(acting |interim )?defence minister$"),
         re.compile(
             r"^((federal )?minister (of|for) (the )?(national )?defen[cs]e"
             r"( and (armed forces logistics|space industries|military veterans))?|"
