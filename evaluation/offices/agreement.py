@@ -5,8 +5,9 @@ usage: agreement.py LEADERS.jsonl [--role head|president|prime|foreign|defence] 
                     [--from YYYY-MM] [--to YYYY-MM] [--details]
 
 LEADERS.jsonl has one term a line: {"name", "country", "role", "start", "end", "source"}. Every country
-is asked on the 15th of each month who held the office; a month agrees when a name of the list and a
-holder in the dictionary share a part. --details lists the stretches of months that do not agree.
+is asked on the 15th of each month who held the office; a month agrees when a name of the list can be
+that of a holder in the dictionary: two words are alike, or the first or the last where it is no common
+given name. --details lists the stretches of months that do not agree.
 "head" takes the list's "effective leader" rows and every head of state or of government here.
 """
 import argparse
@@ -22,25 +23,34 @@ import unicodedata
 HERE = os.path.dirname(os.path.abspath(__file__))
 ENTITY = os.path.join(HERE, "../../core/src/main/resources/org/demarche/entity")
 HEADS = re.compile(
-    r"^(acting |interim |transitional |military |deputy )?"
-    r"(president|prime minister|premier|chancellor|king|queen|emir|sultan|emperor|supreme leader|"
-    r"general secretary|head of state|head of government|ruler|junta leader|military ruler|captain regent|"
-    r"chief minister|co-president|presidency chairman|presidency member|chairman|council chairman|"
-    r"grand duke|regent|paramount leader|revolutionary leader|chief executive|administrator|pope|crown prince|"
-    r"presidential council chairman|first secretary|state council chairman|national leader|co-prince|"
-    r"head of junta|governing council president|transitional council chairman)$")
+    r"^(acting |interim |transitional |military )?"
+    r"(president|prime minister|chancellor|king|queen|emir|sultan|emperor|supreme leader|leader|general secretary|"
+    r"head of state|head of government|ruler|junta leader|military ruler|captain regent|co-president|presidency member|"
+    r"council chairman|presidential council chairman|governing council president|chief martial law administrator|"
+    r"grand duke|regent|chief executive|administrator|pope|crown prince|prince|first secretary|chief adviser|state counsellor|"
+    r"chairman of the (Council of State|transitional government|National Transitional Council))$")
+# Where the first man of the party leads the state.
+PARTY_STATES = set("AFG ALB BGR CHN CSK CUB DDR HUN KHM LAO MNG POL PRK ROU SUN VNM YMD YUG".split())
+# The roles here and, of the list, those of the whole country: no premier of a province, no speaker of a chamber.
 ROLES = {
-    "president": (re.compile(r"^(acting |interim |transitional )?president$"), re.compile(r"^president( of .*)?$", re.I)),
+    "president": (re.compile(r"^(acting |interim |transitional )?president$"), re.compile(r"^(acting )?president$", re.I)),
     "prime": (
-        re.compile(r"^(acting |interim |transitional )?(prime minister|premier|chancellor|president of the government)$"),
-        re.compile(r"^(prime minister|chancellor|taoiseach|premier)( of .*)?$", re.I)),
+        re.compile(r"^(acting |interim |transitional )?(prime minister|chancellor|president of the government)$"),
+        re.compile(r"^((acting )?prime minister|chancellor|federal chancellor|taoiseach|premier( of the state council)?)$", re.I)),
     "foreign": (
-        re.compile(r"^(acting |interim )?(foreign minister|secretary of state|foreign secretary)$"),
-        re.compile(r"^(ministe?ry? (of|for) (the )?(foreign|external) (affairs|relations).*|secretary of state|foreign minister)$", re.I)),
+        re.compile(r"^(acting |interim )?(foreign minister|secretary of state)$"),
+        re.compile(
+            r"^((federal )?minister (of|for) (the )?(europe and )?(foreign|external) (affairs|relations).*|foreign minister|"
+            r"secretary of state( for foreign.*)?|secretary (of|for) foreign affairs)$", re.I)),
     "defence": (
-        re.compile(r"^(acting |interim )?(defence minister|defense secretary|defence secretary)$"),
-        re.compile(r"^(minister (of|for) (the )?(national )?defen[cs]e.*|secretary of defense|defen[cs]e minister)$", re.I)),
+        re.compile(r"^(acting |interim )?defence minister$"),
+        re.compile(
+            r"^((federal )?minister (of|for) (the )?(national )?defen[cs]e"
+            r"( and (armed forces logistics|space industries|military veterans))?|"
+            r"secretary of (national )?defen[cs]e|secretary (of state )?for defence|defen[cs]e minister)$", re.I)),
 }
+# An office without an end ran when this part of the list was made.
+MADE = {"eps-wikidata": "2022-07"}
 # Codes of the Correlates of War that are not ISO's, by the dictionaries' codes (where they differ).
 COW = dict(
     x.split("=") for x in """ALG=DZA ANG=AGO AUL=AUS AUS=AUT BAH=BHS BHM=BHS BAR=BRB BFO=BFA BHU=BTN BNG=BGD BOS=BIH BOT=BWA BRU=BRN
@@ -54,7 +64,7 @@ COW = dict(
     WSM=WSM YAR=YEM YEM=YEM YPR=YMD YUG=SRB ZAM=ZMB ZIM=ZWE AAB=ATG PAL=PLW DMA=DMA MLT=MLT SUR=SUR TUV=TUV TON=TON
     CON=COG BLZ=BLZ TKM=TKM TUR=TUR ZAN=TZA SSD=SSD IND=IND RVN=RVN STP=STP UZB=UZB""".split())
 # A state that has a code of its own for an earlier time.
-EARLIER = {"COD": "ZAR", "RUS": "SUN", "CZE": "CSK", "SRB": "YUG", "MNE": "SCG"}
+EARLIER = {"COD": ["ZAR"], "RUS": ["SUN"], "CZE": ["CSK"], "SRB": ["YUG", "SCG"], "YMD": ["YEM"]}
 NAMES = {
     "central-african-republic": "CAF", "czech": "CZE", "north-korea": "PRK", "south-korea": "KOR", "south-africa": "ZAF",
     "south-sudan": "SSD", "sri-lanka": "LKA", "united-kingdom": "GBR", "new-zealand": "NZL",
@@ -66,7 +76,17 @@ NAMES = {
 }
 
 
+# Given names too common to tell a person by.
+COMMON = set(
+    "abdullah abdul abdel ahmad ahmed ali carlos david george hassan hussein ibrahim ivan john jose juan khalid khaled kim maria "
+    "michael mohamed mohammad mohammed muhammad paul peter thomas".split())
+
+
 def fold(text):
+    try:
+        text = text.encode("latin-1").decode("utf-8")  # some rows were decoded wrongly
+    except UnicodeError:
+        pass
     text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     return text.replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("’", "'")
 
@@ -149,14 +169,17 @@ def reference(path, role):
             if not where:
                 unknown[row["country"]] += 1
                 continue
-            end = row.get("end")
+            end = row.get("end") or MADE.get(row["source"])
             if row["source"].startswith("reign") and (not end or end >= "2021-03"):
                 end = "2021-03"  # the list was made in that month
             if row["source"].startswith("reign") and row["start"] < "2015":
                 continue
             if row["source"].startswith("archigos") and (end or "9") >= "2015":
                 end = "2015-12-31"
-            terms.append((where, first(row["start"]), past(end) if end else datetime.date.max, row["name"]))
+            # of a bare year nobody can say which months belong to the term
+            since = datetime.date(int(row["start"]) + 1, 1, 1) if len(row["start"]) == 4 else first(row["start"])
+            until = datetime.date(int(end), 1, 1) if end and len(end) == 4 else past(end) if end else datetime.date.max
+            terms.append((where, since, until, row["name"]))
     for country, count in unknown.items():
         print("unknown country:", country, count, file=sys.stderr)
     return terms
@@ -164,11 +187,14 @@ def reference(path, role):
 
 def close(one, other):
     """Tells whether two spellings of a name differ in few letters: "campaore", "compaore"."""
-    return min(len(one), len(other)) > 4 and difflib.SequenceMatcher(None, one, other).ratio() >= 0.8
+    return one == other or min(len(one), len(other)) > 3 and difflib.SequenceMatcher(None, one, other).ratio() >= 0.8
 
 
-def same(one, other):
-    return bool(one & other) or any(close(a, b) for a in one for b in other)
+def same(name, words):
+    """Tells whether these words can name the person: two of them or the one that stands first or last."""
+    own = [w for w in re.split(r"[^a-z]+", fold(name).lower()) if len(w) > 1]
+    met = [w for w in own if any(close(w, o) for o in words)]
+    return len(met) > 1 or bool(met) and (own == met or met[0] in (own[0], own[-1]) and met[0] not in COMMON)
 
 
 def months(start, end):
@@ -191,11 +217,11 @@ def main():
     pattern = HEADS if given.role == "head" else ROLES[given.role][0]
     ours = collections.defaultdict(list)
     for where, role, since, until, name, words, place in dictionary():
-        if pattern.match(role):
+        if pattern.match(role) and (where in PARTY_STATES or role not in ("general secretary", "first secretary")):
             ours[where].append((since, until, role, name, words, place))
     theirs = collections.defaultdict(list)
     for where, since, until, name in reference(given.leaders, given.role):
-        theirs[where].append((since, until, name, parts([name])))
+        theirs[where].append((since, until, name))
     asked = agreed = 0
     for where in sorted(theirs):
         if given.country and where != given.country:
@@ -203,11 +229,11 @@ def main():
         stretches, good, all_ = [], 0, 0
         for day in months(start, end):
             there = [t for t in theirs[where] if t[0] <= day < t[1]]
-            here = [h for c in (where, EARLIER.get(where)) for h in ours[c] if h[0] <= day < h[1]]
+            here = [h for c in [where] + EARLIER.get(where, []) for h in ours[c] if h[0] <= day < h[1]]
             if not there:
                 continue
             all_ += 1
-            if any(same(t[3], h[4]) for t in there for h in here):
+            if any(same(t[2], h[4]) for t in there for h in here):
                 good += 1
                 continue
             key = (tuple(sorted({t[2] for t in there})), tuple(sorted({"%s, %s" % (h[3], h[2]) for h in here})))
