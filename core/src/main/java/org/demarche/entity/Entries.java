@@ -48,6 +48,12 @@ final class Entries {
     return first == null || first == layer;
   }
 
+  /** Tells whether a layer may use a person's name, which stands for somebody else otherwise. */
+  boolean claimName(String name, int layer) {
+    Integer first = claims.putIfAbsent("named " + Folding.fold(name), layer);
+    return first == null || first == layer;
+  }
+
   void surname(String surname, Entity person) {
     bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(person);
   }

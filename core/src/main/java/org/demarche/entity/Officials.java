@@ -49,7 +49,10 @@ final class Officials {
       }
       surnames.add(Surname.of(other, person.country()));
     }
-    surnames.forEach(surname -> entries.surname(Folding.fold(surname), person));
+    // Two entries for one person would leave open whom the surname means.
+    if (entries.claimName(person.name(), layer)) {
+      surnames.forEach(surname -> entries.surname(Folding.fold(surname), person));
+    }
     person.terms().forEach(term -> entries.office(office(term.role(), term.country()), person));
   }
 

@@ -115,6 +115,17 @@ class StackingTest {
   }
 
   @Test
+  void anEntryOfTheSameNameLeavesNoDoubtWhomASurnameMeans() {
+    Gazetteer named =
+        new Gazetteer(
+            List.of(
+                DictionaryExample.of(
+                    "[people]\nput-in | Vladimir Putin | - | m | RUR | tsar 2000..\n")));
+    assertThat(named.bySurname("Putin", DAY)).extracting(Entity::id).containsExactly("put-in");
+    assertThat(named.holder("president", "RUS", DAY).map(Entity::id)).hasValue("vladimir-putin");
+  }
+
+  @Test
   void titlesAndAgentsOfTheUserWin() {
     assertThat(senses(OWN, "Flavia Zenda").get(0).entity().terms().get(1).sectors())
         .containsExactly("COP");
