@@ -76,6 +76,7 @@ public final class SectionReader {
       Row row = Row.parse(file, number, line, kind.columns());
       check.accept(kind, row);
       rows.computeIfAbsent(kind, none -> new ArrayList<>()).add(row);
+      Sectors.unknown(kind, row).ifPresent(odd -> flaws.add(new Flaw(file, number, odd, false)));
     } catch (MalformedResourceException malformed) {
       String place = file + ":" + number + ": ";
       malformed(number, String.valueOf(malformed.getMessage()).substring(place.length()));

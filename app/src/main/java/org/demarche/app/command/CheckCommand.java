@@ -11,6 +11,7 @@ import org.demarche.dictionary.Contradictions;
 import org.demarche.dictionary.Hiding;
 import org.demarche.entity.Dictionary;
 import org.demarche.entity.Gazetteer;
+import org.demarche.resource.MalformedResourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Spec;
       "",
       "Exit status:",
       "  0   all lines can be read, there may be warnings",
-      "  1   some lines are malformed",
-      "  2   wrong usage, or a file that is no dictionary",
+      "  1   some lines are malformed, or a file is no dictionary",
+      "  2   wrong usage, or a file that is not there",
       "  141 the reader of standard output has gone",
       "",
       "Examples:",
@@ -64,16 +65,23 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DictionaryFile reader = new DictionaryFile(spec.commandLine());
-    List<Dictionary> dictionaries = files.stream().map(reader::read).toList();
+    files.forEach(reader::find);
     Contradictions contradictions = new Contradictions();
     Hiding hiding = new Hiding(new Gazetteer());
+    boolean whole = true;
     try (LineOutput out = new StreamLines(streams.out(), streams.screen().charset())) {
       CheckLines lines = new CheckLines(out, all ? Integer.MAX_VALUE : SHOWN);
-      for (Dictionary dictionary : dictionaries) {
-        lines.write(dictionary, contradictions.in(dictionary), hiding.in(dictionary));
+      for (Path file : files) {
+        try {
+          Dictionary dictionary = reader.dictionary(file);
+          lines.write(dictionary, contradictions.in(dictionary), hiding.in(dictionary));
+          whole &= dictionary.malformed().isEmpty();
+        } catch (MalformedResourceException none) {
+          out.line(String.valueOf(none.getMessage()));
+          whole = false;
+        }
       }
     }
-    boolean whole = dictionaries.stream().allMatch(d -> d.malformed().isEmpty());
     return whole ? ExitStatus.ALL_CODED : ExitStatus.SOME_MALFORMED;
   }
 }

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "Exit status:",
       "  0   all reports are coded",
       "  1   some input is rejected",
-      "  2   wrong usage",
+      "  2   wrong usage, or a dictionary that cannot be read",
       "  70  the coder cannot be loaded, or the output cannot be written",
       "  141 the reader of standard output has gone",
       "",

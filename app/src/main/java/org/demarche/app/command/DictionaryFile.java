@@ -21,16 +21,32 @@ final class DictionaryFile {
 
   /** Returns the dictionary; refuses a file that is none. */
   Dictionary read(Path file) {
+    find(file);
+    try {
+      return dictionary(file);
+    } catch (MalformedResourceException malformed) {
+      throw wrong(String.valueOf(malformed.getMessage()));
+    }
+  }
+
+  /** Refuses what is no file. */
+  void find(Path file) {
     if (!Files.exists(file)) {
       throw wrong(file + ": there is no such file; check the path");
     }
     if (Files.isDirectory(file)) {
       throw wrong(file + " is a directory; name a file in it");
     }
+  }
+
+  /**
+   * Returns the dictionary.
+   *
+   * @throws MalformedResourceException when the file is none
+   */
+  Dictionary dictionary(Path file) {
     try {
       return reader.read(file);
-    } catch (MalformedResourceException malformed) {
-      throw wrong(String.valueOf(malformed.getMessage()));
     } catch (IOException unreadable) {
       throw wrong(file + ": the file cannot be read: " + unreadable.getMessage());
     }

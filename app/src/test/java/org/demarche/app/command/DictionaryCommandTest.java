@@ -76,6 +76,17 @@ class DictionaryCommandTest {
   }
 
   @Test
+  void goesOnBehindAFileThatIsNoDictionary() throws IOException {
+    Path verbs = file("verbs.txt", "--- GRANT [070] ---\nGRANT\n");
+    Path actors = file("actors.txt", "TEA_BOARD [IGO]\n");
+    CommandRun run = new CommandRun().of("dictionary", "check", verbs, actors);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith(verbs + ": it holds verb patterns, which are not read")
+        .contains(actors + ": PETRARCH actors: 1 actor with 1 name");
+  }
+
+  @Test
   void refusesWrongUsage() {
     assertThat(new CommandRun().of("dictionary").status()).isEqualTo(2);
     assertThat(new CommandRun().of("dictionary", "check").status()).isEqualTo(2);
