@@ -1,9 +1,11 @@
 package org.demarche.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds entities with names in any case, once all states are known. */
 final class Actors {
@@ -18,12 +20,13 @@ final class Actors {
 
   /** Adds the entries of a dictionary; of two for one name the later wins. */
   void add(List<Actor> actors, int layer) {
+    Set<String> settled = new HashSet<>();
     for (int i = actors.size() - 1; i >= 0; i--) {
-      add(actors.get(i), layer);
+      add(actors.get(i), layer, settled);
     }
   }
 
-  private void add(Actor actor, int layer) {
+  private void add(Actor actor, int layer, Set<String> settled) {
     Optional<Sense> state =
         actor.nameOfState()
             ? Optional.ofNullable(entries.stateByCode().get(actor.entity().country()))
@@ -36,7 +39,8 @@ final class Actors {
             state.flatMap(Sense::location),
             layer);
     for (String name : actor.names()) {
-      if (state.isEmpty() || !isKnown(name, actor.entity().country())) {
+      boolean open = settled.add(name);
+      if (open && (state.isEmpty() || !isKnown(name, actor.entity().country()))) {
         entries.actors().add(name, sense);
       }
     }

@@ -89,6 +89,24 @@ class StackingTest {
     assertThat(senses(ACTORS, "Ruritania").get(0).entity().source()).isEqualTo("actors.txt:8");
   }
 
+  @Test
+  void ofTwoEntriesForANameTheLaterCountsAlone() {
+    Gazetteer twice =
+        new Gazetteer(
+            List.of(
+                DictionaryExample.of(
+                    """
+                    TEA_BOARD [FRAGOV <20000101]
+                    CROATIA [YUG <20000101]
+                    TEA_BOARD [HUNGOV >20010101]
+                    CROATIA [HRV]
+                    """)));
+    assertThat(senses(twice, "Tea Board"))
+        .extracting(s -> s.entity().source())
+        .containsExactly("mine.txt:3");
+    assertThat(senses(twice, "Croatia")).extracting(Sense::layer).containsOnly(0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Ruritania, ruritania, NAME",
