@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.demarche.app.command.CoderLoader;
 import org.demarche.app.command.Demarche;
+import org.demarche.app.command.LoadedCoder;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.terminal.Terminal;
 import org.demarche.app.terminal.TerminalFinder;
 import org.demarche.coder.Coder;
+import org.demarche.coder.Explanation;
+import org.demarche.record.Record;
+import org.demarche.report.Report;
 
 /** Starts the command that the arguments name. */
 public final class Main {
@@ -24,13 +28,26 @@ public final class Main {
   }
 
   private static CoderLoader coder() {
-    return progress -> {
+    return (dictionaries, progress) -> {
       try {
-        return Coder.load(cache(), progress::accept)::code;
+        return new CoderInUse(Coder.load(cache(), dictionaries, progress::accept));
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
     };
+  }
+
+  private record CoderInUse(Coder coder) implements LoadedCoder {
+
+    @Override
+    public Record code(Report report) {
+      return coder.code(report);
+    }
+
+    @Override
+    public Explanation explain(Report report) {
+      return coder.explain(report);
+    }
   }
 
   /** The directory for caches: what XDG_CACHE_HOME names, else .cache in the home directory. */

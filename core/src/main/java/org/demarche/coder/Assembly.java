@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarche.date.Dates;
+import org.demarche.discard.Discarded;
+import org.demarche.entity.Discard;
 import org.demarche.event.Draft;
 import org.demarche.expectation.Outlook;
 import org.demarche.link.Link;
@@ -42,11 +44,13 @@ final class Assembly {
   private final Report report;
   private final List<Parse> parses;
   private final Acts acts;
+  private final Discarded discarded;
 
-  Assembly(Report report, List<Parse> parses, Acts acts) {
+  Assembly(Report report, List<Parse> parses, Acts acts, Discarded discarded) {
     this.report = report;
     this.parses = parses;
     this.acts = acts;
+    this.discarded = discarded;
   }
 
   Record record(
@@ -258,9 +262,13 @@ final class Assembly {
     return uncoded;
   }
 
-  private static String reason(Parse parse, boolean spoken, Mentions mentions) {
+  private String reason(Parse parse, boolean spoken, Mentions mentions) {
     if (parse.words().isEmpty()) {
       return "empty";
+    }
+    Optional<Discard> discard = discarded.in(parse.sentence().number());
+    if (discard.isPresent()) {
+      return "discarded: " + discard.get().phrase();
     }
     if (parse.sentence().heading()) {
       return "a heading that reports no act";

@@ -8,6 +8,9 @@ import org.demarche.clause.Trees;
 import org.demarche.date.CalendarDateFinder;
 import org.demarche.date.DateFinder;
 import org.demarche.date.Dates;
+import org.demarche.discard.DiscardFinder;
+import org.demarche.discard.Discarded;
+import org.demarche.entity.Dictionary;
 import org.demarche.entity.Gazetteer;
 import org.demarche.event.Draft;
 import org.demarche.event.EventFinder;
@@ -57,11 +60,8 @@ public final class Coder {
   private final Matrix matrix = new Matrix(classes);
   private final Referents referents = new Referents();
   private final Trees trees = new Trees();
-  private final Gazetteer gazetteer = new Gazetteer();
-  private final MentionFinder mentionFinder = new DictionaryMentionFinder(gazetteer, trees);
   private final DateFinder dateFinder = new CalendarDateFinder();
   private final StatementFinder statementFinder = new CueStatementFinder();
-  private final SpokenPronouns spokenPronouns = new SpokenPronouns(gazetteer);
   private final EventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
@@ -71,10 +71,28 @@ public final class Coder {
   private final ActReferences actReferences = new ActReferences(referents);
   private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix, trees);
   private final Parser parser;
+  private final Gazetteer gazetteer;
+  private final MentionFinder mentionFinder;
+  private final SpokenPronouns spokenPronouns;
+  private final DiscardFinder discardFinder;
 
   /** Takes what parses the sentences; all other stages are made from the resources of this jar. */
   public Coder(Parser parser) {
+    this(parser, List.of());
+  }
+
+  /**
+   * Takes what parses the sentences and a user's own dictionaries.
+   *
+   * @param dictionaries stacked over the built-in ones; a later one wins over an earlier one
+   */
+  public Coder(Parser parser, List<Dictionary> dictionaries) {
     this.parser = parser;
+    this.gazetteer = new Gazetteer(dictionaries);
+    this.mentionFinder = new DictionaryMentionFinder(gazetteer, trees);
+    this.spokenPronouns = new SpokenPronouns(gazetteer);
+    this.discardFinder =
+        new DiscardFinder(dictionaries.stream().flatMap(d -> d.discards().stream()).toList());
   }
 
   /**
@@ -85,7 +103,20 @@ public final class Coder {
    * @throws IOException when the models cannot be read
    */
   public static Coder load(Path cache, Progress progress) throws IOException {
-    return new Coder(Nlp4jParser.load(cache, progress));
+    return load(cache, List.of(), progress);
+  }
+
+  /**
+   * Returns a coder with the parser of this project and a user's own dictionaries.
+   *
+   * @param cache directory in which the parser keeps its models unpacked
+   * @param dictionaries stacked over the built-in ones; a later one wins over an earlier one
+   * @param progress is told what takes its time
+   * @throws IOException when the models cannot be read
+   */
+  public static Coder load(Path cache, List<Dictionary> dictionaries, Progress progress)
+      throws IOException {
+    return new Coder(Nlp4jParser.load(cache, progress), dictionaries);
   }
 
   /** Returns the record of the report; the same report always gives the same record. */
@@ -95,7 +126,11 @@ public final class Coder {
     Mentions mentions = mentionFinder.find(report, parses, layout.dateline());
     Dates dates = dateFinder.find(report, parses);
     Attributions said = statementFinder.find(report, parses, mentions);
-    List<Draft> drafts = eventFinder.find(parses, mentions, said);
+    Discarded discarded = discardFinder.find(report, parses);
+    List<Draft> drafts =
+        eventFinder.find(parses, mentions, said).stream()
+            .filter(draft -> discarded.in(draft.sentence()).isEmpty())
+            .toList();
     List<Telling> tellings = teller.tell(report, drafts, mentions, dates, said);
     List<List<Telling>> told = weaver.weave(tellings);
     List<Link> links = linkFinder.find(told, parses);
@@ -108,7 +143,15 @@ public final class Coder {
             dates);
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
-    return new Assembly(report, parses, acts)
+    return new Assembly(report, parses, acts, discarded)
         .record(mentions, further, dates, said, told, links, outlooks);
+      }
+
+  /** Returns what the names of a report mean on its day, and what else they may mean. */
+  public Explanation explain(Report report) {
+    Layout layout = splitter.split(report);
+    List<Parse> parses = layout.sentences().stream().map(parser::parse).toList();
+    Mentions mentions = mentionFinder.find(report, parses, layout.dateline());
+    return new Explaining(gazetteer, report.date()).explain(report, mentions);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.record.Side;
 import org.demarche.report.Span;
 
@@ -47,6 +48,8 @@ public record Entity(
   private static final Set<String> OFFICIAL =
       Set.of("COP", "GOV", "IGO", "JUD", "LEG", "MIL", "SPY");
 
+  private static final Pattern DICTIONARY_LINE = Pattern.compile(".+:\\d+");
+
   /** Copies the lists. */
   public Entity {
     sectors = List.copyOf(sectors);
@@ -58,6 +61,11 @@ public record Entity(
       String id, String name, Kind kind, String country, List<String> sectors, String source) {
     Gender gender = kind == Kind.PERSON ? Gender.UNKNOWN : Gender.NEUTER;
     return new Entity(id, name, kind, country, sectors, gender, List.of(), source);
+  }
+
+  /** Tells whether a dictionary names the entity, and not the report alone. */
+  public boolean isFromDictionary() {
+    return DICTIONARY_LINE.matcher(source).matches();
   }
 
   /** Returns the highest of the offices that are held on the day, among equals the last. */

@@ -1,12 +1,12 @@
 package org.demarche.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
@@ -22,43 +22,98 @@ public final class Gazetteer {
           "africa", "americas", "asia", "europe", "middle-east", "organisations", "post-soviet");
 
   private final NameIndex<Sense> names;
+  private final NameIndex<Sense> actors;
   private final NameIndex<Sense> agents;
   private final NameIndex<Titles.Title> titleNames;
   private final Map<String, List<Entity>> bySurname;
   private final Map<String, List<Entity>> byOffice;
   private final GivenNames givenNames;
-  private final Map<String, Sense> stateByCode = new HashMap<>();
+  private final Map<String, Sense> stateByCode;
 
-  /** Reads the dictionaries. */
+  /** Reads the built-in dictionaries. */
   public Gazetteer() {
-    NameIndex.Builder<Sense> nameBuilder = new NameIndex.Builder<>();
-    NameIndex.Builder<Sense> agentBuilder = new NameIndex.Builder<>();
-    NameIndex.Builder<Titles.Title> titleBuilder = new NameIndex.Builder<>();
-    Titles titles = new Titles();
-    titles.forms().forEach(form -> titles.find(form).ifPresent(t -> titleBuilder.add(form, t)));
-    Things things = new Things(nameBuilder, agentBuilder, stateByCode);
-    Officials officials = new Officials(nameBuilder, titles);
-    read("states.txt", 10, things::addState);
-    read("organisations.txt", 6, things::addBody);
-    REGIONS.forEach(region -> read("people/" + region + ".txt", 6, officials::add));
-    read("places.txt", 5, things::addPlace);
-    read("capitals.txt", 5, things::addPlace);
-    read("agents.txt", 3, things::addAgent);
-    this.names = nameBuilder.build();
-    this.agents = agentBuilder.build();
-    this.titleNames = titleBuilder.build();
-    this.bySurname = officials.bySurname();
-    this.byOffice = officials.byOffice();
-    this.givenNames = officials.givenNames();
+    this(List.of());
   }
 
-  private static void read(String file, int columns, Consumer<Row> reader) {
-    Table.read(Gazetteer.class, file, columns).forEach(reader);
+  /**
+   * Reads the built-in dictionaries and stacks a user's own over them.
+   *
+   * @param own those of the user; a later one wins over an earlier one
+   */
+  public Gazetteer(List<Dictionary> own) {
+    Entries entries = new Entries();
+    Titles titles = new Titles(titles(own));
+    for (int layer = own.size(); layer > 0; layer--) {
+      stack(
+          own.get(layer - 1)::rows, new Things(entries, layer), officials(entries, titles, layer));
+    }
+    stack(Gazetteer::builtIn, new Things(entries, 0), officials(entries, titles, 0));
+    if (own.stream().anyMatch(d -> !d.actors().isEmpty())) {
+      Actors adding = new Actors(entries);
+      for (int layer = own.size(); layer > 0; layer--) {
+        adding.add(own.get(layer - 1).actors(), layer);
+      }
+    }
+    this.names = entries.names().build();
+    this.actors = entries.actors().build();
+    this.agents = entries.agents().build();
+    this.titleNames = titleNames(titles);
+    this.bySurname = entries.bySurname();
+    this.byOffice = entries.byOffice();
+    this.stateByCode = entries.stateByCode();
+    this.givenNames = entries.givenNames();
+  }
+
+  private static List<Row> titles(List<Dictionary> own) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = own.size() - 1; i >= 0; i--) {
+      rows.addAll(own.get(i).rows(Section.TITLES));
+    }
+    return rows;
+  }
+
+  private static NameIndex<Titles.Title> titleNames(Titles titles) {
+    NameIndex.Builder<Titles.Title> builder = new NameIndex.Builder<>();
+    titles.forms().forEach(form -> titles.find(form).ifPresent(t -> builder.add(form, t)));
+    return builder.build();
+  }
+
+  private static Officials officials(Entries entries, Titles titles, int layer) {
+    return new Officials(entries, titles, layer);
+  }
+
+  private static void stack(Function<Section, List<Row>> rows, Things things, Officials officials) {
+    rows.apply(Section.STATES).forEach(things::addState);
+    rows.apply(Section.ORGANISATIONS).forEach(things::addBody);
+    rows.apply(Section.PEOPLE).forEach(officials::add);
+    rows.apply(Section.PLACES).forEach(things::addPlace);
+    rows.apply(Section.AGENTS).forEach(things::addAgent);
+  }
+
+  private static List<Row> builtIn(Section section) {
+    List<Row> rows = new ArrayList<>();
+    for (String file : files(section)) {
+      rows.addAll(Table.read(Gazetteer.class, file, section.columns()));
+    }
+    return rows;
+  }
+
+  private static List<String> files(Section section) {
+    return switch (section) {
+      case PEOPLE -> REGIONS.stream().map(region -> "people/" + region + ".txt").toList();
+      case PLACES -> List.of("places.txt", "capitals.txt");
+      default -> List.of(section.word() + ".txt");
+    };
   }
 
   /** Returns the names that start at a position of a folded text, the longest first. */
   public List<NameIndex.Found<Sense>> namesAt(String folded, int position) {
-    return names.at(folded, position);
+    List<NameIndex.Found<Sense>> exact = names.at(folded, position);
+    if (position >= folded.length() || Character.isLowerCase(folded.charAt(position))) {
+      return exact;
+    }
+    List<NameIndex.Found<Sense>> anyCase = actors.at(folded, position);
+    return anyCase.isEmpty() ? exact : NameIndex.merge(anyCase, exact);
   }
 
   /** Returns the agent nouns that start at a position of a folded lower-case text. */

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the names that start at a position of a text; immutable.
@@ -25,9 +27,11 @@ public final class NameIndex<T> {
   private record Name<T>(String folded, Found<T> found) {}
 
   private final Map<String, List<Name<T>>> byFirstWord;
+  private final boolean anyCase;
 
-  private NameIndex(Map<String, List<Name<T>>> byFirstWord) {
+  private NameIndex(Map<String, List<Name<T>>> byFirstWord, boolean anyCase) {
     this.byFirstWord = byFirstWord;
+    this.anyCase = anyCase;
   }
 
   /**
@@ -36,10 +40,13 @@ public final class NameIndex<T> {
    * @param folded a text after {@link Folding#fold}
    */
   public List<Found<T>> at(String folded, int position) {
-    List<Name<T>> names = byFirstWord.getOrDefault(firstWord(folded, position), List.of());
+    String first = firstWord(folded, position);
+    List<Name<T>> names =
+        byFirstWord.getOrDefault(anyCase ? first.toLowerCase(Locale.ROOT) : first, List.of());
     List<Found<T>> found = new ArrayList<>(1);
     for (Name<T> name : names) {
-      if (folded.startsWith(name.folded(), position)) {
+      String text = name.folded();
+      if (folded.regionMatches(anyCase, position, text, 0, text.length())) {
         found.add(name.found());
       }
     }
@@ -53,6 +60,20 @@ public final class NameIndex<T> {
         .findFirst()
         .map(Found::values)
         .orElse(List.of());
+  }
+
+  /** Returns the names of both lists, the longest first, with the meanings of the first before. */
+  static <T> List<Found<T>> merge(List<Found<T>> first, List<Found<T>> second) {
+    Map<Integer, List<T>> byLength = new TreeMap<>(Comparator.reverseOrder());
+    for (Found<T> each : first) {
+      byLength.computeIfAbsent(each.length(), none -> new ArrayList<>()).addAll(each.values());
+    }
+    for (Found<T> each : second) {
+      byLength.computeIfAbsent(each.length(), none -> new ArrayList<>()).addAll(each.values());
+    }
+    List<Found<T>> merged = new ArrayList<>();
+    byLength.forEach((length, values) -> merged.add(new Found<>(length, List.copyOf(values))));
+    return merged;
   }
 
   private static String firstWord(String text, int from) {
@@ -71,10 +92,34 @@ public final class NameIndex<T> {
   public static final class Builder<T> {
 
     private final Map<String, List<T>> values = new LinkedHashMap<>();
+    private final boolean anyCase;
+
+    /** Makes a builder of an index that tells upper case from lower case. */
+    public Builder() {
+      this(false);
+    }
+
+    /** Makes a builder of an index that finds names in any case, when asked to. */
+    public Builder(boolean anyCase) {
+      this.anyCase = anyCase;
+    }
 
     /** Adds a name; one that stands for several things is found with all of them. */
     public void add(String name, T value) {
-      values.computeIfAbsent(Folding.fold(name), key -> new ArrayList<>(1)).add(value);
+      String folded = Folding.fold(name);
+      String key = anyCase ? folded.toLowerCase(Locale.ROOT) : folded;
+      values.computeIfAbsent(key, none -> new ArrayList<>(1)).add(value);
+    }
+
+    /** Returns what each name stands for so far, by the name in lower case. */
+    Map<String, List<T>> inLowerCase() {
+      Map<String, List<T>> lower = new HashMap<>();
+      values.forEach(
+          (name, meanings) ->
+              lower
+                  .computeIfAbsent(name.toLowerCase(Locale.ROOT), none -> new ArrayList<>(1))
+                  .addAll(meanings));
+      return lower;
     }
 
     /** Returns the index. */
@@ -88,7 +133,7 @@ public final class NameIndex<T> {
       for (List<Name<T>> names : byFirstWord.values()) {
         names.sort(Comparator.comparingInt((Name<T> n) -> -n.folded().length()));
       }
-      return new NameIndex<>(byFirstWord);
+      return new NameIndex<>(byFirstWord, anyCase);
     }
   }
 }

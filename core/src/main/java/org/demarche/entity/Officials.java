@@ -12,31 +12,18 @@ import org.demarche.resource.Row;
 /** Reads the dictionaries of people with their offices. */
 final class Officials {
 
-  private final NameIndex.Builder<Sense> names;
+  private final Entries entries;
   private final Titles titles;
+  private final int layer;
   private final Map<String, String> places = new HashMap<>();
-  private final Map<String, List<Entity>> bySurname = new HashMap<>();
-  private final Map<String, List<Entity>> byOffice = new HashMap<>();
-  private final GivenNames givenNames = new GivenNames();
 
-  Officials(NameIndex.Builder<Sense> names, Titles titles) {
-    this.names = names;
+  Officials(Entries entries, Titles titles, int layer) {
+    this.entries = entries;
     this.titles = titles;
+    this.layer = layer;
   }
 
-  Map<String, List<Entity>> bySurname() {
-    return bySurname;
-  }
-
-  Map<String, List<Entity>> byOffice() {
-    return byOffice;
-  }
-
-  GivenNames givenNames() {
-    return givenNames;
-  }
-
-  /** Returns the key of an office of a country or organisation in {@link #byOffice()}. */
+  /** Returns the key of an office of a country or organisation in {@link Entries#byOffice()}. */
   static String office(String role, String owner) {
     return owner + " " + role;
   }
@@ -46,35 +33,34 @@ final class Officials {
     if (before != null) {
       throw row.malformed(row.field(0) + " stands in " + before + " too");
     }
-    Entity person = person(row);
-    Sense sense = new Sense(person, Use.NAME, Period.ALWAYS, Optional.empty());
-    names.add(person.name(), sense);
-    givenNames.add(person);
+    if (entries.claim(Section.PEOPLE, row.field(0), layer)) {
+      add(person(row, titles), row.list(2));
+    }
+  }
+
+  private void add(Entity person, List<String> otherNames) {
+    Sense sense = new Sense(person, Use.NAME, Period.ALWAYS, Optional.empty(), layer);
+    entries.names().add(person.name(), sense);
     Set<String> surnames = new LinkedHashSet<>();
     surnames.add(Surname.of(person.name(), person.country()));
-    for (String other : row.list(2)) {
+    for (String other : otherNames) {
       if (other.indexOf(' ') > 0 || other.indexOf('-') > 0) {
-        names.add(other, sense);
+        entries.names().add(other, sense);
       }
       surnames.add(Surname.of(other, person.country()));
     }
-    for (String surname : surnames) {
-      bySurname.computeIfAbsent(Folding.fold(surname), key -> new ArrayList<>(1)).add(person);
+    // Two entries for one person would leave open whom the surname means.
+    if (entries.claimName(person.name(), layer)) {
+      surnames.forEach(surname -> entries.surname(Folding.fold(surname), person));
     }
+    entries.givenNames().add(person);
     for (Term term : person.terms()) {
-      addHolder(office(term.role(), term.country()), person);
-      term.body().ifPresent(body -> addHolder(office(term.role(), body), person));
+      entries.office(office(term.role(), term.country()), person);
+      term.body().ifPresent(body -> entries.office(office(term.role(), body), person));
     }
   }
 
-  private void addHolder(String office, Entity person) {
-    List<Entity> holders = byOffice.computeIfAbsent(office, key -> new ArrayList<>(2));
-    if (!holders.contains(person)) {
-      holders.add(person);
-    }
-  }
-
-  private Entity person(Row row) {
+  static Entity person(Row row, Titles titles) {
     String country = row.field(4);
     List<Term> terms = new ArrayList<>();
     for (String term : row.list(5)) {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param use how the name stands for it
  * @param period when it does
  * @param location where it lies, for states and places
+ * @param layer which dictionary says so: 0 for those built in, more for each of the user's
  */
-public record Sense(Entity entity, Use use, Period period, Optional<Location> location) {
+public record Sense(Entity entity, Use use, Period period, Optional<Location> location, int layer) {
 
   /** Tells whether the name can have this meaning on the day. */
   public boolean holdsOn(LocalDate day) {

@@ -2,27 +2,24 @@ package org.demarche.entity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.resource.Row;
 
 /** Reads the dictionaries of all that is no person: states, bodies, places and kinds of agents. */
 final class Things {
 
-  private final NameIndex.Builder<Sense> names;
-  private final NameIndex.Builder<Sense> agents;
-  private final Map<String, Sense> stateByCode;
+  private final Entries entries;
+  private final int layer;
 
-  Things(
-      NameIndex.Builder<Sense> names,
-      NameIndex.Builder<Sense> agents,
-      Map<String, Sense> stateByCode) {
-    this.names = names;
-    this.agents = agents;
-    this.stateByCode = stateByCode;
+  Things(Entries entries, int layer) {
+    this.entries = entries;
+    this.layer = layer;
   }
 
   void addState(Row row) {
+    if (!entries.claim(Section.STATES, row.field(0), layer)) {
+      return;
+    }
     boolean region = row.field(1).startsWith("[") && row.field(1).endsWith("]");
     String code = region ? row.field(1).substring(1, row.field(1).length() - 1) : row.field(1);
     Entity state =
@@ -30,12 +27,11 @@ final class Things {
     Period period = Period.parse(row.field(9), row);
     Optional<Location> location =
         row.field(8).isEmpty() ? Optional.empty() : Optional.of(Location.parse(row.field(8), row));
-    Sense name = new Sense(state, Use.NAME, period, location);
-    names.add(row.field(2), name);
+    Sense name = new Sense(state, Use.NAME, period, location, layer);
+    add(row.field(2), row.list(3), name);
     if (!region) {
-      stateByCode.merge(code, name, Things::later);
+      entries.stateByCode().merge(code, name, Things::later);
     }
-    row.list(3).forEach(other -> names.add(other, name));
     addUses(row.list(4), state, Use.ADJECTIVE, period, location);
     addUses(row.list(5), state, Use.PEOPLE, period, location);
     addUses(row.list(6), state, Use.CAPITAL, period, location);
@@ -50,33 +46,41 @@ final class Things {
   private void addUses(
       List<String> forms, Entity state, Use use, Period period, Optional<Location> location) {
     for (String form : forms) {
-      names.add(form, new Sense(state, use, period, location));
+      entries.names().add(form, new Sense(state, use, period, location, layer));
     }
   }
 
+  private void add(String name, List<String> others, Sense sense) {
+    entries.names().add(name, sense);
+    others.forEach(other -> entries.names().add(other, sense));
+  }
+
   void addBody(Row row) {
+    if (!entries.claim(Section.ORGANISATIONS, row.field(0), layer)) {
+      return;
+    }
     Entity body =
         Entity.simple(
             row.field(0), row.field(1), Kind.BODY, row.field(3), row.list(4), row.place());
-    Sense sense = new Sense(body, Use.NAME, Period.parse(row.field(5), row), Optional.empty());
-    names.add(body.name(), sense);
-    row.list(2).forEach(other -> names.add(other, sense));
+    Period period = Period.parse(row.field(5), row);
+    add(body.name(), row.list(2), new Sense(body, Use.NAME, period, Optional.empty(), layer));
   }
 
   void addPlace(Row row) {
     String id = "place-" + row.field(0).toLowerCase(Locale.ROOT).replace(' ', '-');
+    if (!entries.claim(Section.PLACES, id, layer)) {
+      return;
+    }
     Entity place =
         Entity.simple(id, row.field(0), Kind.PLACE, row.field(2), List.of(), row.place());
-    Sense sense =
-        new Sense(place, Use.NAME, Period.ALWAYS, Optional.of(Location.parse(row.field(3), row)));
-    names.add(row.field(0), sense);
-    row.list(1).forEach(other -> names.add(other, sense));
+    Optional<Location> location = Optional.of(Location.parse(row.field(3), row));
+    add(place.name(), row.list(1), new Sense(place, Use.NAME, Period.ALWAYS, location, layer));
   }
 
   void addAgent(Row row) {
     Entity agent = Entity.simple("", row.field(0), Kind.AGENT, "", row.list(2), row.place());
-    Sense sense = new Sense(agent, Use.NAME, Period.ALWAYS, Optional.empty());
-    agents.add(row.field(0).toLowerCase(Locale.ROOT), sense);
-    row.list(1).forEach(other -> agents.add(other.toLowerCase(Locale.ROOT), sense));
+    Sense sense = new Sense(agent, Use.NAME, Period.ALWAYS, Optional.empty(), layer);
+    entries.agents().add(row.field(0).toLowerCase(Locale.ROOT), sense);
+    row.list(1).forEach(other -> entries.agents().add(other.toLowerCase(Locale.ROOT), sense));
   }
 }

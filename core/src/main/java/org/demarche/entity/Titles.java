@@ -35,11 +35,13 @@ public final class Titles {
 
   /** Reads titles.txt. */
   public Titles() {
-    for (Row row : Table.read(Titles.class, "titles.txt", 4)) {
-      Title title = new Title(row.field(3), row.list(2));
-      add(row.field(0), title);
-      row.list(1).forEach(form -> add(form, title));
-    }
+    this(List.of());
+  }
+
+  /** Takes a user's own titles, those that win first, and reads titles.txt. */
+  Titles(List<Row> own) {
+    own.forEach(this::add);
+    Table.read(Titles.class, "titles.txt", Section.TITLES.columns()).forEach(this::add);
     List.copyOf(forms).forEach(this::addFormer);
     Title deputy = find("deputy minister").orElseThrow();
     List.copyOf(forms).stream()
@@ -69,6 +71,12 @@ public final class Titles {
       add("minister" + of + portfolio, title);
       add("deputy minister" + of + portfolio, deputy);
     }
+  }
+
+  private void add(Row row) {
+    Title title = new Title(row.field(3), row.list(2));
+    add(row.field(0), title);
+    row.list(1).forEach(form -> add(form, title));
   }
 
   private void add(String form, Title title) {

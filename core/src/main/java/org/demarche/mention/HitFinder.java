@@ -188,11 +188,15 @@ final class HitFinder {
     return -1;
   }
 
-  /** Prefers what exists on the day, then what had begun by then, people and bodies to places. */
+  /**
+   * Prefers what exists on the day, then what had begun by then, what the user's own dictionaries
+   * say, people and bodies to places.
+   */
   private static Optional<Sense> choose(List<Sense> senses, LocalDate day, Set<String> countries) {
     Comparator<Sense> order =
         Comparator.comparing((Sense s) -> !s.holdsOn(day))
             .thenComparing(s -> !s.period().hasBegun(day))
+            .thenComparing(s -> -s.layer())
             .thenComparing(s -> s.entity().kind() == Kind.PLACE)
             .thenComparing(s -> !countries.contains(s.entity().country()))
             .thenComparing(

@@ -26,6 +26,11 @@ public final class Mentions {
     this.bySentence = List.copyOf(copy);
   }
 
+  /** Returns how many sentences there are. */
+  public int sentences() {
+    return bySentence.size();
+  }
+
   /** Returns the mentions of a sentence. */
   public List<ResolvedMention> in(int sentence) {
     return bySentence.get(sentence);

@@ -156,7 +156,8 @@ final class NameFinder {
     String name = mentions.words(hit.first(), hit.last());
     return gazetteer
         .place(name, named.entity().country())
-        .or(() -> Optional.of(new Sense(capital(name, named), Use.NAME, named.period(), named.location())));
+        .or(() -> Optional.of(new Sense(
+                        capital(name, named), Use.NAME, named.period(), named.location(), 0)));
   }
 
   private static Entity capital(String name, Sense named) {

@@ -9,7 +9,7 @@ import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
 /** What offices tell of who holds them: there is one president at a time in a country. */
-final class Offices {
+public final class Offices {
 
   private final Set<String> single = new HashSet<>();
   private final Set<String> leading = new HashSet<>();
@@ -17,7 +17,8 @@ final class Offices {
   private final Set<String> heading = new HashSet<>();
   private final Map<String, List<String>> others = new HashMap<>();
 
-  Offices() {
+  /** Reads offices.txt. */
+  public Offices() {
     for (Row row : Table.read(Offices.class, "offices.txt", 3)) {
       for (String kind : row.list(1)) {
         kind(kind, row).add(row.field(0));
@@ -39,7 +40,7 @@ final class Offices {
   }
 
   /** Tells whether one person at a time holds the office, so that the day tells who is meant. */
-  boolean isSingle(String role) {
+  public boolean isSingle(String role) {
     return single.contains(role);
   }
 

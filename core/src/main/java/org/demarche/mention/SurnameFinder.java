@@ -69,7 +69,7 @@ final class SurnameFinder {
   }
 
   private ResolvedMention mention(int first, Word last, Entity person) {
-    Basis basis = person.source().contains(".txt:") ? Basis.DICTIONARY : Basis.REPORT;
+    Basis basis = person.isFromDictionary() ? Basis.DICTIONARY : Basis.REPORT;
     return mentions.named(parse.word(first), last, person, basis, person.source());
   }
 

@@ -22,6 +22,31 @@ public record Row(String file, int line, List<String> fields) {
     fields = List.copyOf(fields);
   }
 
+  /**
+   * Returns the entry that a line holds.
+   *
+   * @param columns how many fields it has to have
+   * @throws MalformedResourceException when it has another number of fields
+   */
+  public static Row parse(String file, int line, String text, int columns) {
+    Row row = new Row(file, line, fields(text));
+    if (row.fields().size() != columns) {
+      throw row.malformed(columns + " fields expected, not " + row.fields().size());
+    }
+    return row;
+  }
+
+  private static List<String> fields(String line) {
+    List<String> fields = new ArrayList<>();
+    int start = 0;
+    for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', start)) {
+      fields.add(line.substring(start, bar).strip());
+      start = bar + 1;
+    }
+    fields.add(line.substring(start).strip());
+    return fields;
+  }
+
   /** Returns a field, "" for an empty one. */
   public String field(int index) {
     String value = fields.get(index);

@@ -45,23 +45,8 @@ public final class Table {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      Row row = new Row(file, number, fields(line));
-      if (row.fields().size() != columns) {
-        throw row.malformed(columns + " fields expected, not " + row.fields().size());
-      }
-      rows.add(row);
+      rows.add(Row.parse(file, number, line, columns));
     }
     return rows;
-  }
-
-  private static List<String> fields(String line) {
-    List<String> fields = new ArrayList<>();
-    int start = 0;
-    for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', start)) {
-      fields.add(line.substring(start, bar).strip());
-      start = bar + 1;
-    }
-    fields.add(line.substring(start).strip());
-    return fields;
   }
 }

@@ -14,8 +14,10 @@ import org.demarche.app.output.FileLines;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.output.StreamLines;
 import org.demarche.app.terminal.Streams;
+import org.demarche.entity.Dictionary;
 import org.demarche.record.RecordWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,13 +43,14 @@ import picocli.CommandLine.Spec;
       "Exit status:",
       "  0   all reports are coded",
       "  1   some input is rejected",
-      "  2   wrong usage",
+      "  2   wrong usage, or a dictionary that cannot be read",
       "  70  the coder cannot be loaded, or the output cannot be written",
       "  141 the reader of standard output has gone",
       "",
       "Examples:",
       "  demarche code reports/ -o records.jsonl",
       "  demarche code 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl > records.jsonl",
+      "  demarche code reports/ --dictionary mine.txt -o records.jsonl",
       "  zcat dump.jsonl.gz | demarche code - | jq .events"
     })
 final class CodeCommand implements Callable<Integer> {
@@ -56,6 +59,8 @@ final class CodeCommand implements Callable<Integer> {
   private final CoderLoader loader;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private final DictionaryOption own = new DictionaryOption();
 
   @Parameters(
       arity = "1..*",
@@ -89,12 +94,13 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     new Usage(spec.commandLine()).check(inputs, output, rejects, threads);
-    IntakeReader reader = new IntakeReader(streams.in(), own(), this::note);
+    List<Dictionary> dictionaries = own.read(spec.commandLine(), this::note);
+    IntakeReader reader = new IntakeReader(streams.in(), written(), this::note);
     try (LineOutput records = records();
         LineOutput refused = refused();
         Progress progress = progress(reader)) {
       Run run = new Run(records, refused, streams.err(), progress);
-      LoadedOnce coder = new LoadedOnce(loader, progress::doing);
+      LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
       new Coding(coder, new RecordWriter()::write, threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       records.keep();
@@ -105,7 +111,7 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private Set<Path> own() {
+  private Set<Path> written() {
     return Stream.of(output, rejects).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 

@@ -126,9 +126,9 @@ final class Coding {
     return new Outcome.Refused((Rejected) intake, position);
   }
 
-  private Outcome code(Report report, Function<Report, Record> loaded, long position) {
+  private Outcome code(Report report, LoadedCoder loaded, long position) {
     try {
-      return new Outcome.Coded(form.apply(loaded.apply(report)), position);
+      return new Outcome.Coded(form.apply(loaded.code(report)), position);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       String reason = "the coder fails on this report (" + failure + "); please report it as a bug";
       return new Outcome.Refused(Rejected.whole(report.input(), reason), position);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  demarche read report.txt",
       "  demarche code reports/ -o records.jsonl",
+      "  demarche dictionary who \"Powell\" --date 2004-05-10",
       "",
       "demarche COMMAND --help says more about a command."
     })
@@ -45,6 +46,10 @@ public final class Demarche implements Runnable {
         .addMixin("help", new HelpOption())
         .addSubcommand(new ReadCommand(streams, loader))
         .addSubcommand(new CodeCommand(streams, loader))
+        .addSubcommand(
+            new CommandLine(new DictionaryCommand())
+                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new WhoCommand(streams, loader)))
         .setOut(
             new PrintWriter(
                 new OutputStreamWriter(streams.out(), streams.screen().charset()), true))

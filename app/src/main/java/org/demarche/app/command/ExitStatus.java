@@ -5,6 +5,13 @@ final class ExitStatus {
 
   static final int ALL_CODED = 0;
   static final int SOME_REJECTED = 1;
+
+  /** A dictionary has malformed lines. */
+  static final int SOME_MALFORMED = 1;
+
+  /** No dictionary knows what was asked for. */
+  static final int NOTHING_KNOWN = 1;
+
   static final int WRONG_USAGE = 2;
   static final int FAILURE = 70;
 

@@ -1,33 +1,34 @@
 package org.demarche.app.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.demarche.record.Record;
-import org.demarche.report.Report;
+import org.demarche.entity.Dictionary;
 
 /** A coder that is loaded when the first thread asks for it. */
 final class LoadedOnce {
 
   private final CoderLoader loader;
+  private final List<Dictionary> dictionaries;
   private final Consumer<String> progress;
-  private Optional<Function<Report, Record>> coder = Optional.empty();
+  private Optional<LoadedCoder> coder = Optional.empty();
 
-  LoadedOnce(CoderLoader loader, Consumer<String> progress) {
+  LoadedOnce(CoderLoader loader, List<Dictionary> dictionaries, Consumer<String> progress) {
     this.loader = loader;
+    this.dictionaries = List.copyOf(dictionaries);
     this.progress = progress;
   }
 
-  synchronized Function<Report, Record> coder() {
+  synchronized LoadedCoder coder() {
     if (coder.isEmpty()) {
       coder = Optional.of(load());
     }
     return coder.get();
   }
 
-  private Function<Report, Record> load() {
+  private LoadedCoder load() {
     try {
-      return loader.load(progress);
+      return loader.load(dictionaries, progress);
     } catch (RuntimeException failure) {
       throw new LoadFailedException(failure);
     }

@@ -10,7 +10,9 @@ import org.demarche.app.output.LineOutput;
 import org.demarche.app.output.StreamLines;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.RecordView;
+import org.demarche.entity.Dictionary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,13 +36,14 @@ import picocli.CommandLine.Spec;
       "Exit status:",
       "  0   all reports are shown",
       "  1   some input is rejected",
-      "  2   wrong usage",
+      "  2   wrong usage, or a dictionary that cannot be read",
       "  70  the coder cannot be loaded, or the output cannot be written",
       "  141 the reader of standard output has gone",
       "",
       "Examples:",
       "  demarche read report.txt",
       "  demarche read --all report.txt | less",
+      "  demarche read --dictionary mine.txt report.txt",
       "  pbpaste | demarche read -"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -49,6 +52,8 @@ final class ReadCommand implements Callable<Integer> {
   private final CoderLoader loader;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private final DictionaryOption own = new DictionaryOption();
 
   @Parameters(
       arity = "1..*",
@@ -70,12 +75,13 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     new Usage(spec.commandLine()).check(inputs, Optional.empty(), Optional.empty(), threads);
+    List<Dictionary> dictionaries = own.read(spec.commandLine(), this::note);
     IntakeReader reader = new IntakeReader(streams.in(), Set.of(), this::note);
     RecordView view = new RecordView(streams.screen(), all);
     try (LineOutput views = new StreamLines(streams.out(), streams.screen().charset());
         Progress progress = progress()) {
       Run run = new Run(views, LineOutput.nowhere(), streams.err(), progress);
-      LoadedOnce coder = new LoadedOnce(loader, progress::doing);
+      LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
       new Coding(coder, view::text, threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       if (run.rejected() > 0) {

@@ -98,7 +98,7 @@ class CodeCommandTest {
     CommandRun run =
         new CommandRun()
             .withLoader(
-                progress -> {
+                (dictionaries, progress) -> {
                   throw new IllegalStateException("the model is damaged");
                 })
             .of("code", report("a.txt", "First."), "-o", output);

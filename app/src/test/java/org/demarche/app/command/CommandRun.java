@@ -18,7 +18,7 @@ final class CommandRun {
   private Terminal screen = Terminal.none(80);
   private Terminal errScreen = Terminal.none(80);
   private OutputStream target = out;
-  private CoderLoader loader = progress -> new EmptyCoder();
+  private CoderLoader loader = (dictionaries, progress) -> new EmptyCoder();
   private String input = "";
   private int status = -1;
 

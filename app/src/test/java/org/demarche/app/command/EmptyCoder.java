@@ -1,16 +1,47 @@
 package org.demarche.app.command;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import org.demarche.coder.Explanation;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
 
 /** A coder that finds nothing, slowly when the text says so, and fails where it says so. */
-final class EmptyCoder implements Function<Report, Record> {
+final class EmptyCoder implements LoadedCoder {
+
+  private final Optional<Record> found;
+  private final Explanation explanation;
+
+  EmptyCoder() {
+    this(Optional.empty(), new Explanation(List.of(), List.of()));
+  }
+
+  /** Makes a coder that finds the same in every report. */
+  EmptyCoder(Record found) {
+    this(Optional.of(found), new Explanation(List.of(), List.of()));
+  }
+
+  /** Makes a coder that explains every report in the same way. */
+  EmptyCoder(Explanation explanation) {
+    this(Optional.empty(), explanation);
+  }
+
+  private EmptyCoder(Optional<Record> found, Explanation explanation) {
+    this.found = found;
+    this.explanation = explanation;
+  }
 
   @Override
-  public Record apply(Report report) {
+  public Explanation explain(Report report) {
+    return explanation;
+  }
+
+  @Override
+  public Record code(Report report) {
+    if (found.isPresent()) {
+      return found.get();
+    }
     if (report.text().contains("slow")) {
       pause();
     }

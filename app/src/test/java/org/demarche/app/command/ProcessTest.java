@@ -38,7 +38,9 @@ class ProcessTest {
               System.err,
               Terminal.none(80),
               Terminal.none(80));
-      System.exit(Demarche.commandLine(streams, progress -> new EmptyCoder()).execute(arguments));
+      System.exit(
+          Demarche.commandLine(streams, (dictionaries, progress) -> new EmptyCoder())
+              .execute(arguments));
     }
   }
 

@@ -58,9 +58,9 @@ class ReadCommandTest {
     CommandRun run =
         read()
             .withLoader(
-                progress -> {
+                (dictionaries, progress) -> {
                   progress.accept("loading the models");
-                  return report -> new SampleRecord().record();
+                  return new EmptyCoder(new SampleRecord().record());
                 })
             .onScreen(SCREEN, SCREEN)
             .of("read", "-");
@@ -70,6 +70,6 @@ class ReadCommandTest {
   private static CommandRun read() {
     return new CommandRun()
         .withInput(REPORT)
-        .withLoader(progress -> report -> new SampleRecord().record());
+        .withLoader((dictionaries, progress) -> new EmptyCoder(new SampleRecord().record()));
   }
 }

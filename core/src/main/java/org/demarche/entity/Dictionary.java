@@ -1,0 +1,64 @@
+package org.demarche.entity;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.resource.MalformedResourceException;
+import org.demarche.resource.Row;
+
+/**
+ * What a file of a user's own entries holds.
+ *
+ * @param file its path
+ * @param format what kind of file it is
+ * @param rows the entries that have the columns of the built-in tables
+ * @param actors the entries with names in any case
+ * @param discards the phrases that tell that a text reports no politics
+ * @param flaws what is wrong with its lines, in their order
+ */
+public record Dictionary(
+    String file,
+    Format format,
+    Map<Section, List<Row>> rows,
+    List<Actor> actors,
+    List<Discard> discards,
+    List<Flaw> flaws) {
+
+  /** Copies the lists. */
+  public Dictionary {
+    Map<Section, List<Row>> copy = new EnumMap<>(Section.class);
+    rows.forEach((section, entries) -> copy.put(section, List.copyOf(entries)));
+    rows = Map.copyOf(copy);
+    actors = List.copyOf(actors);
+    discards = List.copyOf(discards);
+    flaws = List.copyOf(flaws);
+  }
+
+  /** Returns the entries of a section. */
+  public List<Row> rows(Section section) {
+    return rows.getOrDefault(section, List.of());
+  }
+
+  /** Returns its people with their terms of office. */
+  public List<Entity> people() {
+    Titles titles = new Titles(rows(Section.TITLES));
+    return rows(Section.PEOPLE).stream().map(row -> Officials.person(row, titles)).toList();
+  }
+
+  /** Returns the lines that cannot be read. */
+  public List<Flaw> malformed() {
+    return flaws.stream().filter(Flaw::malformed).toList();
+  }
+
+  /**
+   * Returns the dictionary itself when all of it could be read.
+   *
+   * @throws MalformedResourceException with the first line that could not
+   */
+  public Dictionary whole() {
+    for (Flaw flaw : malformed()) {
+      throw new MalformedResourceException(flaw.message());
+    }
+    return this;
+  }
+}

@@ -1,0 +1,24 @@
+package org.demarche.entity;
+
+/** What kind of file a dictionary is. */
+public enum Format {
+  /** Sections with the columns of the built-in tables. */
+  SECTIONS("sections of this project"),
+  /** Actors of PETRARCH or TABARI. */
+  ACTORS("PETRARCH actors"),
+  /** Agents of PETRARCH or TABARI. */
+  AGENTS("PETRARCH agents"),
+  /** Discards of PETRARCH or TABARI. */
+  DISCARDS("PETRARCH discards");
+
+  private final String words;
+
+  Format(String words) {
+    this.words = words;
+  }
+
+  /** Returns what a person calls it. */
+  public String words() {
+    return words;
+  }
+}
