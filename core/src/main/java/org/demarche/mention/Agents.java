@@ -24,6 +24,7 @@ final class Agents {
   private final OfficeHolders holders;
   private final Relations relations;
   private final PersonReferents people;
+  private final Apposition apposition;
   private final OwnerFinder ownerFinder;
   private final Owners owners;
   private final UnnamedAgents unnamed;
@@ -37,7 +38,9 @@ final class Agents {
       OtherSides otherSides,
       OfficeHolders holders,
       Relations relations,
-      PersonReferents people) {
+      PersonReferents people,
+      Apposition apposition) {
+    this.apposition = apposition;
     this.relations = relations;
     this.people = people;
     this.epithets = lexicons.epithets();
@@ -69,7 +72,7 @@ final class Agents {
   private Optional<Resolution> one(Hit hit, Phrase phrase) {
     Optional<Entity> owner = ownerFinder.owner(phrase, hit);
     Optional<Resolution> named =
-        apposed(phrase).or(() -> beside(phrase)).or(() -> namedSoon(hit, owner, phrase));
+        apposed(phrase).or(() -> apposition.of(phrase)).or(() -> namedSoon(hit, owner, phrase));
     if (named.isPresent()) {
       return named;
     }
@@ -99,18 +102,6 @@ final class Agents {
         .flatMap(child -> discourse.person(child.text()).or(() -> body(child)).stream())
         .findFirst()
         .map(entity -> new Resolution(entity, Basis.REPORT, "named in apposition"));
-  }
-
-  /** "Perez de Cuellar, the U.N. secretary-general," is one person. */
-  private Optional<Resolution> beside(Phrase phrase) {
-    Word head = phrase.headWord();
-    if (!head.is("appos") || head.head() < 0 || head.head() > head.index()) {
-      return Optional.empty();
-    }
-    return discourse
-        .last(m -> m.sentence() == phrase.sentence() && m.head() == head.head())
-        .filter(m -> m.entity().kind() == Kind.PERSON && phrase.isSingular())
-        .map(m -> new Resolution(m.entity(), Basis.REPORT, "in apposition to " + m.side().text()));
   }
 
   private Optional<Entity> body(Word word) {

@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +49,18 @@ final class Discourse {
       subjects.add(mention);
     }
     candidates.add(mention, parse);
+  }
+
+  /** Returns a mention of the one of the entities that was named most often, the last of equals. */
+  Optional<ResolvedMention> mostNamed(List<Entity> entities) {
+    Map<String, Integer> counts = new HashMap<>();
+    named.forEach(m -> counts.merge(m.entity().id(), 1, Integer::sum));
+    Optional<String> most =
+        entities.stream()
+            .map(Entity::id)
+            .filter(counts::containsKey)
+            .max(Comparator.comparingInt(counts::get));
+    return most.flatMap(id -> last(m -> m.entity().id().equals(id)));
   }
 
   /** Returns what pronouns may refer to. */

@@ -102,9 +102,7 @@ final class EpithetReferents {
   private Optional<Resolution> described(String description) {
     List<Entity> bodies = lexicons.bodies().of(description, day);
     Optional<Resolution> named =
-        discourse
-            .last(m -> bodies.stream().anyMatch(b -> b.id().equals(m.entity().id())))
-            .map(EpithetReferents::refers);
+        discourse.mostNamed(bodies).map(EpithetReferents::refers);
     boolean unique = lexicons.bodies().isUnique(description) && description.contains(" ");
     return named.isPresent() || bodies.isEmpty() || !unique
         ? named

@@ -64,7 +64,7 @@ final class PersonReferents {
       return called;
     }
     boolean epithet = epithets.is(Epithets.Kind.PERSON, head.lemma()) || isAge(head);
-    if (epithet || isPersonal(phrase)) {
+    if (epithet || hit.isPresent() && isPersonal(phrase)) {
       return find(head, REACH, fits);
     }
     if (hit.isEmpty() || isBody(head)) {

@@ -54,6 +54,7 @@ final class SentenceResolver {
     Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
     this.otherSides = new OtherSides(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
+    Apposition apposition = new Apposition(parse, discourse);
     PersonReferents people = new PersonReferents(lexicons, parse, hits, discourse, antecedents);
     this.references =
         new ReferenceFinder(
@@ -64,7 +65,8 @@ final class SentenceResolver {
             otherSides,
             new Halves(lexicons.gazetteer(), around.countries()),
             new EpithetReferents(lexicons, report.date(), report.text(), parse, discourse),
-            people);
+            people,
+            apposition);
     this.names = new NameFinder(lexicons, report, parse, hits, discourse, mentions);
     this.surnames = new SurnameFinder(
             lexicons, report.date(), around.countries(), parse, hits, discourse, mentions);
@@ -77,7 +79,8 @@ final class SentenceResolver {
             otherSides,
             holders,
             new Relations(lexicons, report.date(), parse, hits, discourse),
-            people);
+            people,
+            apposition);
     this.agentFinder = new AgentFinder(epithets, parse, hits, mentions, agents);
     this.textFinder = new TextFinder(epithets, lexicons.authors(), parse, discourse, mentions);
   }

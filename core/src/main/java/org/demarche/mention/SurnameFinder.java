@@ -16,6 +16,12 @@ final class SurnameFinder {
   /** For how many years a former leader is called by the mere surname. */
   private static final int MEMORY = 25;
 
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  private static final Set<String> MONTHS =
+      Set.of("January", "March", "April", "May", "June", "July", "August", "October");
+
   private final Gazetteer gazetteer;
   private final Offices offices;
   private final LocalDate day;
@@ -45,7 +51,7 @@ final class SurnameFinder {
 
   /** Returns the mention of a person whose name ends with the word. */
   Optional<ResolvedMention> named(Word word) {
-    if (!isNamePart(word.index()) || isNamePart(word.index() + 1)) {
+    if (!isNamePart(word.index()) || isNamePart(word.index() + 1) || isTime(word)) {
       return Optional.empty();
     }
     int first = word.index();
@@ -55,6 +61,16 @@ final class SurnameFinder {
     int start = first;
     return person(mentions.words(first, word.index()), word)
         .map(person -> mention(Phrase.of(parse, word).withTitle(start, hits), word, person));
+  }
+
+  /** "on Friday", "in May", "since March 3" are no people. */
+  private boolean isTime(Word word) {
+    if (DAYS.contains(word.text())) {
+      return true;
+    }
+    int next = word.index() + 1;
+    boolean day = next < parse.words().size() && parse.word(next).tag().equals("CD");
+    return MONTHS.contains(word.text()) && (day || word.is("pobj", "npadvmod", "compound"));
   }
 
   private boolean isNamePart(int word) {
