@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
@@ -151,6 +152,30 @@ public final class Gazetteer {
     return term.role().equals(role)
         && term.period().includes(day)
         && (term.country().equals(owner) || term.body().filter(owner::equals).isPresent());
+  }
+
+  /** Returns who held an office on the day that only one in the world holds. */
+  public Optional<Entity> onlyHolder(String role, LocalDate day) {
+    List<Entity> holders =
+        holders(role).filter(e -> e.holds(role, day)).distinct().toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** Returns who held an office last before the day that only one in the world holds. */
+  public Optional<Entity> lastHolder(String role, LocalDate day) {
+    return holders(role)
+        .flatMap(e -> e.terms().stream().filter(t -> t.role().equals(role)).map(t -> t.country()))
+        .distinct()
+        .flatMap(country -> lastHolder(role, country, day).stream())
+        .findFirst();
+  }
+
+  private Stream<Entity> holders(String role) {
+    String end = Officials.office(role, "");
+    return byOffice.entrySet().stream()
+        .filter(e -> e.getKey().endsWith(end))
+        .flatMap(e -> e.getValue().stream())
+        .sorted(Comparator.comparing(Entity::id));
   }
 
   /** Returns who of those that held the office before the day held it last. */

@@ -40,6 +40,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
             new Traits(),
             new Borders(),
             new Bodies(gazetteer),
+            new Seats(gazetteer),
             new Authors(trees),
             trees,
             new Speech());
@@ -58,7 +59,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     Optional<String> home = scene.map(s -> s.entity().country()).filter(Discourse::isState);
     Topics topics = new Topics(parses, hits, home);
     Quotes quotes = quotes(report, parses);
-    Surroundings around = new Surroundings(quotes, here, countries);
+    Surroundings around = new Surroundings(quotes, here, countries, named(hits));
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
     introducePeople(
@@ -73,6 +74,17 @@ public final class DictionaryMentionFinder implements MentionFinder {
           .addAll(resolver(parses.get(i), hits.get(i), report, discourse, around).laterTexts(found.get(i)));
     }
     return new Mentions(found);
+  }
+
+  /** The states that the report names by more than their capital. */
+  private static Set<String> named(List<List<Hit>> hits) {
+    Set<String> named = new HashSet<>();
+    hits.stream()
+        .flatMap(List::stream)
+        .flatMap(hit -> hit.name().stream())
+        .filter(s -> s.entity().kind() == Kind.STATE && s.use() != Use.CAPITAL)
+        .forEach(s -> named.add(s.entity().country()));
+    return named;
   }
 
   private Quotes quotes(Report report, List<Parse> parses) {

@@ -10,7 +10,7 @@ import org.demarche.parse.Word;
 /** Finds the one owner of a noun: "Iranian", "Putin's", "of Uganda", "its". */
 final class OwnerFinder {
 
-  private static final Set<String> BEHIND = Set.of("for", "from", "in", "of", "to");
+  private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
   private final Parse parse;
   private final List<Hit> hits;

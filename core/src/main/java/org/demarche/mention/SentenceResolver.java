@@ -67,7 +67,7 @@ final class SentenceResolver {
             new EpithetReferents(lexicons, report.date(), report.text(), parse, discourse),
             people,
             apposition);
-    this.names = new NameFinder(lexicons, report, parse, hits, discourse, mentions);
+    this.names = new NameFinder(lexicons, around, report, parse, hits, discourse, mentions);
     this.surnames = new SurnameFinder(
             lexicons, report.date(), around.countries(), parse, hits, discourse, mentions);
     Agents agents = new Agents(

@@ -51,6 +51,10 @@ final class SurnameFinder {
 
   /** Returns the mention of a person whose name ends with the word. */
   Optional<ResolvedMention> named(Word word) {
+    if (opens(word)) {
+      return only(gazetteer.bySurname(word.text(), day).stream().filter(this::isTop).toList())
+          .map(person -> mention(word.index(), word, person));
+    }
     if (!isNamePart(word.index()) || isNamePart(word.index() + 1) || isTime(word)) {
       return Optional.empty();
     }
@@ -61,6 +65,14 @@ final class SurnameFinder {
     int start = first;
     return person(mentions.words(first, word.index()), word)
         .map(person -> mention(Phrase.of(parse, word).withTitle(start, hits), word, person));
+  }
+
+  /** "Trump and Kim met": the first word of a sentence may be tagged as a common noun. */
+  private boolean opens(Word word) {
+    return word.index() == 0
+        && word.tag().equals("NN")
+        && word.is("nsubj", "nsubjpass", "poss")
+        && hits.stream().noneMatch(h -> h.covers(0));
   }
 
   /** "on Friday", "in May", "since March 3" are no people. */
@@ -96,7 +108,9 @@ final class SurnameFinder {
   private Optional<Entity> inDictionary(String surname) {
     List<Entity> known = gazetteer.surnamed(surname);
     List<Entity> now = known.stream().filter(e -> e.termOn(day).isPresent()).toList();
-    return only(now.stream().filter(this::leads).toList())
+    return only(now.stream().filter(this::isTop).toList())
+        .or(() -> only(now.stream().filter(e -> isTop(e) && isNear(e)).toList()))
+        .or(() -> only(now.stream().filter(this::leads).toList()))
         .or(() -> only(now.stream().filter(e -> leads(e) && isNear(e)).toList()))
         .or(() -> only(now.stream().filter(this::isNear).toList()))
         .or(() -> only(now.stream().filter(this::everLeads).toList()))
@@ -111,6 +125,11 @@ final class SurnameFinder {
   private boolean leads(Entity person) {
     return person.terms().stream()
         .anyMatch(t -> t.period().includes(day) && offices.isLeading(t.role()));
+  }
+
+  private boolean isTop(Entity person) {
+    return person.terms().stream()
+        .anyMatch(t -> t.period().includes(day) && offices.isTop(t.role()));
   }
 
   private boolean everLeads(Entity person) {
