@@ -13,6 +13,9 @@ import org.demarche.record.Basis;
 /** Resolves common nouns for agents and offices: "Iranian troops", "the president". */
 final class Agents {
 
+  /** Sectors whose bodies are each of one state. */
+  private static final List<String> OF_STATES = List.of("COP", "GOV", "JUD", "LEG", "MIL", "SPY");
+
   /** How many sentences back a noun of inferred country may be taken up again. */
   private static final int NEAR = 4;
 
@@ -90,7 +93,7 @@ final class Agents {
     }
     return hit.office()
         .flatMap(title -> holders.holder(title, owner, phrase))
-        .or(() -> owner.isEmpty() && phrase.isDefinite() ? again(hit, phrase) : Optional.empty())
+        .or(() -> phrase.isDefinite() ? again(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
   }
@@ -161,15 +164,21 @@ final class Agents {
         .map(m -> new Resolution(m.entity(), Basis.REFERENCE, "the other side of " + owner.name()));
   }
 
-  /** "the rebels" are those the report named before. */
-  private Optional<Resolution> again(Hit hit, Phrase phrase) {
+  /** "the rebels" are those the report named before, "the US carrier" those of that state. */
+  private Optional<Resolution> again(Hit hit, Optional<Entity> owner, Phrase phrase) {
     String lemma = phrase.headWord().lemma();
-    Optional<ResolvedMention> same = same(phrase);
+    boolean state = owner.filter(o -> o.kind() == Kind.STATE).isPresent();
+    if (owner.isPresent() && !state) {
+      return Optional.empty();
+    }
+    Optional<ResolvedMention> same = state ? Optional.empty() : same(phrase);
     boolean group =
         epithets.is(Epithets.Kind.BODY, lemma)
             || epithets.is(Epithets.Kind.GROUP, lemma)
+            || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
             || lemma.equals("army");
-    Optional<ResolvedMention> chosen = group ? body(hit, lemma).or(() -> same) : same;
+    Optional<ResolvedMention> chosen =
+        group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
     return chosen.map(
         m -> new Resolution(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
   }
@@ -184,13 +193,28 @@ final class Agents {
                 && !m.side().country().isEmpty());
   }
 
-  private Optional<ResolvedMention> body(Hit hit, String lemma) {
+  private Optional<ResolvedMention> body(
+      Hit hit, String lemma, Optional<Entity> owner, Phrase phrase) {
     List<String> sectors = hit.sectors();
+    Optional<String> country =
+        owner
+            .map(Entity::country)
+            .or(
+                () ->
+                    sectors.stream().anyMatch(OF_STATES::contains)
+                        ? discourse.country(phrase.sentence())
+                        : Optional.empty());
     return discourse.last(
         m ->
             m.entity().kind() == Kind.BODY
                 && m.side().sectors().stream().anyMatch(sectors::contains)
+                && country.map(c -> isOf(m, c)).orElse(true)
                 && (!sectors.contains("GOV")
                     || m.entity().name().toLowerCase(Locale.ROOT).contains(lemma)));
   }
+
+  private static boolean isOf(ResolvedMention body, String country) {
+    return body.side().country().equals(country) || !Discourse.isState(body.side().country());
+  }
+
 }

@@ -147,6 +147,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
   private void introducePeople(
       List<Parse> parses, List<List<Hit>> hits, Discourse discourse, People people) {
     for (int i = 0; i < parses.size(); i++) {
+      discourse.shortNames().learn(parses.get(i), hits.get(i));
       int sentence = i;
       for (Hit hit : hits.get(i)) {
         hit.name()

@@ -33,6 +33,8 @@ final class Discourse {
   private final Map<String, Entity> people = new HashMap<>();
   private final Map<Entity, Integer> introductions = new LinkedHashMap<>();
   private final Map<String, ResolvedMention> authors = new HashMap<>();
+  private final ShortNames shortNames = new ShortNames();
+  private final GivenPeople givenPeople = new GivenPeople();
   private final Topics topics;
   private final Candidates candidates;
   private Optional<ResolvedMention> lastAuthor = Optional.empty();
@@ -72,6 +74,17 @@ final class Discourse {
   void introduce(String surname, Entity person, int sentence) {
     people.putIfAbsent(Folding.fold(surname), person);
     introductions.putIfAbsent(person, sentence);
+    givenPeople.add(person);
+  }
+
+  /** Returns short names of bodies that the report tells. */
+  ShortNames shortNames() {
+    return shortNames;
+  }
+
+  /** Returns who is called so by the given name, when it is only one. */
+  Optional<Entity> given(String name) {
+    return givenPeople.of(name);
   }
 
   /** Returns the person whom the report first names in one of the next sentences. */

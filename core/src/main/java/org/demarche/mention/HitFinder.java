@@ -145,7 +145,7 @@ final class HitFinder {
   private Optional<Hit> titleAt(Parse parse, int first, String lower, int position, int offset) {
     for (NameIndex.Found<Titles.Title> found : gazetteer.titlesAt(lower, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
-      if (last >= 0) {
+      if (last >= 0 && (parse.word(last).isNoun() || last > first)) {
         Optional<Titles.Title> title = Optional.of(found.values().get(0));
         return Optional.of(new Hit(first, last, Optional.empty(), title, Optional.empty()));
       }

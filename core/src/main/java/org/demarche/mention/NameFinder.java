@@ -101,8 +101,14 @@ final class NameFinder {
   /** "Vernon Jordan" and "Paris Hilton" are people, not a state and a capital. */
   private boolean isPartOfUnknownName(Hit hit) {
     boolean adjective = hit.name().filter(s -> s.use() == Use.ADJECTIVE).isPresent();
-    if (hit.length() > 1 || hit.first() == 0 || adjective || hit.isPerson()) {
+    if (hit.length() > 1 || adjective || hit.isPerson()) {
       return false;
+    }
+    if (hit.first() == 0) {
+      return isStartOfName(hit);
+    }
+    if (isStartOfName(hit)) {
+      return true;
     }
     Word before = parse.word(hit.first() - 1);
     return People.isNamePart(before, hits)
@@ -111,6 +117,18 @@ final class NameFinder {
         && before.text().length() > 1
         && discourse.person(before.text()).isEmpty()
         && !isPart(before.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Washington Mutual" is no matter of the capital. */
+  private boolean isStartOfName(Hit hit) {
+    Sense sense = hit.name().orElseThrow();
+    boolean city = sense.use() == Use.CAPITAL || sense.entity().kind() == Kind.PLACE;
+    int next = hit.last() + 1;
+    return city
+        && next < parse.words().size()
+        && parse.word(hit.last()).is("compound")
+        && parse.word(hit.last()).head() == next
+        && People.isNamePart(parse.word(next), hits);
   }
 
   private boolean isGoods(Hit hit) {
@@ -236,9 +254,32 @@ final class NameFinder {
     }
     Optional<Description> told = Description.of(offices, parse, hit.first(), word, hits);
     Optional<String> country = told.flatMap(Description::country);
+    if (country.isPresent() && isNamesake(person, country.get())) {
+      return namesake(person, told.get());
+    }
     return country.isEmpty() || told.get().title().role().isEmpty()
         ? person
         : inOffice(person, told.get().term(), country.get());
+  }
+
+  /** Somebody of another country with the same name is somebody else. */
+  private static boolean isNamesake(Entity person, String country) {
+    return Discourse.isState(country)
+        && !person.country().equals(country)
+        && person.terms().stream().noneMatch(t -> t.country().equals(country));
+  }
+
+  private static Entity namesake(Entity person, Description told) {
+    String country = told.country().orElse("");
+    return new Entity(
+        person.id() + "-" + country.toLowerCase(Locale.ROOT),
+        person.name(),
+        person.kind(),
+        country,
+        List.of(),
+        person.gender(),
+        told.title().role().isEmpty() ? List.of() : List.of(told.term()),
+        "title \"" + told.words() + "\"");
   }
 
   private static Entity inOffice(Entity person, Term term, String country) {

@@ -27,6 +27,13 @@ final class People {
   /** How a part of a name begins: "Othman", "al-Bizanti". */
   private static final Pattern NAME = Pattern.compile("((a[dlnrstz]|ash|el)-)?\\p{Lu}");
 
+  /** Capitalised words for times, which are no part of a name. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "July", "September", "October", "November", "December", "Today",
+          "Yesterday", "Tomorrow", "Christmas", "Easter", "Ramadan");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Epithets epithets;
@@ -199,6 +206,7 @@ final class People {
 
   static boolean isNamePart(Word word, List<Hit> hits) {
     return word.isName()
+        && !TIMES.contains(word.text())
         && NAME.matcher(word.text()).lookingAt()
         && hits.stream().noneMatch(h -> h.covers(word.index()));
   }

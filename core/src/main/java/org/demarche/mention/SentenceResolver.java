@@ -164,6 +164,7 @@ final class SentenceResolver {
     }
     return references
         .half(word)
+        .or(() -> surnames.body(word))
         .or(() -> surnames.named(word))
         .or(() -> isEpithet(word, hit) ? references.epithet(word, hit) : Optional.empty());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
 import org.demarche.parse.Parse;
@@ -15,6 +16,12 @@ final class SurnameFinder {
 
   /** For how many years a former leader is called by the mere surname. */
   private static final int MEMORY = 25;
+
+  /** Offices whose holders reports may call by the surname without saying who they are. */
+  private static final Pattern NOTABLE =
+      Pattern.compile(
+          "(minister|president|premier|secretary|chief|leader|spokesman|speaker|commander|king"
+              + "|chancellor|emir|chairman|adviser|general)$");
 
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -47,6 +54,23 @@ final class SurnameFinder {
     this.hits = hits;
     this.discourse = discourse;
     this.mentions = mentions;
+  }
+
+  /** Returns the mention of a body by a short name that the report tells: "GM". */
+  Optional<ResolvedMention> body(Word word) {
+    boolean alone =
+        isNamePart(word.index())
+            && !isNamePart(word.index() + 1)
+            && (word.index() == 0 || !isNamePart(word.index() - 1));
+    return alone
+        ? discourse
+            .shortNames()
+            .body(word.text())
+            .map(
+                body ->
+                    mentions.named(
+                        word, word, body, Basis.REFERENCE, "short for \"" + body.name() + "\""))
+        : Optional.empty();
   }
 
   /** Returns the mention of a person whose name ends with the word. */
@@ -86,13 +110,24 @@ final class SurnameFinder {
   }
 
   private boolean isNamePart(int word) {
-    return word < parse.words().size() && People.isNamePart(parse.word(word), hits);
+    return word < parse.words().size()
+        && (People.isNamePart(parse.word(word), hits) || isIntroduced(parse.word(word)));
+  }
+
+  /** "Jobs", where the report named Steve Jobs, is a name, whatever the tag. */
+  private boolean isIntroduced(Word word) {
+    return word.isNoun()
+        && Character.isUpperCase(word.text().charAt(0))
+        && word.is("nsubj", "nsubjpass", "poss", "dobj", "pobj")
+        && discourse.person(word.text()).isPresent()
+        && hits.stream().noneMatch(h -> h.covers(word.index()) && h.name().isPresent());
   }
 
   private Optional<Entity> person(String full, Word surname) {
     return discourse
         .person(full)
         .or(() -> discourse.person(surname.text()))
+        .or(() -> full.equals(surname.text()) ? discourse.given(full) : Optional.empty())
         .or(() -> inDictionary(full));
   }
 
@@ -143,7 +178,10 @@ final class SurnameFinder {
         .anyMatch(t -> t.period().end().plusYears(MEMORY).isAfter(day));
   }
 
+  /** An ambassador or a lawmaker is not called by a mere surname at first. */
   private boolean isNear(Entity person) {
-    return countries.contains(person.country());
+    return countries.contains(person.country())
+        && person.terms().stream()
+            .anyMatch(t -> t.period().includes(day) && NOTABLE.matcher(t.role()).find());
   }
 }
