@@ -23,6 +23,12 @@ final class SurnameFinder {
           "(minister|president|premier|secretary|chief|leader|spokesman|speaker|commander|king"
               + "|chancellor|emir|chairman|adviser|general)$");
 
+  private static final Set<String> FIRMS =
+      Set.of(
+          "AG", "Bros", "Brothers", "Co", "Co.", "Corp", "Corp.", "County", "Group", "Holdings",
+          "Inc", "Inc.", "Industries", "International", "Ltd", "Ltd.", "Motor", "Motors", "Plc",
+          "SA", "Street", "Sons", "Stores", "Systems", "Technologies", "<");
+
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -79,7 +85,7 @@ final class SurnameFinder {
       return only(gazetteer.bySurname(word.text(), day).stream().filter(this::isTop).toList())
           .map(person -> mention(word.index(), word, person));
     }
-    if (!isNamePart(word.index()) || isNamePart(word.index() + 1) || isTime(word)) {
+    if (!isNamePart(word.index()) || isNamePart(word.index() + 1) || isTime(word) || isFirm(word)) {
       return Optional.empty();
     }
     int first = word.index();
@@ -97,6 +103,13 @@ final class SurnameFinder {
         && word.tag().equals("NN")
         && word.is("nsubj", "nsubjpass", "poss")
         && hits.stream().noneMatch(h -> h.covers(0));
+  }
+
+  /** "Ford Motor Co", "Bond Corp": the name of a firm is nobody's. */
+  private boolean isFirm(Word word) {
+    int next = word.index() + 1;
+    return next < parse.words().size()
+        && (FIRMS.contains(parse.word(next).text()) || parse.word(next).text().equals("&"));
   }
 
   /** "on Friday", "in May", "since March 3" are no people. */
@@ -149,7 +162,7 @@ final class SurnameFinder {
         .or(() -> only(now.stream().filter(e -> leads(e) && isNear(e)).toList()))
         .or(() -> only(now.stream().filter(this::isNear).toList()))
         .or(() -> only(now.stream().filter(this::everLeads).toList()))
-        .or(() -> only(known.stream().filter(e -> led(e)).toList()))
+        .or(() -> only(known.stream().filter(e -> led(e) && wasTop(e)).toList()))
         .or(() -> only(known.stream().filter(e -> led(e) && isNear(e)).toList()));
   }
 
@@ -179,6 +192,11 @@ final class SurnameFinder {
   }
 
   /** An ambassador or a lawmaker is not called by a mere surname at first. */
+  private boolean wasTop(Entity person) {
+    return person.terms().stream()
+        .anyMatch(t -> t.period().hasBegun(day) && offices.isTop(t.role()));
+  }
+
   private boolean isNear(Entity person) {
     return countries.contains(person.country())
         && person.terms().stream()
