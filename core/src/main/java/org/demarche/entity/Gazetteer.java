@@ -124,7 +124,28 @@ public final class Gazetteer {
 
   /** Returns the titles that start at a position of a folded lower-case text. */
   public List<NameIndex.Found<Titles.Title>> titlesAt(String foldedLower, int position) {
-    return titleNames.at(foldedLower, position);
+    List<NameIndex.Found<Titles.Title>> titles = titleNames.at(foldedLower, position);
+    for (String before : Titles.FORMER) {
+      if (foldedLower.startsWith(before, position)) {
+        return NameIndex.merge(formerAt(foldedLower, position, before), titles);
+      }
+    }
+    return titles;
+  }
+
+  /** "former minister" and "ex-minister" are former officials, whatever they were. */
+  private List<NameIndex.Found<Titles.Title>> formerAt(
+      String foldedLower, int position, String before) {
+    List<NameIndex.Found<Titles.Title>> former = new ArrayList<>();
+    for (NameIndex.Found<Titles.Title> found :
+        titleNames.at(foldedLower, position + before.length())) {
+      Titles.Title title = found.values().get(0);
+      if (title.isOffice()) {
+        int length = before.length() + found.length();
+        former.add(new NameIndex.Found<>(length, List.of(title.former())));
+      }
+    }
+    return former;
   }
 
   /** Returns the people of this surname who hold an office on the day. */

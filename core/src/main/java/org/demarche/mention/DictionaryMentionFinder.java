@@ -50,9 +50,14 @@ public final class DictionaryMentionFinder implements MentionFinder {
   @Override
   public Mentions find(Report report, List<Parse> parses, Optional<Dateline> dateline) {
     List<List<Hit>> hits = new ArrayList<>();
-    Set<String> countries = countries(report, parses);
     for (Parse parse : parses) {
-      hits.add(hitFinder.find(parse, report.text(), report.date(), countries));
+      hits.add(hitFinder.find(parse, report.text(), report.date(), Set.of()));
+    }
+    Set<String> countries = countries(hits);
+    for (int i = 0; i < parses.size(); i++) {
+      if (hitFinder.isOpen(parses.get(i), hits.get(i), report.text())) {
+        hits.set(i, hitFinder.find(parses.get(i), report.text(), report.date(), countries));
+      }
     }
     Optional<Sense> scene = dateline.flatMap(line -> scene(line, report));
     Optional<Sense> here = scene.map(s -> s.use() == Use.CAPITAL ? city(dateline, report, s) : s);
@@ -93,16 +98,13 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   /** The countries that the report names by states and places. */
-  private Set<String> countries(Report report, List<Parse> parses) {
+  private static Set<String> countries(List<List<Hit>> hits) {
     Set<String> countries = new HashSet<>();
-    for (Parse parse : parses) {
-      for (Hit hit : hitFinder.find(parse, report.text(), report.date(), Set.of())) {
-        hit.name()
-            .map(Sense::entity)
-            .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
-            .ifPresent(e -> countries.add(e.country()));
-      }
-    }
+    hits.stream()
+        .flatMap(List::stream)
+        .flatMap(hit -> hit.entity().stream())
+        .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
+        .forEach(e -> countries.add(e.country()));
     return countries;
   }
 
