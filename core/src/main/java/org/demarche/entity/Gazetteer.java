@@ -29,6 +29,7 @@ public final class Gazetteer {
   private final Map<String, List<Entity>> bySurname;
   private final Map<String, List<Entity>> byOffice;
   private final GivenNames givenNames;
+  private final Successions successions = new Successions();
   private final Map<String, Sense> stateByCode;
 
   /** Reads the built-in dictionaries. */
@@ -227,6 +228,18 @@ public final class Gazetteer {
     return names.of(Folding.fold(name)).stream()
         .filter(s -> s.entity().kind() == Kind.PLACE)
         .min(Comparator.comparing(s -> !s.entity().country().equals(country)));
+  }
+
+  /** Returns the place as of the day: Kiev is a city of the Soviet Union in 1986. */
+  public Sense placeOn(Sense place, LocalDate day) {
+    Entity now = place.entity();
+    String code = successions.code(now.country(), day);
+    if (now.kind() != Kind.PLACE || code.equals(now.country())) {
+      return place;
+    }
+    Entity then =
+        Entity.simple(now.id(), now.name(), now.kind(), code, now.sectors(), now.source());
+    return new Sense(then, place.use(), place.period(), place.location(), place.layer());
   }
 
   /** Returns the gender that a given name tells, "Maria", UNKNOWN when it tells none. */

@@ -21,6 +21,12 @@ import org.demarche.report.Span;
 /** Finds the words of a sentence that the dictionaries know, the longest first, none twice. */
 final class HitFinder {
 
+  /** A text without small letters is no mere acronym when it is so long. */
+  private static final int SHOUTED = 16;
+
+  /** In such a text a longer word than this is rather a name than an acronym. */
+  private static final int ACRONYM = 3;
+
   private final Gazetteer gazetteer;
 
   HitFinder(Gazetteer gazetteer) {
@@ -60,14 +66,37 @@ final class HitFinder {
     }
     int offset = parse.sentence().span().start();
     String folded = Folding.fold(parse.sentence().span().of(text));
+    String calm = capitalised(folded);
     String lower = folded.toLowerCase(Locale.ROOT);
     int next = 0;
     while (next < parse.words().size()) {
       Optional<Hit> hit = hitAt(parse, next, folded, lower, offset, day, countries);
+      if (hit.isEmpty() && !calm.equals(folded)) {
+        hit = hitAt(parse, next, calm, lower, offset, day, countries);
+      }
       hit.ifPresent(hits::add);
       next = hit.map(h -> h.last() + 1).orElse(next + 1);
     }
     return hits;
+  }
+
+  /** In "FRANCE TO HOST REAGAN" longer words are names as well as "France" and "Reagan". */
+  private static String capitalised(String text) {
+    if (text.length() < SHOUTED || !text.equals(text.toUpperCase(Locale.ROOT))) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder(text);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (!letter) {
+        for (int k = start + 1; i - start > ACRONYM && k < i; k++) {
+          words.setCharAt(k, Character.toLowerCase(text.charAt(k)));
+        }
+        start = i + 1;
+      }
+    }
+    return words.toString();
   }
 
   private Optional<Hit> hitAt(

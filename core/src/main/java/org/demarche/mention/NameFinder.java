@@ -156,7 +156,10 @@ final class NameFinder {
   }
 
   private ResolvedMention mention(Hit hit, Word word) {
-    Sense sense = city(hit, word).orElse(hit.name().orElseThrow());
+    Sense sense =
+        lexicons
+            .gazetteer()
+            .placeOn(city(hit, word).orElse(hit.name().orElseThrow()), report.date());
     Entity entity = hit.isPerson() ? described(hit, word) : sense.entity();
     if (sense.use() == Use.SEAT) {
       entity = renamed(entity, mentions.words(hit.first(), hit.last()));

@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -153,7 +154,10 @@ final class SurnameFinder {
    * Who leads a state or the like, else who is of a country that the report names, else who once
    * led or will.
    */
-  private Optional<Entity> inDictionary(String surname) {
+  private Optional<Entity> inDictionary(String name) {
+    boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    String surname =
+        shouted ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
     List<Entity> known = gazetteer.surnamed(surname);
     List<Entity> now = known.stream().filter(e -> e.termOn(day).isPresent()).toList();
     return only(now.stream().filter(this::isTop).toList())
