@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.function.Function;
 import org.demarche.resource.Row;
@@ -128,25 +129,30 @@ public final class Gazetteer {
     List<NameIndex.Found<Titles.Title>> titles = titleNames.at(foldedLower, position);
     for (String before : Titles.FORMER) {
       if (foldedLower.startsWith(before, position)) {
-        return NameIndex.merge(formerAt(foldedLower, position, before), titles);
+        return NameIndex.merge(at(foldedLower, position, before, Titles.Title::former), titles);
+      }
+    }
+    for (String rank : Titles.RANKS) {
+      if (foldedLower.startsWith(rank, position)) {
+        return NameIndex.merge(titles, at(foldedLower, position, rank, t -> t.under(rank)));
       }
     }
     return titles;
   }
 
-  /** "former minister" and "ex-minister" are former officials, whatever they were. */
-  private List<NameIndex.Found<Titles.Title>> formerAt(
-      String foldedLower, int position, String before) {
-    List<NameIndex.Found<Titles.Title>> former = new ArrayList<>();
+  /** "former minister" and "deputy fisheries minister" are made of the titles behind. */
+  private List<NameIndex.Found<Titles.Title>> at(
+      String foldedLower, int position, String before, UnaryOperator<Titles.Title> change) {
+    List<NameIndex.Found<Titles.Title>> made = new ArrayList<>();
     for (NameIndex.Found<Titles.Title> found :
         titleNames.at(foldedLower, position + before.length())) {
       Titles.Title title = found.values().get(0);
       if (title.isOffice()) {
         int length = before.length() + found.length();
-        former.add(new NameIndex.Found<>(length, List.of(title.former())));
+        made.add(new NameIndex.Found<>(length, List.of(change.apply(title))));
       }
     }
-    return former;
+    return made;
   }
 
   /** Returns the people of this surname who hold an office on the day. */

@@ -25,6 +25,11 @@ public final class Titles {
       return !role.isEmpty() && sectors.stream().anyMatch(OFFICIAL::contains);
     }
 
+    /** Returns the title of a deputy, or of who acts in the office. */
+    Title under(String rank) {
+      return new Title(rank + role, sectors);
+    }
+
     /** Returns the title of who held the office once, whatever it was. */
     Title former() {
       return new Title("former " + role, List.of("ELI"));
@@ -36,6 +41,10 @@ public final class Titles {
   /** What turns an office into one that is held no more. */
   static final List<String> FORMER =
       List.of("former ", "ex-", "then-", "deposed ", "ousted ", "toppled ", "retired ", "late ");
+
+  /** What makes another office of an office. */
+  static final List<String> RANKS =
+      List.of("deputy ", "first deputy ", "assistant ", "acting ", "interim ", "caretaker ");
 
   /** Sectors of offices after which somebody is a former official. */
   private static final List<String> OFFICIAL =

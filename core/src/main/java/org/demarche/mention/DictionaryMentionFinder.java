@@ -53,7 +53,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     for (Parse parse : parses) {
       hits.add(hitFinder.find(parse, report.text(), report.date(), Set.of()));
     }
-    Set<String> countries = countries(hits);
+    Set<String> countries = countries(report, parses, hits);
     for (int i = 0; i < parses.size(); i++) {
       if (hitFinder.isOpen(parses.get(i), hits.get(i), report.text())) {
         hits.set(i, hitFinder.find(parses.get(i), report.text(), report.date(), countries));
@@ -98,13 +98,19 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   /** The countries that the report names by states and places. */
-  private static Set<String> countries(List<List<Hit>> hits) {
+  private Set<String> countries(Report report, List<Parse> parses, List<List<Hit>> hits) {
     Set<String> countries = new HashSet<>();
-    hits.stream()
-        .flatMap(List::stream)
-        .flatMap(hit -> hit.entity().stream())
-        .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
-        .forEach(e -> countries.add(e.country()));
+    for (int i = 0; i < parses.size(); i++) {
+      for (Hit hit : hits.get(i)) {
+        boolean place =
+            hit.entity()
+                .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
+                .isPresent();
+        if (place && !hitFinder.isAmbiguous(parses.get(i), hit, report.text())) {
+          countries.add(hit.entity().orElseThrow().country());
+        }
+      }
+    }
     return countries;
   }
 

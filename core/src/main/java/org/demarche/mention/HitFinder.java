@@ -33,6 +33,19 @@ final class HitFinder {
     this.gazetteer = gazetteer;
   }
 
+  /** Tells whether the words are the name of something in more than one country. */
+  boolean isAmbiguous(Parse parse, Hit hit, String text) {
+    Span words = parse.word(hit.first()).span().cover(parse.word(hit.last()).span());
+    String name = Folding.fold(words.of(text));
+    return gazetteer.namesAt(name, 0).stream()
+            .filter(found -> found.length() == name.length())
+            .flatMap(found -> found.values().stream())
+            .map(s -> s.entity().country())
+            .distinct()
+            .count()
+        > 1;
+  }
+
   /**
    * Tells whether what the report names elsewhere may decide between meanings of a hit.
    *
@@ -110,7 +123,7 @@ final class HitFinder {
     Word word = parse.word(first);
     int position = word.span().start() - offset;
     Optional<Hit> name =
-        Character.isLowerCase(word.text().charAt(0)) && !word.isName()
+        Character.isLowerCase(word.text().charAt(0)) && !word.isName() && !isArticled(word)
             ? Optional.empty()
             : nameAt(parse, first, folded, position, offset, day, countries);
     Optional<Hit> common = commonAt(parse, first, lower, position, offset);
@@ -122,6 +135,14 @@ final class HitFinder {
       return longer && !isParted(parse, name.get(), common.get(), lower, offset) ? common : name;
     }
     return name.or(() -> common);
+  }
+
+  /** "al-Shabab". */
+  private static boolean isArticled(Word word) {
+    int hyphen = word.text().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.text().length()
+        && Character.isUpperCase(word.text().charAt(hyphen + 1));
   }
 
   /** "Congress" in a report on Peru is no name of that of another country. */
@@ -247,8 +268,8 @@ final class HitFinder {
         Comparator.comparing((Sense s) -> !s.holdsOn(day))
             .thenComparing(s -> !s.period().hasBegun(day))
             .thenComparing(s -> -s.layer())
-            .thenComparing(s -> s.entity().kind() == Kind.PLACE)
             .thenComparing(s -> !countries.contains(s.entity().country()))
+            .thenComparing(s -> s.entity().kind() == Kind.PLACE)
             .thenComparing(
                 s -> s.entity().kind() == Kind.PERSON && s.entity().termOn(day).isEmpty())
             .thenComparing(s -> s.entity().sectors().contains("PTY"));

@@ -18,6 +18,9 @@ final class SurnameFinder {
   /** For how many years a former leader is called by the mere surname. */
   private static final int MEMORY = 25;
 
+  /** For how many years before the first highest office somebody is called so. */
+  private static final int SOON = 2;
+
   /** Offices whose holders reports may call by the surname without saying who they are. */
   private static final Pattern NOTABLE =
       Pattern.compile(
@@ -82,7 +85,7 @@ final class SurnameFinder {
 
   /** Returns the mention of a person whose name ends with the word. */
   Optional<ResolvedMention> named(Word word) {
-    if (opens(word)) {
+    if (opens(word) || isAlone(word)) {
       return only(gazetteer.bySurname(word.text(), day).stream().filter(this::isTop).toList())
           .map(person -> mention(word.index(), word, person));
     }
@@ -96,6 +99,14 @@ final class SurnameFinder {
     int start = first;
     return person(mentions.words(first, word.index()), word)
         .map(person -> mention(Phrase.of(parse, word).withTitle(start, hits), word, person));
+  }
+
+  /** A single name is asked for. */
+  private boolean isAlone(Word word) {
+    return parse.words().stream().filter(w -> Character.isLetter(w.text().charAt(0))).count() == 1
+        && Character.isUpperCase(word.text().charAt(0))
+        && !word.isName()
+        && hits.isEmpty();
   }
 
   /** "Trump and Kim met": the first word of a sentence may be tagged as a common noun. */
@@ -167,7 +178,8 @@ final class SurnameFinder {
         .or(() -> only(now.stream().filter(this::isNear).toList()))
         .or(() -> only(now.stream().filter(this::everLeads).toList()))
         .or(() -> only(known.stream().filter(e -> led(e) && wasTop(e)).toList()))
-        .or(() -> only(known.stream().filter(e -> led(e) && isNear(e)).toList()));
+        .or(() -> only(known.stream().filter(e -> led(e) && isNear(e)).toList()))
+        .or(() -> only(known.stream().filter(this::willLead).toList()));
   }
 
   private static Optional<Entity> only(List<Entity> people) {
@@ -196,6 +208,13 @@ final class SurnameFinder {
   }
 
   /** An ambassador or a lawmaker is not called by a mere surname at first. */
+  /** Who is about to win an election is known before. */
+  private boolean willLead(Entity person) {
+    return person.terms().stream()
+        .filter(t -> offices.isTop(t.role()) && t.period().start().isAfter(day))
+        .anyMatch(t -> t.period().start().minusYears(SOON).isBefore(day));
+  }
+
   private boolean wasTop(Entity person) {
     return person.terms().stream()
         .anyMatch(t -> t.period().hasBegun(day) && offices.isTop(t.role()));
