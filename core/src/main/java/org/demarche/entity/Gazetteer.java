@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
@@ -123,7 +124,28 @@ public final class Gazetteer {
 
   /** Returns the titles that start at a position of a folded lower-case text. */
   public List<NameIndex.Found<Titles.Title>> titlesAt(String foldedLower, int position) {
-    return titleNames.at(foldedLower, position);
+    List<NameIndex.Found<Titles.Title>> titles = titleNames.at(foldedLower, position);
+    for (String before : Titles.FORMER) {
+      if (foldedLower.startsWith(before, position)) {
+        return NameIndex.merge(formerAt(foldedLower, position, before), titles);
+      }
+    }
+    return titles;
+  }
+
+  /** "former minister" and "ex-minister" are former officials, whatever they were. */
+  private List<NameIndex.Found<Titles.Title>> formerAt(
+      String foldedLower, int position, String before) {
+    List<NameIndex.Found<Titles.Title>> former = new ArrayList<>();
+    for (NameIndex.Found<Titles.Title> found :
+        titleNames.at(foldedLower, position + before.length())) {
+      Titles.Title title = found.values().get(0);
+      if (title.isOffice()) {
+        int length = before.length() + found.length();
+        former.add(new NameIndex.Found<>(length, List.of(title.former())));
+      }
+    }
+    return former;
   }
 
   /** Returns the people of this surname who hold an office on the day. */
@@ -151,6 +173,30 @@ public final class Gazetteer {
     return term.role().equals(role)
         && term.period().includes(day)
         && (term.country().equals(owner) || term.body().filter(owner::equals).isPresent());
+  }
+
+  /** Returns who held an office on the day that only one in the world holds. */
+  public Optional<Entity> onlyHolder(String role, LocalDate day) {
+    List<Entity> holders =
+        holders(role).filter(e -> e.holds(role, day)).distinct().toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** Returns who held an office last before the day that only one in the world holds. */
+  public Optional<Entity> lastHolder(String role, LocalDate day) {
+    return holders(role)
+        .flatMap(e -> e.terms().stream().filter(t -> t.role().equals(role)).map(t -> t.country()))
+        .distinct()
+        .flatMap(country -> lastHolder(role, country, day).stream())
+        .findFirst();
+  }
+
+  private Stream<Entity> holders(String role) {
+    String end = Officials.office(role, "");
+    return byOffice.entrySet().stream()
+        .filter(e -> e.getKey().endsWith(end))
+        .flatMap(e -> e.getValue().stream())
+        .sorted(Comparator.comparing(Entity::id));
   }
 
   /** Returns who of those that held the office before the day held it last. */

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Titles;
@@ -12,6 +13,9 @@ import org.demarche.record.Basis;
 
 /** Resolves common nouns for agents and offices: "Iranian troops", "the president". */
 final class Agents {
+
+  /** Sectors whose bodies are each of one state. */
+  private static final List<String> OF_STATES = List.of("COP", "GOV", "JUD", "LEG", "MIL", "SPY");
 
   /** How many sentences back a noun of inferred country may be taken up again. */
   private static final int NEAR = 4;
@@ -24,6 +28,7 @@ final class Agents {
   private final OfficeHolders holders;
   private final Relations relations;
   private final PersonReferents people;
+  private final Apposition apposition;
   private final OwnerFinder ownerFinder;
   private final Owners owners;
   private final UnnamedAgents unnamed;
@@ -37,7 +42,9 @@ final class Agents {
       OtherSides otherSides,
       OfficeHolders holders,
       Relations relations,
-      PersonReferents people) {
+      PersonReferents people,
+      Apposition apposition) {
+    this.apposition = apposition;
     this.relations = relations;
     this.people = people;
     this.epithets = lexicons.epithets();
@@ -69,7 +76,7 @@ final class Agents {
   private Optional<Resolution> one(Hit hit, Phrase phrase) {
     Optional<Entity> owner = ownerFinder.owner(phrase, hit);
     Optional<Resolution> named =
-        apposed(phrase).or(() -> beside(phrase)).or(() -> namedSoon(hit, owner, phrase));
+        apposed(phrase).or(() -> apposition.of(phrase)).or(() -> namedSoon(hit, owner, phrase));
     if (named.isPresent()) {
       return named;
     }
@@ -87,7 +94,7 @@ final class Agents {
     }
     return hit.office()
         .flatMap(title -> holders.holder(title, owner, phrase))
-        .or(() -> owner.isEmpty() && phrase.isDefinite() ? again(hit, phrase) : Optional.empty())
+        .or(() -> phrase.isDefinite() ? again(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
   }
@@ -99,18 +106,6 @@ final class Agents {
         .flatMap(child -> discourse.person(child.text()).or(() -> body(child)).stream())
         .findFirst()
         .map(entity -> new Resolution(entity, Basis.REPORT, "named in apposition"));
-  }
-
-  /** "Perez de Cuellar, the U.N. secretary-general," is one person. */
-  private Optional<Resolution> beside(Phrase phrase) {
-    Word head = phrase.headWord();
-    if (!head.is("appos") || head.head() < 0 || head.head() > head.index()) {
-      return Optional.empty();
-    }
-    return discourse
-        .last(m -> m.sentence() == phrase.sentence() && m.head() == head.head())
-        .filter(m -> m.entity().kind() == Kind.PERSON && phrase.isSingular())
-        .map(m -> new Resolution(m.entity(), Basis.REPORT, "in apposition to " + m.side().text()));
   }
 
   private Optional<Entity> body(Word word) {
@@ -129,7 +124,10 @@ final class Agents {
     return discourse
         .namedSoon(
             phrase.sentence(),
-            person -> isOf(person, country) && isCalled(person, head.lemma(), role))
+            person ->
+                isOf(person, country)
+                    && isCalled(person, head.lemma(), role)
+                    && (isAnyLeader(hit, head) || isOfSector(person, hit.sectors())))
         .map(
             person ->
                 country
@@ -137,6 +135,19 @@ final class Agents {
                     .map(c -> discourse.correct(person, c))
                     .orElse(person))
         .map(person -> new Resolution(person, Basis.REFERENCE, "named in what follows"));
+  }
+
+  /** A church has a leader as well as a state. */
+  private static boolean isAnyLeader(Hit hit, Word head) {
+    return hit.length() == 1 && head.lemma().equals("leader");
+  }
+
+  /** A union leader is no president; of who has no office nothing is known. */
+  private static boolean isOfSector(Entity person, List<String> sectors) {
+    return person.terms().isEmpty()
+        || sectors.isEmpty()
+        || person.terms().stream()
+            .anyMatch(t -> t.sectors().stream().anyMatch(sectors::contains));
   }
 
   private static boolean isOf(Entity person, Optional<String> country) {
@@ -170,15 +181,21 @@ final class Agents {
         .map(m -> new Resolution(m.entity(), Basis.REFERENCE, "the other side of " + owner.name()));
   }
 
-  /** "the rebels" are those the report named before. */
-  private Optional<Resolution> again(Hit hit, Phrase phrase) {
+  /** "the rebels" are those the report named before, "the US carrier" those of that state. */
+  private Optional<Resolution> again(Hit hit, Optional<Entity> owner, Phrase phrase) {
     String lemma = phrase.headWord().lemma();
-    Optional<ResolvedMention> same = same(phrase);
+    boolean state = owner.filter(o -> o.kind() == Kind.STATE).isPresent();
+    if (owner.isPresent() && !state) {
+      return Optional.empty();
+    }
+    Optional<ResolvedMention> same = state ? Optional.empty() : same(phrase);
     boolean group =
         epithets.is(Epithets.Kind.BODY, lemma)
             || epithets.is(Epithets.Kind.GROUP, lemma)
+            || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
             || lemma.equals("army");
-    Optional<ResolvedMention> chosen = group ? body(hit, lemma).or(() -> same) : same;
+    Optional<ResolvedMention> chosen =
+        group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
     return chosen.map(
         m -> new Resolution(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
   }
@@ -193,13 +210,34 @@ final class Agents {
                 && !m.side().country().isEmpty());
   }
 
-  private Optional<ResolvedMention> body(Hit hit, String lemma) {
+  private Optional<ResolvedMention> body(
+      Hit hit, String lemma, Optional<Entity> owner, Phrase phrase) {
     List<String> sectors = hit.sectors();
+    List<String> countries = countries(owner, sectors, phrase);
     return discourse.last(
         m ->
             m.entity().kind() == Kind.BODY
                 && m.side().sectors().stream().anyMatch(sectors::contains)
+                && (countries.isEmpty() || isOf(m, countries))
                 && (!sectors.contains("GOV")
                     || m.entity().name().toLowerCase(Locale.ROOT).contains(lemma)));
   }
+
+  /** "the army" is that of the country in question, be it of the sentence or of the report. */
+  private List<String> countries(Optional<Entity> owner, List<String> sectors, Phrase phrase) {
+    if (owner.isPresent()) {
+      return List.of(owner.get().country());
+    }
+    return sectors.stream().anyMatch(OF_STATES::contains)
+        ? Stream.of(discourse.country(phrase.sentence()), discourse.main())
+            .flatMap(Optional::stream)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isOf(ResolvedMention body, List<String> countries) {
+    String country = body.side().country();
+    return countries.contains(country) || !Discourse.isState(country);
+  }
+
 }

@@ -33,6 +33,8 @@ final class Antecedents {
   private static final int IN_QUOTATION = 8;
   private static final int NAMED = 4;
   private static final int PERSON = 6;
+  private static final int THING = 4;
+  private static final int MEDIUM = 16;
 
   private final Parse parse;
   private final Discourse discourse;
@@ -92,7 +94,10 @@ final class Antecedents {
     }
     boolean named = !each.isThing() && each.one().basis() != Basis.REFERENCE;
     boolean person = !each.isThing() && each.one().entity().kind() == Kind.PERSON;
-    return score + (named ? NAMED : 0) + (person ? PERSON : 0);
+    boolean medium = !each.isThing() && each.one().entity().sectors().contains("JRN");
+    score -= medium ? MEDIUM : 0;
+    int kind = each.isThing() ? -THING : person ? PERSON : 0;
+    return score + (named ? NAMED : 0) + kind;
   }
 
   private static int weight(Rank rank) {
@@ -175,8 +180,13 @@ final class Antecedents {
    */
   private boolean isInside(Candidate each, Word pronoun, boolean own) {
     Word at = pronoun;
+    boolean phrase = true;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word above = parse.word(at.head());
+      phrase &= !at.is("relcl", "acl", "ccomp", "advcl", "xcomp", "pcomp") && !at.isVerb();
+      if (phrase && above.index() == each.head()) {
+        return true;
+      }
       if (at.is("appos") && above.index() == each.head() && own) {
         return true;
       }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Period;
+import org.demarche.entity.Term;
 import org.demarche.entity.Titles;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -16,14 +19,22 @@ import org.demarche.parse.Word;
  * @param title the title
  * @param words the words of the title
  * @param country the country the description names
+ * @param sectors those of the office, or of the body it is in where the office tells none
  * @param gender as far as the title tells it
  */
-record Description(Titles.Title title, String words, Optional<String> country, Gender gender) {
+record Description(
+    Titles.Title title, String words, Optional<String> country, List<String> sectors, Gender gender) {
 
   private static final Set<String> FEMALE =
       Set.of("mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "first lady", "empress", "wife", "daughter", "mother", "sister", "widow", "niece", "aunt", "girlfriend");
   private static final Set<String> MALE =
       Set.of("mr.", "mr", "sir", "king", "prince", "pope", "emperor", "sultan", "cardinal", "husband", "son", "father", "brother", "nephew", "uncle", "half-brother");
+
+  private static final String FORMER = "former ";
+
+  /** What says before an office that it is held no more. */
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "deposed", "ousted", "toppled", "retired", "late", "disgraced");
 
   private static final Set<String> KIN =
       Set.of(
@@ -40,11 +51,21 @@ record Description(Titles.Title title, String words, Optional<String> country, G
   private static final int BEHIND = 3;
 
   /** Returns the description right before the name or in apposition to it. */
-  static Optional<Description> of(Parse parse, int first, Word last, List<Hit> hits) {
-    return before(parse, first, hits).or(() -> behind(parse, last, hits));
+  static Optional<Description> of(
+      Offices offices, Parse parse, int first, Word last, List<Hit> hits) {
+    Optional<Description> before = before(offices, parse, first, hits);
+    return before.filter(d -> !d.title().role().isEmpty())
+        .or(() -> behind(offices, parse, last, hits))
+        .or(() -> before);
   }
 
-  private static Optional<Description> before(Parse parse, int first, List<Hit> hits) {
+  /** Returns the term that the description tells of. */
+  Term term() {
+    return Term.of(title.role(), country.orElse(""), sectors, Period.ALWAYS);
+  }
+
+  private static Optional<Description> before(
+      Offices offices, Parse parse, int first, List<Hit> hits) {
     int at = first - 1;
     if (at >= 0 && parse.word(at).text().equals(",")) {
       at--;
@@ -59,18 +80,19 @@ record Description(Titles.Title title, String words, Optional<String> country, G
     if (stronger.isPresent() && stronger.get().title().isPresent()) {
       hit = stronger.get();
     }
-    return Optional.of(describe(parse, hit, hits));
+    return Optional.of(describe(offices, parse, hit, hits));
   }
 
-  private static Optional<Description> behind(Parse parse, Word last, List<Hit> hits) {
+  private static Optional<Description> behind(
+      Offices offices, Parse parse, Word last, List<Hit> hits) {
     for (Word child : parse.children(last)) {
       if (child.is("appos")) {
-        return titleAt(hits, child).map(h -> describe(parse, h, hits));
+        return titleAt(hits, child).map(h -> describe(offices, parse, h, hits));
       }
       if (child.is("relcl")) {
         Optional<Hit> told = told(parse, child, hits);
         if (told.isPresent()) {
-          return told.map(h -> describe(parse, h, hits));
+          return told.map(h -> describe(offices, parse, h, hits));
         }
       }
     }
@@ -96,28 +118,76 @@ record Description(Titles.Title title, String words, Optional<String> country, G
     return hits.stream().filter(h -> h.covers(word.index()) && h.title().isPresent()).findFirst();
   }
 
-  private static Description describe(Parse parse, Hit hit, List<Hit> hits) {
+  private static Description describe(Offices offices, Parse parse, Hit hit, List<Hit> hits) {
     StringBuilder words = new StringBuilder();
     for (int i = hit.first(); i <= hit.last(); i++) {
       words.append(words.isEmpty() ? "" : " ").append(parse.word(i).text());
     }
     Titles.Title title = hit.title().orElseThrow();
+    Optional<Entity> owner = owner(parse, hit, hits);
+    boolean former = isFormer(parse, hit) && !title.role().isEmpty();
+    List<String> sectors = sectors(offices, parse, hit, hits, owner);
     return new Description(
-        title, words.toString(), country(parse, hit, hits), gender(title, words.toString()));
+        former && !title.role().startsWith(FORMER)
+            ? new Titles.Title(FORMER + title.role(), List.of("ELI"))
+            : title,
+        words.toString(),
+        owner.map(Entity::country).filter(c -> !c.isEmpty()),
+        former ? List.of("ELI") : sectors,
+        gender(title, words.toString()));
+  }
+
+  /** A spokesman is of the sector of the body or people he speaks for. */
+  private static List<String> sectors(
+      Offices offices, Parse parse, Hit hit, List<Hit> hits, Optional<Entity> owner) {
+    List<String> own = hit.title().orElseThrow().sectors();
+    if (!offices.isNeutral(hit.title().orElseThrow().role())) {
+      return own;
+    }
+    Optional<List<String>> body =
+        owner.filter(o -> o.kind() == Kind.BODY).map(Entity::sectors).filter(s -> !s.isEmpty());
+    return body.or(() -> people(parse, hit, hits)).orElse(own);
+  }
+
+  /** "head of the Bulgarian miners' union", "chief executive of a Swiss drugmaker". */
+  private static Optional<List<String>> people(Parse parse, Hit title, List<Hit> hits) {
+    int next = title.last() + 1;
+    if (next >= parse.words().size() || !OF.contains(parse.word(next).lemma())) {
+      return Optional.empty();
+    }
+    return parse
+        .child(parse.word(next), "pobj")
+        .flatMap(object -> Hit.covering(hits, object.index()))
+        .flatMap(Hit::agent)
+        .map(s -> s.entity().sectors());
+  }
+
+  /** "Former Kyrgyz customs chief". */
+  private static boolean isFormer(Parse parse, Hit title) {
+    for (int i = title.first() - 1; i >= Math.max(0, title.first() - BEFORE); i--) {
+      Word word = parse.word(i);
+      if (PAST.contains(word.lemma())) {
+        return true;
+      }
+      if (!isModifier(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Looks for the country before the title, "Iranian …", then behind it, "… of Iran". */
-  static Optional<String> country(Parse parse, Hit title, List<Hit> hits) {
+  private static Optional<Entity> owner(Parse parse, Hit title, List<Hit> hits) {
     for (int i = title.first() - 1; i >= Math.max(0, title.first() - BEFORE); i--) {
       Optional<Entity> named = Hit.covering(hits, i).flatMap(Hit::entity);
       if (named.isPresent()) {
-        return named.map(Entity::country).filter(c -> !c.isEmpty());
+        return named;
       }
       if (!isModifier(parse.word(i))) {
         break;
       }
     }
-    return countryBehind(parse, title, hits);
+    return ownerBehind(parse, title, hits);
   }
 
   private static boolean isModifier(Word word) {
@@ -127,7 +197,7 @@ record Description(Titles.Title title, String words, Optional<String> country, G
         || word.tag().equals("VBN");
   }
 
-  private static Optional<String> countryBehind(Parse parse, Hit title, List<Hit> hits) {
+  private static Optional<Entity> ownerBehind(Parse parse, Hit title, List<Hit> hits) {
     int next = title.last() + 1;
     int end = Math.min(parse.words().size(), next + BEHIND);
     if (next >= end || !OF.contains(parse.word(next).text().toLowerCase(Locale.ROOT))) {
@@ -136,7 +206,7 @@ record Description(Titles.Title title, String words, Optional<String> country, G
     for (int i = next; i < end; i++) {
       Optional<Entity> named = Hit.covering(hits, i).flatMap(Hit::entity);
       if (named.isPresent()) {
-        return named.map(Entity::country).filter(c -> !c.isEmpty());
+        return named;
       }
     }
     return Optional.empty();

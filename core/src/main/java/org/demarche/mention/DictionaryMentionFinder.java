@@ -40,6 +40,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
             new Traits(),
             new Borders(),
             new Bodies(gazetteer),
+            new Seats(gazetteer),
             new Authors(trees),
             trees,
             new Speech());
@@ -49,16 +50,21 @@ public final class DictionaryMentionFinder implements MentionFinder {
   @Override
   public Mentions find(Report report, List<Parse> parses, Optional<Dateline> dateline) {
     List<List<Hit>> hits = new ArrayList<>();
-    Set<String> countries = countries(report, parses);
     for (Parse parse : parses) {
-      hits.add(hitFinder.find(parse, report.text(), report.date(), countries));
+      hits.add(hitFinder.find(parse, report.text(), report.date(), Set.of()));
+    }
+    Set<String> countries = countries(hits);
+    for (int i = 0; i < parses.size(); i++) {
+      if (hitFinder.isOpen(parses.get(i), hits.get(i), report.text())) {
+        hits.set(i, hitFinder.find(parses.get(i), report.text(), report.date(), countries));
+      }
     }
     Optional<Sense> scene = dateline.flatMap(line -> scene(line, report));
     Optional<Sense> here = scene.map(s -> s.use() == Use.CAPITAL ? city(dateline, report, s) : s);
     Optional<String> home = scene.map(s -> s.entity().country()).filter(Discourse::isState);
     Topics topics = new Topics(parses, hits, home);
     Quotes quotes = quotes(report, parses);
-    Surroundings around = new Surroundings(quotes, here, countries);
+    Surroundings around = new Surroundings(quotes, here, countries, named(hits));
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
     introducePeople(
@@ -75,22 +81,30 @@ public final class DictionaryMentionFinder implements MentionFinder {
     return new Mentions(found);
   }
 
+  /** The states that the report names by more than their capital. */
+  private static Set<String> named(List<List<Hit>> hits) {
+    Set<String> named = new HashSet<>();
+    hits.stream()
+        .flatMap(List::stream)
+        .flatMap(hit -> hit.name().stream())
+        .filter(s -> s.entity().kind() == Kind.STATE && s.use() != Use.CAPITAL)
+        .forEach(s -> named.add(s.entity().country()));
+    return named;
+  }
+
   private Quotes quotes(Report report, List<Parse> parses) {
     List<Sentence> sentences = parses.stream().map(Parse::sentence).toList();
     return new Quotes(quotationFinder.find(report.text(), sentences));
   }
 
   /** The countries that the report names by states and places. */
-  private Set<String> countries(Report report, List<Parse> parses) {
+  private static Set<String> countries(List<List<Hit>> hits) {
     Set<String> countries = new HashSet<>();
-    for (Parse parse : parses) {
-      for (Hit hit : hitFinder.find(parse, report.text(), report.date(), Set.of())) {
-        hit.name()
-            .map(Sense::entity)
-            .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
-            .ifPresent(e -> countries.add(e.country()));
-      }
-    }
+    hits.stream()
+        .flatMap(List::stream)
+        .flatMap(hit -> hit.entity().stream())
+        .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
+        .forEach(e -> countries.add(e.country()));
     return countries;
   }
 
@@ -135,6 +149,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
   private void introducePeople(
       List<Parse> parses, List<List<Hit>> hits, Discourse discourse, People people) {
     for (int i = 0; i < parses.size(); i++) {
+      discourse.shortNames().learn(parses.get(i), hits.get(i));
       int sentence = i;
       for (Hit hit : hits.get(i)) {
         hit.name()

@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ final class Discourse {
   private final Map<String, Entity> people = new HashMap<>();
   private final Map<Entity, Integer> introductions = new LinkedHashMap<>();
   private final Map<String, ResolvedMention> authors = new HashMap<>();
+  private final ShortNames shortNames = new ShortNames();
+  private final GivenPeople givenPeople = new GivenPeople();
   private final Topics topics;
   private final Candidates candidates;
   private Optional<ResolvedMention> lastAuthor = Optional.empty();
@@ -50,6 +53,18 @@ final class Discourse {
     candidates.add(mention, parse);
   }
 
+  /** Returns a mention of the one of the entities that was named most often, the last of equals. */
+  Optional<ResolvedMention> mostNamed(List<Entity> entities) {
+    Map<String, Integer> counts = new HashMap<>();
+    named.forEach(m -> counts.merge(m.entity().id(), 1, Integer::sum));
+    Optional<String> most =
+        entities.stream()
+            .map(Entity::id)
+            .filter(counts::containsKey)
+            .max(Comparator.comparingInt(counts::get));
+    return most.flatMap(id -> last(m -> m.entity().id().equals(id)));
+  }
+
   /** Returns what pronouns may refer to. */
   Candidates candidates() {
     return candidates;
@@ -59,6 +74,17 @@ final class Discourse {
   void introduce(String surname, Entity person, int sentence) {
     people.putIfAbsent(Folding.fold(surname), person);
     introductions.putIfAbsent(person, sentence);
+    givenPeople.add(person);
+  }
+
+  /** Returns short names of bodies that the report tells. */
+  ShortNames shortNames() {
+    return shortNames;
+  }
+
+  /** Returns who is called so by the given name, when it is only one. */
+  Optional<Entity> given(String name) {
+    return givenPeople.of(name);
   }
 
   /** Returns the person whom the report first names in one of the next sentences. */

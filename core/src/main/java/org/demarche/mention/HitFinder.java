@@ -16,6 +16,7 @@ import org.demarche.entity.Titles;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.report.Span;
 
 /** Finds the words of a sentence that the dictionaries know, the longest first, none twice. */
 final class HitFinder {
@@ -24,6 +25,26 @@ final class HitFinder {
 
   HitFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Tells whether what the report names elsewhere may decide between meanings of a hit.
+   *
+   * @param hits those of the sentence
+   */
+  boolean isOpen(Parse parse, List<Hit> hits, String text) {
+    for (Hit hit : hits) {
+      if (hit.name().isPresent()) {
+        Span words = parse.word(hit.first()).span().cover(parse.word(hit.last()).span());
+        boolean several =
+            gazetteer.namesAt(Folding.fold(words.of(text)), 0).stream()
+                .anyMatch(found -> found.values().size() > 1);
+        if (several || hit.length() == 1 && hit.entity().orElseThrow().kind() == Kind.BODY) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -145,7 +166,7 @@ final class HitFinder {
   private Optional<Hit> titleAt(Parse parse, int first, String lower, int position, int offset) {
     for (NameIndex.Found<Titles.Title> found : gazetteer.titlesAt(lower, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
-      if (last >= 0) {
+      if (last >= 0 && (parse.word(last).isNoun() || last > first)) {
         Optional<Titles.Title> title = Optional.of(found.values().get(0));
         return Optional.of(new Hit(first, last, Optional.empty(), title, Optional.empty()));
       }

@@ -15,6 +15,7 @@ import org.demarche.parse.Speech;
  * @param traits which states a description fits
  * @param borders which states are neighbours
  * @param bodies which organisations a description fits
+ * @param seats which organisation a place stands for
  * @param authors who stands behind a text
  * @param trees who acts in a clause
  * @param speech verbs of speech
@@ -28,6 +29,7 @@ record Lexicons(
     Traits traits,
     Borders borders,
     Bodies bodies,
+    Seats seats,
     Authors authors,
     Trees trees,
     Speech speech) {}

@@ -26,6 +26,9 @@ final class NameFinder {
           "central", "east", "greater", "lower", "mr", "mrs", "ms", "new", "north", "south",
           "upper", "west");
 
+  /** Countries whose towns are named with their state or province. */
+  private static final Set<String> FEDERAL = Set.of("AUS", "CAN", "USA");
+
   private static final Set<String> ORIGINS =
       Set.of("based", "born", "bound", "bred", "educated", "made", "raised", "style", "trained");
 
@@ -56,7 +59,10 @@ final class NameFinder {
           "yuan");
 
   private final Gazetteer gazetteer;
+  private final Lexicons lexicons;
+  private final Surroundings around;
   private final Goods goods;
+  private final Offices offices;
   private final Cities cities;
   private final Report report;
   private final Parse parse;
@@ -66,13 +72,17 @@ final class NameFinder {
 
   NameFinder(
       Lexicons lexicons,
+      Surroundings around,
       Report report,
       Parse parse,
       List<Hit> hits,
       Discourse discourse,
       SentenceMentions mentions) {
     this.gazetteer = lexicons.gazetteer();
+    this.lexicons = lexicons;
+    this.around = around;
     this.goods = lexicons.goods();
+    this.offices = lexicons.offices();
     this.cities = new Cities(parse);
     this.report = report;
     this.parse = parse;
@@ -91,8 +101,14 @@ final class NameFinder {
   /** "Vernon Jordan" and "Paris Hilton" are people, not a state and a capital. */
   private boolean isPartOfUnknownName(Hit hit) {
     boolean adjective = hit.name().filter(s -> s.use() == Use.ADJECTIVE).isPresent();
-    if (hit.length() > 1 || hit.first() == 0 || adjective || hit.isPerson()) {
+    if (hit.length() > 1 || adjective || hit.isPerson()) {
       return false;
+    }
+    if (hit.first() == 0) {
+      return isStartOfName(hit);
+    }
+    if (isStartOfName(hit)) {
+      return true;
     }
     Word before = parse.word(hit.first() - 1);
     return People.isNamePart(before, hits)
@@ -101,6 +117,18 @@ final class NameFinder {
         && before.text().length() > 1
         && discourse.person(before.text()).isEmpty()
         && !isPart(before.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Washington Mutual" is no matter of the capital. */
+  private boolean isStartOfName(Hit hit) {
+    Sense sense = hit.name().orElseThrow();
+    boolean city = sense.use() == Use.CAPITAL || sense.entity().kind() == Kind.PLACE;
+    int next = hit.last() + 1;
+    return city
+        && next < parse.words().size()
+        && parse.word(hit.last()).is("compound")
+        && parse.word(hit.last()).head() == next
+        && People.isNamePart(parse.word(next), hits);
   }
 
   private boolean isGoods(Hit hit) {
@@ -150,6 +178,18 @@ final class NameFinder {
   /** "Talks in Washington" are in the city, "Washington said" is the government. */
   private Optional<Sense> city(Hit hit, Word word) {
     Sense named = hit.name().orElseThrow();
+    Optional<Sense> elsewhere = elsewhere(hit);
+    if (elsewhere.isPresent()) {
+      return elsewhere;
+    }
+    boolean city = named.use() == Use.CAPITAL || named.entity().kind() == Kind.PLACE;
+    if (city && !cities.isPlace(word) && !around.states().contains(named.entity().country())) {
+      Optional<Sense> body =
+          lexicons.seats().of(mentions.words(hit.first(), hit.last()), report.date());
+      if (body.isPresent() && word.is("nsubj", "poss", "pobj", "dobj", "nsubjpass")) {
+        return body;
+      }
+    }
     if (named.use() != Use.CAPITAL || !cities.isPlace(word)) {
       return Optional.empty();
     }
@@ -158,6 +198,31 @@ final class NameFinder {
         .place(name, named.entity().country())
         .or(() -> Optional.of(new Sense(
                         capital(name, named), Use.NAME, named.period(), named.location(), 0)));
+  }
+
+  /** "Lebanon, Pennsylvania" is a town in the United States. */
+  private Optional<Sense> elsewhere(Hit hit) {
+    int comma = hit.last() + 1;
+    if (comma + 1 >= parse.words().size() || !parse.word(comma).text().equals(",")) {
+      return Optional.empty();
+    }
+    Sense named = hit.name().orElseThrow();
+    return hits.stream()
+        .filter(h -> h.first() == comma + 1)
+        .flatMap(h -> h.name().stream())
+        .filter(s -> s.entity().kind() == Kind.PLACE && FEDERAL.contains(s.entity().country()))
+        .filter(s -> !s.entity().country().equals(named.entity().country()))
+        .filter(s -> named.entity().kind() != Kind.PERSON)
+        .findFirst()
+        .map(s -> town(mentions.words(hit.first(), hit.last()), s));
+  }
+
+  private static Sense town(String name, Sense region) {
+    String id = "place-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    String country = region.entity().country();
+    String source = region.entity().source();
+    Entity town = Entity.simple(id, name, Kind.PLACE, country, List.of(), source);
+    return new Sense(town, Use.NAME, region.period(), region.location(), 0);
   }
 
   private static Entity capital(String name, Sense named) {
@@ -187,14 +252,37 @@ final class NameFinder {
     if (person.termOn(report.date()).isPresent()) {
       return person;
     }
-    Optional<Description> told = Description.of(parse, hit.first(), word, hits);
+    Optional<Description> told = Description.of(offices, parse, hit.first(), word, hits);
     Optional<String> country = told.flatMap(Description::country);
+    if (country.isPresent() && isNamesake(person, country.get())) {
+      return namesake(person, told.get());
+    }
     return country.isEmpty() || told.get().title().role().isEmpty()
         ? person
-        : inOffice(person, told.get().title(), country.get());
+        : inOffice(person, told.get().term(), country.get());
   }
 
-  private static Entity inOffice(Entity person, Titles.Title title, String country) {
+  /** Somebody of another country with the same name is somebody else. */
+  private static boolean isNamesake(Entity person, String country) {
+    return Discourse.isState(country)
+        && !person.country().equals(country)
+        && person.terms().stream().noneMatch(t -> t.country().equals(country));
+  }
+
+  private static Entity namesake(Entity person, Description told) {
+    String country = told.country().orElse("");
+    return new Entity(
+        person.id() + "-" + country.toLowerCase(Locale.ROOT),
+        person.name(),
+        person.kind(),
+        country,
+        List.of(),
+        person.gender(),
+        told.title().role().isEmpty() ? List.of() : List.of(told.term()),
+        "title \"" + told.words() + "\"");
+  }
+
+  private static Entity inOffice(Entity person, Term term, String country) {
     return new Entity(
         person.id(),
         person.name(),
@@ -202,7 +290,7 @@ final class NameFinder {
         country,
         person.sectors(),
         person.gender(),
-        List.of(Term.of(title.role(), country, title.sectors(), Period.ALWAYS)),
+        List.of(term),
         person.source());
   }
 

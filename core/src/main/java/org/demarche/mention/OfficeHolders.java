@@ -48,7 +48,7 @@ final class OfficeHolders {
     return before(title.role(), owner.map(Entity::country))
         .filter(m -> owner.filter(o -> o.kind() == Kind.BODY).isEmpty() || isState(owner))
         .map(m -> new Resolution(m.entity(), Basis.REFERENCE, theOne(title.role())))
-        .or(() -> onDay(title.role(), owner, phrase));
+        .or(() -> onDay(title, owner, phrase));
   }
 
   private static boolean isState(Optional<Entity> owner) {
@@ -80,13 +80,35 @@ final class OfficeHolders {
                 || called.equals("secretary") && held.endsWith(" minister"));
   }
 
-  private Optional<Resolution> onDay(String role, Optional<Entity> owner, Phrase phrase) {
+  private Optional<Resolution> onDay(
+      Titles.Title title, Optional<Entity> owner, Phrase phrase) {
+    String role = title.role();
     if (owner.isPresent()) {
       return find(role, owner.get());
     }
-    return phrase.isDefinite() && offices.isSingle(role)
-        ? discourse.country(phrase.sentence()).flatMap(where -> ofCountry(role, where))
+    if (offices.isUnique(former(role))) {
+      return onlyOne(role);
+    }
+    Optional<String> country =
+        title.sectors().contains("IGO")
+            ? Optional.of("IGO")
+            : discourse.country(phrase.sentence());
+    return phrase.isDefinite() && offices.isSingle(former(role))
+        ? country.flatMap(where -> ofCountry(role, where))
         : Optional.empty();
+  }
+
+  private static String former(String role) {
+    return role.startsWith(FORMER) ? role.substring(FORMER.length()) : role;
+  }
+
+  /** "the pope" is the pope of the day in whatever report. */
+  private Optional<Resolution> onlyOne(String role) {
+    Optional<Entity> one =
+        role.startsWith(FORMER)
+            ? gazetteer.lastHolder(former(role), day)
+            : gazetteer.onlyHolder(role, day);
+    return one.map(e -> by(e, role, e.country()));
   }
 
   private Optional<Resolution> find(String role, Entity owner) {

@@ -15,6 +15,8 @@ public final class Offices {
   private final Set<String> leading = new HashSet<>();
   private final Set<String> neutral = new HashSet<>();
   private final Set<String> heading = new HashSet<>();
+  private final Set<String> top = new HashSet<>();
+  private final Set<String> unique = new HashSet<>();
   private final Map<String, List<String>> others = new HashMap<>();
 
   /** Reads offices.txt. */
@@ -33,9 +35,11 @@ public final class Offices {
       case "leading" -> leading;
       case "neutral" -> neutral;
       case "single" -> single;
+      case "top" -> top;
+      case "unique" -> unique;
       default ->
           throw row.malformed(
-              "a kind is heading, leading, neutral or single, not \"" + name + "\"");
+              "a kind is heading, leading, neutral, single, top or unique, not \"" + name + "\"");
     };
   }
 
@@ -52,6 +56,16 @@ public final class Offices {
   /** Tells whether the office is of the sector of its body: a spokesman of rebels is one. */
   boolean isNeutral(String role) {
     return neutral.contains(role);
+  }
+
+  /** Tells whether the office is the highest of a state, so that a surname alone means its holder. */
+  boolean isTop(String role) {
+    return top.contains(role);
+  }
+
+  /** Tells whether the office is the only one of its name in the world: "the pope". */
+  boolean isUnique(String role) {
+    return unique.contains(role);
   }
 
   /** Returns the offices at the head of an organisation. */

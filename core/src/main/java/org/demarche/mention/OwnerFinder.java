@@ -10,7 +10,7 @@ import org.demarche.parse.Word;
 /** Finds the one owner of a noun: "Iranian", "Putin's", "of Uganda", "its". */
 final class OwnerFinder {
 
-  private static final Set<String> BEHIND = Set.of("for", "from", "in", "of", "to");
+  private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
   private final Parse parse;
   private final List<Hit> hits;
@@ -32,6 +32,7 @@ final class OwnerFinder {
   Optional<Entity> owner(Phrase phrase, Hit self) {
     return before(phrase, self)
         .or(() -> person(phrase))
+        .or(() -> possessed(phrase))
         .or(() -> pronoun(phrase))
         .or(() -> beforeBrackets(phrase))
         .or(() -> behind(phrase))
@@ -62,13 +63,30 @@ final class OwnerFinder {
   Optional<Entity> possessor(Phrase phrase) {
     for (Word child : parse.children(phrase.headWord())) {
       if (child.is("poss") && !child.tag().equals("PRP$")) {
-        Optional<Entity> named = named(child.index()).or(() -> discourse.person(child.text()));
+        Optional<Entity> named =
+            named(child.index())
+                .or(() -> discourse.person(child.text()))
+                .or(() -> mentioned(child));
         if (named.isPresent()) {
           return named;
         }
       }
     }
     return pronoun(phrase);
+  }
+
+  /** "the bloc's chiefs of staff": what the sentence has just resolved. */
+  private Optional<Entity> mentioned(Word owner) {
+    return discourse
+        .last(m -> m.sentence() == parse.sentence().number() && m.head() == owner.index())
+        .map(ResolvedMention::entity);
+  }
+
+  private Optional<Entity> possessed(Phrase phrase) {
+    return parse
+        .child(phrase.headWord(), "poss")
+        .filter(child -> !child.tag().equals("PRP$"))
+        .flatMap(this::mentioned);
   }
 
   private Optional<Entity> person(Phrase phrase) {

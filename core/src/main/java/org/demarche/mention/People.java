@@ -27,10 +27,18 @@ final class People {
   /** How a part of a name begins: "Othman", "al-Bizanti". */
   private static final Pattern NAME = Pattern.compile("((a[dlnrstz]|ash|el)-)?\\p{Lu}");
 
+  /** Capitalised words for times, which are no part of a name. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "July", "September", "October", "November", "December", "Today",
+          "Yesterday", "Tomorrow", "Christmas", "Easter", "Ramadan");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Epithets epithets;
   private final Gazetteer gazetteer;
+  private final Offices offices;
   private final TitledPeople titled;
   private final Optional<String> home;
   private Optional<String> topic = Optional.empty();
@@ -42,6 +50,7 @@ final class People {
   People(Lexicons lexicons, TitledPeople titled, Optional<String> home) {
     this.epithets = lexicons.epithets();
     this.gazetteer = lexicons.gazetteer();
+    this.offices = lexicons.offices();
     this.titled = titled;
     this.home = home;
   }
@@ -60,7 +69,7 @@ final class People {
   }
 
   private void introduceNew(Parse parse, int first, int last, List<Hit> hits, Discourse discourse) {
-    Optional<Description> description = Description.of(parse, first, parse.word(last), hits);
+    Optional<Description> description = Description.of(offices, parse, first, parse.word(last), hits);
     String surname = parse.word(last).text();
     if (!isPerson(parse, first, last, description.isPresent())
         || discourse.person(surname).isPresent()) {
@@ -155,9 +164,9 @@ final class People {
     String country = description.flatMap(Description::country).or(() -> otherwise).orElse("");
     List<Term> terms = new ArrayList<>();
     description
-        .map(Description::title)
-        .filter(t -> !t.role().isEmpty())
-        .ifPresent(t -> terms.add(Term.of(t.role(), country, t.sectors(), Period.ALWAYS)));
+        .filter(d -> !d.title().role().isEmpty())
+        .map(d -> Term.of(d.title().role(), country, d.sectors(), Period.ALWAYS))
+        .ifPresent(terms::add);
     String source =
         description.map(d -> "title \"" + d.words() + "\"").orElse("name")
             + (description.flatMap(Description::country).isPresent() ? "" : Discourse.INFERRED);
@@ -197,6 +206,7 @@ final class People {
 
   static boolean isNamePart(Word word, List<Hit> hits) {
     return word.isName()
+        && !TIMES.contains(word.text())
         && NAME.matcher(word.text()).lookingAt()
         && hits.stream().noneMatch(h -> h.covers(word.index()));
   }

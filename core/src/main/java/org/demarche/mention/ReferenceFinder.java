@@ -21,6 +21,7 @@ final class ReferenceFinder {
   private final Halves halves;
   private final EpithetReferents epithetReferents;
   private final PersonReferents personReferents;
+  private final Apposition apposition;
 
   ReferenceFinder(
       Parse parse,
@@ -30,7 +31,9 @@ final class ReferenceFinder {
       OtherSides otherSides,
       Halves halves,
       EpithetReferents epithetReferents,
-      PersonReferents personReferents) {
+      PersonReferents personReferents,
+      Apposition apposition) {
+    this.apposition = apposition;
     this.parse = parse;
     this.discourse = discourse;
     this.mentions = mentions;
@@ -90,10 +93,14 @@ final class ReferenceFinder {
   Optional<ResolvedMention> epithet(Word word, Optional<Hit> hit) {
     Phrase phrase = Phrase.of(parse, word);
     Word first = parse.word(phrase.first());
+    Optional<Resolution> beside = phrase.isDefinite() ? apposition.of(phrase) : Optional.empty();
+    if (beside.isPresent()) {
+      return beside.map(r -> mentions.named(first, word, word, r));
+    }
     return personReferents
         .of(phrase, hit)
         .map(a -> mentions.again(first, word, a))
-        .or(() -> epithetReferents.of(phrase).map(r -> mentions.named(first, word, word, r)));
+        .or(() -> epithetReferents.of(phrase, hit).map(r -> mentions.named(first, word, word, r)));
   }
 
   /** "the North" is the Korea, Yemen or Sudan that the report named by its full name. */

@@ -54,7 +54,8 @@ final class SentenceResolver {
     Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
     this.otherSides = new OtherSides(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
-    PersonReferents people = new PersonReferents(lexicons, parse, hits, discourse, antecedents);
+    Apposition apposition = new Apposition(parse, discourse);
+    PersonReferents people = new PersonReferents(lexicons, report.date(), parse, hits, discourse, antecedents);
     this.references =
         new ReferenceFinder(
             parse,
@@ -64,8 +65,9 @@ final class SentenceResolver {
             otherSides,
             new Halves(lexicons.gazetteer(), around.countries()),
             new EpithetReferents(lexicons, report.date(), report.text(), parse, discourse),
-            people);
-    this.names = new NameFinder(lexicons, report, parse, hits, discourse, mentions);
+            people,
+            apposition);
+    this.names = new NameFinder(lexicons, around, report, parse, hits, discourse, mentions);
     this.surnames = new SurnameFinder(
             lexicons, report.date(), around.countries(), parse, hits, discourse, mentions);
     Agents agents = new Agents(
@@ -77,7 +79,8 @@ final class SentenceResolver {
             otherSides,
             holders,
             new Relations(lexicons, report.date(), parse, hits, discourse),
-            people);
+            people,
+            apposition);
     this.agentFinder = new AgentFinder(epithets, parse, hits, mentions, agents);
     this.textFinder = new TextFinder(epithets, lexicons.authors(), parse, discourse, mentions);
   }
@@ -161,6 +164,7 @@ final class SentenceResolver {
     }
     return references
         .half(word)
+        .or(() -> surnames.body(word))
         .or(() -> surnames.named(word))
         .or(() -> isEpithet(word, hit) ? references.epithet(word, hit) : Optional.empty());
   }

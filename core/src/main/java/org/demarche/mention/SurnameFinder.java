@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
 import org.demarche.parse.Parse;
@@ -15,6 +16,24 @@ final class SurnameFinder {
 
   /** For how many years a former leader is called by the mere surname. */
   private static final int MEMORY = 25;
+
+  /** Offices whose holders reports may call by the surname without saying who they are. */
+  private static final Pattern NOTABLE =
+      Pattern.compile(
+          "(minister|president|premier|secretary|chief|leader|spokesman|speaker|commander|king"
+              + "|chancellor|emir|chairman|adviser|general)$");
+
+  private static final Set<String> FIRMS =
+      Set.of(
+          "AG", "Bros", "Brothers", "Co", "Co.", "Corp", "Corp.", "County", "Group", "Holdings",
+          "Inc", "Inc.", "Industries", "International", "Ltd", "Ltd.", "Motor", "Motors", "Plc",
+          "SA", "Street", "Sons", "Stores", "Systems", "Technologies", "<");
+
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  private static final Set<String> MONTHS =
+      Set.of("January", "March", "April", "May", "June", "July", "August", "October");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -43,9 +62,30 @@ final class SurnameFinder {
     this.mentions = mentions;
   }
 
+  /** Returns the mention of a body by a short name that the report tells: "GM". */
+  Optional<ResolvedMention> body(Word word) {
+    boolean alone =
+        isNamePart(word.index())
+            && !isNamePart(word.index() + 1)
+            && (word.index() == 0 || !isNamePart(word.index() - 1));
+    return alone
+        ? discourse
+            .shortNames()
+            .body(word.text())
+            .map(
+                body ->
+                    mentions.named(
+                        word, word, body, Basis.REFERENCE, "short for \"" + body.name() + "\""))
+        : Optional.empty();
+  }
+
   /** Returns the mention of a person whose name ends with the word. */
   Optional<ResolvedMention> named(Word word) {
-    if (!isNamePart(word.index()) || isNamePart(word.index() + 1)) {
+    if (opens(word)) {
+      return only(gazetteer.bySurname(word.text(), day).stream().filter(this::isTop).toList())
+          .map(person -> mention(word.index(), word, person));
+    }
+    if (!isNamePart(word.index()) || isNamePart(word.index() + 1) || isTime(word) || isFirm(word)) {
       return Optional.empty();
     }
     int first = word.index();
@@ -57,14 +97,50 @@ final class SurnameFinder {
         .map(person -> mention(Phrase.of(parse, word).withTitle(start, hits), word, person));
   }
 
+  /** "Trump and Kim met": the first word of a sentence may be tagged as a common noun. */
+  private boolean opens(Word word) {
+    return word.index() == 0
+        && word.tag().equals("NN")
+        && word.is("nsubj", "nsubjpass", "poss")
+        && hits.stream().noneMatch(h -> h.covers(0));
+  }
+
+  /** "Ford Motor Co", "Bond Corp": the name of a firm is nobody's. */
+  private boolean isFirm(Word word) {
+    int next = word.index() + 1;
+    return next < parse.words().size()
+        && (FIRMS.contains(parse.word(next).text()) || parse.word(next).text().equals("&"));
+  }
+
+  /** "on Friday", "in May", "since March 3" are no people. */
+  private boolean isTime(Word word) {
+    if (DAYS.contains(word.text())) {
+      return true;
+    }
+    int next = word.index() + 1;
+    boolean day = next < parse.words().size() && parse.word(next).tag().equals("CD");
+    return MONTHS.contains(word.text()) && (day || word.is("pobj", "npadvmod", "compound"));
+  }
+
   private boolean isNamePart(int word) {
-    return word < parse.words().size() && People.isNamePart(parse.word(word), hits);
+    return word < parse.words().size()
+        && (People.isNamePart(parse.word(word), hits) || isIntroduced(parse.word(word)));
+  }
+
+  /** "Jobs", where the report named Steve Jobs, is a name, whatever the tag. */
+  private boolean isIntroduced(Word word) {
+    return word.isNoun()
+        && Character.isUpperCase(word.text().charAt(0))
+        && word.is("nsubj", "nsubjpass", "poss", "dobj", "pobj")
+        && discourse.person(word.text()).isPresent()
+        && hits.stream().noneMatch(h -> h.covers(word.index()) && h.name().isPresent());
   }
 
   private Optional<Entity> person(String full, Word surname) {
     return discourse
         .person(full)
         .or(() -> discourse.person(surname.text()))
+        .or(() -> full.equals(surname.text()) ? discourse.given(full) : Optional.empty())
         .or(() -> inDictionary(full));
   }
 
@@ -80,11 +156,13 @@ final class SurnameFinder {
   private Optional<Entity> inDictionary(String surname) {
     List<Entity> known = gazetteer.surnamed(surname);
     List<Entity> now = known.stream().filter(e -> e.termOn(day).isPresent()).toList();
-    return only(now.stream().filter(this::leads).toList())
+    return only(now.stream().filter(this::isTop).toList())
+        .or(() -> only(now.stream().filter(e -> isTop(e) && isNear(e)).toList()))
+        .or(() -> only(now.stream().filter(this::leads).toList()))
         .or(() -> only(now.stream().filter(e -> leads(e) && isNear(e)).toList()))
         .or(() -> only(now.stream().filter(this::isNear).toList()))
         .or(() -> only(now.stream().filter(this::everLeads).toList()))
-        .or(() -> only(known.stream().filter(e -> led(e)).toList()))
+        .or(() -> only(known.stream().filter(e -> led(e) && wasTop(e)).toList()))
         .or(() -> only(known.stream().filter(e -> led(e) && isNear(e)).toList()));
   }
 
@@ -95,6 +173,11 @@ final class SurnameFinder {
   private boolean leads(Entity person) {
     return person.terms().stream()
         .anyMatch(t -> t.period().includes(day) && offices.isLeading(t.role()));
+  }
+
+  private boolean isTop(Entity person) {
+    return person.terms().stream()
+        .anyMatch(t -> t.period().includes(day) && offices.isTop(t.role()));
   }
 
   private boolean everLeads(Entity person) {
@@ -108,7 +191,15 @@ final class SurnameFinder {
         .anyMatch(t -> t.period().end().plusYears(MEMORY).isAfter(day));
   }
 
+  /** An ambassador or a lawmaker is not called by a mere surname at first. */
+  private boolean wasTop(Entity person) {
+    return person.terms().stream()
+        .anyMatch(t -> t.period().hasBegun(day) && offices.isTop(t.role()));
+  }
+
   private boolean isNear(Entity person) {
-    return countries.contains(person.country());
+    return countries.contains(person.country())
+        && person.terms().stream()
+            .anyMatch(t -> t.period().includes(day) && NOTABLE.matcher(t.role()).find());
   }
 }

@@ -10,10 +10,12 @@ import org.demarche.entity.Sense;
  * @param quotes which words stand in quotations
  * @param scene the place of the dateline, which "here" means
  * @param countries those that the report names by states and places
+ * @param states those that it names by more than their capital
  */
-record Surroundings(Quotes quotes, Optional<Sense> scene, Set<String> countries) {
+record Surroundings(Quotes quotes, Optional<Sense> scene, Set<String> countries, Set<String> states) {
 
   Surroundings {
     countries = Set.copyOf(countries);
+    states = Set.copyOf(states);
   }
 }

@@ -34,6 +34,9 @@ public final class SpokenPronouns {
   private static final Set<String> GROUPED =
       Set.of("BUS", "LAB", "NGO", "OPP", "PTY", "REB", "UAF");
 
+  /** How many words a body stands from the name of who is of it: "the chairman of the party". */
+  private static final int NEAR = 4;
+
   private final Gazetteer gazetteer;
 
   /** Finds states in the gazetteer. */
@@ -117,15 +120,37 @@ public final class SpokenPronouns {
         speaker.span());
   }
 
-  /** A party leader speaks for the party that the report names. */
+  /** A party leader speaks for the party that the report names, somebody of a firm for the firm. */
   private static Optional<Side> own(Side speaker, Mentions mentions) {
     List<String> sectors = speaker.sectors().stream().filter(GROUPED::contains).toList();
     return mentions.all().stream()
-        .filter(m -> m.entity().kind() == Kind.BODY && m.basis() == Basis.DICTIONARY)
-        .filter(m -> m.side().country().equals(speaker.country()))
+        .filter(m -> m.entity().kind() == Kind.BODY && m.basis() != Basis.REFERENCE)
+        .filter(m -> m.side().sectors().stream().anyMatch(GROUPED::contains))
+        .filter(
+            m ->
+                isBesideSpeaker(m, speaker, mentions)
+                    || isOf(m, speaker)
+                        && m.side().sectors().stream().anyMatch(sectors::contains))
         .map(ResolvedMention::side)
-        .filter(s -> s.sectors().stream().anyMatch(sectors::contains))
         .findFirst();
+  }
+
+  private static boolean isOf(ResolvedMention body, Side speaker) {
+    String country = body.side().country();
+    return country.equals(speaker.country()) || country.equals("MNC");
+  }
+
+  /** "Scott Carson of Boeing". */
+  private static boolean isBesideSpeaker(
+      ResolvedMention body, Side speaker, Mentions mentions) {
+    return mentions.in(body.sentence()).stream()
+        .anyMatch(
+            m ->
+                m.side().entity().equals(speaker.entity())
+                    && m.basis() != Basis.REFERENCE
+                    && Math.min(
+                            Math.abs(body.first() - m.last()), Math.abs(m.first() - body.last()))
+                        <= NEAR);
   }
 
   /** "Hamas spokesman Sami Abu Zuhri" speaks for Hamas. */
