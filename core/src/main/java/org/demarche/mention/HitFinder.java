@@ -204,7 +204,8 @@ final class HitFinder {
   }
 
   private Optional<Hit> commonAt(Parse parse, int first, String lower, int position, int offset) {
-    if (!parse.word(first).isNoun() && !parse.word(first).tag().startsWith("JJ")) {
+    Word word = parse.word(first);
+    if (!word.isNoun() && !word.tag().startsWith("JJ") && !isCompound(word)) {
       return Optional.empty();
     }
     Optional<Hit> title = titleAt(parse, first, lower, position, offset);
@@ -216,7 +217,7 @@ final class HitFinder {
   private Optional<Hit> titleAt(Parse parse, int first, String lower, int position, int offset) {
     for (NameIndex.Found<Titles.Title> found : gazetteer.titlesAt(lower, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
-      if (last >= 0 && (parse.word(last).isNoun() || last > first)) {
+      if (last >= 0 && (parse.word(last).isNoun() || last > first || isCompound(parse.word(last)))) {
         Optional<Titles.Title> title = Optional.of(found.values().get(0));
         return Optional.of(new Hit(first, last, Optional.empty(), title, Optional.empty()));
       }
@@ -233,6 +234,11 @@ final class HitFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "secretary-general" is a title, whatever the tag. */
+  private static boolean isCompound(Word word) {
+    return word.text().endsWith("-general") || word.text().endsWith("-General");
   }
 
   /** The longer of both, a title before an agent; words that are both make a hit of both. */
