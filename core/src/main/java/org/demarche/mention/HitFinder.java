@@ -27,6 +27,7 @@ final class HitFinder {
   /** In such a text a longer word than this is rather a name than an acronym. */
   private static final int ACRONYM = 3;
 
+  private final Parliaments parliaments = new Parliaments();
   private final Gazetteer gazetteer;
 
   HitFinder(Gazetteer gazetteer) {
@@ -129,7 +130,7 @@ final class HitFinder {
     Optional<Hit> common = commonAt(parse, first, lower, position, offset);
     if (name.isPresent() && common.isPresent()) {
       boolean longer = common.get().length() > name.get().length();
-      if (isOfAnother(name.get(), common.get(), countries)) {
+      if (isOfAnother(word, name.get(), common.get(), countries)) {
         return common;
       }
       return longer && !isParted(parse, name.get(), common.get(), lower, offset) ? common : name;
@@ -146,14 +147,13 @@ final class HitFinder {
   }
 
   /** "Congress" in a report on Peru is no name of that of another country. */
-  private static boolean isOfAnother(Hit name, Hit common, Set<String> countries) {
+  private boolean isOfAnother(Word word, Hit name, Hit common, Set<String> countries) {
     return name.length() == 1
         && common.length() == 1
-        && !countries.isEmpty()
         && name.entity()
-            .filter(e -> e.kind() == Kind.BODY)
-            .filter(e -> !countries.contains(e.country()) && Discourse.isState(e.country()))
-            .isPresent();
+            .filter(e -> e.kind() == Kind.BODY && !countries.contains(e.country()))
+            .isPresent()
+        && parliaments.has(word.text(), countries);
   }
 
   /** "NATO chief" is a body and its chief, for whose office the day tells the holder. */
