@@ -1,7 +1,5 @@
 package org.demarche.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +15,7 @@ final class Calibration {
   private static final int STEP = 48_271;
   private static final int WARM_UP = 40;
   private static final int RUNS = 10;
-  private static final double NANOS = 1e6;
 
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final String text = text();
 
   /** Makes the text and warms up. */
@@ -31,11 +27,11 @@ final class Calibration {
 
   /** Returns how many milliseconds of the thread the work takes at present. */
   double millis() {
-    long start = threads.getCurrentThreadCpuTime();
+    Stopwatch watch = new Stopwatch();
     for (int i = 0; i < RUNS; i++) {
       work();
     }
-    return (threads.getCurrentThreadCpuTime() - start) / NANOS / RUNS;
+    return watch.read().by(RUNS).thread();
   }
 
   private void work() {

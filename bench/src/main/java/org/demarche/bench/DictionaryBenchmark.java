@@ -30,10 +30,10 @@ final class DictionaryBenchmark {
     FigureTable table = new FigureTable();
     table.heading("Dictionaries, " + loads.size() + " fresh Javas of -Xmx" + HEAP, "ratio");
     load(table, "cold load", loads, DictionaryLoad::cold);
-    table.line("  of this lexicons", Spread.of(loads, load -> load.lexicons().elapsed()));
+    table.line("  lexicons of this", Spread.of(loads, load -> load.lexicons().thread()));
     load(table, "warm load", loads, DictionaryLoad::warm);
     table.line("heap, MB", Spread.of(loads, DictionaryLoad::heap));
-    table.line("  of this lexicons", Spread.of(loads, DictionaryLoad::lexiconsHeap));
+    table.line("  lexicons of this", Spread.of(loads, DictionaryLoad::lexiconsHeap));
     table.calibration(Spread.of(loads, DictionaryLoad::calibration));
   }
 
@@ -43,10 +43,11 @@ final class DictionaryBenchmark {
       List<DictionaryLoad> loads,
       Function<DictionaryLoad, Timing> timing) {
     table.line(name + ", elapsed ms", Spread.of(loads, load -> timing.apply(load).elapsed()));
+    table.line(name + ", processor ms", Spread.of(loads, load -> timing.apply(load).processor()));
     table.line(
-        name + ", processor ms",
-        Spread.of(loads, load -> timing.apply(load).processor()),
-        Spread.of(loads, load -> timing.apply(load).processor() / load.calibration()).median());
+        name + ", thread ms",
+        Spread.of(loads, load -> timing.apply(load).thread()),
+        Spread.of(loads, load -> timing.apply(load).thread() / load.calibration()).median());
   }
 
   private DictionaryLoad fresh() throws IOException, InterruptedException {

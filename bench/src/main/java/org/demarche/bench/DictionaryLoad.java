@@ -38,10 +38,13 @@ record DictionaryLoad(
     return DoubleStream.of(
             gazetteer.elapsed(),
             gazetteer.processor(),
+            gazetteer.thread(),
             lexicons.elapsed(),
             lexicons.processor(),
+            lexicons.thread(),
             warm.elapsed(),
             warm.processor(),
+            warm.thread(),
             gazetteerHeap,
             lexiconsHeap,
             calibration)
@@ -58,6 +61,6 @@ record DictionaryLoad(
   }
 
   private static Timing timing(Scanner in) {
-    return new Timing(in.nextDouble(), in.nextDouble());
+    return new Timing(in.nextDouble(), in.nextDouble(), in.nextDouble());
   }
 }

@@ -1,7 +1,6 @@
 package org.demarche.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.clause.Trees;
 import org.demarche.entity.Gazetteer;
@@ -38,18 +37,11 @@ final class ResolvingBenchmark {
 
   /** Measures and prints a part of the table. */
   void print(Rounds rounds) {
-    List<StageTimes> times = new ArrayList<>();
     rounds.warmUp(this::find);
-    List<Round> measured =
-        rounds.measure(
-            () -> {
-              StageTimes pass = new StageTimes();
-              times.add(pass);
-              return pass.of(Stage.MENTIONS, this::find);
-            });
+    List<Round> measured = rounds.measure(this::find);
     int sentences = Prepared.sentences(reports);
     Spread calibration = Spread.of(measured, Round::calibration);
-    Spread thread = Spread.of(times, pass -> pass.millis(Stage.MENTIONS) / sentences);
+    Spread thread = Spread.of(measured, r -> r.pass().thread() / sentences);
     FigureTable table = new FigureTable();
     table.heading(
         "Mentions found and resolved, " + reports.size() + " reports, " + sentences + " sentences",

@@ -3,7 +3,7 @@ package org.demarche.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Repeats a piece of work in rounds, some to warm up, then those that count. */
+/** Repeats a piece of work, first to warm up, then in rounds that count. */
 final class Rounds {
 
   private static final int WARM_UP = 5;
@@ -15,11 +15,12 @@ final class Rounds {
     this.plan = plan;
   }
 
-  /** Works until Java has compiled what is used much. */
+  /** Works for as long as a few rounds last, until Java has compiled what is used much. */
   void warmUp(Pass pass) {
-    for (int i = 0; i < WARM_UP; i++) {
-      round(pass, pass.run());
-    }
+    Stopwatch watch = new Stopwatch();
+    do {
+      pass.run();
+    } while (watch.read().elapsed() < WARM_UP * plan.least().toMillis());
   }
 
   /** Returns the rounds that count; the work has to find the same in each pass. */
