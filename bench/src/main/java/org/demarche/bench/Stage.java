@@ -1,0 +1,23 @@
+package org.demarche.bench;
+
+import java.util.Locale;
+
+/** The stages that are timed, in the order in which a report goes through them. */
+enum Stage {
+  SENTENCES,
+  PARSES,
+  MENTIONS,
+  DATES,
+  STATEMENTS,
+  EVENTS,
+  TELLINGS,
+  LINKS,
+  EXPECTATIONS,
+  /** Late mentions and writing; what puts the record together is closed to other packages. */
+  RECORD;
+
+  /** Returns its name in the table. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,109 @@
+package org.demarche.bench;
+
+import java.util.List;
+import org.demarche.clause.Trees;
+import org.demarche.date.CalendarDateFinder;
+import org.demarche.date.DateFinder;
+import org.demarche.date.Dates;
+import org.demarche.entity.Gazetteer;
+import org.demarche.event.Draft;
+import org.demarche.event.EventFinder;
+import org.demarche.event.FrameEventFinder;
+import org.demarche.event.Referents;
+import org.demarche.expectation.ClauseExpectationFinder;
+import org.demarche.expectation.ExpectationFinder;
+import org.demarche.frame.FrameLexicon;
+import org.demarche.frame.Matrix;
+import org.demarche.frame.WordClasses;
+import org.demarche.link.ActReferences;
+import org.demarche.link.ClauseLinkFinder;
+import org.demarche.link.LinkFinder;
+import org.demarche.mention.DictionaryMentionFinder;
+import org.demarche.mention.MentionFinder;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.SideFinder;
+import org.demarche.ontology.Acts;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Parser;
+import org.demarche.place.PlaceFinder;
+import org.demarche.quantity.QuantityFinder;
+import org.demarche.record.Record;
+import org.demarche.record.RecordWriter;
+import org.demarche.report.Report;
+import org.demarche.sentence.Layout;
+import org.demarche.sentence.ReportSplitter;
+import org.demarche.sentence.Splitter;
+import org.demarche.statement.Attributions;
+import org.demarche.statement.CueStatementFinder;
+import org.demarche.statement.SpokenPronouns;
+import org.demarche.statement.StatementFinder;
+import org.demarche.telling.Teller;
+import org.demarche.telling.Telling;
+import org.demarche.telling.Weaver;
+
+/**
+ * The stages wired as {@link org.demarche.coder.Coder} wires them, with a clock around each, so
+ * that the coder itself needs none.
+ */
+final class StagedCoder {
+
+  private final Splitter splitter = new ReportSplitter();
+  private final Acts acts = new Acts();
+  private final WordClasses classes = new WordClasses();
+  private final Matrix matrix = new Matrix(classes);
+  private final Referents referents = new Referents();
+  private final Trees trees = new Trees();
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final MentionFinder mentionFinder = new DictionaryMentionFinder(gazetteer, trees);
+  private final DateFinder dateFinder = new CalendarDateFinder();
+  private final StatementFinder statementFinder = new CueStatementFinder();
+  private final SpokenPronouns spokenPronouns = new SpokenPronouns(gazetteer);
+  private final EventFinder eventFinder =
+      new FrameEventFinder(
+          acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
+  private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
+  private final Weaver weaver = new Weaver();
+  private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
+  private final ActReferences actReferences = new ActReferences(referents);
+  private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix, trees);
+  private final RecordWriter writer = new RecordWriter();
+  private final Parser parser;
+
+  StagedCoder(Parser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Takes the report of a record through the stages.
+   *
+   * @throws IllegalStateException when the events are not those of the record: the wiring differs
+   */
+  void code(Record record, StageTimes times) {
+    Report report = record.report();
+    Layout layout = times.of(Stage.SENTENCES, () -> splitter.split(report));
+    List<Parse> parses =
+        times.of(Stage.PARSES, () -> layout.sentences().stream().map(parser::parse).toList());
+    Mentions mentions =
+        times.of(Stage.MENTIONS, () -> mentionFinder.find(report, parses, layout.dateline()));
+    Dates dates = times.of(Stage.DATES, () -> dateFinder.find(report, parses));
+    Attributions said =
+        times.of(Stage.STATEMENTS, () -> statementFinder.find(report, parses, mentions));
+    List<Draft> drafts = times.of(Stage.EVENTS, () -> eventFinder.find(parses, mentions, said));
+    List<List<Telling>> told =
+        times.of(
+            Stage.TELLINGS, () -> weaver.weave(teller.tell(report, drafts, mentions, dates, said)));
+    times.of(Stage.LINKS, () -> linkFinder.find(told, parses));
+    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    times.of(
+        Stage.EXPECTATIONS,
+        () -> expectationFinder.find(report.text(), parses, sides, said, dates));
+    times.of(Stage.RECORD, () -> spokenPronouns.find(parses, mentions, said));
+    times.of(Stage.RECORD, () -> actReferences.find(told, parses, mentions, report.text()));
+    times.of(Stage.RECORD, () -> writer.write(record));
+    if (told.size() != record.events().size()) {
+      throw new IllegalStateException(
+          report.input()
+              + ": the stages here give other events than the coder; wire StagedCoder as Coder is");
+    }
+  }
+}
