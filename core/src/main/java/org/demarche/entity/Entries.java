@@ -60,7 +60,10 @@ final class Entries {
   }
 
   void surname(String surname, Entity person) {
-    bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(person);
+    List<Entity> people = bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1));
+    if (!people.contains(person)) {
+      people.add(person);
+    }
   }
 
   void office(String office, Entity person) {

@@ -12,7 +12,7 @@ public final class Folding {
   /** Returns a text of the same length with plain letters and marks. */
   public static String fold(String text) {
     int at = 0;
-    while (at < text.length() && text.charAt(at) < ASCII && text.charAt(at) != '`') {
+    while (at < text.length() && isPlain(text.charAt(at))) {
       at++;
     }
     if (at == text.length()) {
@@ -23,6 +23,10 @@ public final class Folding {
       folded[i] = fold(folded[i]);
     }
     return new String(folded);
+  }
+
+  private static boolean isPlain(char c) {
+    return c < ASCII && c >= ' ' && c != '`';
   }
 
   private static char fold(char c) {
@@ -36,7 +40,7 @@ public final class Folding {
       case 'Ø' -> 'O';
       case 'đ' -> 'd';
       case 'Đ' -> 'D';
-      case '\u00a0' -> ' ';
+      case '\u00a0', '\n', '\r', '\t' -> ' ';
       default ->
           c < ASCII ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     };

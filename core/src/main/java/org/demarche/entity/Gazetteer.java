@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.function.Function;
 import org.demarche.resource.Row;
@@ -29,6 +30,7 @@ public final class Gazetteer {
   private final Map<String, List<Entity>> bySurname;
   private final Map<String, List<Entity>> byOffice;
   private final GivenNames givenNames;
+  private final Successions successions = new Successions();
   private final Map<String, Sense> stateByCode;
 
   /** Reads the built-in dictionaries. */
@@ -124,7 +126,33 @@ public final class Gazetteer {
 
   /** Returns the titles that start at a position of a folded lower-case text. */
   public List<NameIndex.Found<Titles.Title>> titlesAt(String foldedLower, int position) {
-    return titleNames.at(foldedLower, position);
+    List<NameIndex.Found<Titles.Title>> titles = titleNames.at(foldedLower, position);
+    for (String before : Titles.FORMER) {
+      if (foldedLower.startsWith(before, position)) {
+        return NameIndex.merge(at(foldedLower, position, before, Titles.Title::former), titles);
+      }
+    }
+    for (String rank : Titles.RANKS) {
+      if (foldedLower.startsWith(rank, position)) {
+        return NameIndex.merge(titles, at(foldedLower, position, rank, t -> t.under(rank)));
+      }
+    }
+    return titles;
+  }
+
+  /** "former minister" and "deputy fisheries minister" are made of the titles behind. */
+  private List<NameIndex.Found<Titles.Title>> at(
+      String foldedLower, int position, String before, UnaryOperator<Titles.Title> change) {
+    List<NameIndex.Found<Titles.Title>> made = new ArrayList<>();
+    for (NameIndex.Found<Titles.Title> found :
+        titleNames.at(foldedLower, position + before.length())) {
+      Titles.Title title = found.values().get(0);
+      if (title.isOffice()) {
+        int length = before.length() + found.length();
+        made.add(new NameIndex.Found<>(length, List.of(change.apply(title))));
+      }
+    }
+    return made;
   }
 
   /** Returns the people of this surname who hold an office on the day. */
@@ -206,6 +234,18 @@ public final class Gazetteer {
     return names.of(Folding.fold(name)).stream()
         .filter(s -> s.entity().kind() == Kind.PLACE)
         .min(Comparator.comparing(s -> !s.entity().country().equals(country)));
+  }
+
+  /** Returns the place as of the day: Kiev is a city of the Soviet Union in 1986. */
+  public Sense placeOn(Sense place, LocalDate day) {
+    Entity now = place.entity();
+    String code = successions.code(now.country(), day);
+    if (now.kind() != Kind.PLACE || code.equals(now.country())) {
+      return place;
+    }
+    Entity then =
+        Entity.simple(now.id(), now.name(), now.kind(), code, now.sectors(), now.source());
+    return new Sense(then, place.use(), place.period(), place.location(), place.layer());
   }
 
   /** Returns the gender that a given name tells, "Maria", UNKNOWN when it tells none. */

@@ -18,13 +18,33 @@ public final class Titles {
    * @param role canonical name of the office, empty where the title says none ("Mr.")
    * @param sectors PLOVER sectors of those who bear it
    */
-  public record Title(String role, List<String> sectors) {}
+  public record Title(String role, List<String> sectors) {
+
+    /** Tells whether who bears it once is a former official afterwards. */
+    boolean isOffice() {
+      return !role.isEmpty() && sectors.stream().anyMatch(OFFICIAL::contains);
+    }
+
+    /** Returns the title of a deputy, or of who acts in the office. */
+    Title under(String rank) {
+      return new Title(rank + role, sectors);
+    }
+
+    /** Returns the title of who held the office once, whatever it was. */
+    Title former() {
+      return new Title("former " + role, List.of("ELI"));
+    }
+  }
 
   private static final String MINISTER = " minister";
 
   /** What turns an office into one that is held no more. */
-  private static final List<String> FORMER =
+  static final List<String> FORMER =
       List.of("former ", "ex-", "then-", "deposed ", "ousted ", "toppled ", "retired ", "late ");
+
+  /** What makes another office of an office. */
+  static final List<String> RANKS =
+      List.of("deputy ", "first deputy ", "assistant ", "acting ", "interim ", "caretaker ");
 
   /** Sectors of offices after which somebody is a former official. */
   private static final List<String> OFFICIAL =
@@ -42,26 +62,10 @@ public final class Titles {
   Titles(List<Row> own) {
     own.forEach(this::add);
     Table.read(Titles.class, "titles.txt", Section.TITLES.columns()).forEach(this::add);
-    List.copyOf(forms).forEach(this::addFormer);
     Title deputy = find("deputy minister").orElseThrow();
     List.copyOf(forms).stream()
         .filter(form -> form.endsWith(MINISTER))
         .forEach(form -> turnRound(form, find(form).orElseThrow(), deputy));
-  }
-
-  /** A "former minister" and an "ex-minister" are former officials, whatever they were. */
-  private void addFormer(String form) {
-    Title title = find(form).orElseThrow();
-    boolean office = title.sectors().stream().anyMatch(OFFICIAL::contains);
-    if (!office || title.role().isEmpty()) {
-      return;
-    }
-    Title former = new Title("former " + title.role(), List.of("ELI"));
-    for (String before : FORMER) {
-      if (byForm.put(before + form, former) == null) {
-        forms.add(before + form);
-      }
-    }
   }
 
   /** An "energy minister" is a "minister of energy" and a "minister for energy" as well. */

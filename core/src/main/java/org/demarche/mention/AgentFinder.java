@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
@@ -13,6 +14,17 @@ import org.demarche.record.Basis;
 
 /** Finds mentions by common nouns: "the ministers", "its ally", "Chadian and Sudanese troops". */
 final class AgentFinder {
+
+  /** Sectors of those who may act though only a modifier names them: "a rebel attack". */
+  private static final Set<String> ACTING =
+      Set.of(
+          "COP", "GOV", "JUD", "LEG", "MIL", "OPP", "PRM", "PTY", "REB", "SPY", "UAF");
+
+  /** Nouns that as modifiers say how something is. */
+  private static final Set<String> BLURRED =
+      Set.of(
+          "campaign", "chief", "executive", "force", "general", "major", "official", "order",
+          "principal", "private", "regular", "state", "treasury");
 
   private final Epithets epithets;
   private final Parse parse;
@@ -33,7 +45,7 @@ final class AgentFinder {
   List<ResolvedMention> agents(Word word) {
     Optional<Hit> hit = Hit.endingAt(hits, word.index());
     boolean common = hit.map(h -> h.name().isEmpty()).orElse(isBare(word));
-    if (!common || isModifierOfName(word)) {
+    if (!common || isModifierOfName(word) || isMereModifier(word, hit)) {
       return List.of();
     }
     Word head = hit.map(h -> h.head(parse)).orElse(word);
@@ -82,6 +94,20 @@ final class AgentFinder {
     }
     Word head = parse.word(word.head());
     return head.isName() && head.index() > word.index();
+  }
+
+  /** "major losses", "the general election" and "consumer prices" tell of no actor. */
+  private boolean isMereModifier(Word word, Optional<Hit> hit) {
+    if (!word.is("compound", "nmod", "amod") || word.head() < word.index()) {
+      return false;
+    }
+    boolean acts =
+        word.isNoun()
+            && hit.isPresent()
+            && hit.get().agent().isPresent()
+            && !BLURRED.contains(word.lemma())
+            && hit.get().sectors().stream().anyMatch(ACTING::contains);
+    return !acts;
   }
 
   /** Tells whether the name of a person begins right here. */

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Titles;
@@ -123,7 +124,10 @@ final class Agents {
     return discourse
         .namedSoon(
             phrase.sentence(),
-            person -> isOf(person, country) && isCalled(person, head.lemma(), role))
+            person ->
+                isOf(person, country)
+                    && isCalled(person, head.lemma(), role)
+                    && (isAnyLeader(hit, head) || isOfSector(person, hit.sectors())))
         .map(
             person ->
                 country
@@ -131,6 +135,19 @@ final class Agents {
                     .map(c -> discourse.correct(person, c))
                     .orElse(person))
         .map(person -> new Resolution(person, Basis.REFERENCE, "named in what follows"));
+  }
+
+  /** A church has a leader as well as a state. */
+  private static boolean isAnyLeader(Hit hit, Word head) {
+    return hit.length() == 1 && head.lemma().equals("leader");
+  }
+
+  /** A union leader is no president; of who has no office nothing is known. */
+  private static boolean isOfSector(Entity person, List<String> sectors) {
+    return person.terms().isEmpty()
+        || sectors.isEmpty()
+        || person.terms().stream()
+            .anyMatch(t -> t.sectors().stream().anyMatch(sectors::contains));
   }
 
   private static boolean isOf(Entity person, Optional<String> country) {
@@ -196,25 +213,31 @@ final class Agents {
   private Optional<ResolvedMention> body(
       Hit hit, String lemma, Optional<Entity> owner, Phrase phrase) {
     List<String> sectors = hit.sectors();
-    Optional<String> country =
-        owner
-            .map(Entity::country)
-            .or(
-                () ->
-                    sectors.stream().anyMatch(OF_STATES::contains)
-                        ? discourse.country(phrase.sentence())
-                        : Optional.empty());
+    List<String> countries = countries(owner, sectors, phrase);
     return discourse.last(
         m ->
             m.entity().kind() == Kind.BODY
                 && m.side().sectors().stream().anyMatch(sectors::contains)
-                && country.map(c -> isOf(m, c)).orElse(true)
+                && (countries.isEmpty() || isOf(m, countries))
                 && (!sectors.contains("GOV")
                     || m.entity().name().toLowerCase(Locale.ROOT).contains(lemma)));
   }
 
-  private static boolean isOf(ResolvedMention body, String country) {
-    return body.side().country().equals(country) || !Discourse.isState(body.side().country());
+  /** "the army" is that of the country in question, be it of the sentence or of the report. */
+  private List<String> countries(Optional<Entity> owner, List<String> sectors, Phrase phrase) {
+    if (owner.isPresent()) {
+      return List.of(owner.get().country());
+    }
+    return sectors.stream().anyMatch(OF_STATES::contains)
+        ? Stream.of(discourse.country(phrase.sentence()), discourse.main())
+            .flatMap(Optional::stream)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isOf(ResolvedMention body, List<String> countries) {
+    String country = body.side().country();
+    return countries.contains(country) || !Discourse.isState(country);
   }
 
 }

@@ -34,6 +34,7 @@ final class Antecedents {
   private static final int NAMED = 4;
   private static final int PERSON = 6;
   private static final int THING = 4;
+  private static final int MEDIUM = 16;
 
   private final Parse parse;
   private final Discourse discourse;
@@ -93,6 +94,8 @@ final class Antecedents {
     }
     boolean named = !each.isThing() && each.one().basis() != Basis.REFERENCE;
     boolean person = !each.isThing() && each.one().entity().kind() == Kind.PERSON;
+    boolean medium = !each.isThing() && each.one().entity().sectors().contains("JRN");
+    score -= medium ? MEDIUM : 0;
     int kind = each.isThing() ? -THING : person ? PERSON : 0;
     return score + (named ? NAMED : 0) + kind;
   }

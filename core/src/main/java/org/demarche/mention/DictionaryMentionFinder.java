@@ -50,9 +50,14 @@ public final class DictionaryMentionFinder implements MentionFinder {
   @Override
   public Mentions find(Report report, List<Parse> parses, Optional<Dateline> dateline) {
     List<List<Hit>> hits = new ArrayList<>();
-    Set<String> countries = countries(report, parses);
     for (Parse parse : parses) {
-      hits.add(hitFinder.find(parse, report.text(), report.date(), countries));
+      hits.add(hitFinder.find(parse, report.text(), report.date(), Set.of()));
+    }
+    Set<String> countries = countries(report, parses, hits);
+    for (int i = 0; i < parses.size(); i++) {
+      if (hitFinder.isOpen(parses.get(i), hits.get(i), report.text())) {
+        hits.set(i, hitFinder.find(parses.get(i), report.text(), report.date(), countries));
+      }
     }
     Optional<Sense> scene = dateline.flatMap(line -> scene(line, report));
     Optional<Sense> here = scene.map(s -> s.use() == Use.CAPITAL ? city(dateline, report, s) : s);
@@ -93,14 +98,17 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   /** The countries that the report names by states and places. */
-  private Set<String> countries(Report report, List<Parse> parses) {
+  private Set<String> countries(Report report, List<Parse> parses, List<List<Hit>> hits) {
     Set<String> countries = new HashSet<>();
-    for (Parse parse : parses) {
-      for (Hit hit : hitFinder.find(parse, report.text(), report.date(), Set.of())) {
-        hit.name()
-            .map(Sense::entity)
-            .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
-            .ifPresent(e -> countries.add(e.country()));
+    for (int i = 0; i < parses.size(); i++) {
+      for (Hit hit : hits.get(i)) {
+        boolean place =
+            hit.entity()
+                .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
+                .isPresent();
+        if (place && !hitFinder.isAmbiguous(parses.get(i), hit, report.text())) {
+          countries.add(hit.entity().orElseThrow().country());
+        }
       }
     }
     return countries;

@@ -41,7 +41,7 @@ final class EpithetReferents {
     this.discourse = discourse;
   }
 
-  Optional<Resolution> of(Phrase phrase) {
+  Optional<Resolution> of(Phrase phrase, Optional<Hit> hit) {
     Word head = phrase.headWord();
     if (!phrase.isDefinite() || !head.tag().startsWith("NN") || hasOwner(phrase)) {
       return Optional.empty();
@@ -67,8 +67,9 @@ final class EpithetReferents {
       }
     }
     boolean group = epithets.is(Epithets.Kind.GROUP, lemma);
-    return one && epithets.is(Epithets.Kind.BODY, lemma) || group
-        ? body(lemma, group).map(EpithetReferents::refers)
+    List<String> sectors = hit.map(Hit::sectors).orElse(List.of());
+    return one && !head.isName() && epithets.is(Epithets.Kind.BODY, lemma) || group
+        ? body(lemma, group, sectors).map(EpithetReferents::refers)
         : Optional.empty();
   }
 
@@ -181,18 +182,22 @@ final class EpithetReferents {
     return parse.sentence().number() - m.sentence() <= 1;
   }
 
-  /** The body whose name has the noun, else the last body of the report that is no ministry. */
-  private Optional<ResolvedMention> body(String lemma, boolean group) {
+  /** The body whose name has the noun, else the last body of its kind that is no ministry. */
+  private Optional<ResolvedMention> body(String lemma, boolean group, List<String> sectors) {
     Predicate<ResolvedMention> body = m -> m.entity().kind() == Kind.BODY;
     return discourse
         .last(m -> body.test(m) && m.entity().name().toLowerCase(Locale.ROOT).contains(lemma))
-        .or(
-            () ->
-                discourse.last(
-                    m ->
-                        body.test(m)
-                            && !m.side().sectors().contains("GOV")
-                            && (!group || m.side().sectors().stream().anyMatch(ARMED::contains))));
+        .or(() -> discourse.last(m -> body.test(m) && isOfKind(m, group, sectors)));
+  }
+
+  private static boolean isOfKind(ResolvedMention m, boolean group, List<String> sectors) {
+    List<String> own = m.side().sectors();
+    if (group) {
+      return own.stream().anyMatch(ARMED::contains);
+    }
+    boolean kind = sectors.isEmpty() || own.stream().anyMatch(sectors::contains);
+    return !own.contains("GOV") && (kind || own.contains("IGO"))
+        && (!own.contains("JRN") || sectors.contains("JRN"));
   }
 
   /** The country that the report named last, unless it acts here or was named just before. */

@@ -16,14 +16,54 @@ import org.demarche.entity.Titles;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.report.Span;
 
 /** Finds the words of a sentence that the dictionaries know, the longest first, none twice. */
 final class HitFinder {
+
+  /** A text without small letters is no mere acronym when it is so long. */
+  private static final int SHOUTED = 16;
+
+  /** In such a text a longer word than this is rather a name than an acronym. */
+  private static final int ACRONYM = 3;
 
   private final Gazetteer gazetteer;
 
   HitFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  /** Tells whether the words are the name of something in more than one country. */
+  boolean isAmbiguous(Parse parse, Hit hit, String text) {
+    Span words = parse.word(hit.first()).span().cover(parse.word(hit.last()).span());
+    String name = Folding.fold(words.of(text));
+    return gazetteer.namesAt(name, 0).stream()
+            .filter(found -> found.length() == name.length())
+            .flatMap(found -> found.values().stream())
+            .map(s -> s.entity().country())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /**
+   * Tells whether what the report names elsewhere may decide between meanings of a hit.
+   *
+   * @param hits those of the sentence
+   */
+  boolean isOpen(Parse parse, List<Hit> hits, String text) {
+    for (Hit hit : hits) {
+      if (hit.name().isPresent()) {
+        Span words = parse.word(hit.first()).span().cover(parse.word(hit.last()).span());
+        boolean several =
+            gazetteer.namesAt(Folding.fold(words.of(text)), 0).stream()
+                .anyMatch(found -> found.values().size() > 1);
+        if (several || hit.length() == 1 && hit.entity().orElseThrow().kind() == Kind.BODY) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -39,14 +79,37 @@ final class HitFinder {
     }
     int offset = parse.sentence().span().start();
     String folded = Folding.fold(parse.sentence().span().of(text));
+    String calm = capitalised(folded);
     String lower = folded.toLowerCase(Locale.ROOT);
     int next = 0;
     while (next < parse.words().size()) {
       Optional<Hit> hit = hitAt(parse, next, folded, lower, offset, day, countries);
+      if (hit.isEmpty() && !calm.equals(folded)) {
+        hit = hitAt(parse, next, calm, lower, offset, day, countries);
+      }
       hit.ifPresent(hits::add);
       next = hit.map(h -> h.last() + 1).orElse(next + 1);
     }
     return hits;
+  }
+
+  /** In "FRANCE TO HOST REAGAN" longer words are names as well as "France" and "Reagan". */
+  private static String capitalised(String text) {
+    if (text.length() < SHOUTED || !text.equals(text.toUpperCase(Locale.ROOT))) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder(text);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (!letter) {
+        for (int k = start + 1; i - start > ACRONYM && k < i; k++) {
+          words.setCharAt(k, Character.toLowerCase(text.charAt(k)));
+        }
+        start = i + 1;
+      }
+    }
+    return words.toString();
   }
 
   private Optional<Hit> hitAt(
@@ -60,7 +123,7 @@ final class HitFinder {
     Word word = parse.word(first);
     int position = word.span().start() - offset;
     Optional<Hit> name =
-        Character.isLowerCase(word.text().charAt(0)) && !word.isName()
+        Character.isLowerCase(word.text().charAt(0)) && !word.isName() && !isArticled(word)
             ? Optional.empty()
             : nameAt(parse, first, folded, position, offset, day, countries);
     Optional<Hit> common = commonAt(parse, first, lower, position, offset);
@@ -72,6 +135,14 @@ final class HitFinder {
       return longer && !isParted(parse, name.get(), common.get(), lower, offset) ? common : name;
     }
     return name.or(() -> common);
+  }
+
+  /** "al-Shabab". */
+  private static boolean isArticled(Word word) {
+    int hyphen = word.text().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.text().length()
+        && Character.isUpperCase(word.text().charAt(hyphen + 1));
   }
 
   /** "Congress" in a report on Peru is no name of that of another country. */
@@ -133,7 +204,8 @@ final class HitFinder {
   }
 
   private Optional<Hit> commonAt(Parse parse, int first, String lower, int position, int offset) {
-    if (!parse.word(first).isNoun() && !parse.word(first).tag().startsWith("JJ")) {
+    Word word = parse.word(first);
+    if (!word.isNoun() && !word.tag().startsWith("JJ") && !isCompound(word)) {
       return Optional.empty();
     }
     Optional<Hit> title = titleAt(parse, first, lower, position, offset);
@@ -145,7 +217,7 @@ final class HitFinder {
   private Optional<Hit> titleAt(Parse parse, int first, String lower, int position, int offset) {
     for (NameIndex.Found<Titles.Title> found : gazetteer.titlesAt(lower, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
-      if (last >= 0 && (parse.word(last).isNoun() || last > first)) {
+      if (last >= 0 && (parse.word(last).isNoun() || last > first || isCompound(parse.word(last)))) {
         Optional<Titles.Title> title = Optional.of(found.values().get(0));
         return Optional.of(new Hit(first, last, Optional.empty(), title, Optional.empty()));
       }
@@ -162,6 +234,11 @@ final class HitFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "secretary-general" is a title, whatever the tag. */
+  private static boolean isCompound(Word word) {
+    return word.text().endsWith("-general") || word.text().endsWith("-General");
   }
 
   /** The longer of both, a title before an agent; words that are both make a hit of both. */
@@ -197,8 +274,8 @@ final class HitFinder {
         Comparator.comparing((Sense s) -> !s.holdsOn(day))
             .thenComparing(s -> !s.period().hasBegun(day))
             .thenComparing(s -> -s.layer())
-            .thenComparing(s -> s.entity().kind() == Kind.PLACE)
             .thenComparing(s -> !countries.contains(s.entity().country()))
+            .thenComparing(s -> s.entity().kind() == Kind.PLACE)
             .thenComparing(
                 s -> s.entity().kind() == Kind.PERSON && s.entity().termOn(day).isEmpty())
             .thenComparing(s -> s.entity().sectors().contains("PTY"));

@@ -111,12 +111,29 @@ final class NameFinder {
       return true;
     }
     Word before = parse.word(hit.first() - 1);
+    if (isTitled(hit, before)) {
+      return true;
+    }
     return People.isNamePart(before, hits)
         && before.is("compound")
         && before.head() == hit.last()
         && before.text().length() > 1
         && discourse.person(before.text()).isEmpty()
         && !isPart(before.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Mayor Washington" is a person. */
+  private boolean isTitled(Hit hit, Word before) {
+    boolean title =
+        Hit.endingAt(hits, before.index())
+            .flatMap(Hit::title)
+            .filter(t -> !t.sectors().contains("IGO"))
+            .isPresent();
+    return title
+        && hit.entity().orElseThrow().kind() != Kind.BODY
+        && Character.isUpperCase(before.text().charAt(0))
+        && before.is("compound")
+        && before.head() == hit.last();
   }
 
   /** "Washington Mutual" is no matter of the capital. */
@@ -156,7 +173,10 @@ final class NameFinder {
   }
 
   private ResolvedMention mention(Hit hit, Word word) {
-    Sense sense = city(hit, word).orElse(hit.name().orElseThrow());
+    Sense sense =
+        lexicons
+            .gazetteer()
+            .placeOn(city(hit, word).orElse(hit.name().orElseThrow()), report.date());
     Entity entity = hit.isPerson() ? described(hit, word) : sense.entity();
     if (sense.use() == Use.SEAT) {
       entity = renamed(entity, mentions.words(hit.first(), hit.last()));

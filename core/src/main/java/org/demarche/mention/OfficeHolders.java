@@ -117,7 +117,7 @@ final class OfficeHolders {
       if (head.isPresent() || !Discourse.isState(owner.country())) {
         return head;
       }
-      return owner.sectors().contains("MIL") && offices.heading().contains(role)
+      return owner.sectors().contains("MIL") && offices.isHeading(role)
           ? ofCountry("army chief", owner.country())
           : Optional.empty();
     }
@@ -129,8 +129,8 @@ final class OfficeHolders {
   /** The head of an organisation is told by the day, whatever reports call the office. */
   private Optional<Resolution> ofBody(String role, Entity body) {
     Stream<String> roles =
-        offices.heading().contains(role)
-            ? Stream.concat(Stream.of(role), offices.heading().stream().sorted())
+        offices.isHeading(role)
+            ? Stream.concat(Stream.of(role), offices.headings().stream())
             : Stream.of(role);
     return roles
         .flatMap(r -> gazetteer.holder(r, body.id(), day).stream().map(e -> by(e, r, body.name())))

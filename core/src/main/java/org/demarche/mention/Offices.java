@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
@@ -15,6 +16,7 @@ public final class Offices {
   private final Set<String> leading = new HashSet<>();
   private final Set<String> neutral = new HashSet<>();
   private final Set<String> heading = new HashSet<>();
+  private final Set<String> second = new HashSet<>();
   private final Set<String> top = new HashSet<>();
   private final Set<String> unique = new HashSet<>();
   private final Map<String, List<String>> others = new HashMap<>();
@@ -34,12 +36,13 @@ public final class Offices {
       case "heading" -> heading;
       case "leading" -> leading;
       case "neutral" -> neutral;
+      case "second" -> second;
       case "single" -> single;
       case "top" -> top;
       case "unique" -> unique;
       default ->
           throw row.malformed(
-              "a kind is heading, leading, neutral, single, top or unique, not \"" + name + "\"");
+              "a kind is heading, leading, neutral, second, single, top or unique, not \"" + name + "\"");
     };
   }
 
@@ -68,9 +71,14 @@ public final class Offices {
     return unique.contains(role);
   }
 
-  /** Returns the offices at the head of an organisation. */
-  Set<String> heading() {
-    return heading;
+  /** Tells whether the office stands at the head of an organisation. */
+  boolean isHeading(String role) {
+    return heading.contains(role) || second.contains(role);
+  }
+
+  /** Returns the offices at the head of organisations, those before others first. */
+  List<String> headings() {
+    return Stream.concat(heading.stream().sorted(), second.stream().sorted()).toList();
   }
 
   /** Returns the offices that are meant too, where nobody holds the one. */

@@ -1,5 +1,6 @@
 package org.demarche.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,16 +35,19 @@ final class PersonReferents {
   private final Epithets epithets;
   private final Parse parse;
   private final List<Hit> hits;
+  private final LocalDate day;
   private final Discourse discourse;
   private final Antecedents antecedents;
   private final Lexicons lexicons;
 
   PersonReferents(
       Lexicons lexicons,
+      LocalDate day,
       Parse parse,
       List<Hit> hits,
       Discourse discourse,
       Antecedents antecedents) {
+    this.day = day;
     this.discourse = discourse;
     this.epithets = lexicons.epithets();
     this.lexicons = lexicons;
@@ -168,13 +172,16 @@ final class PersonReferents {
   /** "General Pervez Musharraf" is "the general" later on. */
   private boolean isCalled(Entity person, Word noun) {
     String word = noun.lemma();
-    boolean role = person.terms().stream().map(Term::role).anyMatch(r -> r.endsWith(word));
-    return role
+    boolean role =
+        person.terms().stream()
+            .filter(t -> t.period().hasBegun(day))
+            .map(Term::role)
+            .anyMatch(r -> r.equals(word) || r.endsWith(" " + word));
+    Pattern titled = Pattern.compile("(?i:.*\\b" + Pattern.quote(word) + ") (\\p{Lu}[^ ]* ?)+");
+    return role && !isBody(noun)
         || discourse
             .last(
-                m ->
-                    m.entity().equals(person)
-                        && m.side().text().toLowerCase(Locale.ROOT).matches(".*\\b" + Pattern.quote(word) + "\\b .*"))
+                m -> m.entity().equals(person) && titled.matcher(m.side().text()).matches())
             .isPresent();
   }
 

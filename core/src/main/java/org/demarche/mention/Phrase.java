@@ -77,10 +77,11 @@ record Phrase(Parse parse, int first, int head) {
   /** The parse may cut "former Secretary of State" off from "Henry Kissinger". */
   private int behindTitle(int start, List<Hit> all) {
     Optional<Hit> title = Hit.endingAt(all, start - 1).filter(h -> h.title().isPresent());
-    if (title.isEmpty()) {
+    boolean owned = start > 1 && parse.word(start - 1).tag().equals("POS");
+    if (title.isEmpty() && !owned) {
       return start;
     }
-    int from = title.get().first();
+    int from = title.map(Hit::first).orElse(start);
     while (from > 0 && describes(parse.word(from - 1), all)) {
       from--;
     }
@@ -88,8 +89,12 @@ record Phrase(Parse parse, int first, int head) {
     return article ? from - 1 : from;
   }
 
-  private static boolean describes(Word word, List<Hit> all) {
-    boolean named = Hit.covering(all, word.index()).filter(h -> !h.isPerson()).isPresent();
+  private boolean describes(Word word, List<Hit> all) {
+    boolean owner =
+        word.index() + 1 < parse.words().size()
+            && parse.word(word.index() + 1).tag().equals("POS");
+    boolean named =
+        Hit.covering(all, word.index()).filter(h -> owner || !h.isPerson()).isPresent();
     return named && (word.isNoun() || word.tag().startsWith("JJ"))
         || word.tag().equals("JJ")
         || word.tag().equals("POS");

@@ -100,7 +100,7 @@ final class ReferenceFinder {
     return personReferents
         .of(phrase, hit)
         .map(a -> mentions.again(first, word, a))
-        .or(() -> epithetReferents.of(phrase).map(r -> mentions.named(first, word, word, r)));
+        .or(() -> epithetReferents.of(phrase, hit).map(r -> mentions.named(first, word, word, r)));
   }
 
   /** "the North" is the Korea, Yemen or Sudan that the report named by its full name. */

@@ -18,6 +18,7 @@ final class Relations {
 
   private final Gazetteer gazetteer;
   private final Borders borders;
+  private final Governments governments;
   private final LocalDate day;
   private final Parse parse;
   private final List<Hit> hits;
@@ -27,6 +28,7 @@ final class Relations {
       Lexicons lexicons, LocalDate day, Parse parse, List<Hit> hits, Discourse discourse) {
     this.gazetteer = lexicons.gazetteer();
     this.borders = lexicons.borders();
+    this.governments = lexicons.governments();
     this.day = day;
     this.parse = parse;
     this.hits = hits;
@@ -38,6 +40,7 @@ final class Relations {
     String noun = phrase.headWord().lemma();
     return switch (noun) {
       case "neighbour", "neighbor" -> owner.flatMap(o -> neighbour(o, phrase));
+      case "guest", "host" -> owner.flatMap(o -> visitor(o, phrase));
       case "counterpart", "opposite" -> owner.flatMap(o -> counterpart(o, phrase));
       case "predecessor" -> owner.flatMap(this::predecessor);
       case "successor" -> owner.flatMap(this::successor);
@@ -115,13 +118,7 @@ final class Relations {
 
   /** "his Czech counterpart": whom the report named from there, else who holds that office. */
   private Optional<Resolution> counterpart(Entity owner, Phrase phrase) {
-    Optional<String> country =
-        phrase.hits(hits).stream()
-            .filter(h -> h.last() < phrase.head())
-            .flatMap(h -> h.entity().stream())
-            .filter(e -> e.kind() == Kind.STATE)
-            .map(Entity::country)
-            .findFirst();
+    Optional<String> country = adjective(phrase);
     if (country.isEmpty() || owner.kind() != Kind.PERSON) {
       return Optional.empty();
     }
@@ -138,6 +135,39 @@ final class Relations {
                                 && m.side().country().equals(country.get()))
                     .map(ResolvedMention::entity))
         .map(e -> found(e, "counterpart of " + owner.name()));
+  }
+
+  /** "his Soviet guest": whom the report named from there, else who leads there. */
+  private Optional<Resolution> visitor(Entity owner, Phrase phrase) {
+    Optional<String> country = adjective(phrase);
+    Optional<Entity> named =
+        country.flatMap(
+            c ->
+                discourse
+                    .last(
+                        m ->
+                            m.entity().kind() == Kind.PERSON
+                                && !m.entity().equals(owner)
+                                && m.side().country().equals(c))
+                    .map(ResolvedMention::entity));
+    return named
+        .or(
+            () ->
+                country.flatMap(
+                    c ->
+                        governments
+                            .leader(c, day)
+                            .flatMap(office -> gazetteer.holder(office, c, day))))
+        .map(e -> found(e, "from there"));
+  }
+
+  private Optional<String> adjective(Phrase phrase) {
+    return phrase.hits(hits).stream()
+        .filter(h -> h.last() < phrase.head())
+        .flatMap(h -> h.entity().stream())
+        .filter(e -> e.kind() == Kind.STATE)
+        .map(Entity::country)
+        .findFirst();
   }
 
   private Optional<Resolution> predecessor(Entity owner) {

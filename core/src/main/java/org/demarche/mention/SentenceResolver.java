@@ -55,7 +55,7 @@ final class SentenceResolver {
     this.otherSides = new OtherSides(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
     Apposition apposition = new Apposition(parse, discourse);
-    PersonReferents people = new PersonReferents(lexicons, parse, hits, discourse, antecedents);
+    PersonReferents people = new PersonReferents(lexicons, report.date(), parse, hits, discourse, antecedents);
     this.references =
         new ReferenceFinder(
             parse,

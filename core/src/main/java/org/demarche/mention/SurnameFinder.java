@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,11 +18,20 @@ final class SurnameFinder {
   /** For how many years a former leader is called by the mere surname. */
   private static final int MEMORY = 25;
 
+  /** For how many years before the first highest office somebody is called so. */
+  private static final int SOON = 2;
+
   /** Offices whose holders reports may call by the surname without saying who they are. */
   private static final Pattern NOTABLE =
       Pattern.compile(
           "(minister|president|premier|secretary|chief|leader|spokesman|speaker|commander|king"
               + "|chancellor|emir|chairman|adviser|general)$");
+
+  private static final Set<String> FIRMS =
+      Set.of(
+          "AG", "Bros", "Brothers", "Co", "Co.", "Corp", "Corp.", "County", "Group", "Holdings",
+          "Inc", "Inc.", "Industries", "International", "Ltd", "Ltd.", "Motor", "Motors", "Plc",
+          "SA", "Street", "Sons", "Stores", "Systems", "Technologies", "<");
 
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -75,11 +85,11 @@ final class SurnameFinder {
 
   /** Returns the mention of a person whose name ends with the word. */
   Optional<ResolvedMention> named(Word word) {
-    if (opens(word)) {
+    if (opens(word) || isAlone(word)) {
       return only(gazetteer.bySurname(word.text(), day).stream().filter(this::isTop).toList())
           .map(person -> mention(word.index(), word, person));
     }
-    if (!isNamePart(word.index()) || isNamePart(word.index() + 1) || isTime(word)) {
+    if (!isNamePart(word.index()) || isNamePart(word.index() + 1) || isTime(word) || isFirm(word)) {
       return Optional.empty();
     }
     int first = word.index();
@@ -91,12 +101,27 @@ final class SurnameFinder {
         .map(person -> mention(Phrase.of(parse, word).withTitle(start, hits), word, person));
   }
 
+  /** A single name is asked for. */
+  private boolean isAlone(Word word) {
+    return parse.words().stream().filter(w -> Character.isLetter(w.text().charAt(0))).count() == 1
+        && Character.isUpperCase(word.text().charAt(0))
+        && !word.isName()
+        && hits.isEmpty();
+  }
+
   /** "Trump and Kim met": the first word of a sentence may be tagged as a common noun. */
   private boolean opens(Word word) {
     return word.index() == 0
         && word.tag().equals("NN")
         && word.is("nsubj", "nsubjpass", "poss")
         && hits.stream().noneMatch(h -> h.covers(0));
+  }
+
+  /** "Ford Motor Co", "Bond Corp": the name of a firm is nobody's. */
+  private boolean isFirm(Word word) {
+    int next = word.index() + 1;
+    return next < parse.words().size()
+        && (FIRMS.contains(parse.word(next).text()) || parse.word(next).text().equals("&"));
   }
 
   /** "on Friday", "in May", "since March 3" are no people. */
@@ -140,7 +165,10 @@ final class SurnameFinder {
    * Who leads a state or the like, else who is of a country that the report names, else who once
    * led or will.
    */
-  private Optional<Entity> inDictionary(String surname) {
+  private Optional<Entity> inDictionary(String name) {
+    boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    String surname =
+        shouted ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
     List<Entity> known = gazetteer.surnamed(surname);
     List<Entity> now = known.stream().filter(e -> e.termOn(day).isPresent()).toList();
     return only(now.stream().filter(this::isTop).toList())
@@ -149,8 +177,9 @@ final class SurnameFinder {
         .or(() -> only(now.stream().filter(e -> leads(e) && isNear(e)).toList()))
         .or(() -> only(now.stream().filter(this::isNear).toList()))
         .or(() -> only(now.stream().filter(this::everLeads).toList()))
-        .or(() -> only(known.stream().filter(e -> led(e)).toList()))
-        .or(() -> only(known.stream().filter(e -> led(e) && isNear(e)).toList()));
+        .or(() -> only(known.stream().filter(e -> led(e) && wasTop(e)).toList()))
+        .or(() -> only(known.stream().filter(e -> led(e) && isNear(e)).toList()))
+        .or(() -> only(known.stream().filter(this::willLead).toList()));
   }
 
   private static Optional<Entity> only(List<Entity> people) {
@@ -179,6 +208,18 @@ final class SurnameFinder {
   }
 
   /** An ambassador or a lawmaker is not called by a mere surname at first. */
+  /** Who is about to win an election is known before. */
+  private boolean willLead(Entity person) {
+    return person.terms().stream()
+        .filter(t -> offices.isTop(t.role()) && t.period().start().isAfter(day))
+        .anyMatch(t -> t.period().start().minusYears(SOON).isBefore(day));
+  }
+
+  private boolean wasTop(Entity person) {
+    return person.terms().stream()
+        .anyMatch(t -> t.period().hasBegun(day) && offices.isTop(t.role()));
+  }
+
   private boolean isNear(Entity person) {
     return countries.contains(person.country())
         && person.terms().stream()

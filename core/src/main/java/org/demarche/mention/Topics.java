@@ -60,7 +60,7 @@ final class Topics {
   private static Optional<String> country(Hit hit) {
     return hit.name()
         .map(Sense::entity)
-        .filter(e -> e.kind() != Kind.PERSON)
+        .filter(e -> e.kind() != Kind.PERSON && !e.sectors().contains("JRN"))
         .map(e -> e.country())
         .filter(Discourse::isState);
   }

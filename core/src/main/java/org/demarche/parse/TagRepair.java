@@ -13,6 +13,12 @@ final class TagRepair implements NLPComponent<NLPNode> {
 
   @Override
   public void process(NLPNode[] nodes) {
+    for (int i = 1; i < nodes.length; i++) {
+      String form = nodes[i].getWordForm().toLowerCase(Locale.ROOT);
+      if (form.endsWith("-general") && !nodes[i].getPartOfSpeechTag().startsWith("NN")) {
+        nodes[i].setPartOfSpeechTag("NN");
+      }
+    }
     for (int i = 2; i + 1 < nodes.length; i++) {
       boolean gerund =
           nodes[i].getPartOfSpeechTag().equals("NN")

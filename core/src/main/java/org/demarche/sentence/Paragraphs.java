@@ -32,7 +32,7 @@ final class Paragraphs {
           !isEmpty(open)
               && !isEmpty(bare)
               && indent(text, line) < INDENT
-              && goesOn(text, open, bare, longest);
+              && (isCutOff(text, open, start) || goesOn(text, open, bare, longest));
       if (!joins && !isEmpty(open)) {
         paragraphs.add(open);
       }
@@ -42,6 +42,13 @@ final class Paragraphs {
       paragraphs.add(open);
     }
     return paragraphs;
+  }
+
+  /** The first line of a body may be short since a dateline stood before it. */
+  private static boolean isCutOff(String text, Span open, int start) {
+    boolean first = text.substring(start, open.start()).isBlank();
+    char last = text.charAt(open.end() - 1);
+    return first && open.of(text).indexOf('\n') < 0 && Character.isLetterOrDigit(last);
   }
 
   /** Tells whether the next line belongs to the paragraph that is open. */

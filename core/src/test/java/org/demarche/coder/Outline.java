@@ -2,12 +2,14 @@ package org.demarche.coder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.record.Event;
+import org.demarche.record.Mention;
 import org.demarche.record.Quantity;
 import org.demarche.record.Side;
 
-/** Shows an event as one line that a person can read and write. */
+/** Shows an event or a mention as one line that a person can read and write. */
 final class Outline {
 
   private Outline() {}
@@ -23,6 +25,21 @@ final class Outline {
     event.speaker().ifPresent(speaker -> parts.add("by " + speaker.name()));
     event.quantities().stream().map(Outline::quantity).forEach(parts::add);
     return String.join(" | ", parts);
+  }
+
+  /** Returns "“the Iraqi leader” = Saddam Hussein | IRQ | GOV | president (dictionary: …)". */
+  static String of(Mention mention) {
+    Side side = mention.side();
+    return "“"
+        + side.text()
+        + "” = "
+        + String.join(
+            " | ",
+            side.name(),
+            side.country().isEmpty() ? "-" : side.country(),
+            side.sectors().isEmpty() ? "-" : String.join("/", side.sectors()),
+            side.role().orElse("-"))
+        + (" (" + mention.basis().name().toLowerCase(Locale.ROOT) + ": " + mention.why() + ")");
   }
 
   static String act(Event event) {

@@ -78,7 +78,7 @@ class TermTest {
 
   @Test
   void givesNoOfficeToASideWhoseTitleSaysNone() {
-    Term mister = new Term("", "RUS", List.of("CVL"), Period.ALWAYS);
+    Term mister = Term.of("", "RUS", List.of("CVL"), Period.ALWAYS);
     Entity person =
         new Entity("a", "A", Kind.PERSON, "RUS", List.of(), Gender.MALE, List.of(mister), "name");
     assertThat(person.side(LocalDate.of(2000, 1, 1), "A", new Span(0, 1)).role()).isEmpty();
