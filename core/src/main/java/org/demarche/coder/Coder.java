@@ -145,7 +145,7 @@ public final class Coder {
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(report, parses, acts, discarded)
         .record(mentions, further, dates, said, told, links, outlooks);
-      }
+  }
 
   /** Returns what the names of a report mean on its day, and what else they may mean. */
   public Explanation explain(Report report) {

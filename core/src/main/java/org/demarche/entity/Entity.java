@@ -79,8 +79,7 @@ public record Entity(
   }
 
   private static Optional<Term> highest(List<Term> terms) {
-    return terms.stream()
-        .reduce((found, term) -> rank(term) <= rank(found) ? term : found);
+    return terms.stream().reduce((found, term) -> rank(term) <= rank(found) ? term : found);
   }
 
   private static int rank(Term term) {
@@ -115,13 +114,7 @@ public record Entity(
         now.map(Term::sectors).or(() -> past.map(Entity::sectorsAfter)).orElse(List.of());
     Optional<String> role = now.map(Term::role).or(() -> past.map(Entity::roleAfter));
     return new Side(
-        id,
-        name,
-        where,
-        in.isEmpty() ? own : in,
-        role.filter(r -> !r.isEmpty()),
-        text,
-        span);
+        id, name, where, in.isEmpty() ? own : in, role.filter(r -> !r.isEmpty()), text, span);
   }
 
   private static boolean isOfficial(Term term) {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.function.Function;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
@@ -184,8 +184,7 @@ public final class Gazetteer {
 
   /** Returns who held an office on the day that only one in the world holds. */
   public Optional<Entity> onlyHolder(String role, LocalDate day) {
-    List<Entity> holders =
-        holders(role).filter(e -> e.holds(role, day)).distinct().toList();
+    List<Entity> holders = holders(role).filter(e -> e.holds(role, day)).distinct().toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
@@ -210,8 +209,7 @@ public final class Gazetteer {
   public Optional<Entity> lastHolder(String role, String owner, LocalDate day) {
     Optional<Entity> last = Optional.empty();
     LocalDate latest = LocalDate.MIN;
-    for (Entity person :
-        byOffice.getOrDefault(Officials.office(role, owner), List.of())) {
+    for (Entity person : byOffice.getOrDefault(Officials.office(role, owner), List.of())) {
       for (Term term : person.terms()) {
         LocalDate end = term.period().end();
         boolean same = term.role().equals(role) && term.country().equals(owner);

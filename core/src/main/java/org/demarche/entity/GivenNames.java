@@ -22,8 +22,7 @@ final class GivenNames {
     int blank = person.name().indexOf(' ');
     if (told && blank > 0 && !FAMILY_NAME_FIRST.contains(person.country())) {
       String given = Folding.fold(person.name().substring(0, blank));
-      bearers.computeIfAbsent(given, key -> new int[2])[
-              person.gender() == Gender.FEMALE ? 1 : 0]++;
+      bearers.computeIfAbsent(given, key -> new int[2])[person.gender() == Gender.FEMALE ? 1 : 0]++;
     }
   }
 

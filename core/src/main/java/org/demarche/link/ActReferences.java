@@ -42,7 +42,9 @@ public final class ActReferences {
       for (Word noun : parse.words()) {
         boolean open = known.at(parse.sentence().number(), noun.index()).isEmpty();
         if (open && referents.isReference(parse, noun)) {
-          act(acts, parse, noun).map(act -> mention(acts, act, parse, noun, text)).ifPresent(found::add);
+          act(acts, parse, noun)
+              .map(act -> mention(acts, act, parse, noun, text))
+              .ifPresent(found::add);
         }
       }
     }

@@ -17,14 +17,24 @@ final class AgentFinder {
 
   /** Sectors of those who may act though only a modifier names them: "a rebel attack". */
   private static final Set<String> ACTING =
-      Set.of(
-          "COP", "GOV", "JUD", "LEG", "MIL", "OPP", "PRM", "PTY", "REB", "SPY", "UAF");
+      Set.of("COP", "GOV", "JUD", "LEG", "MIL", "OPP", "PRM", "PTY", "REB", "SPY", "UAF");
 
   /** Nouns that as modifiers say how something is. */
   private static final Set<String> BLURRED =
       Set.of(
-          "campaign", "chief", "executive", "force", "general", "major", "official", "order",
-          "principal", "private", "regular", "state", "treasury");
+          "campaign",
+          "chief",
+          "executive",
+          "force",
+          "general",
+          "major",
+          "official",
+          "order",
+          "principal",
+          "private",
+          "regular",
+          "state",
+          "treasury");
 
   private final Epithets epithets;
   private final Parse parse;

@@ -82,8 +82,7 @@ final class Agents {
     }
     Optional<Entity> possessor = ownerFinder.possessor(phrase);
     Optional<Resolution> related = relations.of(phrase, possessor.or(() -> owner));
-    if (related.isPresent()
-        || epithets.is(Epithets.Kind.SUCCESSION, phrase.headWord().lemma())) {
+    if (related.isPresent() || epithets.is(Epithets.Kind.SUCCESSION, phrase.headWord().lemma())) {
       return related;
     }
     if (epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
@@ -146,8 +145,7 @@ final class Agents {
   private static boolean isOfSector(Entity person, List<String> sectors) {
     return person.terms().isEmpty()
         || sectors.isEmpty()
-        || person.terms().stream()
-            .anyMatch(t -> t.sectors().stream().anyMatch(sectors::contains));
+        || person.terms().stream().anyMatch(t -> t.sectors().stream().anyMatch(sectors::contains));
   }
 
   private static boolean isOf(Entity person, Optional<String> country) {
@@ -239,5 +237,4 @@ final class Agents {
     String country = body.side().country();
     return countries.contains(country) || !Discourse.isState(country);
   }
-
 }

@@ -56,8 +56,7 @@ final class Antecedents {
    * @param reach how many sentences back one may stand
    * @param ahead whether one behind the pronoun counts: "Before he left, Chirac …"
    */
-  Optional<Candidate> best(
-      Word pronoun, int reach, boolean ahead, Predicate<Candidate> fits) {
+  Optional<Candidate> best(Word pronoun, int reach, boolean ahead, Predicate<Candidate> fits) {
     int number = parse.sentence().number();
     Optional<Candidate> best = Optional.empty();
     int most = Integer.MIN_VALUE;
@@ -165,8 +164,7 @@ final class Antecedents {
       Word verb = clause(pronoun);
       boolean object = !pronoun.is("nsubj", "nsubjpass");
       boolean joint = clauseOf(each).index() == verb.index();
-      boolean acts =
-          tree.surfaceSubjects(verb).stream().anyMatch(s -> s.index() == each.head());
+      boolean acts = tree.surfaceSubjects(verb).stream().anyMatch(s -> s.index() == each.head());
       if (object && acts || !object && joint && each.head() > pronoun.index()) {
         return true;
       }

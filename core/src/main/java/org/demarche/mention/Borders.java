@@ -19,8 +19,7 @@ final class Borders {
     for (Row row : Table.read(Borders.class, "borders.txt", 4)) {
       states.put(
           row.field(0),
-          new Around(
-              DatedCodes.parse(row, 1), DatedCodes.parse(row, 2), DatedCodes.parse(row, 3)));
+          new Around(DatedCodes.parse(row, 1), DatedCodes.parse(row, 2), DatedCodes.parse(row, 3)));
     }
   }
 

@@ -64,8 +64,7 @@ final class Candidates {
   /** Adds a noun that is no mention: "the treaty". */
   void addThing(Word noun, Parse parse) {
     boolean plural = noun.tag().endsWith("S");
-    in(parse.sentence().number())
-        .add(candidate(List.of(), parse, noun, noun.index(), plural));
+    in(parse.sentence().number()).add(candidate(List.of(), parse, noun, noun.index(), plural));
   }
 
   private Candidate candidate(

@@ -10,8 +10,21 @@ final class Cities {
   /** Prepositions before a place: "talks in Washington". */
   private static final Set<String> LOCAL =
       Set.of(
-          "across", "around", "at", "above", "in", "inside", "into", "near", "outside",
-          "outskirts", "over", "through", "throughout", "via", "within");
+          "across",
+          "around",
+          "at",
+          "above",
+          "in",
+          "inside",
+          "into",
+          "near",
+          "outside",
+          "outskirts",
+          "over",
+          "through",
+          "throughout",
+          "via",
+          "within");
 
   /** Verbs that take one somewhere: "flew to Cairo", "left Paris". */
   private static final Set<String> MOVING =
@@ -22,17 +35,62 @@ final class Cities {
   /** Verbs whose object is a place: "reached Kabul", "bombed Belgrade". */
   private static final Set<String> TAKING =
       Set.of(
-          "bomb", "bombard", "besiege", "capture", "encircle", "enter", "flee", "hit", "leave",
-          "liberate", "occupy", "overrun", "pound", "quit", "reach", "rock", "seize", "shake",
-          "shell", "storm", "strike", "surround", "take", "tour", "visit");
+          "bomb",
+          "bombard",
+          "besiege",
+          "capture",
+          "encircle",
+          "enter",
+          "flee",
+          "hit",
+          "leave",
+          "liberate",
+          "occupy",
+          "overrun",
+          "pound",
+          "quit",
+          "reach",
+          "rock",
+          "seize",
+          "shake",
+          "shell",
+          "storm",
+          "strike",
+          "surround",
+          "take",
+          "tour",
+          "visit");
 
   /** Nouns for parts of a city: "a suburb of Paris", "the mayor of London". */
   private static final Set<String> PARTS =
       Set.of(
-          "airport", "archbishop", "bishop", "capital", "centre", "center", "city", "district",
-          "east", "gates", "heart", "kilometre", "kilometer", "km", "mayor", "mile", "neighborhood",
-          "neighbourhood", "north", "outskirt", "port", "resident", "siege", "south", "street",
-          "suburb", "west");
+          "airport",
+          "archbishop",
+          "bishop",
+          "capital",
+          "centre",
+          "center",
+          "city",
+          "district",
+          "east",
+          "gates",
+          "heart",
+          "kilometre",
+          "kilometer",
+          "km",
+          "mayor",
+          "mile",
+          "neighborhood",
+          "neighbourhood",
+          "north",
+          "outskirt",
+          "port",
+          "resident",
+          "siege",
+          "south",
+          "street",
+          "suburb",
+          "west");
 
   private final Parse parse;
 

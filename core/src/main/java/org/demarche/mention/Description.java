@@ -23,12 +23,49 @@ import org.demarche.parse.Word;
  * @param gender as far as the title tells it
  */
 record Description(
-    Titles.Title title, String words, Optional<String> country, List<String> sectors, Gender gender) {
+    Titles.Title title,
+    String words,
+    Optional<String> country,
+    List<String> sectors,
+    Gender gender) {
 
   private static final Set<String> FEMALE =
-      Set.of("mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "first lady", "empress", "wife", "daughter", "mother", "sister", "widow", "niece", "aunt", "girlfriend");
+      Set.of(
+          "mrs.",
+          "mrs",
+          "ms.",
+          "ms",
+          "miss",
+          "queen",
+          "princess",
+          "first lady",
+          "empress",
+          "wife",
+          "daughter",
+          "mother",
+          "sister",
+          "widow",
+          "niece",
+          "aunt",
+          "girlfriend");
   private static final Set<String> MALE =
-      Set.of("mr.", "mr", "sir", "king", "prince", "pope", "emperor", "sultan", "cardinal", "husband", "son", "father", "brother", "nephew", "uncle", "half-brother");
+      Set.of(
+          "mr.",
+          "mr",
+          "sir",
+          "king",
+          "prince",
+          "pope",
+          "emperor",
+          "sultan",
+          "cardinal",
+          "husband",
+          "son",
+          "father",
+          "brother",
+          "nephew",
+          "uncle",
+          "half-brother");
 
   private static final String FORMER = "former ";
 
@@ -38,8 +75,19 @@ record Description(
 
   private static final Set<String> KIN =
       Set.of(
-          "brother", "daughter", "father", "half-brother", "husband", "mother", "nephew", "niece",
-          "sister", "son", "uncle", "widow", "wife");
+          "brother",
+          "daughter",
+          "father",
+          "half-brother",
+          "husband",
+          "mother",
+          "nephew",
+          "niece",
+          "sister",
+          "son",
+          "uncle",
+          "widow",
+          "wife");
 
   /** Words between a title and its country: "president of Iran". */
   private static final Set<String> OF = Set.of("for", "in", "of", "to");
@@ -54,7 +102,8 @@ record Description(
   static Optional<Description> of(
       Offices offices, Parse parse, int first, Word last, List<Hit> hits) {
     Optional<Description> before = before(offices, parse, first, hits);
-    return before.filter(d -> !d.title().role().isEmpty())
+    return before
+        .filter(d -> !d.title().role().isEmpty())
         .or(() -> behind(offices, parse, last, hits))
         .or(() -> before);
   }

@@ -67,8 +67,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     Surroundings around = new Surroundings(quotes, here, countries, named(hits));
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
-    introducePeople(
-        parses, hits, discourse, new People(lexicons, titled, topics.main()));
+    introducePeople(parses, hits, discourse, new People(lexicons, titled, topics.main()));
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {
       found.add(resolver(parses.get(i), hits.get(i), report, discourse, around).resolve());
@@ -76,7 +75,9 @@ public final class DictionaryMentionFinder implements MentionFinder {
     for (int i = 1; i < parses.size(); i++) {
       found
           .get(i)
-          .addAll(resolver(parses.get(i), hits.get(i), report, discourse, around).laterTexts(found.get(i)));
+          .addAll(
+              resolver(parses.get(i), hits.get(i), report, discourse, around)
+                  .laterTexts(found.get(i)));
     }
     return new Mentions(found);
   }
@@ -103,9 +104,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     for (int i = 0; i < parses.size(); i++) {
       for (Hit hit : hits.get(i)) {
         boolean place =
-            hit.entity()
-                .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
-                .isPresent();
+            hit.entity().filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE).isPresent();
         if (place && !hitFinder.isAmbiguous(parses.get(i), hit, report.text())) {
           countries.add(hit.entity().orElseThrow().country());
         }
@@ -171,7 +170,6 @@ public final class DictionaryMentionFinder implements MentionFinder {
   }
 
   private SentenceResolver resolver(
-      
       Parse parse, List<Hit> hits, Report report, Discourse discourse, Surroundings around) {
     return new SentenceResolver(lexicons, report, parse, hits, discourse, around);
   }

@@ -63,7 +63,8 @@ final class EpithetReferents {
     if (one && epithets.is(Epithets.Kind.PLACE, lemma)) {
       Optional<ResolvedMention> place = place(lemma);
       if (place.isPresent()) {
-        return place.map(m -> lemma.equals("capital") || lemma.equals("city") ? city(m) : refers(m));
+        return place.map(
+            m -> lemma.equals("capital") || lemma.equals("city") ? city(m) : refers(m));
       }
     }
     boolean group = epithets.is(Epithets.Kind.GROUP, lemma);
@@ -74,8 +75,7 @@ final class EpithetReferents {
   }
 
   private static Resolution refers(ResolvedMention m) {
-    return new Resolution(
-        m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\"");
+    return new Resolution(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\"");
   }
 
   /** "the capital" is the city, though its name may have stood for the government. */
@@ -102,14 +102,12 @@ final class EpithetReferents {
   /** "the world body": one that the report named, else the only one that is called so. */
   private Optional<Resolution> described(String description) {
     List<Entity> bodies = lexicons.bodies().of(description, day);
-    Optional<Resolution> named =
-        discourse.mostNamed(bodies).map(EpithetReferents::refers);
+    Optional<Resolution> named = discourse.mostNamed(bodies).map(EpithetReferents::refers);
     boolean unique = lexicons.bodies().isUnique(description) && description.contains(" ");
     return named.isPresent() || bodies.isEmpty() || !unique
         ? named
         : Optional.of(
-            new Resolution(
-                bodies.get(0), Basis.REFERENCE, "called \"" + description + "\""));
+            new Resolution(bodies.get(0), Basis.REFERENCE, "called \"" + description + "\""));
   }
 
   /** "the island nation": the last state of that kind, or the one that is called so. */
@@ -196,7 +194,8 @@ final class EpithetReferents {
       return own.stream().anyMatch(ARMED::contains);
     }
     boolean kind = sectors.isEmpty() || own.stream().anyMatch(sectors::contains);
-    return !own.contains("GOV") && (kind || own.contains("IGO"))
+    return !own.contains("GOV")
+        && (kind || own.contains("IGO"))
         && (!own.contains("JRN") || sectors.contains("JRN"));
   }
 

@@ -19,9 +19,35 @@ final class Expletives {
   /** What "it" is when it is the time, the hour, the weather or the distance. */
   private static final Set<String> CONDITIONS =
       Set.of(
-          "chilly", "cloudy", "cold", "dark", "dawn", "day", "early", "foggy", "freezing", "hot",
-          "humid", "icy", "late", "light", "midday", "midnight", "minute", "noon", "o'clock",
-          "quiet", "rainy", "silent", "snowy", "sunday", "sunny", "warm", "wet", "windy", "year");
+          "chilly",
+          "cloudy",
+          "cold",
+          "dark",
+          "dawn",
+          "day",
+          "early",
+          "foggy",
+          "freezing",
+          "hot",
+          "humid",
+          "icy",
+          "late",
+          "light",
+          "midday",
+          "midnight",
+          "minute",
+          "noon",
+          "o'clock",
+          "quiet",
+          "rainy",
+          "silent",
+          "snowy",
+          "sunday",
+          "sunny",
+          "warm",
+          "wet",
+          "windy",
+          "year");
 
   private static final Set<String> TAKING = Set.of("take", "cost", "make");
 
@@ -82,10 +108,12 @@ final class Expletives {
         return true;
       }
       if (child.is("acomp", "oprd") && parse.children(child).stream().anyMatch(this::isClause)) {
-        return child.lemma().matches(
-            "clear|unclear|likely|unlikely|possible|impossible|important|necessary|essential|vital"
-                + "|hard|difficult|easy|early|time|true|good|better|best|wrong|right|unacceptable"
-                + "|regrettable|obvious|evident|crucial|imperative|premature|uncertain|unknown");
+        return child
+            .lemma()
+            .matches(
+                "clear|unclear|likely|unlikely|possible|impossible|important|necessary|essential|vital"
+                    + "|hard|difficult|easy|early|time|true|good|better|best|wrong|right|unacceptable"
+                    + "|regrettable|obvious|evident|crucial|imperative|premature|uncertain|unknown");
       }
       if (child.is("attr") && !child.isName() && isClausal(child)) {
         return true;

@@ -36,8 +36,7 @@ final class Goods {
       case "name" -> names;
       case "phrase" -> phrases;
       default ->
-          throw row.malformed(
-              "a kind is noun, name or phrase, not \"" + row.field(0) + "\"");
+          throw row.malformed("a kind is noun, name or phrase, not \"" + row.field(0) + "\"");
     };
   }
 
@@ -49,8 +48,7 @@ final class Goods {
   }
 
   private static boolean isCity(Sense sense) {
-    return sense.use() == Use.CAPITAL
-        || sense.entity().kind() == org.demarche.entity.Kind.PLACE;
+    return sense.use() == Use.CAPITAL || sense.entity().kind() == org.demarche.entity.Kind.PLACE;
   }
 
   private boolean isPhrase(Parse parse, int first) {
@@ -77,7 +75,8 @@ final class Goods {
       }
       boolean last = i + 1 == behind.size() || !behind.get(i + 1).isNoun();
       String pair = i + 1 < behind.size() ? lower(word) + " " + lower(behind.get(i + 1)) : "";
-      if (words.contains(pair) || last && (words.contains(word.lemma()) || words.contains(lower(word)))) {
+      if (words.contains(pair)
+          || last && (words.contains(word.lemma()) || words.contains(lower(word)))) {
         return true;
       }
     }

@@ -180,7 +180,9 @@ final class HitFinder {
     for (NameIndex.Found<Sense> found : gazetteer.namesAt(folded, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
       Optional<Sense> sense = choose(found.values(), day, countries);
-      if (last >= 0 && sense.isPresent() && !isCut(parse, sense.get(), first, last, folded, offset)) {
+      if (last >= 0
+          && sense.isPresent()
+          && !isCut(parse, sense.get(), first, last, folded, offset)) {
         return Optional.of(new Hit(first, last, sense, Optional.empty(), Optional.empty()));
       }
     }
@@ -188,12 +190,12 @@ final class HitFinder {
   }
 
   /** "Pakistani army chief" is of Pakistan, not the chief of another "Pakistani army". */
-  private boolean isCut(
-      Parse parse, Sense sense, int first, int last, String folded, int offset) {
+  private boolean isCut(Parse parse, Sense sense, int first, int last, String folded, int offset) {
     boolean body = sense.entity().kind() == Kind.BODY && last > first;
-    if (!body || gazetteer.namesAt(folded, parse.word(first).span().start() - offset).stream()
-        .flatMap(f -> f.values().stream())
-        .noneMatch(s -> s.use() == Use.ADJECTIVE)) {
+    if (!body
+        || gazetteer.namesAt(folded, parse.word(first).span().start() - offset).stream()
+            .flatMap(f -> f.values().stream())
+            .noneMatch(s -> s.use() == Use.ADJECTIVE)) {
       return false;
     }
     int position = parse.word(first + 1).span().start() - offset;
@@ -217,7 +219,8 @@ final class HitFinder {
   private Optional<Hit> titleAt(Parse parse, int first, String lower, int position, int offset) {
     for (NameIndex.Found<Titles.Title> found : gazetteer.titlesAt(lower, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
-      if (last >= 0 && (parse.word(last).isNoun() || last > first || isCompound(parse.word(last)))) {
+      if (last >= 0
+          && (parse.word(last).isNoun() || last > first || isCompound(parse.word(last)))) {
         Optional<Titles.Title> title = Optional.of(found.values().get(0));
         return Optional.of(new Hit(first, last, Optional.empty(), title, Optional.empty()));
       }

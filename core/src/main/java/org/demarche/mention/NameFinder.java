@@ -1,16 +1,14 @@
 package org.demarche.mention;
 
 import java.util.List;
-import org.demarche.entity.Kind;
-import org.demarche.entity.Gazetteer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
-import org.demarche.entity.Period;
+import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
 import org.demarche.entity.Term;
-import org.demarche.entity.Titles;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -216,7 +214,10 @@ final class NameFinder {
     String name = mentions.words(hit.first(), hit.last());
     return gazetteer
         .place(name, named.entity().country())
-        .or(() -> Optional.of(new Sense(
+        .or(
+            () ->
+                Optional.of(
+                    new Sense(
                         capital(name, named), Use.NAME, named.period(), named.location(), 0)));
   }
 

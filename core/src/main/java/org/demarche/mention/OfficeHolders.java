@@ -80,8 +80,7 @@ final class OfficeHolders {
                 || called.equals("secretary") && held.endsWith(" minister"));
   }
 
-  private Optional<Resolution> onDay(
-      Titles.Title title, Optional<Entity> owner, Phrase phrase) {
+  private Optional<Resolution> onDay(Titles.Title title, Optional<Entity> owner, Phrase phrase) {
     String role = title.role();
     if (owner.isPresent()) {
       return find(role, owner.get());
@@ -90,9 +89,7 @@ final class OfficeHolders {
       return onlyOne(role);
     }
     Optional<String> country =
-        title.sectors().contains("IGO")
-            ? Optional.of("IGO")
-            : discourse.country(phrase.sentence());
+        title.sectors().contains("IGO") ? Optional.of("IGO") : discourse.country(phrase.sentence());
     return phrase.isDefinite() && offices.isSingle(former(role))
         ? country.flatMap(where -> ofCountry(role, where))
         : Optional.empty();

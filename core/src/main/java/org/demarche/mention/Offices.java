@@ -42,7 +42,9 @@ public final class Offices {
       case "unique" -> unique;
       default ->
           throw row.malformed(
-              "a kind is heading, leading, neutral, second, single, top or unique, not \"" + name + "\"");
+              "a kind is heading, leading, neutral, second, single, top or unique, not \""
+                  + name
+                  + "\"");
     };
   }
 
@@ -61,7 +63,9 @@ public final class Offices {
     return neutral.contains(role);
   }
 
-  /** Tells whether the office is the highest of a state, so that a surname alone means its holder. */
+  /**
+   * Tells whether the office is the highest of a state, so that a surname alone means its holder.
+   */
   boolean isTop(String role) {
     return top.contains(role);
   }

@@ -30,9 +30,26 @@ final class People {
   /** Capitalised words for times, which are no part of a name. */
   private static final Set<String> TIMES =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "July", "September", "October", "November", "December", "Today",
-          "Yesterday", "Tomorrow", "Christmas", "Easter", "Ramadan");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "July",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Today",
+          "Yesterday",
+          "Tomorrow",
+          "Christmas",
+          "Easter",
+          "Ramadan");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -69,7 +86,8 @@ final class People {
   }
 
   private void introduceNew(Parse parse, int first, int last, List<Hit> hits, Discourse discourse) {
-    Optional<Description> description = Description.of(offices, parse, first, parse.word(last), hits);
+    Optional<Description> description =
+        Description.of(offices, parse, first, parse.word(last), hits);
     String surname = parse.word(last).text();
     if (!isPerson(parse, first, last, description.isPresent())
         || discourse.person(surname).isPresent()) {

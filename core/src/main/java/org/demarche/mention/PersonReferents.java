@@ -2,7 +2,6 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,9 +27,27 @@ final class PersonReferents {
   /** Modifiers that only somebody known already has. */
   private static final Set<String> PERSONAL =
       Set.of(
-          "ailing", "aging", "ageing", "bespectacled", "dead", "embattled", "fiery", "former",
-          "late", "long-serving", "longtime", "new", "one-time", "outgoing", "outspoken",
-          "populist", "slain", "soft-spoken", "veteran", "young", "old");
+          "ailing",
+          "aging",
+          "ageing",
+          "bespectacled",
+          "dead",
+          "embattled",
+          "fiery",
+          "former",
+          "late",
+          "long-serving",
+          "longtime",
+          "new",
+          "one-time",
+          "outgoing",
+          "outspoken",
+          "populist",
+          "slain",
+          "soft-spoken",
+          "veteran",
+          "young",
+          "old");
 
   private final Epithets epithets;
   private final Parse parse;
@@ -180,8 +197,7 @@ final class PersonReferents {
     Pattern titled = Pattern.compile("(?i:.*\\b" + Pattern.quote(word) + ") (\\p{Lu}[^ ]* ?)+");
     return role && !isBody(noun)
         || discourse
-            .last(
-                m -> m.entity().equals(person) && titled.matcher(m.side().text()).matches())
+            .last(m -> m.entity().equals(person) && titled.matcher(m.side().text()).matches())
             .isPresent();
   }
 

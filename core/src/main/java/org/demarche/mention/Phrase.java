@@ -91,10 +91,8 @@ record Phrase(Parse parse, int first, int head) {
 
   private boolean describes(Word word, List<Hit> all) {
     boolean owner =
-        word.index() + 1 < parse.words().size()
-            && parse.word(word.index() + 1).tag().equals("POS");
-    boolean named =
-        Hit.covering(all, word.index()).filter(h -> owner || !h.isPerson()).isPresent();
+        word.index() + 1 < parse.words().size() && parse.word(word.index() + 1).tag().equals("POS");
+    boolean named = Hit.covering(all, word.index()).filter(h -> owner || !h.isPerson()).isPresent();
     return named && (word.isNoun() || word.tag().startsWith("JJ"))
         || word.tag().equals("JJ")
         || word.tag().equals("POS");

@@ -24,8 +24,7 @@ final class Relations {
   private final List<Hit> hits;
   private final Discourse discourse;
 
-  Relations(
-      Lexicons lexicons, LocalDate day, Parse parse, List<Hit> hits, Discourse discourse) {
+  Relations(Lexicons lexicons, LocalDate day, Parse parse, List<Hit> hits, Discourse discourse) {
     this.gazetteer = lexicons.gazetteer();
     this.borders = lexicons.borders();
     this.governments = lexicons.governments();
@@ -44,7 +43,8 @@ final class Relations {
       case "counterpart", "opposite" -> owner.flatMap(o -> counterpart(o, phrase));
       case "predecessor" -> owner.flatMap(this::predecessor);
       case "successor" -> owner.flatMap(this::successor);
-      case "power", "ruler", "master" -> isColonial(phrase) ? ruler(phrase, owner) : Optional.empty();
+      case "power", "ruler", "master" ->
+          isColonial(phrase) ? ruler(phrase, owner) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -105,7 +105,10 @@ final class SentenceMentions {
         first,
         head,
         last,
-        resolution.role().map(r -> resolution.entity().as(r, report.date())).orElse(resolution.entity()),
+        resolution
+            .role()
+            .map(r -> resolution.entity().as(r, report.date()))
+            .orElse(resolution.entity()),
         Use.NAME,
         Optional.empty(),
         resolution.basis(),

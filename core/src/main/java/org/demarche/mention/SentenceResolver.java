@@ -55,7 +55,8 @@ final class SentenceResolver {
     this.otherSides = new OtherSides(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
     Apposition apposition = new Apposition(parse, discourse);
-    PersonReferents people = new PersonReferents(lexicons, report.date(), parse, hits, discourse, antecedents);
+    PersonReferents people =
+        new PersonReferents(lexicons, report.date(), parse, hits, discourse, antecedents);
     this.references =
         new ReferenceFinder(
             parse,
@@ -68,9 +69,11 @@ final class SentenceResolver {
             people,
             apposition);
     this.names = new NameFinder(lexicons, around, report, parse, hits, discourse, mentions);
-    this.surnames = new SurnameFinder(
+    this.surnames =
+        new SurnameFinder(
             lexicons, report.date(), around.countries(), parse, hits, discourse, mentions);
-    Agents agents = new Agents(
+    Agents agents =
+        new Agents(
             lexicons,
             parse,
             hits,
@@ -108,8 +111,7 @@ final class SentenceResolver {
     return found;
   }
 
-  private void addAll(
-      List<ResolvedMention> mentions, Word word, List<ResolvedMention> found) {
+  private void addAll(List<ResolvedMention> mentions, Word word, List<ResolvedMention> found) {
     mentions.forEach(mention -> add(mention, found));
     if (mentions.isEmpty() && isThing(word)) {
       discourse.candidates().addThing(word, parse);

@@ -29,9 +29,32 @@ final class SurnameFinder {
 
   private static final Set<String> FIRMS =
       Set.of(
-          "AG", "Bros", "Brothers", "Co", "Co.", "Corp", "Corp.", "County", "Group", "Holdings",
-          "Inc", "Inc.", "Industries", "International", "Ltd", "Ltd.", "Motor", "Motors", "Plc",
-          "SA", "Street", "Sons", "Stores", "Systems", "Technologies", "<");
+          "AG",
+          "Bros",
+          "Brothers",
+          "Co",
+          "Co.",
+          "Corp",
+          "Corp.",
+          "County",
+          "Group",
+          "Holdings",
+          "Inc",
+          "Inc.",
+          "Industries",
+          "International",
+          "Ltd",
+          "Ltd.",
+          "Motor",
+          "Motors",
+          "Plc",
+          "SA",
+          "Street",
+          "Sons",
+          "Stores",
+          "Systems",
+          "Technologies",
+          "<");
 
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -167,8 +190,7 @@ final class SurnameFinder {
    */
   private Optional<Entity> inDictionary(String name) {
     boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
-    String surname =
-        shouted ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
+    String surname = shouted ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
     List<Entity> known = gazetteer.surnamed(surname);
     List<Entity> now = known.stream().filter(e -> e.termOn(day).isPresent()).toList();
     return only(now.stream().filter(this::isTop).toList())

@@ -12,7 +12,8 @@ import org.demarche.entity.Sense;
  * @param countries those that the report names by states and places
  * @param states those that it names by more than their capital
  */
-record Surroundings(Quotes quotes, Optional<Sense> scene, Set<String> countries, Set<String> states) {
+record Surroundings(
+    Quotes quotes, Optional<Sense> scene, Set<String> countries, Set<String> states) {
 
   Surroundings {
     countries = Set.copyOf(countries);

@@ -70,6 +70,7 @@ final class TitledPeople {
         held.equals(office)
             || held.endsWith(" " + office)
             || office.equals("secretary") && held.startsWith("secretary ")
-            || office.equals("foreign minister") && held.matches("secretary of state|foreign secretary");
+            || office.equals("foreign minister")
+                && held.matches("secretary of state|foreign secretary");
   }
 }

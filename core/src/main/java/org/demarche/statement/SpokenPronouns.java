@@ -57,8 +57,7 @@ public final class SpokenPronouns {
     return found;
   }
 
-  private List<Mention> mentions(
-      Word word, int sentence, Mentions mentions, Attributions said) {
+  private List<Mention> mentions(Word word, int sentence, Mentions mentions, Attributions said) {
     String form = word.text().toLowerCase(Locale.ROOT);
     Optional<Attribution> around =
         said.all().stream()
@@ -129,8 +128,7 @@ public final class SpokenPronouns {
         .filter(
             m ->
                 isBesideSpeaker(m, speaker, mentions)
-                    || isOf(m, speaker)
-                        && m.side().sectors().stream().anyMatch(sectors::contains))
+                    || isOf(m, speaker) && m.side().sectors().stream().anyMatch(sectors::contains))
         .map(ResolvedMention::side)
         .findFirst();
   }
@@ -141,8 +139,7 @@ public final class SpokenPronouns {
   }
 
   /** "Scott Carson of Boeing". */
-  private static boolean isBesideSpeaker(
-      ResolvedMention body, Side speaker, Mentions mentions) {
+  private static boolean isBesideSpeaker(ResolvedMention body, Side speaker, Mentions mentions) {
     return mentions.in(body.sentence()).stream()
         .anyMatch(
             m ->
@@ -168,8 +165,7 @@ public final class SpokenPronouns {
     return speaker.country().equals("IGO");
   }
 
-  private static boolean isPartOfSpeaker(
-      ResolvedMention body, Side speaker, Mentions mentions) {
+  private static boolean isPartOfSpeaker(ResolvedMention body, Side speaker, Mentions mentions) {
     return mentions.in(body.sentence()).stream()
         .anyMatch(
             m ->
