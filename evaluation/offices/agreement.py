@@ -125,7 +125,7 @@ def dictionary():
                 if ".." not in period:
                     continue
                 where = country
-                bracket = re.match(r"(.*) \[(\w+)\]$", role)
+                bracket = re.match(r"(.*) \[(\w+)(?: [^]]*)?\]$", role)
                 if bracket:
                     role, where = bracket.groups()
                 start, _, end = period.partition("..")

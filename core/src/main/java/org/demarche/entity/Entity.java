@@ -76,9 +76,7 @@ public record Entity(
   /** Returns the highest of the offices that ended before the day, among equals the last. */
   public Optional<Term> termBefore(LocalDate day) {
     return highest(
-        terms.stream()
-            .filter(t -> !t.role().isEmpty() && !t.period().end().isAfter(day))
-            .toList());
+        terms.stream().filter(t -> !t.role().isEmpty() && !t.period().end().isAfter(day)).toList());
   }
 
   private static Optional<Term> highest(List<Term> terms) {

@@ -112,8 +112,7 @@ class DictionaryCommandTest {
 
   private static Entity king(String id, String name, String source) {
     Term term =
-        Term.of(
-            "king", "HUN", List.of("GOV"), new Period(LocalDate.of(2001, 1, 1), LocalDate.MAX));
+        Term.of("king", "HUN", List.of("GOV"), new Period(LocalDate.of(2001, 1, 1), LocalDate.MAX));
     return new Entity(id, name, Kind.PERSON, "HUN", List.of(), Gender.MALE, List.of(term), source);
   }
 
