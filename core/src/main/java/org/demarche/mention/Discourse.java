@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.demarche.record.Basis;
+import org.demarche.entity.Kind;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +31,13 @@ final class Discourse {
   /** How many sentences later somebody described but not named may get a name. */
   private static final int SOON = 2;
 
+  /** How many mentions back a reader remembers whom a report named. */
+  private static final int MEMORY = 400;
+
   private final List<ResolvedMention> named = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, ResolvedMention> lastById = new HashMap<>();
+  private final Map<String, Set<String>> titles = new HashMap<>();
   private final Set<ResolvedMention> subjects = new HashSet<>();
   private final Map<String, Entity> people = new HashMap<>();
   private final Map<Entity, Integer> introductions = new LinkedHashMap<>();
@@ -47,6 +56,9 @@ final class Discourse {
 
   void add(ResolvedMention mention, Parse parse) {
     named.add(mention);
+    counts.merge(mention.entity().id(), 1, Integer::sum);
+    lastById.put(mention.entity().id(), mention);
+    remember(mention);
     if (parse.word(mention.head()).is("nsubj", "nsubjpass")) {
       subjects.add(mention);
     }
@@ -55,14 +67,33 @@ final class Discourse {
 
   /** Returns a mention of the one of the entities that was named most often, the last of equals. */
   Optional<ResolvedMention> mostNamed(List<Entity> entities) {
-    Map<String, Integer> counts = new HashMap<>();
-    named.forEach(m -> counts.merge(m.entity().id(), 1, Integer::sum));
     Optional<String> most =
         entities.stream()
             .map(Entity::id)
             .filter(counts::containsKey)
             .max(Comparator.comparingInt(counts::get));
-    return most.flatMap(id -> last(m -> m.entity().id().equals(id)));
+    return most.map(lastById::get);
+  }
+
+  /** Tells whether the report has called the person so: "General Musharraf". */
+  boolean isCalled(Entity person, String noun) {
+    return titles.getOrDefault(person.id(), Set.of()).contains(noun);
+  }
+
+  private void remember(ResolvedMention mention) {
+    boolean titled = mention.entity().kind() == Kind.PERSON && mention.last() > mention.first();
+    if (!titled || mention.basis() == Basis.REFERENCE) {
+      return;
+    }
+    String name = mention.entity().name().toLowerCase(Locale.ROOT);
+    String before = "";
+    for (String word : mention.side().text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+      if (name.contains(word) && !before.isEmpty()) {
+        titles.computeIfAbsent(mention.entity().id(), id -> new HashSet<>()).add(before);
+        return;
+      }
+      before = word;
+    }
   }
 
   /** Returns what pronouns may refer to. */
@@ -159,7 +190,7 @@ final class Discourse {
   }
 
   Optional<ResolvedMention> last(Predicate<ResolvedMention> wanted) {
-    for (int i = named.size() - 1; i >= 0; i--) {
+    for (int i = named.size() - 1; i >= Math.max(0, named.size() - MEMORY); i--) {
       if (wanted.test(named.get(i))) {
         return Optional.of(named.get(i));
       }

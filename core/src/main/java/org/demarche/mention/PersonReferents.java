@@ -2,10 +2,10 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
@@ -194,11 +194,8 @@ final class PersonReferents {
             .filter(t -> t.period().hasBegun(day))
             .map(Term::role)
             .anyMatch(r -> r.equals(word) || r.endsWith(" " + word));
-    Pattern titled = Pattern.compile("(?i:.*\\b" + Pattern.quote(word) + ") (\\p{Lu}[^ ]* ?)+");
-    return role && !isBody(noun)
-        || discourse
-            .last(m -> m.entity().equals(person) && titled.matcher(m.side().text()).matches())
-            .isPresent();
+    boolean own = person.name().toLowerCase(Locale.ROOT).contains(word);
+    return !isBody(noun) && (role || !own && discourse.isCalled(person, word));
   }
 
   /** A general is of the army, a cleric of a church, whatever the office is called. */
