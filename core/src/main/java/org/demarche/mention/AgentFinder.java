@@ -19,6 +19,11 @@ final class AgentFinder {
   private static final Set<String> ACTING =
       Set.of("COP", "GOV", "JUD", "LEG", "MIL", "OPP", "PRM", "PTY", "REB", "SPY", "UAF");
 
+  /** What a state of affairs may be one of. */
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "affairs", "affair", "alert", "emergency", "mind", "readiness", "shock", "siege", "war");
+
   /** Nouns that as modifiers say how something is. */
   private static final Set<String> BLURRED =
       Set.of(
@@ -55,7 +60,7 @@ final class AgentFinder {
   List<ResolvedMention> agents(Word word) {
     Optional<Hit> hit = Hit.endingAt(hits, word.index());
     boolean common = hit.map(h -> h.name().isEmpty()).orElse(isBare(word));
-    if (!common || isModifierOfName(word) || isMereModifier(word, hit)) {
+    if (!common || isModifierOfName(word) || isMereModifier(word, hit) || isCondition(word)) {
       return List.of();
     }
     Word head = hit.map(h -> h.head(parse)).orElse(word);
@@ -104,6 +109,18 @@ final class AgentFinder {
     }
     Word head = parse.word(word.head());
     return head.isName() && head.index() > word.index();
+  }
+
+  /** A "state of emergency" is no state. */
+  private boolean isCondition(Word word) {
+    int next = word.index() + 1;
+    return word.lemma().equals("state")
+        && next < parse.words().size()
+        && parse.word(next).lemma().equals("of")
+        && parse
+            .child(parse.word(next), "pobj")
+            .filter(o -> CONDITIONS.contains(o.lemma()))
+            .isPresent();
   }
 
   /** "major losses", "the general election" and "consumer prices" tell of no actor. */

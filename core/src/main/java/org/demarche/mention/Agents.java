@@ -92,6 +92,7 @@ final class Agents {
       }
     }
     return hit.office()
+        .filter(title -> !isOfUnknown(hit, phrase))
         .flatMap(title -> holders.holder(title, owner, phrase))
         .or(() -> phrase.isDefinite() ? again(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
@@ -161,6 +162,19 @@ final class Agents {
     return !person.terms().isEmpty()
         && (noun.equals("leader")
             || role.map(person.terms().get(0).role()::endsWith).orElse(false));
+  }
+
+  /** "the American Paper Institute president" is not the president of the United States. */
+  private boolean isOfUnknown(Hit hit, Phrase phrase) {
+    for (int i = phrase.first(); i < hit.first(); i++) {
+      if (People.isNamePart(parse.word(i), hits)) {
+        return true;
+      }
+    }
+    return parse.children(phrase.headWord()).stream()
+        .filter(c -> c.is("prep") && c.lemma().equals("of"))
+        .flatMap(of -> parse.child(of, "pobj").stream())
+        .anyMatch(object -> People.isNamePart(object, hits));
   }
 
   /** "the general", "the electrician": somebody named before. */

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.demarche.record.Basis;
-import org.demarche.entity.Kind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +14,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Folding;
+import org.demarche.entity.Kind;
 import org.demarche.entity.Term;
 import org.demarche.parse.Parse;
+import org.demarche.record.Basis;
 
 /** What a report has named so far: antecedents for pronouns, epithets and bare offices. */
 final class Discourse {
