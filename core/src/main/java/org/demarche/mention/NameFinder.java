@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
-import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
 import org.demarche.entity.Term;
@@ -23,9 +22,6 @@ final class NameFinder {
       Set.of(
           "central", "east", "greater", "lower", "mr", "mrs", "ms", "new", "north", "south",
           "upper", "west");
-
-  /** Countries whose towns are named with their state or province. */
-  private static final Set<String> FEDERAL = Set.of("AUS", "CAN", "USA");
 
   private static final Set<String> ORIGINS =
       Set.of("based", "born", "bound", "bred", "educated", "made", "raised", "style", "trained");
@@ -56,12 +52,10 @@ final class NameFinder {
           "yen",
           "yuan");
 
-  private final Gazetteer gazetteer;
   private final Lexicons lexicons;
-  private final Surroundings around;
   private final Goods goods;
   private final Offices offices;
-  private final Cities cities;
+  private final PlaceSenses places;
   private final Report report;
   private final Parse parse;
   private final List<Hit> hits;
@@ -76,12 +70,10 @@ final class NameFinder {
       List<Hit> hits,
       Discourse discourse,
       SentenceMentions mentions) {
-    this.gazetteer = lexicons.gazetteer();
     this.lexicons = lexicons;
-    this.around = around;
     this.goods = lexicons.goods();
     this.offices = lexicons.offices();
-    this.cities = new Cities(parse);
+    this.places = new PlaceSenses(lexicons, around, report, parse, hits, mentions);
     this.report = report;
     this.parse = parse;
     this.hits = hits;
@@ -174,7 +166,7 @@ final class NameFinder {
     Sense sense =
         lexicons
             .gazetteer()
-            .placeOn(city(hit, word).orElse(hit.name().orElseThrow()), report.date());
+            .placeOn(places.of(hit, word).orElse(hit.name().orElseThrow()), report.date());
     Entity entity = hit.isPerson() ? described(hit, word) : sense.entity();
     if (sense.use() == Use.SEAT) {
       entity = renamed(entity, mentions.words(hit.first(), hit.last()));
@@ -191,65 +183,6 @@ final class NameFinder {
         sense.location(),
         Basis.DICTIONARY,
         entity.source());
-  }
-
-  /** "Talks in Washington" are in the city, "Washington said" is the government. */
-  private Optional<Sense> city(Hit hit, Word word) {
-    Sense named = hit.name().orElseThrow();
-    Optional<Sense> elsewhere = elsewhere(hit);
-    if (elsewhere.isPresent()) {
-      return elsewhere;
-    }
-    boolean city = named.use() == Use.CAPITAL || named.entity().kind() == Kind.PLACE;
-    if (city && !cities.isPlace(word) && !around.states().contains(named.entity().country())) {
-      Optional<Sense> body =
-          lexicons.seats().of(mentions.words(hit.first(), hit.last()), report.date());
-      if (body.isPresent() && word.is("nsubj", "poss", "pobj", "dobj", "nsubjpass")) {
-        return body;
-      }
-    }
-    if (named.use() != Use.CAPITAL || !cities.isPlace(word)) {
-      return Optional.empty();
-    }
-    String name = mentions.words(hit.first(), hit.last());
-    return gazetteer
-        .place(name, named.entity().country())
-        .or(
-            () ->
-                Optional.of(
-                    new Sense(
-                        capital(name, named), Use.NAME, named.period(), named.location(), 0)));
-  }
-
-  /** "Lebanon, Pennsylvania" is a town in the United States. */
-  private Optional<Sense> elsewhere(Hit hit) {
-    int comma = hit.last() + 1;
-    if (comma + 1 >= parse.words().size() || !parse.word(comma).text().equals(",")) {
-      return Optional.empty();
-    }
-    Sense named = hit.name().orElseThrow();
-    return hits.stream()
-        .filter(h -> h.first() == comma + 1)
-        .flatMap(h -> h.name().stream())
-        .filter(s -> s.entity().kind() == Kind.PLACE && FEDERAL.contains(s.entity().country()))
-        .filter(s -> !s.entity().country().equals(named.entity().country()))
-        .filter(s -> named.entity().kind() != Kind.PERSON)
-        .findFirst()
-        .map(s -> town(mentions.words(hit.first(), hit.last()), s));
-  }
-
-  private static Sense town(String name, Sense region) {
-    String id = "place-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
-    String country = region.entity().country();
-    String source = region.entity().source();
-    Entity town = Entity.simple(id, name, Kind.PLACE, country, List.of(), source);
-    return new Sense(town, Use.NAME, region.period(), region.location(), 0);
-  }
-
-  private static Entity capital(String name, Sense named) {
-    String id = "place-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
-    Entity state = named.entity();
-    return Entity.simple(id, name, Kind.PLACE, state.country(), List.of(), state.source());
   }
 
   /** "South Africa's ruling ANC" is the ANC, and South Africa a part of the mention. */
