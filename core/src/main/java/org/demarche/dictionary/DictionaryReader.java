@@ -45,10 +45,11 @@ public final class DictionaryReader {
     List<String> lines = new BufferedReader(text).lines().toList();
     boolean sections =
         lines.stream()
-            .filter(line -> !SectionReader.isComment(line))
-            .findFirst()
-            .filter(SectionReader::isOpening)
-            .isPresent();
+                .filter(line -> !SectionReader.isComment(line))
+                .findFirst()
+                .filter(SectionReader::isOpening)
+                .isPresent()
+            || lines.stream().anyMatch(SectionReader::isKnownOpening);
     return sections ? SectionReader.read(file, lines) : petrarch.read(file, lines);
   }
 

@@ -26,6 +26,14 @@ public final class SectionReader {
     this.file = file;
   }
 
+  /** Tells whether the line opens one of the sections, wherever it stands: "[people]". */
+  public static boolean isKnownOpening(String line) {
+    String text = line.strip();
+    return text.startsWith("[")
+        && text.endsWith("]")
+        && Section.of(text.substring(1, text.length() - 1)).isPresent();
+  }
+
   /** Tells whether the line opens a section. */
   public static boolean isOpening(String line) {
     return OPENING.matcher(line.strip()).matches();

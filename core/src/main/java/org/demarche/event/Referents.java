@@ -49,7 +49,9 @@ public final class Referents {
     if (!noun.isNoun() || possible == null || !isTheOrThis(parse, noun)) {
       return false;
     }
-    boolean told = parse.children(noun).stream().anyMatch(c -> c.is("prep", "acl", "relcl"));
+    boolean told =
+        parse.children(noun).stream()
+            .anyMatch(c -> c.is("prep", "acl", "relcl", "nmod", "amod", "compound"));
     return !told || !possible.isEmpty();
   }
 

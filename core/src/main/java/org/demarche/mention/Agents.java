@@ -197,7 +197,7 @@ final class Agents {
   private Optional<Resolution> again(Hit hit, Optional<Entity> owner, Phrase phrase) {
     String lemma = phrase.headWord().lemma();
     boolean state = owner.filter(o -> o.kind() == Kind.STATE).isPresent();
-    if (owner.isPresent() && !state) {
+    if (owner.isPresent() && !state || isOfUnknown(hit, phrase)) {
       return Optional.empty();
     }
     Optional<ResolvedMention> same = state ? Optional.empty() : same(phrase);

@@ -32,6 +32,11 @@ final class Apposition {
   private boolean isDescribed(ResolvedMention m, Phrase phrase) {
     Kind kind = m.entity().kind();
     boolean body = kind == Kind.STATE || kind == Kind.BODY;
+    for (int i = m.last(); i < phrase.first(); i++) {
+      if (parse.word(i).text().equals(";")) {
+        return false;
+      }
+    }
     boolean near = phrase.first() - m.last() == 2 && parse.word(m.last() + 1).text().equals(",");
     return kind == Kind.PERSON || body && phrase.isDefinite() && near;
   }

@@ -59,7 +59,8 @@ final class Authors {
       if (child.is("poss")) {
         return Optional.of(child);
       }
-      if (child.is("prep") && BEHIND.contains(child.lemma())) {
+      boolean freed = text.lemma().equals("release") && child.lemma().equals("of");
+      if (child.is("prep") && BEHIND.contains(child.lemma()) && !freed) {
         Optional<Word> object = parse.child(child, "pobj");
         if (object.isPresent()) {
           return object;

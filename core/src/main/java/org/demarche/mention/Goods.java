@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
@@ -48,7 +49,7 @@ final class Goods {
   }
 
   private static boolean isCity(Sense sense) {
-    return sense.use() == Use.CAPITAL || sense.entity().kind() == org.demarche.entity.Kind.PLACE;
+    return sense.use() == Use.CAPITAL || sense.entity().kind() == Kind.PLACE;
   }
 
   private boolean isPhrase(Parse parse, int first) {

@@ -3,9 +3,11 @@ package org.demarche.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Period;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
@@ -17,7 +19,10 @@ final class Governments {
 
   private final Map<String, List<Lead>> leads = new HashMap<>();
 
+  private final Set<String> majors = new HashSet<>();
+
   Governments() {
+    Table.read(Governments.class, "majors.txt", 1).forEach(row -> majors.add(row.field(0)));
     for (Row row : Table.read(Governments.class, "governments.txt", 3)) {
       leads
           .computeIfAbsent(row.field(0), key -> new ArrayList<>(1))
@@ -31,5 +36,10 @@ final class Governments {
         .filter(lead -> lead.period().includes(day))
         .map(Lead::office)
         .findFirst();
+  }
+
+  /** Tells whether reports call the leader of the state by a mere surname. */
+  boolean isMajor(String country) {
+    return majors.contains(country);
   }
 }

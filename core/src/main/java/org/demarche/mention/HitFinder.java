@@ -22,7 +22,7 @@ import org.demarche.report.Span;
 final class HitFinder {
 
   /** A text without small letters is no mere acronym when it is so long. */
-  private static final int SHOUTED = 16;
+  private static final int SHOUTED = 6;
 
   /** In such a text a longer word than this is rather a name than an acronym. */
   private static final int ACRONYM = 3;
@@ -91,7 +91,22 @@ final class HitFinder {
       hit.ifPresent(hits::add);
       next = hit.map(h -> h.last() + 1).orElse(next + 1);
     }
+    hits.removeIf(hit -> isPartOfPerson(parse, hit, List.copyOf(hits)));
     return hits;
+  }
+
+  /** "Minister Bayan Baqer": between a title and a name a short name is part of the name. */
+  private static boolean isPartOfPerson(Parse parse, Hit hit, List<Hit> hits) {
+    int next = hit.last() + 1;
+    boolean body =
+        hit.length() == 1
+            && hit.entity()
+                .filter(e -> e.kind() == Kind.BODY || e.kind() == Kind.PLACE)
+                .isPresent();
+    return body
+        && Hit.endingAt(hits, hit.first() - 1).flatMap(Hit::office).isPresent()
+        && next < parse.words().size()
+        && People.isNamePart(parse.word(next), hits);
   }
 
   /** In "FRANCE TO HOST REAGAN" longer words are names as well as "France" and "Reagan". */
@@ -276,12 +291,15 @@ final class HitFinder {
     Comparator<Sense> order =
         Comparator.comparing((Sense s) -> !s.holdsOn(day))
             .thenComparing(s -> !s.period().hasBegun(day))
-            .thenComparing(s -> -s.layer())
+            .thenComparing(s -> isOutOfOffice(s, day) ? 0 : -s.layer())
             .thenComparing(s -> !countries.contains(s.entity().country()))
             .thenComparing(s -> s.entity().kind() == Kind.PLACE)
-            .thenComparing(
-                s -> s.entity().kind() == Kind.PERSON && s.entity().termOn(day).isEmpty())
+            .thenComparing(s -> isOutOfOffice(s, day))
             .thenComparing(s -> s.entity().sectors().contains("PTY"));
     return senses.stream().filter(s -> s.period().hasBegun(day)).min(order);
+  }
+
+  private static boolean isOutOfOffice(Sense sense, LocalDate day) {
+    return sense.entity().kind() == Kind.PERSON && sense.entity().termOn(day).isEmpty();
   }
 }

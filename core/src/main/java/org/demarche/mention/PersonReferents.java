@@ -93,7 +93,7 @@ final class PersonReferents {
     }
     List<String> sectors = hit.get().sectors();
     return find(head, REACH, fits.and(e -> isOf(e, sectors)))
-        .or(() -> speaks(head) ? find(head, NEAR, fits) : Optional.empty());
+        .or(() -> speaks(head) && isBare(phrase) ? find(head, NEAR, fits) : Optional.empty());
   }
 
   /** "the Egyptian" is somebody from there, when the report named one. */
@@ -159,6 +159,16 @@ final class PersonReferents {
         || epithets.is(Epithets.Kind.STATE, head.lemma())
         || epithets.is(Epithets.Kind.PLACE, head.lemma())
         || epithets.is(Epithets.Kind.COLLECTIVE, head.lemma());
+  }
+
+  /** "The Ankara prosecutor" is told by the name of the city who it is. */
+  private boolean isBare(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (parse.word(i).isName()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean speaks(Word head) {

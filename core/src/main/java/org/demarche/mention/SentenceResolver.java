@@ -121,8 +121,9 @@ final class SentenceResolver {
   /** "The treaty", no "Tuesday" and no part of a longer noun. */
   private static boolean isThing(Word word) {
     return word.isNoun()
-        && !word.isName()
-        && word.is("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "poss")
+        && (word.isName()
+            ? word.is("nsubj", "nsubjpass")
+            : word.is("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "poss"))
         && !TIMES.contains(word.lemma());
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Term;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
@@ -64,6 +65,7 @@ final class SurnameFinder {
 
   private final Gazetteer gazetteer;
   private final Offices offices;
+  private final Governments governments;
   private final LocalDate day;
   private final Set<String> countries;
   private final Parse parse;
@@ -81,6 +83,7 @@ final class SurnameFinder {
       SentenceMentions mentions) {
     this.gazetteer = lexicons.gazetteer();
     this.offices = lexicons.offices();
+    this.governments = lexicons.governments();
     this.day = day;
     this.countries = countries;
     this.parse = parse;
@@ -195,6 +198,7 @@ final class SurnameFinder {
     List<Entity> now = known.stream().filter(e -> e.termOn(day).isPresent()).toList();
     return only(now.stream().filter(this::isTop).toList())
         .or(() -> only(now.stream().filter(e -> isTop(e) && isNear(e)).toList()))
+        .or(() -> only(now.stream().filter(e -> isTop(e) && isOfMajor(e)).toList()))
         .or(() -> only(now.stream().filter(this::leads).toList()))
         .or(() -> only(now.stream().filter(e -> leads(e) && isNear(e)).toList()))
         .or(() -> only(now.stream().filter(this::isNear).toList()))
@@ -209,39 +213,50 @@ final class SurnameFinder {
   }
 
   private boolean leads(Entity person) {
-    return person.terms().stream()
-        .anyMatch(t -> t.period().includes(day) && offices.isLeading(t.role()));
+    return person.terms().stream().anyMatch(t -> t.period().includes(day) && isLeading(t));
   }
 
   private boolean isTop(Entity person) {
-    return person.terms().stream()
-        .anyMatch(t -> t.period().includes(day) && offices.isTop(t.role()));
+    return person.terms().stream().anyMatch(t -> t.period().includes(day) && isTop(t));
+  }
+
+  /** The president of a bank or of a party is not "Park" without more. */
+  private boolean isTop(Term term) {
+    return term.body().isEmpty() && offices.isTop(term.role());
+  }
+
+  private boolean isLeading(Term term) {
+    boolean own = term.body().isEmpty() || !offices.isTop(term.role());
+    return own && offices.isLeading(term.role());
   }
 
   private boolean everLeads(Entity person) {
-    return person.terms().stream().anyMatch(t -> offices.isLeading(t.role()));
+    return person.terms().stream().anyMatch(this::isLeading);
   }
 
   /** Tells whether somebody led not so long ago that reports no longer name who it was. */
   private boolean led(Entity person) {
     return person.terms().stream()
-        .filter(t -> offices.isLeading(t.role()) && !t.period().end().isAfter(day))
+        .filter(t -> isLeading(t) && !t.period().end().isAfter(day))
         .anyMatch(t -> t.period().end().plusYears(MEMORY).isAfter(day));
   }
 
-  /** An ambassador or a lawmaker is not called by a mere surname at first. */
   /** Who is about to win an election is known before. */
   private boolean willLead(Entity person) {
     return person.terms().stream()
-        .filter(t -> offices.isTop(t.role()) && t.period().start().isAfter(day))
+        .filter(t -> isTop(t) && t.period().start().isAfter(day))
         .anyMatch(t -> t.period().start().minusYears(SOON).isBefore(day));
   }
 
-  private boolean wasTop(Entity person) {
-    return person.terms().stream()
-        .anyMatch(t -> t.period().hasBegun(day) && offices.isTop(t.role()));
+  private boolean isOfMajor(Entity person) {
+    return governments.isMajor(person.country());
   }
 
+  private boolean wasTop(Entity person) {
+    return person.terms().stream().anyMatch(t -> t.period().hasBegun(day) && isTop(t));
+  }
+
+  /** An ambassador or a lawmaker is not called by a mere surname at first. */
   private boolean isNear(Entity person) {
     return countries.contains(person.country())
         && person.terms().stream()

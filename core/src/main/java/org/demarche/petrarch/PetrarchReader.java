@@ -1,6 +1,7 @@
 package org.demarche.petrarch;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.entity.Dictionary;
 import org.demarche.resource.MalformedResourceException;
@@ -16,7 +17,7 @@ public final class PetrarchReader {
 
   private static final String KINDS =
       "; read are PETRARCH's actors (NAME [CODE]), agents (NOUN [~CODE]) and discards (phrases"
-          + " alone), and this project's own sections, which open with a line such as [people]";
+          + " alone, in a file named so or with + before one), and this project's own sections, which open with a line such as [people]";
 
   private final CodeTable table = new CodeTable();
 
@@ -40,10 +41,18 @@ public final class PetrarchReader {
     if (2 * count(lines, ACTOR) > lines.stream().filter(PetrarchReader::isBracketed).count()) {
       return new ActorReader(file, table).read(lines);
     }
-    if (lines.stream().allMatch(line -> PHRASE.matcher(line.text()).matches())) {
+    if (isDiscards(file, lines)) {
       return new DiscardReader(file).read(lines);
     }
     throw malformed(file, "its kind cannot be told");
+  }
+
+  /** A mere list of names is none: discards say so by a "+" or by the name of the file. */
+  private static boolean isDiscards(String file, List<Line> lines) {
+    boolean marked =
+        file.toLowerCase(Locale.ROOT).contains("discard")
+            || lines.stream().anyMatch(line -> line.text().startsWith("+"));
+    return marked && lines.stream().allMatch(line -> PHRASE.matcher(line.text()).matches());
   }
 
   private static boolean isBracketed(Line line) {
