@@ -56,6 +56,12 @@ final class EpithetReferents {
     if (one && lexicons.traits().isName(description)) {
       return byTrait(phrase, description);
     }
+    if (one && epithets.is(Epithets.Kind.STATE, lemma) && epithets.is(Epithets.Kind.PLACE, lemma)) {
+      Optional<ResolvedMention> near = place(lemma).filter(m -> isPlace(m) && isNear(m));
+      if (near.isPresent()) {
+        return near.map(EpithetReferents::refers);
+      }
+    }
     if (one && epithets.is(Epithets.Kind.STATE, lemma)) {
       boolean told = lexicons.traits().states(description, day).isPresent();
       return told ? byTrait(phrase, description) : state(phrase).map(EpithetReferents::refers);
@@ -141,6 +147,10 @@ final class EpithetReferents {
                     && m.entity().country().equals(country)
                     && phrase.first() - m.head() <= JUST_BEFORE)
         .isPresent();
+  }
+
+  private static boolean isPlace(ResolvedMention m) {
+    return m.entity().kind() == Kind.PLACE;
   }
 
   private static boolean isState(ResolvedMention m) {
