@@ -2,7 +2,6 @@ package org.demarche.entity;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** What given names tell of gender, by those who bear them in the dictionaries: "Maria". */
 final class GivenNames {
@@ -10,17 +9,13 @@ final class GivenNames {
   /** Of so many bearers one in this number may be of the other gender. */
   private static final int EXCEPTION = 12;
 
-  /** Countries whose names begin with the family's. */
-  private static final Set<String> FAMILY_NAME_FIRST =
-      Set.of("CHN", "HKG", "KOR", "PRK", "TWN", "VNM", "KHM");
-
   private final Map<String, int[]> bearers = new HashMap<>();
 
   /** Counts a person; the first word of the name is the given one in most countries. */
   void add(Entity person) {
     boolean told = person.gender() == Gender.MALE || person.gender() == Gender.FEMALE;
     int blank = person.name().indexOf(' ');
-    if (told && blank > 0 && !FAMILY_NAME_FIRST.contains(person.country())) {
+    if (told && blank > 0 && !Surname.isFirst(person.country())) {
       String given = Folding.fold(person.name().substring(0, blank));
       bearers.computeIfAbsent(given, key -> new int[2])[person.gender() == Gender.FEMALE ? 1 : 0]++;
     }

@@ -26,7 +26,7 @@ public final class Surname {
     if (last > 0 && SUFFIXES.contains(words[last])) {
       last--;
     }
-    if (FAMILY_NAME_FIRST.contains(country) && words.length > 1) {
+    if (isFirst(country) && words.length > 1) {
       return words[0];
     }
     int first = last;
@@ -34,5 +34,10 @@ public final class Surname {
       first--;
     }
     return String.join(" ", Arrays.copyOfRange(words, first, last + 1));
+  }
+
+  /** Tells whether names of the country begin with the family's. */
+  static boolean isFirst(String country) {
+    return FAMILY_NAME_FIRST.contains(country);
   }
 }

@@ -40,7 +40,16 @@ public final class Titles {
 
   /** What turns an office into one that is held no more. */
   static final List<String> FORMER =
-      List.of("former ", "ex-", "then-", "deposed ", "ousted ", "toppled ", "retired ", "late ");
+      List.of(
+          "former ",
+          "ex-",
+          "then-",
+          "deposed ",
+          "disgraced ",
+          "ousted ",
+          "toppled ",
+          "retired ",
+          "late ");
 
   /** What makes another office of an office. */
   static final List<String> RANKS =
@@ -93,6 +102,11 @@ public final class Titles {
   /** Returns the title of this form, whatever its case. */
   public Optional<Title> find(String form) {
     return Optional.ofNullable(byForm.get(form.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Tells whether the word says of an office behind it that it is held no more: "former". */
+  public static boolean isFormer(String word) {
+    return FORMER.contains(word + " ") || FORMER.contains(word + "-");
   }
 
   /** Returns all forms in lower case. */

@@ -69,10 +69,6 @@ record Description(
 
   private static final String FORMER = "former ";
 
-  /** What says before an office that it is held no more. */
-  private static final Set<String> PAST =
-      Set.of("former", "ex", "deposed", "ousted", "toppled", "retired", "late", "disgraced");
-
   private static final Set<String> KIN =
       Set.of(
           "brother",
@@ -215,7 +211,7 @@ record Description(
   private static boolean isFormer(Parse parse, Hit title) {
     for (int i = title.first() - 1; i >= Math.max(0, title.first() - BEFORE); i--) {
       Word word = parse.word(i);
-      if (PAST.contains(word.lemma())) {
+      if (Titles.isFormer(word.lemma())) {
         return true;
       }
       if (!isModifier(word)) {

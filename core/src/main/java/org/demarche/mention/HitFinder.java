@@ -2,7 +2,6 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -194,7 +193,7 @@ final class HitFinder {
       Set<String> countries) {
     for (NameIndex.Found<Sense> found : gazetteer.namesAt(folded, position)) {
       int last = lastWord(parse, first, offset + position + found.length());
-      Optional<Sense> sense = choose(found.values(), day, countries);
+      Optional<Sense> sense = SenseChoice.of(found.values(), day, countries);
       if (last >= 0
           && sense.isPresent()
           && !isCut(parse, sense.get(), first, last, folded, offset)) {
@@ -281,25 +280,5 @@ final class HitFinder {
       }
     }
     return -1;
-  }
-
-  /**
-   * Prefers what exists on the day, then what had begun by then, what the user's own dictionaries
-   * say, people and bodies to places.
-   */
-  private static Optional<Sense> choose(List<Sense> senses, LocalDate day, Set<String> countries) {
-    Comparator<Sense> order =
-        Comparator.comparing((Sense s) -> !s.holdsOn(day))
-            .thenComparing(s -> !s.period().hasBegun(day))
-            .thenComparing(s -> isOutOfOffice(s, day) ? 0 : -s.layer())
-            .thenComparing(s -> !countries.contains(s.entity().country()))
-            .thenComparing(s -> s.entity().kind() == Kind.PLACE)
-            .thenComparing(s -> isOutOfOffice(s, day))
-            .thenComparing(s -> s.entity().sectors().contains("PTY"));
-    return senses.stream().filter(s -> s.period().hasBegun(day)).min(order);
-  }
-
-  private static boolean isOutOfOffice(Sense sense, LocalDate day) {
-    return sense.entity().kind() == Kind.PERSON && sense.entity().termOn(day).isEmpty();
   }
 }
