@@ -63,10 +63,13 @@ final class Failure {
 
   private static String unknown(UnmatchedArgumentException unmatched) {
     String word = unmatched.getUnmatched().get(0);
+    Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
+    if (commands.isEmpty()) {
+      return "\"" + word + "\" is one word too many; put several words in quotes";
+    }
     if (exists(word)) {
       return "there is no command \"" + word + "\"; to read the file: demarche read " + word;
     }
-    Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
     return "there is no command \"" + word + "\"; there are " + String.join(", ", commands);
   }
 

@@ -30,6 +30,12 @@ class UsageTest {
 
   @Test
   void namesTheCommandsThereAre() {
+    refuses(
+        "\"Rice\" is one word too many; put several words in quotes",
+        "dictionary",
+        "who",
+        "Powell",
+        "Rice");
     refuses("there is no command \"raed\"; there are read, code", "raed", "x.txt");
     refuses("Try 'demarche --help'.", "raed");
     refuses("no command is given");
