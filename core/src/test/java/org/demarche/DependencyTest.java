@@ -41,6 +41,8 @@ class DependencyTest {
           "date",
           "statement",
           "event",
+          "encoder",
+          "classifier",
           "place",
           "quantity",
           "telling",

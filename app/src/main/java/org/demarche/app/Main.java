@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.demarche.app.command.CoderLoader;
 import org.demarche.app.command.Demarche;
 import org.demarche.app.command.LoadedCoder;
@@ -13,9 +14,18 @@ import org.demarche.app.terminal.Streams;
 import org.demarche.app.terminal.Terminal;
 import org.demarche.app.terminal.TerminalFinder;
 import org.demarche.coder.Coder;
+import org.demarche.classifier.ActClassifier;
+import org.demarche.classifier.Classifier;
+import org.demarche.classifier.DeferredClassifier;
+import org.demarche.classifier.Outputs;
+import org.demarche.classifier.Question;
 import org.demarche.coder.Explanation;
+import org.demarche.coder.SidePair;
+import org.demarche.ontology.Acts;
+import org.demarche.ontology.Contexts;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
+import org.demarche.report.Span;
 
 /** Starts the command that the arguments name. */
 public final class Main {
@@ -30,18 +40,33 @@ public final class Main {
   private static CoderLoader coder() {
     return (dictionaries, progress) -> {
       try {
-        return new CoderInUse(Coder.load(cache(), dictionaries, progress::accept));
+        return new CoderInUse(
+            Coder.load(cache(), dictionaries, progress::accept),
+            new DeferredClassifier(Main::classifier));
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
     };
   }
 
-  private record CoderInUse(Coder coder) implements LoadedCoder {
+  private static Classifier classifier() {
+    try {
+      return ActClassifier.load(new Outputs(new Acts(), new Contexts()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private record CoderInUse(Coder coder, Classifier classifier) implements LoadedCoder {
 
     @Override
     public Record code(Report report) {
       return coder.code(report);
+    }
+
+    @Override
+    public List<Question> questions(Report report, List<Span> sides, List<SidePair> pairs) {
+      return coder.questions(report, sides, pairs);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.classifier.Question;
 import org.demarche.clause.Trees;
 import org.demarche.date.CalendarDateFinder;
 import org.demarche.date.DateFinder;
@@ -40,6 +41,7 @@ import org.demarche.quantity.QuantityFinder;
 import org.demarche.record.Mention;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
+import org.demarche.report.Span;
 import org.demarche.sentence.Layout;
 import org.demarche.sentence.ReportSplitter;
 import org.demarche.sentence.Splitter;
@@ -52,7 +54,7 @@ import org.demarche.telling.Telling;
 import org.demarche.telling.Weaver;
 
 /** Makes the record of a report; immutable, shared by all threads. */
-public final class Coder {
+public final class Coder implements Questioner {
 
   private final Splitter splitter = new ReportSplitter();
   private final Acts acts = new Acts();
@@ -145,6 +147,17 @@ public final class Coder {
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(report, parses, acts, discarded)
         .record(mentions, further, dates, said, told, links, outlooks);
+  }
+
+  @Override
+  public List<Question> questions(Report report, List<Span> sides, List<SidePair> pairs) {
+    return new PairReader(
+            splitter::split,
+            layout -> layout.sentences().stream().map(parser::parse).toList(),
+            mentionFinder,
+            statementFinder,
+            eventFinder)
+        .read(report, sides, pairs);
   }
 
   /** Returns what the names of a report mean on its day, and what else they may mean. */

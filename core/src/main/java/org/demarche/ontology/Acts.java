@@ -1,6 +1,8 @@
 package org.demarche.ontology;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.record.Scores;
@@ -10,15 +12,18 @@ import org.demarche.resource.Table;
 /** The acts of PLOVER 2.0 with their quads, scores and CAMEO codes. */
 public final class Acts {
 
-  private record Line(String quad, double intensity, String cameo, double goldstein) {}
+  private record Line(
+      String quad, double intensity, String cameo, double goldstein, String description) {}
 
-  private final Map<String, Line> lines = new HashMap<>();
+  private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Map<String, Double> goldstein = new HashMap<>();
 
   /** Reads acts.txt and goldstein.txt. */
   public Acts() {
     for (Row row : Table.read(Acts.class, "acts.txt", 6)) {
-      lines.put(row.field(0), new Line(row.field(1), number(row, 2), row.field(3), number(row, 4)));
+      lines.put(
+          row.field(0),
+          new Line(row.field(1), number(row, 2), row.field(3), number(row, 4), row.field(5)));
     }
     for (Row row : Table.read(Acts.class, "goldstein.txt", 2)) {
       goldstein.put(row.field(0), number(row, 1));
@@ -31,6 +36,21 @@ public final class Acts {
     } catch (NumberFormatException wrong) {
       throw row.malformed("no number: \"" + row.field(field) + "\"");
     }
+  }
+
+  /** Returns the categories, from cooperation to conflict. */
+  public List<String> categories() {
+    return lines.keySet().stream().filter(key -> key.indexOf('/') < 0).toList();
+  }
+
+  /** Returns "CATEGORY/mode" for all modes, in the order of their categories. */
+  public List<String> modes() {
+    return lines.keySet().stream().filter(key -> key.indexOf('/') >= 0).toList();
+  }
+
+  /** Returns what an act is, in one sentence. */
+  public String description(String category, Optional<String> mode) {
+    return line(category, mode).description();
   }
 
   /** Tells whether PLOVER has the category, and the mode in it. */
@@ -52,6 +72,11 @@ public final class Acts {
   /** Returns the quad of a category. */
   public String quad(String category) {
     return line(category, Optional.empty()).quad();
+  }
+
+  /** Returns the Goldstein value of a CAMEO code, that of its longest known beginning, or 0. */
+  public double goldstein(String cameo) {
+    return goldstein(cameo, 0);
   }
 
   private double goldstein(String cameo, double otherwise) {

@@ -46,6 +46,8 @@ public final class Demarche implements Runnable {
         .addMixin("help", new HelpOption())
         .addSubcommand(new ReadCommand(streams, loader))
         .addSubcommand(new CodeCommand(streams, loader))
+        .addSubcommand(new ClassifyCommand(streams, loader))
+        .addSubcommand(new TrainCommand(streams, loader))
         .addSubcommand(
             new CommandLine(new DictionaryCommand())
                 .addSubcommand(new CheckCommand(streams))

@@ -1,14 +1,19 @@
 package org.demarche.app.command;
 
+import org.demarche.classifier.Classifier;
 import org.demarche.coder.Explanation;
+import org.demarche.coder.Questioner;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 
 /** A coder that is ready to work, for all threads. */
-public interface LoadedCoder {
+public interface LoadedCoder extends Questioner {
 
   /** Returns the record of the report. */
   Record code(Report report);
+
+  /** Returns what judges two sides of a sentence. */
+  Classifier classifier();
 
   /** Returns what the names of the report mean on its day. */
   Explanation explain(Report report);

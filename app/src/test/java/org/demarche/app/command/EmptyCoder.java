@@ -2,7 +2,10 @@ package org.demarche.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.classifier.Classifier;
+import org.demarche.classifier.Question;
 import org.demarche.coder.Explanation;
+import org.demarche.coder.SidePair;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -57,6 +60,16 @@ final class EmptyCoder implements LoadedCoder {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  @Override
+  public Classifier classifier() {
+    throw new IllegalStateException("not asked for");
+  }
+
+  @Override
+  public List<Question> questions(Report report, List<Span> sides, List<SidePair> pairs) {
+    return List.of();
   }
 
   private static void pause() {

@@ -1,0 +1,148 @@
+package org.demarche.app.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.classifier.ActClassifier;
+import org.demarche.classifier.Features;
+import org.demarche.classifier.Outputs;
+import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.TunedLayers;
+import org.demarche.encoder.Tensors;
+
+/** What is trained: the upper layers of the encoder and the outputs on top of them. */
+final class Network {
+
+  private static final double LAYER_RATE = 2e-4;
+  private static final double OUTPUT_RATE = 1e-3;
+  private static final double DROPOUT = 0.1;
+
+  /** How often all that frames say of two sides is left out, so that the words are learned too. */
+  private static final double WITHOUT_FRAMES = 0.3;
+
+  private final TunedLayers names;
+  private final List<Layer> layers = new ArrayList<>();
+  private final Dense heads;
+  private final Features features;
+  private final Loss loss;
+
+  Network(Outputs outputs, TunedLayers names) {
+    this.names = names;
+    this.features = new Features(outputs);
+    this.loss = new Loss(outputs);
+    for (int layer = 0; layer < TunedLayers.COUNT; layer++) {
+      List<Dense> dense = new ArrayList<>();
+      for (int part = 0; part < TunedLayers.DENSE; part++) {
+        dense.add(new Dense(names.weight(layer, part), names.bias(layer, part), LAYER_RATE));
+      }
+      List<Norm> norms = new ArrayList<>();
+      for (int part = 0; part < TunedLayers.NORMS; part++) {
+        norms.add(new Norm(names.scale(layer, part), names.shift(layer, part), LAYER_RATE));
+      }
+      layers.add(new Layer(dense, norms));
+    }
+    this.heads =
+        new Dense(
+            new float[features.size() * outputs.size()], new float[outputs.size()], OUTPUT_RATE);
+  }
+
+  List<Parameter> parameters() {
+    List<Parameter> all = new ArrayList<>();
+    layers.forEach(layer -> all.addAll(layer.parameters()));
+    all.addAll(heads.parameters());
+    return all;
+  }
+
+  /** Makes use of the parameters as they are now. */
+  void refresh() {
+    layers.forEach(layer -> layer.dense().forEach(Dense::refresh));
+    heads.refresh();
+  }
+
+  /** Adds the gradients of some lessons and returns the sum of their losses. */
+  double learn(List<Lesson> lessons, long seed, Gradients gradients) {
+    Dropout dropout = new Dropout(seed, DROPOUT);
+    Packing packing = packing(lessons);
+    float[] x = new float[packing.rows() * MiniLm.WIDTH];
+    for (int s = 0; s < lessons.size(); s++) {
+      float[] lower = lessons.get(s).lower();
+      System.arraycopy(lower, 0, x, packing.first(s) * MiniLm.WIDTH, lower.length);
+    }
+    List<Layer.Pass> passes = new ArrayList<>();
+    for (Layer layer : layers) {
+      passes.add(layer.forward(x, packing, dropout));
+      x = passes.get(passes.size() - 1).result();
+    }
+    float[] dx = new float[x.length];
+    double sum = outputs(lessons, packing, x, dx, dropout, gradients);
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      dx = layers.get(i).backward(passes.get(i), dx, packing, gradients);
+    }
+    return sum;
+  }
+
+  private static Packing packing(List<Lesson> lessons) {
+    int[] starts = new int[lessons.size() + 1];
+    for (int s = 0; s < lessons.size(); s++) {
+      starts[s + 1] = starts[s] + lessons.get(s).words();
+    }
+    return new Packing(starts);
+  }
+
+  private double outputs(
+      List<Lesson> lessons,
+      Packing packing,
+      float[] x,
+      float[] dx,
+      Dropout dropout,
+      Gradients gradients) {
+    List<Asked> asked = asked(lessons, packing);
+    int size = features.size();
+    float[] all = new float[asked.size() * size];
+    for (int p = 0; p < asked.size(); p++) {
+      asked.get(p).features(x, all, p * size, dropout.leavesOut(WITHOUT_FRAMES));
+    }
+    float[] mask = dropout.mask(all.length);
+    for (int i = 0; i < all.length; i++) {
+      all[i] *= mask[i];
+    }
+    float[] z = heads.forward(all, asked.size());
+    float[] dz = new float[z.length];
+    double sum = 0;
+    for (int p = 0; p < asked.size(); p++) {
+      sum += loss.of(asked.get(p).pair(), z, dz, p);
+    }
+    float[] dAll = heads.backward(all, dz, asked.size(), gradients);
+    for (int p = 0; p < asked.size(); p++) {
+      asked.get(p).back(dAll, mask, p * size, dx);
+    }
+    return sum;
+  }
+
+  private static List<Asked> asked(List<Lesson> lessons, Packing packing) {
+    List<Asked> asked = new ArrayList<>();
+    for (int s = 0; s < lessons.size(); s++) {
+      for (Lesson.Pair pair : lessons.get(s).pairs()) {
+        asked.add(new Asked(pair, packing.first(s)));
+      }
+    }
+    return asked;
+  }
+
+  /** Returns all weights as the encoder and the classifier read them. */
+  Tensors weights() {
+    Tensors all = Tensors.none();
+    for (int layer = 0; layer < layers.size(); layer++) {
+      Layer each = layers.get(layer);
+      for (int part = 0; part < TunedLayers.DENSE; part++) {
+        Dense dense = each.dense().get(part);
+        all = names.put(all, layer, part, dense.weight(), dense.bias());
+      }
+      for (int part = 0; part < TunedLayers.NORMS; part++) {
+        Norm norm = each.norms().get(part);
+        all = names.putNorm(all, layer, part, norm.scale(), norm.shift());
+      }
+    }
+    float[] rows = Product.transposed(heads.weight(), features.size(), heads.bias().length);
+    return all.with(ActClassifier.WEIGHTS, rows).with(ActClassifier.BIASES, heads.bias());
+  }
+}

@@ -1,0 +1,64 @@
+package org.demarche.app.training;
+
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.app.corpus.CorpusAct;
+import org.demarche.app.corpus.CorpusSentence;
+import org.demarche.classifier.Outputs;
+import org.demarche.report.Span;
+
+/** What is right of two sides of a sentence of the corpus, as numbers. */
+final class Targets {
+
+  /** How much two sides count between which nothing happens: there are many of them. */
+  private static final float NOTHING = 0.35f;
+
+  /** How much modes, statuses and contexts count beside categories. */
+  private static final float MODE = 0.3f;
+
+  private static final float STATUS = 0.5f;
+  private static final float CONTEXT = 0.1f;
+
+  /** What is taken from the right category and given to all, so that none gets too sure. */
+  private static final float SMOOTHING = 0.05f;
+
+  private final Outputs outputs;
+
+  Targets(Outputs outputs) {
+    this.outputs = outputs;
+  }
+
+  /** Returns the right values and, in a second row, how much each counts. */
+  float[][] of(CorpusSentence sentence, Span actor, Span recipient) {
+    List<CorpusAct> acts =
+        sentence.acts().stream().filter(a -> a.joins(actor, recipient)).toList();
+    float[] wanted = new float[outputs.size()];
+    float[] weights = new float[outputs.size()];
+    int categories = outputs.categories().size();
+    Arrays.fill(weights, 0, categories, acts.isEmpty() ? NOTHING : 1);
+    Arrays.fill(wanted, 0, categories, SMOOTHING / categories);
+    if (acts.isEmpty()) {
+      wanted[outputs.category(Outputs.NONE)] += 1 - SMOOTHING;
+      return new float[][] {wanted, weights};
+    }
+    for (CorpusAct act : acts) {
+      wanted[outputs.category(act.category())] += (1 - SMOOTHING) / acts.size();
+      wanted[outputs.firstStatus() + act.status().ordinal()] += 1f / acts.size();
+      wanted[outputs.alleged()] = Math.max(wanted[outputs.alleged()], act.alleged() ? 1 : 0);
+      modes(act, wanted, weights);
+      act.contexts().forEach(c -> wanted[outputs.context(c)] = 1);
+    }
+    Arrays.fill(weights, outputs.firstStatus(), outputs.alleged() + 1, STATUS);
+    Arrays.fill(weights, outputs.firstContext(), outputs.size(), CONTEXT);
+    return new float[][] {wanted, weights};
+  }
+
+  private void modes(CorpusAct act, float[] wanted, float[] weights) {
+    for (int i = 0; i < outputs.modes().size(); i++) {
+      if (outputs.modes().get(i).startsWith(act.category() + "/")) {
+        weights[outputs.firstMode() + i] = MODE;
+      }
+    }
+    outputs.mode(act.category(), act.mode()).ifPresent(m -> wanted[m] = 1);
+  }
+}

@@ -1,0 +1,115 @@
+package org.demarche.classifier;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.encoder.Encoder;
+import org.demarche.encoder.Encoding;
+import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.Tensors;
+import org.demarche.record.Status;
+import org.demarche.report.Span;
+
+/** Tells what one side does to another: linear on the features, trained together with the encoder. */
+public final class ActClassifier implements Classifier {
+
+  /** The weights of the outputs in the trained weights, a row of features for each. */
+  public static final String WEIGHTS = "heads.weight";
+
+  /** What is added to the outputs. */
+  public static final String BIASES = "heads.bias";
+
+  private static final String RESOURCE = "weights.bin";
+
+  private final Outputs outputs;
+  private final Features features;
+  private final Encoder encoder;
+  private final float[] weights;
+  private final float[] biases;
+
+  /** Takes the encoder with the weights with which it was trained. */
+  public ActClassifier(Outputs outputs, Encoder encoder, Tensors trained) {
+    this.outputs = outputs;
+    this.features = new Features(outputs);
+    this.encoder = encoder;
+    this.weights = trained.floats(WEIGHTS);
+    this.biases = trained.floats(BIASES);
+    if (biases.length != outputs.size() || weights.length != outputs.size() * features.size()) {
+      throw new IllegalArgumentException(
+          "the weights are for other outputs or features; train them anew");
+    }
+  }
+
+  /** Returns the classifier with the weights of this jar. */
+  public static ActClassifier load(Outputs outputs) throws IOException {
+    Tensors trained = trained();
+    return new ActClassifier(outputs, MiniLm.with(trained), trained);
+  }
+
+  private static Tensors trained() throws IOException {
+    InputStream in = ActClassifier.class.getResourceAsStream(RESOURCE);
+    if (in == null) {
+      throw new IOException("the weights of the classifier are missing: " + RESOURCE);
+    }
+    try (InputStream buffered = new BufferedInputStream(in)) {
+      return Tensors.read(buffered);
+    }
+  }
+
+  @Override
+  public Encoding encode(String text, Span stretch) {
+    return encoder.encode(text, stretch);
+  }
+
+  @Override
+  public Judgement judge(Question question, Encoding encoding) {
+    float[] x = features.of(question, encoding);
+    double[] z = new double[outputs.size()];
+    for (int o = 0; o < z.length; o++) {
+      double sum = biases[o];
+      for (int f = 0; f < x.length; f++) {
+        sum += weights[o * x.length + f] * x[f];
+      }
+      z[o] = sum;
+    }
+    return judgement(z);
+  }
+
+  private Judgement judgement(double[] z) {
+    Map<String, Double> scores = new HashMap<>();
+    shares(z, 0, outputs.categories(), scores);
+    Map<String, Double> modes = new HashMap<>();
+    for (int i = 0; i < outputs.modes().size(); i++) {
+      modes.put(outputs.modes().get(i), logistic(z[outputs.firstMode() + i]));
+    }
+    Map<Status, Double> statuses = new HashMap<>();
+    shares(z, outputs.firstStatus(), outputs.statuses(), statuses);
+    Map<String, Double> contexts = new LinkedHashMap<>();
+    for (int i = 0; i < outputs.contexts().size(); i++) {
+      contexts.put(outputs.contexts().get(i), logistic(z[outputs.firstContext() + i]));
+    }
+    return new Judgement(scores, modes, statuses, logistic(z[outputs.alleged()]), contexts);
+  }
+
+  private static double logistic(double z) {
+    return 1 / (1 + StrictMath.exp(-z));
+  }
+
+  private static <T> void shares(double[] z, int first, List<T> names, Map<T, Double> to) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < names.size(); i++) {
+      most = Math.max(most, z[first + i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < names.size(); i++) {
+      sum += StrictMath.exp(z[first + i] - most);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      to.put(names.get(i), StrictMath.exp(z[first + i] - most) / sum);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.demarche.classifier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.demarche.encoder.Encoding;
+import org.demarche.encoder.MiniLm;
+import org.demarche.parse.Word;
+import org.demarche.report.Span;
+
+/**
+ * What the classifier looks at: the means of the vectors of the actor, of the recipient, of what
+ * stands between them, of the words that join them in the tree and of the whole sentence, and then
+ * what the frames say.
+ */
+public final class Features {
+
+  /** How many means of vectors there are. */
+  public static final int POOLS = 5;
+
+  private final Evidence evidence;
+
+  /** Takes what is asked for. */
+  public Features(Outputs outputs) {
+    this.evidence = new Evidence(outputs);
+  }
+
+  /** Returns how many numbers there are. */
+  public int size() {
+    return POOLS * MiniLm.WIDTH + evidence.size();
+  }
+
+  /** Returns how many of them, the last ones, come from frames. */
+  public int evidenceSize() {
+    return evidence.size();
+  }
+
+  /**
+   * Returns for each vector of a sentence in which means it counts.
+   *
+   * @return for each of the five means the indexes of its vectors, may be empty
+   */
+  public int[][] pools(Question question, List<Span> spans) {
+    List<Word> path = new TreePath(question.parse()).between(question.actor(), question.recipient());
+    Span between = between(question.actor(), question.recipient());
+    Predicate<Span> apart =
+        s -> !s.overlaps(question.actor()) && !s.overlaps(question.recipient());
+    return new int[][] {
+      where(spans, s -> s.overlaps(question.actor())),
+      where(spans, s -> s.overlaps(question.recipient())),
+      where(spans, s -> s.overlaps(between) && apart.test(s)),
+      where(spans, s -> path.stream().anyMatch(w -> w.span().overlaps(s)) && apart.test(s)),
+      where(spans, s -> true)
+    };
+  }
+
+  private static Span between(Span one, Span other) {
+    int start = Math.min(one.end(), other.end());
+    return new Span(start, Math.max(start, Math.max(one.start(), other.start())));
+  }
+
+  private static int[] where(List<Span> spans, Predicate<Span> counts) {
+    int[] found = new int[spans.size()];
+    int size = 0;
+    for (int i = 0; i < spans.size(); i++) {
+      if (counts.test(spans.get(i))) {
+        found[size++] = i;
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  /** Returns all numbers. */
+  float[] of(Question question, Encoding encoding) {
+    float[] all = new float[size()];
+    int[][] pools = pools(question, encoding.spans());
+    for (int p = 0; p < POOLS; p++) {
+      mean(encoding.vectors(), pools[p], all, p * MiniLm.WIDTH);
+    }
+    evidence(question, all);
+    return all;
+  }
+
+  /** Writes what the frames say to its place at the end. */
+  public void evidence(Question question, float[] all) {
+    evidence.write(question, all, POOLS * MiniLm.WIDTH);
+  }
+
+  /** Writes the mean of some vectors, zeros when there are none. */
+  public static void mean(float[][] vectors, int[] which, float[] to, int start) {
+    for (int v : which) {
+      for (int i = 0; i < MiniLm.WIDTH; i++) {
+        to[start + i] += vectors[v][i];
+      }
+    }
+    for (int i = 0; i < MiniLm.WIDTH && which.length > 0; i++) {
+      to[start + i] /= which.length;
+    }
+  }
+}

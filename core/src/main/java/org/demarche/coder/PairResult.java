@@ -1,0 +1,33 @@
+package org.demarche.coder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.record.Status;
+
+/**
+ * What happens between two sides of a sentence.
+ *
+ * @param event PLOVER category, or NONE when nothing is likelier than any act
+ * @param act the likeliest category, taken for granted that there is an act
+ * @param mode mode of the act
+ * @param status whether it took place
+ * @param alleged whether only somebody claims it
+ * @param contexts what it is about
+ * @param scores the share of certainty of each category and of NONE, together 1
+ */
+public record PairResult(
+    String event,
+    String act,
+    Optional<String> mode,
+    Status status,
+    boolean alleged,
+    List<String> contexts,
+    Map<String, Double> scores) {
+
+  /** Copies the collections. */
+  public PairResult {
+    contexts = List.copyOf(contexts);
+    scores = Map.copyOf(scores);
+  }
+}
