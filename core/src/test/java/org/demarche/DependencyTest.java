@@ -35,6 +35,7 @@ class DependencyTest {
           "petrarch",
           "discard",
           "ontology",
+          "context",
           "mention",
           "dictionary",
           "frame",

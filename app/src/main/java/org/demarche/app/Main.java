@@ -14,15 +14,10 @@ import org.demarche.app.terminal.Streams;
 import org.demarche.app.terminal.Terminal;
 import org.demarche.app.terminal.TerminalFinder;
 import org.demarche.coder.Coder;
-import org.demarche.classifier.ActClassifier;
 import org.demarche.classifier.Classifier;
-import org.demarche.classifier.DeferredClassifier;
-import org.demarche.classifier.Outputs;
 import org.demarche.classifier.Question;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
-import org.demarche.ontology.Acts;
-import org.demarche.ontology.Contexts;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -40,28 +35,23 @@ public final class Main {
   private static CoderLoader coder() {
     return (dictionaries, progress) -> {
       try {
-        return new CoderInUse(
-            Coder.load(cache(), dictionaries, progress::accept),
-            new DeferredClassifier(Main::classifier));
+        return new CoderInUse(Coder.load(cache(), dictionaries, progress::accept));
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
     };
   }
 
-  private static Classifier classifier() {
-    try {
-      return ActClassifier.load(new Outputs(new Acts(), new Contexts()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private record CoderInUse(Coder coder, Classifier classifier) implements LoadedCoder {
+  private record CoderInUse(Coder coder) implements LoadedCoder {
 
     @Override
     public Record code(Report report) {
       return coder.code(report);
+    }
+
+    @Override
+    public Classifier classifier() {
+      return coder.classifier();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.demarche.classifier;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.demarche.encoder.Encoder;
 import org.demarche.encoder.Encoding;
 import org.demarche.encoder.MiniLm;
 import org.demarche.encoder.Tensors;
+import org.demarche.ontology.Acts;
+import org.demarche.ontology.Contexts;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
 
@@ -44,10 +47,19 @@ public final class ActClassifier implements Classifier {
     }
   }
 
-  /** Returns the classifier with the weights of this jar. */
-  public static ActClassifier load(Outputs outputs) throws IOException {
-    Tensors trained = trained();
-    return new ActClassifier(outputs, MiniLm.with(trained), trained);
+  /**
+   * Returns the classifier with the weights of this jar.
+   *
+   * @throws UncheckedIOException when they cannot be read
+   */
+  public static ActClassifier load() {
+    try {
+      Tensors trained = trained();
+      Outputs outputs = new Outputs(new Acts(), new Contexts());
+      return new ActClassifier(outputs, MiniLm.with(trained), trained);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Tensors trained() throws IOException {

@@ -44,12 +44,22 @@ final class Assembly {
   private final Report report;
   private final List<Parse> parses;
   private final Acts acts;
+  private final List<String> names;
+  private final List<List<String>> contexts;
   private final Discarded discarded;
 
-  Assembly(Report report, List<Parse> parses, Acts acts, Discarded discarded) {
+  Assembly(
+      Report report,
+      List<Parse> parses,
+      Acts acts,
+      List<String> names,
+      List<List<String>> contexts,
+      Discarded discarded) {
     this.report = report;
     this.parses = parses;
     this.acts = acts;
+    this.names = names;
+    this.contexts = contexts;
     this.discarded = discarded;
   }
 
@@ -93,7 +103,7 @@ final class Assembly {
   private Event event(int index, List<Telling> tellings, List<Link> links) {
     Telling best = tellings.get(0);
     Draft draft = best.draft();
-    Act act = new Act(draft.category(), draft.mode(), List.of(), draft.cameo());
+    Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
     return new Event(
         id(index),
         draft.sentence(),
@@ -116,6 +126,16 @@ final class Assembly {
         responses(index, links),
         draft.confidence(),
         draft.rule());
+  }
+
+  /** What any telling of an act shows, in the order of the ontology. */
+  private List<String> contexts(List<Telling> tellings) {
+    Set<String> all = new HashSet<>();
+    for (Telling telling : tellings) {
+      all.addAll(telling.draft().contexts());
+    }
+    all.addAll(contexts.get(tellings.get(0).draft().sentence()));
+    return names.stream().filter(all::contains).toList();
   }
 
   /** The most exact day that a telling gives; the best telling wins among equals. */

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.classifier.ActClassifier;
+import org.demarche.classifier.ActReview;
+import org.demarche.classifier.Classifier;
+import org.demarche.classifier.DeferredClassifier;
 import org.demarche.classifier.Question;
 import org.demarche.clause.Trees;
+import org.demarche.context.ContextFinder;
 import org.demarche.date.CalendarDateFinder;
 import org.demarche.date.DateFinder;
 import org.demarche.date.Dates;
@@ -32,6 +37,7 @@ import org.demarche.mention.MentionFinder;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.SideFinder;
 import org.demarche.ontology.Acts;
+import org.demarche.ontology.Contexts;
 import org.demarche.parse.Nlp4jParser;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Parser;
@@ -58,6 +64,8 @@ public final class Coder implements Questioner {
 
   private final Splitter splitter = new ReportSplitter();
   private final Acts acts = new Acts();
+  private final Contexts contexts = new Contexts();
+  private final ContextFinder contextFinder = new ContextFinder(contexts);
   private final WordClasses classes = new WordClasses();
   private final Matrix matrix = new Matrix(classes);
   private final Referents referents = new Referents();
@@ -73,23 +81,27 @@ public final class Coder implements Questioner {
   private final ActReferences actReferences = new ActReferences(referents);
   private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix, trees);
   private final Parser parser;
+  private final Classifier classifier;
+  private final ActReview actReview;
   private final Gazetteer gazetteer;
   private final MentionFinder mentionFinder;
   private final SpokenPronouns spokenPronouns;
   private final DiscardFinder discardFinder;
 
-  /** Takes what parses the sentences; all other stages are made from the resources of this jar. */
-  public Coder(Parser parser) {
-    this(parser, List.of());
+  /** Takes what parses the sentences and what judges acts; all other stages are made from the resources of this jar. */
+  public Coder(Parser parser, Classifier classifier) {
+    this(parser, classifier, List.of());
   }
 
   /**
-   * Takes what parses the sentences and a user's own dictionaries.
+   * Takes what parses the sentences, what judges acts, and a user's own dictionaries.
    *
    * @param dictionaries stacked over the built-in ones; a later one wins over an earlier one
    */
-  public Coder(Parser parser, List<Dictionary> dictionaries) {
+  public Coder(Parser parser, Classifier classifier, List<Dictionary> dictionaries) {
     this.parser = parser;
+    this.classifier = classifier;
+    this.actReview = new ActReview(classifier, acts);
     this.gazetteer = new Gazetteer(dictionaries);
     this.mentionFinder = new DictionaryMentionFinder(gazetteer, trees);
     this.spokenPronouns = new SpokenPronouns(gazetteer);
@@ -118,7 +130,10 @@ public final class Coder implements Questioner {
    */
   public static Coder load(Path cache, List<Dictionary> dictionaries, Progress progress)
       throws IOException {
-    return new Coder(Nlp4jParser.load(cache, progress), dictionaries);
+    return new Coder(
+        Nlp4jParser.load(cache, progress),
+        new DeferredClassifier(ActClassifier::load),
+        dictionaries);
   }
 
   /** Returns the record of the report; the same report always gives the same record. */
@@ -130,7 +145,9 @@ public final class Coder implements Questioner {
     Attributions said = statementFinder.find(report, parses, mentions);
     Discarded discarded = discardFinder.find(report, parses);
     List<Draft> drafts =
-        eventFinder.find(parses, mentions, said).stream()
+        actReview
+            .review(report.text(), parses, mentions, eventFinder.find(parses, mentions, said))
+            .stream()
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();
     List<Telling> tellings = teller.tell(report, drafts, mentions, dates, said);
@@ -145,7 +162,8 @@ public final class Coder implements Questioner {
             dates);
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
-    return new Assembly(report, parses, acts, discarded)
+    return new Assembly(
+            report, parses, acts, contexts.names(), contextFinder.find(parses), discarded)
         .record(mentions, further, dates, said, told, links, outlooks);
   }
 
@@ -158,6 +176,11 @@ public final class Coder implements Questioner {
             statementFinder,
             eventFinder)
         .read(report, sides, pairs);
+  }
+
+  /** Returns what judges two sides of a sentence. */
+  public Classifier classifier() {
+    return classifier;
   }
 
   /** Returns what the names of a report mean on its day, and what else they may mean. */

@@ -23,6 +23,7 @@ import org.demarche.report.Span;
  * @param status whether it took place
  * @param alleged whether only somebody claims it
  * @param nominal whether a noun reports it without a verb
+ * @param contexts what it is about, as far as the words of the act tell
  * @param confidence 0 to 1
  * @param rule the lines that made it
  */
@@ -39,6 +40,7 @@ public record Draft(
     Status status,
     boolean alleged,
     boolean nominal,
+    List<String> contexts,
     double confidence,
     String rule) {
 
@@ -46,6 +48,7 @@ public record Draft(
   public Draft {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    contexts = List.copyOf(contexts);
   }
 
   /** Returns the number of the sentence. */
@@ -68,6 +71,7 @@ public record Draft(
         status,
         alleged,
         nominal,
+        contexts,
         newConfidence,
         rule);
   }
@@ -87,6 +91,7 @@ public record Draft(
         status,
         alleged,
         nominal,
+        contexts,
         confidence,
         rule);
   }
@@ -106,6 +111,7 @@ public record Draft(
         newStatus,
         newAlleged,
         nominal,
+        contexts,
         confidence,
         rule);
   }
@@ -125,7 +131,28 @@ public record Draft(
         status,
         alleged,
         false,
+        contexts,
         confidence,
         rule + " " + furtherRule);
+  }
+
+  /** Returns the same act, looked at again. */
+  public Draft reviewed(List<String> newContexts, double newConfidence) {
+    return new Draft(
+        parse,
+        trigger,
+        words,
+        category,
+        mode,
+        cameo,
+        actors,
+        recipients,
+        mutual,
+        status,
+        alleged,
+        nominal,
+        newContexts,
+        newConfidence,
+        rule);
   }
 }

@@ -101,6 +101,7 @@ final class FrameReader {
         status(word, frame),
         status.isAlleged(parse, word),
         nominal,
+        List.of(),
         confidence(frame, actors, recipients, nominal),
         frame.source());
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.classifier.ActClassifier;
+import org.demarche.classifier.DeferredClassifier;
 import org.demarche.parse.TestParser;
 import org.demarche.report.Report;
 
@@ -19,7 +21,7 @@ final class TestCoder {
   private TestCoder() {}
 
   private static final class Loaded {
-    private static final Coder CODER = new Coder(TestParser.parser());
+    private static final Coder CODER = new Coder(TestParser.parser(), new DeferredClassifier(ActClassifier::load));
   }
 
   static Coder coder() {

@@ -1,0 +1,195 @@
+package org.demarche.classifier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.clause.StatusFinder;
+import org.demarche.encoder.Encoding;
+import org.demarche.entity.Kind;
+import org.demarche.event.Draft;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.ResolvedMention;
+import org.demarche.ontology.Acts;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+import org.demarche.report.Span;
+
+/**
+ * Has the classifier look at the acts that frames tell, and at sides of one sentence between which
+ * they tell none.
+ */
+public final class ActReview {
+
+  /** How sure the classifier must be of an act that no frame tells. */
+  private static final double SURE_ALONE = 0.85;
+
+  /** More sides of a sentence are not looked at. */
+  private static final int MOST_SIDES = 7;
+
+  private final Classifier classifier;
+  private final Acts acts;
+  private final StatusFinder statusFinder = new StatusFinder();
+
+  /** Takes the classifier. */
+  public ActReview(Classifier classifier, Acts acts) {
+    this.classifier = classifier;
+    this.acts = acts;
+  }
+
+  /** Returns the acts with what the classifier adds, in the order of the text. */
+  public List<Draft> review(
+      String text, List<Parse> parses, Mentions mentions, List<Draft> drafts) {
+    List<Draft> reviewed = new ArrayList<>();
+    for (Parse parse : parses) {
+      int number = parse.sentence().number();
+      List<Draft> own = drafts.stream().filter(d -> d.sentence() == number).toList();
+      List<Side> sides = sides(mentions.in(number));
+      reviewed.addAll(sides.size() < 2 ? own : sentence(text, parse, sides, own));
+    }
+    return reviewed;
+  }
+
+  private static List<Side> sides(List<ResolvedMention> mentions) {
+    List<Side> sides = new ArrayList<>();
+    for (ResolvedMention each : mentions) {
+      boolean party = each.entity().kind() != Kind.PLACE && !each.side().country().isEmpty();
+      boolean inside =
+          mentions.stream()
+              .anyMatch(
+                  m ->
+                      m != each
+                          && m.side().span().contains(each.side().span())
+                          && !m.side().span().equals(each.side().span()));
+      if (party && !inside && sides.size() < MOST_SIDES) {
+        sides.add(each.side());
+      }
+    }
+    return sides;
+  }
+
+  private List<Draft> sentence(String text, Parse parse, List<Side> sides, List<Draft> own) {
+    Encoding encoding = classifier.encode(text, parse.sentence().span());
+    List<Draft> all = new ArrayList<>();
+    for (Draft draft : own) {
+      all.add(weighed(draft, parse, own, encoding));
+    }
+    found(parse, sides, own, encoding).forEach(all::add);
+    all.sort(Comparator.comparingInt(d -> d.words().start()));
+    return all;
+  }
+
+  /** Returns the act with a confidence to which the classifier has its share. */
+  private Draft weighed(Draft draft, Parse parse, List<Draft> own, Encoding encoding) {
+    Optional<Question> question = question(draft, parse, own);
+    if (question.isEmpty()) {
+      return draft;
+    }
+    Judgement judgement = classifier.judge(question.get(), encoding);
+    double share = judgement.scores().getOrDefault(draft.category(), 0.0);
+    double confidence = Math.round((draft.confidence() + share) * 50) / 100.0;
+    return draft.reviewed(judgement.likelyContexts(), confidence);
+  }
+
+  private static Optional<Question> question(Draft draft, Parse parse, List<Draft> own) {
+    List<Side> actors = draft.actors();
+    List<Side> others =
+        draft.mutual() ? actors.stream().skip(1).toList() : draft.recipients();
+    if (actors.isEmpty() || others.isEmpty()) {
+      return Optional.empty();
+    }
+    Span stretch = parse.sentence().span();
+    return Optional.of(
+        new Question(parse, stretch, actors.get(0).span(), others.get(0).span(), own));
+  }
+
+  private List<Draft> found(Parse parse, List<Side> sides, List<Draft> own, Encoding encoding) {
+    List<Draft> found = new ArrayList<>();
+    for (Side actor : sides) {
+      for (Side recipient : sides) {
+        if (actor != recipient && !isJoined(actor, recipient, own)) {
+          Question question =
+              new Question(
+                  parse, parse.sentence().span(), actor.span(), recipient.span(), own);
+          Judgement judgement = classifier.judge(question, encoding);
+          act(parse, actor, recipient, judgement).ifPresent(d -> add(found, d));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Draft> found, Draft draft) {
+    Optional<Draft> same =
+        found.stream()
+            .filter(d -> d.trigger().equals(draft.trigger()))
+            .filter(d -> d.category().equals(draft.category()))
+            .findFirst();
+    if (same.isEmpty()) {
+      found.add(draft);
+    } else if (same.get().confidence() < draft.confidence()) {
+      found.set(found.indexOf(same.get()), draft);
+    }
+  }
+
+  private static boolean isJoined(Side one, Side other, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                Stream.concat(d.actors().stream(), d.recipients().stream())
+                        .filter(s -> isSame(s, one) || isSame(s, other))
+                        .map(s -> isSame(s, one))
+                        .distinct()
+                        .count()
+                    == 2);
+  }
+
+  private static boolean isSame(Side a, Side b) {
+    return a.span().overlaps(b.span())
+        || !a.entity().isEmpty() && a.entity().equals(b.entity())
+        || a.country().equals(b.country()) && a.sectors().equals(b.sectors());
+  }
+
+  private Optional<Draft> act(Parse parse, Side actor, Side recipient, Judgement judgement) {
+    String category = judgement.category();
+    double sure = judgement.scores().getOrDefault(category, 0.0);
+    if (category.equals(Outputs.NONE) || sure < SURE_ALONE || isSame(actor, recipient)) {
+      return Optional.empty();
+    }
+    Optional<Word> trigger = trigger(parse, actor.span(), recipient.span());
+    if (trigger.isEmpty()) {
+      return Optional.empty();
+    }
+    Status status = statusFinder.of(parse, trigger.get());
+    Optional<String> mode = judgement.mode(category);
+    return Optional.of(
+        new Draft(
+            parse,
+            trigger.get(),
+            trigger.get().span(),
+            category,
+            mode,
+            acts.cameo(category, mode),
+            List.of(actor),
+            List.of(recipient),
+            false,
+            status == Status.ACTUAL ? judgement.status() : status,
+            judgement.isAlleged() || statusFinder.isAlleged(parse, trigger.get()),
+            trigger.get().isNoun(),
+            judgement.likelyContexts(),
+            Math.round(sure * 100) / 100.0,
+            "classifier"));
+  }
+
+  /** The verb that joins both, else the noun. */
+  private static Optional<Word> trigger(Parse parse, Span actor, Span recipient) {
+    List<Word> way = new TreePath(parse).between(actor, recipient);
+    return way.stream()
+        .filter(Word::isVerb)
+        .findFirst()
+        .or(() -> way.stream().filter(Word::isNoun).findFirst());
+  }
+}
