@@ -18,11 +18,11 @@ public final class Features {
   /** How many means of vectors there are. */
   public static final int POOLS = 5;
 
-  private final Evidence evidence;
+  private final FrameEvidence evidence;
 
   /** Takes what is asked for. */
   public Features(Outputs outputs) {
-    this.evidence = new Evidence(outputs);
+    this.evidence = new FrameEvidence(outputs);
   }
 
   /** Returns how many numbers there are. */

@@ -18,6 +18,7 @@ import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.record.Act;
 import org.demarche.record.Event;
+import org.demarche.record.Evidence;
 import org.demarche.record.Expectation;
 import org.demarche.record.Mention;
 import org.demarche.record.Record;
@@ -113,7 +114,8 @@ final class Assembly {
         draft.alleged(),
         draft.actors(),
         draft.recipients(),
-        new Trigger(draft.words().of(report.text()), draft.words()),
+        trigger(draft),
+        tellings.stream().map(t -> new Evidence(t.draft().sentence(), trigger(t.draft()))).toList(),
         day(tellings),
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
@@ -126,6 +128,10 @@ final class Assembly {
         responses(index, links),
         draft.confidence(),
         draft.rule());
+  }
+
+  private Trigger trigger(Draft draft) {
+    return new Trigger(draft.words().of(report.text()), draft.words());
   }
 
   /** What any telling of an act shows, in the order of the ontology. */

@@ -3,7 +3,7 @@ package org.demarche.coder;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.classifier.Classifier;
-import org.demarche.classifier.Evidence;
+import org.demarche.classifier.FrameEvidence;
 import org.demarche.classifier.Judgement;
 import org.demarche.classifier.Question;
 import org.demarche.event.Draft;
@@ -33,7 +33,7 @@ public final class PairCoder {
     Judgement judgement =
         classifier.judge(question, classifier.encode(report.text(), question.stretch()));
     String category = judgement.act();
-    Optional<Draft> draft = Evidence.act(question, category);
+    Optional<Draft> draft = FrameEvidence.act(question, category);
     return new PairResult(
         judgement.category(),
         category,

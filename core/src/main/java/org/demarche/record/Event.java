@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param alleged whether only somebody claims it
  * @param actors who acted, empty when the report names nobody; all participants of a mutual act
  * @param recipients towards whom, may be empty when somebody acted
- * @param trigger the words that report it
+ * @param trigger the words that report it best
+ * @param evidence all words that report it, those of the trigger first
  * @param date its day, or the week, month, year or interval that the text gives
  * @param place where
  * @param speaker by whose account or in whose words
@@ -34,6 +35,7 @@ public record Event(
     List<Side> actors,
     List<Side> recipients,
     Trigger trigger,
+    List<Evidence> evidence,
     Optional<When> date,
     Optional<Place> place,
     Optional<Side> speaker,
@@ -47,6 +49,7 @@ public record Event(
   public Event {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    evidence = List.copyOf(evidence);
     quantities = List.copyOf(quantities);
     respondsTo = List.copyOf(respondsTo);
     if (actors.isEmpty() && recipients.isEmpty()) {

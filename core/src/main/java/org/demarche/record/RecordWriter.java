@@ -107,6 +107,7 @@ public final class RecordWriter {
       json.writeStringField("text", event.trigger().text());
       span(event.trigger().span());
       json.writeEndObject();
+      array("evidence", event.evidence(), this::evidence);
       when("date", event.date());
       place(event.place());
       speaker(event.speaker());
@@ -115,6 +116,14 @@ public final class RecordWriter {
       array("responds_to", event.respondsTo(), this::response);
       number("confidence", event.confidence());
       json.writeStringField("rule", event.rule());
+      json.writeEndObject();
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+      json.writeStartObject();
+      json.writeNumberField("sentence", evidence.sentence());
+      json.writeStringField("text", evidence.trigger().text());
+      span(evidence.trigger().span());
       json.writeEndObject();
     }
 

@@ -84,6 +84,7 @@ class RecordWriterTest {
                     List.of(),
                     List.of(),
                     event.trigger(),
+                    event.evidence(),
                     event.date(),
                     event.place(),
                     event.speaker(),

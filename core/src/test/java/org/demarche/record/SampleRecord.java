@@ -67,6 +67,7 @@ final class SampleRecord {
         List.of(ruritania()),
         List.of(),
         new Trigger("expel", span("expel")),
+        List.of(new Evidence(1, new Trigger("expel", span("expel")))),
         Optional.of(new When("2017-07-30", Optional.of(span("Sunday")))),
         Optional.of(moscow()),
         Optional.of(orlov()),

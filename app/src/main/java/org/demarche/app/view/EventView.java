@@ -38,6 +38,9 @@ final class EventView {
           "answers", Phrase.join(", ", event.respondsTo().stream().map(this::answer).toList()));
     }
     page.labelled("words", words.sentence(event.sentence(), event.trigger().span()));
+    event.evidence().stream()
+        .skip(1)
+        .forEach(e -> page.labelled("also", words.sentence(e.sentence(), e.trigger().span())));
     if (all) {
       page.labelled("rule", rule(event));
     }

@@ -9,6 +9,7 @@ import org.demarche.record.Act;
 import org.demarche.record.Basis;
 import org.demarche.record.DateExpression;
 import org.demarche.record.Event;
+import org.demarche.record.Evidence;
 import org.demarche.record.Expectation;
 import org.demarche.record.Mention;
 import org.demarche.record.Place;
@@ -122,6 +123,7 @@ public final class SampleRecord {
         actors,
         recipients,
         new Trigger(trigger, span(trigger)),
+        List.of(new Evidence(sentence, new Trigger(trigger, span(trigger)))),
         date,
         Optional.of(
             new Place(

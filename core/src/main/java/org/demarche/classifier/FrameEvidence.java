@@ -8,14 +8,14 @@ import org.demarche.record.Status;
 import org.demarche.report.Span;
 
 /** What the frames say of two sides, as numbers: 1 where they say it. */
-public final class Evidence {
+public final class FrameEvidence {
 
   /** How an act may concern two sides: from one to the other, back, one of them, neither. */
   private static final int RELATIONS = 5;
 
   private final Outputs outputs;
 
-  Evidence(Outputs outputs) {
+  FrameEvidence(Outputs outputs) {
     this.outputs = outputs;
   }
 
