@@ -56,4 +56,27 @@ public record Event(
       throw new IllegalArgumentException("an event has a side: " + trigger);
     }
   }
+
+  /** Returns the same event as an answer to others. */
+  Event respondingTo(List<Response> others) {
+    return new Event(
+        id,
+        sentence,
+        act,
+        scores,
+        status,
+        alleged,
+        actors,
+        recipients,
+        trigger,
+        evidence,
+        date,
+        place,
+        speaker,
+        cue,
+        quantities,
+        others,
+        confidence,
+        rule);
+  }
 }

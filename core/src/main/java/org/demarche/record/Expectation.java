@@ -26,6 +26,11 @@ public record Expectation(
     who = List.copyOf(who);
   }
 
+  /** Returns the same expectation without the event that tells of it. */
+  Expectation withoutEvent() {
+    return new Expectation(id, sentence, who, what, Optional.empty(), due);
+  }
+
   /** Returns the same expectation under another id. */
   public Expectation as(String newId) {
     return new Expectation(newId, sentence, who, what, event, due);

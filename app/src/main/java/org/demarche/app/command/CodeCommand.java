@@ -15,6 +15,7 @@ import org.demarche.app.output.LineOutput;
 import org.demarche.app.output.StreamLines;
 import org.demarche.app.terminal.Streams;
 import org.demarche.entity.Dictionary;
+import org.demarche.record.ConfidenceLimit;
 import org.demarche.record.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  demarche code reports/ -o records.jsonl",
       "  demarche code 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl > records.jsonl",
+      "  demarche code reports/ --min-confidence 0.7 -o records.jsonl",
       "  demarche code reports/ --dictionary mine.txt -o records.jsonl",
       "  zcat dump.jsonl.gz | demarche code - | jq .events"
     })
@@ -61,6 +63,8 @@ final class CodeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final DictionaryOption own = new DictionaryOption();
+
+  @Mixin private final ConfidenceOption sure = new ConfidenceOption();
 
   @Parameters(
       arity = "1..*",
@@ -95,13 +99,15 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     new Usage(spec.commandLine()).check(inputs, output, rejects, threads);
     List<Dictionary> dictionaries = own.read(spec.commandLine(), this::note);
+    ConfidenceLimit limit = sure.limit(spec.commandLine());
+    RecordWriter writer = new RecordWriter();
     IntakeReader reader = new IntakeReader(streams.in(), written(), this::note);
     try (LineOutput records = records();
         LineOutput refused = refused();
         Progress progress = progress(reader)) {
       Run run = new Run(records, refused, streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
-      new Coding(coder, new RecordWriter()::write, threads)
+      new Coding(coder, record -> writer.write(limit.of(record)), threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       records.keep();
       refused.keep();

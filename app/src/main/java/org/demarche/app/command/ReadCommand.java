@@ -11,6 +11,7 @@ import org.demarche.app.output.StreamLines;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.RecordView;
 import org.demarche.entity.Dictionary;
+import org.demarche.record.ConfidenceLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final DictionaryOption own = new DictionaryOption();
 
+  @Mixin private final ConfidenceOption sure = new ConfidenceOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -76,13 +79,14 @@ final class ReadCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     new Usage(spec.commandLine()).check(inputs, Optional.empty(), Optional.empty(), threads);
     List<Dictionary> dictionaries = own.read(spec.commandLine(), this::note);
+    ConfidenceLimit limit = sure.limit(spec.commandLine());
     IntakeReader reader = new IntakeReader(streams.in(), Set.of(), this::note);
     RecordView view = new RecordView(streams.screen(), all);
     try (LineOutput views = new StreamLines(streams.out(), streams.screen().charset());
         Progress progress = progress()) {
       Run run = new Run(views, LineOutput.nowhere(), streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
-      new Coding(coder, view::text, threads)
+      new Coding(coder, record -> view.text(limit.of(record)), threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       if (run.rejected() > 0) {
         streams.err().println(run.summary());
