@@ -17,7 +17,9 @@ import org.demarche.ontology.Contexts;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
 
-/** Tells what one side does to another: linear on the features, trained together with the encoder. */
+/**
+ * Tells what one side does to another: linear on the features, trained together with the encoder.
+ */
 public final class ActClassifier implements Classifier {
 
   /** The weights of the outputs in the trained weights, a row of features for each. */
@@ -26,22 +28,25 @@ public final class ActClassifier implements Classifier {
   /** What is added to the outputs. */
   public static final String BIASES = "heads.bias";
 
+  /** The weights of words and frames. */
+  public static final String BLEND = "blend";
+
   private static final String RESOURCE = "weights.bin";
 
   private final Outputs outputs;
-  private final Features features;
   private final Encoder encoder;
   private final float[] weights;
   private final float[] biases;
+  private final Blend blend;
 
   /** Takes the encoder with the weights with which it was trained. */
   public ActClassifier(Outputs outputs, Encoder encoder, Tensors trained) {
     this.outputs = outputs;
-    this.features = new Features(outputs);
     this.encoder = encoder;
     this.weights = trained.floats(WEIGHTS);
     this.biases = trained.floats(BIASES);
-    if (biases.length != outputs.size() || weights.length != outputs.size() * features.size()) {
+    this.blend = trained.has(BLEND) ? new Blend(doubles(trained.floats(BLEND))) : Blend.words();
+    if (biases.length != outputs.size() || weights.length != outputs.size() * Features.SIZE) {
       throw new IllegalArgumentException(
           "the weights are for other outputs or features; train them anew");
     }
@@ -62,6 +67,14 @@ public final class ActClassifier implements Classifier {
     }
   }
 
+  private static double[] doubles(float[] numbers) {
+    double[] doubles = new double[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      doubles[i] = numbers[i];
+    }
+    return doubles;
+  }
+
   private static Tensors trained() throws IOException {
     InputStream in = ActClassifier.class.getResourceAsStream(RESOURCE);
     if (in == null) {
@@ -79,7 +92,9 @@ public final class ActClassifier implements Classifier {
 
   @Override
   public Judgement judge(Question question, Encoding encoding) {
-    float[] x = features.of(question, encoding);
+    int[][] pools = Features.pools(question, encoding.spans());
+    float[][] vectors = encoder.focus(encoding, pools[Features.ACTOR], pools[Features.RECIPIENT]);
+    float[] x = Features.of(vectors, pools);
     double[] z = new double[outputs.size()];
     for (int o = 0; o < z.length; o++) {
       double sum = biases[o];
@@ -88,12 +103,13 @@ public final class ActClassifier implements Classifier {
       }
       z[o] = sum;
     }
-    return judgement(z);
+    return judgement(z, question);
   }
 
-  private Judgement judgement(double[] z) {
-    Map<String, Double> scores = new HashMap<>();
-    shares(z, 0, outputs.categories(), scores);
+  private Judgement judgement(double[] z, Question question) {
+    Map<String, Double> words = new HashMap<>();
+    shares(z, 0, outputs.categories(), words);
+    Map<String, Double> scores = blend.shares(blend.features(words, question));
     Map<String, Double> modes = new HashMap<>();
     for (int i = 0; i < outputs.modes().size(); i++) {
       modes.put(outputs.modes().get(i), logistic(z[outputs.firstMode() + i]));
@@ -104,7 +120,7 @@ public final class ActClassifier implements Classifier {
     for (int i = 0; i < outputs.contexts().size(); i++) {
       contexts.put(outputs.contexts().get(i), logistic(z[outputs.firstContext() + i]));
     }
-    return new Judgement(scores, modes, statuses, logistic(z[outputs.alleged()]), contexts);
+    return new Judgement(words, scores, modes, statuses, logistic(z[outputs.alleged()]), contexts);
   }
 
   private static double logistic(double z) {

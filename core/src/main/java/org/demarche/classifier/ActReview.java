@@ -96,8 +96,7 @@ public final class ActReview {
 
   private static Optional<Question> question(Draft draft, Parse parse, List<Draft> own) {
     List<Side> actors = draft.actors();
-    List<Side> others =
-        draft.mutual() ? actors.stream().skip(1).toList() : draft.recipients();
+    List<Side> others = draft.mutual() ? actors.stream().skip(1).toList() : draft.recipients();
     if (actors.isEmpty() || others.isEmpty()) {
       return Optional.empty();
     }
@@ -112,8 +111,7 @@ public final class ActReview {
       for (Side recipient : sides) {
         if (actor != recipient && !isJoined(actor, recipient, own)) {
           Question question =
-              new Question(
-                  parse, parse.sentence().span(), actor.span(), recipient.span(), own);
+              new Question(parse, parse.sentence().span(), actor.span(), recipient.span(), own);
           Judgement judgement = classifier.judge(question, encoding);
           act(parse, actor, recipient, judgement).ifPresent(d -> add(found, d));
         }

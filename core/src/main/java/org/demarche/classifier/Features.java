@@ -3,48 +3,40 @@ package org.demarche.classifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.demarche.encoder.Encoding;
 import org.demarche.encoder.MiniLm;
 import org.demarche.parse.Word;
 import org.demarche.report.Span;
 
 /**
  * What the classifier looks at: the means of the vectors of the actor, of the recipient, of what
- * stands between them, of the words that join them in the tree and of the whole sentence, and then
- * what the frames say.
+ * stands between them, of the words that join them in the tree and of the whole sentence.
  */
 public final class Features {
 
   /** How many means of vectors there are. */
   public static final int POOLS = 5;
 
-  private final FrameEvidence evidence;
+  /** How many numbers there are. */
+  public static final int SIZE = POOLS * MiniLm.WIDTH;
 
-  /** Takes what is asked for. */
-  public Features(Outputs outputs) {
-    this.evidence = new FrameEvidence(outputs);
-  }
+  /** The place of the actor among the means. */
+  public static final int ACTOR = 0;
 
-  /** Returns how many numbers there are. */
-  public int size() {
-    return POOLS * MiniLm.WIDTH + evidence.size();
-  }
+  /** The place of the recipient among the means. */
+  public static final int RECIPIENT = 1;
 
-  /** Returns how many of them, the last ones, come from frames. */
-  public int evidenceSize() {
-    return evidence.size();
-  }
+  private Features() {}
 
   /**
    * Returns for each vector of a sentence in which means it counts.
    *
    * @return for each of the five means the indexes of its vectors, may be empty
    */
-  public int[][] pools(Question question, List<Span> spans) {
-    List<Word> path = new TreePath(question.parse()).between(question.actor(), question.recipient());
+  public static int[][] pools(Question question, List<Span> spans) {
+    List<Word> path =
+        new TreePath(question.parse()).between(question.actor(), question.recipient());
     Span between = between(question.actor(), question.recipient());
-    Predicate<Span> apart =
-        s -> !s.overlaps(question.actor()) && !s.overlaps(question.recipient());
+    Predicate<Span> apart = s -> !s.overlaps(question.actor()) && !s.overlaps(question.recipient());
     return new int[][] {
       where(spans, s -> s.overlaps(question.actor())),
       where(spans, s -> s.overlaps(question.recipient())),
@@ -71,30 +63,19 @@ public final class Features {
   }
 
   /** Returns all numbers. */
-  float[] of(Question question, Encoding encoding) {
-    float[] all = new float[size()];
-    int[][] pools = pools(question, encoding.spans());
+  static float[] of(float[][] vectors, int[][] pools) {
+    float[] all = new float[SIZE];
     for (int p = 0; p < POOLS; p++) {
-      mean(encoding.vectors(), pools[p], all, p * MiniLm.WIDTH);
+      mean(vectors, pools[p], all, p * MiniLm.WIDTH);
     }
-    evidence(question, all);
     return all;
   }
 
-  /** Writes what the frames say to its place at the end. */
-  public void evidence(Question question, float[] all) {
-    evidence.write(question, all, POOLS * MiniLm.WIDTH);
-  }
-
-  /** Writes the mean of some vectors, zeros when there are none. */
-  public static void mean(float[][] vectors, int[] which, float[] to, int start) {
+  private static void mean(float[][] vectors, int[] which, float[] to, int start) {
     for (int v : which) {
       for (int i = 0; i < MiniLm.WIDTH; i++) {
-        to[start + i] += vectors[v][i];
+        to[start + i] += vectors[v][i] / which.length;
       }
-    }
-    for (int i = 0; i < MiniLm.WIDTH && which.length > 0; i++) {
-      to[start + i] /= which.length;
     }
   }
 }

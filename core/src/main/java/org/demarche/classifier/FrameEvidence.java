@@ -7,67 +7,66 @@ import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
 
-/** What the frames say of two sides, as numbers: 1 where they say it. */
+/** What the frames say of two sides of a sentence. */
 public final class FrameEvidence {
 
-  /** How an act may concern two sides: from one to the other, back, one of them, neither. */
-  private static final int RELATIONS = 5;
-
-  private final Outputs outputs;
-
-  FrameEvidence(Outputs outputs) {
-    this.outputs = outputs;
+  /** How an act that a frame tells may concern two sides. */
+  enum Relation {
+    /** From one to the other, and it took place. */
+    DONE,
+    /** From one to the other, but planned, possible or denied. */
+    OPEN,
+    /** From the other to the one. */
+    BACK,
+    /** By the one, towards somebody else. */
+    BY_ACTOR,
+    /** By somebody else, towards the other. */
+    TO_RECIPIENT,
+    /** Between others. */
+    ELSEWHERE
   }
 
-  /** Returns how many numbers there are. */
-  int size() {
-    return RELATIONS * (outputs.categories().size() - 1) + outputs.statuses().size() + 2;
-  }
-
-  /** Writes the numbers behind those that are there. */
-  void write(Question question, float[] to, int start) {
-    int statuses = start + RELATIONS * (outputs.categories().size() - 1);
-    int none = statuses + outputs.statuses().size() + 1;
-    to[none] = 1;
-    for (Draft draft : question.drafts()) {
-      if (draft.sentence() != question.parse().sentence().number()) {
-        continue;
-      }
-      int relation = relation(draft, question);
-      to[start + outputs.category(draft.category()) * RELATIONS + relation] = 1;
-      if (relation == 0) {
-        to[none] = 0;
-        Status status = draft.status();
-        to[statuses + outputs.statuses().indexOf(status)] = 1;
-        to[none - 1] = draft.alleged() ? 1 : 0;
-      }
-    }
-  }
+  private FrameEvidence() {}
 
   /** Returns the act of a category that a frame tells from one side to the other. */
   public static Optional<Draft> act(Question question, String category) {
     return question.drafts().stream()
-        .filter(d -> d.category().equals(category))
-        .filter(d -> d.sentence() == question.parse().sentence().number())
-        .filter(d -> relation(d, question) == 0)
+        .filter(d -> d.category().equals(category) && isHere(d, question))
+        .filter(d -> joins(relation(d, question)))
         .findFirst();
   }
 
-  private static int relation(Draft draft, Question question) {
+  /** Tells whether any frame tells an act from one side to the other. */
+  static boolean isAny(Question question) {
+    return question.drafts().stream()
+        .anyMatch(d -> isHere(d, question) && joins(relation(d, question)));
+  }
+
+  /** Tells whether the act stands in the sentence of the question. */
+  static boolean isHere(Draft draft, Question question) {
+    return draft.sentence() == question.parse().sentence().number();
+  }
+
+  private static boolean joins(Relation relation) {
+    return relation == Relation.DONE || relation == Relation.OPEN;
+  }
+
+  /** Returns how an act concerns the two sides. */
+  static Relation relation(Draft draft, Question question) {
     boolean acts = names(draft.actors(), question.actor());
     boolean receives = names(draft.recipients(), question.recipient());
     boolean back = names(draft.actors(), question.recipient());
-    boolean backReceives = names(draft.recipients(), question.actor());
     if (acts && (receives || draft.mutual() && back)) {
-      return 0;
+      boolean done = draft.status() == Status.ACTUAL || draft.status() == Status.HISTORICAL;
+      return done ? Relation.DONE : Relation.OPEN;
     }
-    if (back && backReceives) {
-      return 1;
+    if (back && names(draft.recipients(), question.actor())) {
+      return Relation.BACK;
     }
     if (acts) {
-      return 2;
+      return Relation.BY_ACTOR;
     }
-    return receives ? 3 : 4;
+    return receives ? Relation.TO_RECIPIENT : Relation.ELSEWHERE;
   }
 
   private static boolean names(List<Side> sides, Span words) {

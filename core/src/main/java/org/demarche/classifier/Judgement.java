@@ -9,6 +9,7 @@ import org.demarche.record.Status;
 /**
  * What the classifier says of two sides.
  *
+ * @param words the share of each category and of NONE by the words alone, without frames
  * @param scores the share of certainty of each category and of NONE, 0 to 1, together 1
  * @param modes the share of each mode in its category, "CATEGORY/mode"
  * @param statuses the share of each status, together 1
@@ -16,6 +17,7 @@ import org.demarche.record.Status;
  * @param contexts how sure each context is, 0 to 1
  */
 public record Judgement(
+    Map<String, Double> words,
     Map<String, Double> scores,
     Map<String, Double> modes,
     Map<Status, Double> statuses,
@@ -26,6 +28,7 @@ public record Judgement(
 
   /** Copies the maps and keeps their order. */
   public Judgement {
+    words = Map.copyOf(words);
     scores = Map.copyOf(scores);
     modes = Map.copyOf(modes);
     statuses = Map.copyOf(statuses);

@@ -9,8 +9,8 @@ import org.demarche.ontology.Contexts;
 import org.demarche.record.Status;
 
 /**
- * What the classifier tells, in the order of its outputs: the categories and none of them, the modes
- * with their categories, the statuses, whether an act is alleged, the contexts.
+ * What the classifier tells, in the order of its outputs: the categories and none of them, the
+ * modes with their categories, the statuses, whether an act is alleged, the contexts.
  */
 public final class Outputs {
 

@@ -14,8 +14,7 @@ import org.demarche.report.Span;
  * @param recipient the words that name towards whom
  * @param drafts the acts that frames find in the sentence
  */
-public record Question(
-    Parse parse, Span stretch, Span actor, Span recipient, List<Draft> drafts) {
+public record Question(Parse parse, Span stretch, Span actor, Span recipient, List<Draft> drafts) {
 
   /** Copies the acts. */
   public Question {

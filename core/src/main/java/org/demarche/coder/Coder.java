@@ -88,7 +88,10 @@ public final class Coder implements Questioner {
   private final SpokenPronouns spokenPronouns;
   private final DiscardFinder discardFinder;
 
-  /** Takes what parses the sentences and what judges acts; all other stages are made from the resources of this jar. */
+  /**
+   * Takes what parses the sentences and what judges acts; all other stages are made from the
+   * resources of this jar.
+   */
   public Coder(Parser parser, Classifier classifier) {
     this(parser, classifier, List.of());
   }

@@ -12,8 +12,8 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
 /**
- * Tells what sentences are about: a context holds when the sentence has a sign of it or two different
- * hints, or one hint that the rest of the report confirms.
+ * Tells what sentences are about: a context holds when the sentence has a sign of it or two
+ * different hints, or one hint that the rest of the report confirms.
  */
 public final class ContextFinder {
 
@@ -36,7 +36,9 @@ public final class ContextFinder {
     List<Hints> all = parses.stream().map(this::hints).toList();
     Map<String, Set<String>> report = new HashMap<>();
     all.forEach(
-        h -> h.words.forEach((c, w) -> report.computeIfAbsent(c, k -> new LinkedHashSet<>()).addAll(w)));
+        h ->
+            h.words.forEach(
+                (c, w) -> report.computeIfAbsent(c, k -> new LinkedHashSet<>()).addAll(w)));
     return all.stream().map(h -> contexts(h, report)).toList();
   }
 

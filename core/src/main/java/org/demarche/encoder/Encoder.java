@@ -6,10 +6,18 @@ import org.demarche.report.Span;
 public interface Encoder {
 
   /**
-   * Returns the vectors of the words in a stretch of text.
+   * Returns the vectors of the words in a stretch of text, as all questions on it need them.
    *
    * @param text any text
    * @param stretch what of it is read, at once; only its first {@link WordPieces#MOST} pieces count
    */
   Encoding encode(String text, Span stretch);
+
+  /**
+   * Returns the vectors again, made for the question what one side does to another.
+   *
+   * @param actor indexes of the vectors of the words that name who may have acted
+   * @param recipient indexes of those that name towards whom
+   */
+  float[][] focus(Encoding encoding, int[] actor, int[] recipient);
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The weights inside an ONNX model, which can be read and put back changed. Numbers of fields are
@@ -18,12 +19,23 @@ import java.util.Map;
 public final class ModelGraph {
 
   private static final int GRAPH = 7;
+  private static final int NODE = 1;
+  private static final int NODE_NAME = 3;
   private static final int INITIALIZER = 5;
+  private static final int INPUT = 11;
   private static final int OUTPUT = 12;
   private static final int VALUE_NAME = 1;
+  private static final int VALUE_TYPE = 2;
+  private static final int TENSOR_TYPE = 1;
+  private static final int ELEMENT_TYPE = 1;
+  private static final int SHAPE = 2;
+  private static final int DIMENSION = 1;
+  private static final int DIMENSION_NAME = 2;
+  private static final long FLOAT = 1;
   private static final int FLOATS = 4;
   private static final int TENSOR_NAME = 8;
   private static final int RAW = 9;
+  private static final String MASK = "attention_mask";
 
   private final UnknownFieldSet model;
   private final UnknownFieldSet graph;
@@ -55,7 +67,11 @@ public final class ModelGraph {
   }
 
   private static String name(UnknownFieldSet tensor) {
-    return tensor.getField(TENSOR_NAME).getLengthDelimitedList().get(0).toStringUtf8();
+    return text(tensor, TENSOR_NAME);
+  }
+
+  private static String text(UnknownFieldSet message, int field) {
+    return message.getField(field).getLengthDelimitedList().get(0).toStringUtf8();
   }
 
   /** Returns the names of all weights, in the order of the alphabet. */
@@ -88,18 +104,71 @@ public final class ModelGraph {
     return tensor;
   }
 
-  /** Returns the model, as bytes, with other weights and further outputs. */
-  byte[] with(Tensors weights, List<String> outputs) {
+  /** Returns the model, as bytes, with a further output. */
+  byte[] withOutput(String name) {
+    return model(graph.toBuilder().mergeField(OUTPUT, one(named(name).build().toByteString())));
+  }
+
+  /**
+   * Returns the part of the model above some layers, as bytes, with other weights.
+   *
+   * @param input what the lowest of the layers left takes
+   * @param below tells by its name whether a node is left out
+   */
+  byte[] upper(Tensors weights, String input, Predicate<String> below) {
     Field.Builder initializers = Field.newBuilder();
     for (ByteString each : graph.getField(INITIALIZER).getLengthDelimitedList()) {
       initializers.addLengthDelimited(replaced(each, weights));
     }
-    UnknownFieldSet.Builder changed =
-        graph.toBuilder().clearField(INITIALIZER).addField(INITIALIZER, initializers.build());
-    for (String output : outputs) {
-      changed.mergeField(OUTPUT, one(UnknownFieldSet.newBuilder().addField(VALUE_NAME,
-          one(ByteString.copyFromUtf8(output))).build().toByteString()));
+    Field.Builder nodes = Field.newBuilder();
+    for (ByteString each : graph.getField(NODE).getLengthDelimitedList()) {
+      if (!below.test(text(parsed(each), NODE_NAME))) {
+        nodes.addLengthDelimited(each);
+      }
     }
+    Field.Builder inputs = Field.newBuilder().addLengthDelimited(vectors(input));
+    for (ByteString each : graph.getField(INPUT).getLengthDelimitedList()) {
+      if (text(parsed(each), VALUE_NAME).equals(MASK)) {
+        inputs.addLengthDelimited(each);
+      }
+    }
+    return model(
+        graph.toBuilder()
+            .clearField(INITIALIZER)
+            .addField(INITIALIZER, initializers.build())
+            .clearField(NODE)
+            .addField(NODE, nodes.build())
+            .clearField(INPUT)
+            .addField(INPUT, inputs.build()));
+  }
+
+  private static UnknownFieldSet.Builder named(String name) {
+    return UnknownFieldSet.newBuilder().addField(VALUE_NAME, one(ByteString.copyFromUtf8(name)));
+  }
+
+  /** Describes an input of floating point numbers with three dimensions. */
+  private static ByteString vectors(String name) {
+    Field.Builder dimensions = Field.newBuilder();
+    for (String dimension : List.of("sentence", "piece", "number")) {
+      dimensions.addLengthDelimited(
+          UnknownFieldSet.newBuilder()
+              .addField(DIMENSION_NAME, one(ByteString.copyFromUtf8(dimension)))
+              .build()
+              .toByteString());
+    }
+    UnknownFieldSet shape =
+        UnknownFieldSet.newBuilder().addField(DIMENSION, dimensions.build()).build();
+    UnknownFieldSet tensor =
+        UnknownFieldSet.newBuilder()
+            .addField(ELEMENT_TYPE, Field.newBuilder().addVarint(FLOAT).build())
+            .addField(SHAPE, one(shape.toByteString()))
+            .build();
+    UnknownFieldSet type =
+        UnknownFieldSet.newBuilder().addField(TENSOR_TYPE, one(tensor.toByteString())).build();
+    return named(name).addField(VALUE_TYPE, one(type.toByteString())).build().toByteString();
+  }
+
+  private byte[] model(UnknownFieldSet.Builder changed) {
     return model.toBuilder()
         .clearField(GRAPH)
         .addField(GRAPH, one(changed.build().toByteString()))

@@ -15,8 +15,8 @@ public final class TunedLayers {
   public static final int NORMS = 2;
 
   /**
-   * Weights are whole numbers from -64 to 64, as in the published model: with seven bits the products
-   * of one byte never overflow, and every processor gives the same sums.
+   * Weights are whole numbers from -64 to 64, as in the published model: with seven bits the
+   * products of one byte never overflow, and every processor gives the same sums.
    */
   private static final int LARGEST = 64;
 

@@ -68,8 +68,7 @@ public final class WordPieces {
   }
 
   private static boolean isWordPart(int character) {
-    return Character.isLetterOrDigit(character)
-        && !Character.isIdeographic(character)
+    return Character.isLetterOrDigit(character) && !Character.isIdeographic(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;
   }
 

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Leaves out of a record the events that are less sure than asked for, and says so of their sentences.
- * The ids of the others stay as they are.
+ * Leaves out of a record the events that are less sure than asked for, and says so of their
+ * sentences. The ids of the others stay as they are.
  *
  * @param least from 0, which leaves out nothing, to 1
  */

@@ -21,7 +21,8 @@ final class TestCoder {
   private TestCoder() {}
 
   private static final class Loaded {
-    private static final Coder CODER = new Coder(TestParser.parser(), new DeferredClassifier(ActClassifier::load));
+    private static final Coder CODER =
+        new Coder(TestParser.parser(), new DeferredClassifier(ActClassifier::load));
   }
 
   static Coder coder() {

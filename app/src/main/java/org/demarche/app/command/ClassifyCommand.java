@@ -71,9 +71,7 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "Write to this file, whole or not at all.")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--none",
-      description = "Answer NONE where no act is likelier than each act.")
+  @Option(names = "--none", description = "Answer NONE where no act is likelier than each act.")
   private boolean none;
 
   ClassifyCommand(Streams streams, CoderLoader loader) {

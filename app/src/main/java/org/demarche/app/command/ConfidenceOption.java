@@ -26,7 +26,6 @@ final class ConfidenceOption {
         .orElseThrow(
             () ->
                 new ParameterException(
-                    command,
-                    "--min-confidence takes a number from 0 to 1, not \"" + least + "\""));
+                    command, "--min-confidence takes a number from 0 to 1, not \"" + least + "\""));
   }
 }

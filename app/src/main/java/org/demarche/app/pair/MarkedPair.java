@@ -14,4 +14,8 @@ import org.demarche.report.Span;
  * @param label the right category, where somebody has given it
  */
 public record MarkedPair(
-    String id, String text, Optional<Span> actor, Optional<Span> recipient, Optional<String> label) {}
+    String id,
+    String text,
+    Optional<Span> actor,
+    Optional<Span> recipient,
+    Optional<String> label) {}

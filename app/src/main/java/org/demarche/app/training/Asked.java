@@ -4,17 +4,40 @@ import org.demarche.classifier.Features;
 import org.demarche.encoder.MiniLm;
 
 /**
- * Two sides of a sentence that is being learned.
+ * A lesson among others that are learned at once.
  *
- * @param pair the sides
- * @param first the first row of their sentence
+ * @param lesson two sides of a sentence
+ * @param first the first row of the sentence
  */
-record Asked(Lesson.Pair pair, int first) {
+record Asked(Lesson lesson, int first) {
+
+  /** Writes the vectors of the words, with the marks of both sides. */
+  void write(float[] x, float[] marks) {
+    System.arraycopy(lesson.lower(), 0, x, first * MiniLm.WIDTH, lesson.lower().length);
+    for (int side = Features.ACTOR; side <= Features.RECIPIENT; side++) {
+      for (int word : lesson.pools()[side]) {
+        for (int i = 0; i < MiniLm.WIDTH; i++) {
+          x[(first + word) * MiniLm.WIDTH + i] += marks[side * MiniLm.WIDTH + i];
+        }
+      }
+    }
+  }
+
+  /** Adds how the loss changes with the marks. */
+  void backMarks(float[] dx, float[] dMarks) {
+    for (int side = Features.ACTOR; side <= Features.RECIPIENT; side++) {
+      for (int word : lesson.pools()[side]) {
+        for (int i = 0; i < MiniLm.WIDTH; i++) {
+          dMarks[side * MiniLm.WIDTH + i] += dx[(first + word) * MiniLm.WIDTH + i];
+        }
+      }
+    }
+  }
 
   /** Writes the features. */
-  void features(float[] x, float[] to, int start, boolean withoutFrames) {
+  void features(float[] x, float[] to, int start) {
     for (int p = 0; p < Features.POOLS; p++) {
-      int[] which = pair.pools()[p];
+      int[] which = lesson.pools()[p];
       int at = start + p * MiniLm.WIDTH;
       for (int word : which) {
         int row = (first + word) * MiniLm.WIDTH;
@@ -23,16 +46,12 @@ record Asked(Lesson.Pair pair, int first) {
         }
       }
     }
-    if (!withoutFrames) {
-      int at = start + Features.POOLS * MiniLm.WIDTH;
-      System.arraycopy(pair.evidence(), 0, to, at, pair.evidence().length);
-    }
   }
 
   /** Adds how the loss changes with each word. */
   void back(float[] dFeatures, float[] mask, int start, float[] dx) {
     for (int p = 0; p < Features.POOLS; p++) {
-      int[] which = pair.pools()[p];
+      int[] which = lesson.pools()[p];
       int at = start + p * MiniLm.WIDTH;
       for (int word : which) {
         int row = (first + word) * MiniLm.WIDTH;

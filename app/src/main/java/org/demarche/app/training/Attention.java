@@ -53,12 +53,7 @@ final class Attention {
 
   /** Takes how the loss changes with what the words take, adds how it changes with q, k and v. */
   void backward(
-      float[][] shares,
-      float[][] qkv,
-      float[] dMixed,
-      float[][] dQkv,
-      int first,
-      int words) {
+      float[][] shares, float[][] qkv, float[] dMixed, float[][] dQkv, int first, int words) {
     for (int h = 0; h < HEADS; h++) {
       for (int i = 0; i < words; i++) {
         double[] dShare = new double[words];

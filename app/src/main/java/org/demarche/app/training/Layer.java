@@ -3,7 +3,9 @@ package org.demarche.app.training;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An upper layer of the encoder (Vaswani et al. 2017, as in BERT), with all that training needs. */
+/**
+ * An upper layer of the encoder (Vaswani et al. 2017, as in BERT), with all that training needs.
+ */
 final class Layer {
 
   private final int width;
@@ -14,6 +16,7 @@ final class Layer {
   private final Dense narrow;
   private final Norm afterWide;
   private final Attention attention;
+  private final Gelu gelu = new Gelu();
 
   /**
    * Takes the parts in the order of the calculation.
@@ -79,16 +82,14 @@ final class Layer {
       shares.add(own);
     }
     float[] dropJoined = dropout.mask(x.length);
-    Norm.Pass first =
-        afterAttention.forward(sum(x, joined.forward(mixed, rows), dropJoined), rows);
+    Norm.Pass first = afterAttention.forward(sum(x, joined.forward(mixed, rows), dropJoined), rows);
     float[] before = wide.forward(first.result(), rows);
     float[] slopes = new float[before.length];
-    float[] active = Gelu.forward(before, slopes);
+    float[] active = gelu.forward(before, slopes);
     float[] dropNarrow = dropout.mask(x.length);
     Norm.Pass second =
         afterWide.forward(sum(first.result(), narrow.forward(active, rows), dropNarrow), rows);
-    return new Pass(
-        x, parts, shares, mixed, dropJoined, first, slopes, active, dropNarrow, second);
+    return new Pass(x, parts, shares, mixed, dropJoined, first, slopes, active, dropNarrow, second);
   }
 
   private static float[] sum(float[] x, float[] y, float[] mask) {
@@ -106,8 +107,7 @@ final class Layer {
         narrow.backward(pass.active(), times(dSecond, pass.dropNarrow()), rows, gradients);
     float[] dWide =
         wide.backward(pass.first().result(), times(dActive, pass.slopes()), rows, gradients);
-    float[] dFirst =
-        afterAttention.backward(pass.first(), plus(dSecond, dWide), rows, gradients);
+    float[] dFirst = afterAttention.backward(pass.first(), plus(dSecond, dWide), rows, gradients);
     float[] dMixed =
         joined.backward(pass.mixed(), times(dFirst, pass.dropJoined()), rows, gradients);
     float[][] dQkv = new float[qkv.length][dy.length];

@@ -1,27 +1,15 @@
 package org.demarche.app.training;
 
-import java.util.List;
-
 /**
- * A sentence to learn from.
+ * Two sides of a sentence to learn from.
  *
- * @param lower the vectors of its words below the layers that are trained, one after the other
+ * @param lower the vectors of the sentence's words below the layers that are trained, one after the
+ *     other; shared by all pairs of the sentence
  * @param words how many there are
- * @param pairs what is asked of it
+ * @param pools for each mean the words that it is made of
+ * @param wanted the right value of each output, 0 to 1
+ * @param weights how much each output counts
+ * @param act whether anything happens between the two
  */
-record Lesson(float[] lower, int words, List<Pair> pairs) {
-
-  Lesson {
-    pairs = List.copyOf(pairs);
-  }
-
-  /**
-   * Two sides with what is right of them.
-   *
-   * @param pools for each mean the words that it is made of
-   * @param evidence what the frames say
-   * @param wanted the right value of each output, 0 to 1
-   * @param weights how much each output counts
-   */
-  record Pair(int[][] pools, float[] evidence, float[] wanted, float[] weights) {}
-}
+record Lesson(
+    float[] lower, int words, int[][] pools, float[] wanted, float[] weights, boolean act) {}

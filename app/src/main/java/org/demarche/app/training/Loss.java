@@ -12,7 +12,7 @@ final class Loss {
   }
 
   /** Returns the loss of two sides and writes how it changes with each output. */
-  double of(Lesson.Pair pair, float[] z, float[] dz, int row) {
+  double of(Lesson pair, float[] z, float[] dz, int row) {
     int start = row * outputs.size();
     double sum = together(pair, z, dz, start, 0, outputs.firstMode());
     for (int o = outputs.firstMode(); o < outputs.firstStatus(); o++) {
@@ -25,8 +25,7 @@ final class Loss {
     return sum;
   }
 
-  private static double together(
-      Lesson.Pair pair, float[] z, float[] dz, int start, int from, int to) {
+  private static double together(Lesson pair, float[] z, float[] dz, int start, int from, int to) {
     double most = Double.NEGATIVE_INFINITY;
     for (int o = from; o < to; o++) {
       most = Math.max(most, z[start + o]);
@@ -44,7 +43,7 @@ final class Loss {
     return sum;
   }
 
-  private static double alone(Lesson.Pair pair, float[] z, float[] dz, int start, int o) {
+  private static double alone(Lesson pair, float[] z, float[] dz, int start, int o) {
     double share = 1 / (1 + StrictMath.exp(-z[start + o]));
     double wanted = pair.wanted()[o];
     dz[start + o] = (float) (pair.weights()[o] * (share - wanted));

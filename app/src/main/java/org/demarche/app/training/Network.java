@@ -6,8 +6,8 @@ import org.demarche.classifier.ActClassifier;
 import org.demarche.classifier.Features;
 import org.demarche.classifier.Outputs;
 import org.demarche.encoder.MiniLm;
-import org.demarche.encoder.TunedLayers;
 import org.demarche.encoder.Tensors;
+import org.demarche.encoder.TunedLayers;
 
 /** What is trained: the upper layers of the encoder and the outputs on top of them. */
 final class Network {
@@ -16,18 +16,14 @@ final class Network {
   private static final double OUTPUT_RATE = 1e-3;
   private static final double DROPOUT = 0.1;
 
-  /** How often all that frames say of two sides is left out, so that the words are learned too. */
-  private static final double WITHOUT_FRAMES = 0.3;
-
   private final TunedLayers names;
   private final List<Layer> layers = new ArrayList<>();
   private final Dense heads;
-  private final Features features;
+  private final Parameter marks = new Parameter(new float[2 * MiniLm.WIDTH], false, OUTPUT_RATE);
   private final Loss loss;
 
   Network(Outputs outputs, TunedLayers names) {
     this.names = names;
-    this.features = new Features(outputs);
     this.loss = new Loss(outputs);
     for (int layer = 0; layer < TunedLayers.COUNT; layer++) {
       List<Dense> dense = new ArrayList<>();
@@ -42,13 +38,14 @@ final class Network {
     }
     this.heads =
         new Dense(
-            new float[features.size() * outputs.size()], new float[outputs.size()], OUTPUT_RATE);
+            new float[Features.SIZE * outputs.size()], new float[outputs.size()], OUTPUT_RATE);
   }
 
   List<Parameter> parameters() {
     List<Parameter> all = new ArrayList<>();
     layers.forEach(layer -> all.addAll(layer.parameters()));
     all.addAll(heads.parameters());
+    all.add(marks);
     return all;
   }
 
@@ -63,9 +60,8 @@ final class Network {
     Dropout dropout = new Dropout(seed, DROPOUT);
     Packing packing = packing(lessons);
     float[] x = new float[packing.rows() * MiniLm.WIDTH];
-    for (int s = 0; s < lessons.size(); s++) {
-      float[] lower = lessons.get(s).lower();
-      System.arraycopy(lower, 0, x, packing.first(s) * MiniLm.WIDTH, lower.length);
+    for (int p = 0; p < lessons.size(); p++) {
+      new Asked(lessons.get(p), packing.first(p)).write(x, marks.value());
     }
     List<Layer.Pass> passes = new ArrayList<>();
     for (Layer layer : layers) {
@@ -76,6 +72,9 @@ final class Network {
     double sum = outputs(lessons, packing, x, dx, dropout, gradients);
     for (int i = layers.size() - 1; i >= 0; i--) {
       dx = layers.get(i).backward(passes.get(i), dx, packing, gradients);
+    }
+    for (int p = 0; p < lessons.size(); p++) {
+      new Asked(lessons.get(p), packing.first(p)).backMarks(dx, gradients.of(marks));
     }
     return sum;
   }
@@ -95,37 +94,26 @@ final class Network {
       float[] dx,
       Dropout dropout,
       Gradients gradients) {
-    List<Asked> asked = asked(lessons, packing);
-    int size = features.size();
-    float[] all = new float[asked.size() * size];
-    for (int p = 0; p < asked.size(); p++) {
-      asked.get(p).features(x, all, p * size, dropout.leavesOut(WITHOUT_FRAMES));
+    int size = Features.SIZE;
+    float[] all = new float[lessons.size() * size];
+    for (int p = 0; p < lessons.size(); p++) {
+      new Asked(lessons.get(p), packing.first(p)).features(x, all, p * size);
     }
     float[] mask = dropout.mask(all.length);
     for (int i = 0; i < all.length; i++) {
       all[i] *= mask[i];
     }
-    float[] z = heads.forward(all, asked.size());
+    float[] z = heads.forward(all, lessons.size());
     float[] dz = new float[z.length];
     double sum = 0;
-    for (int p = 0; p < asked.size(); p++) {
-      sum += loss.of(asked.get(p).pair(), z, dz, p);
+    for (int p = 0; p < lessons.size(); p++) {
+      sum += loss.of(lessons.get(p), z, dz, p);
     }
-    float[] dAll = heads.backward(all, dz, asked.size(), gradients);
-    for (int p = 0; p < asked.size(); p++) {
-      asked.get(p).back(dAll, mask, p * size, dx);
+    float[] dAll = heads.backward(all, dz, lessons.size(), gradients);
+    for (int p = 0; p < lessons.size(); p++) {
+      new Asked(lessons.get(p), packing.first(p)).back(dAll, mask, p * size, dx);
     }
     return sum;
-  }
-
-  private static List<Asked> asked(List<Lesson> lessons, Packing packing) {
-    List<Asked> asked = new ArrayList<>();
-    for (int s = 0; s < lessons.size(); s++) {
-      for (Lesson.Pair pair : lessons.get(s).pairs()) {
-        asked.add(new Asked(pair, packing.first(s)));
-      }
-    }
-    return asked;
   }
 
   /** Returns all weights as the encoder and the classifier read them. */
@@ -142,7 +130,9 @@ final class Network {
         all = names.putNorm(all, layer, part, norm.scale(), norm.shift());
       }
     }
-    float[] rows = Product.transposed(heads.weight(), features.size(), heads.bias().length);
-    return all.with(ActClassifier.WEIGHTS, rows).with(ActClassifier.BIASES, heads.bias());
+    float[] rows = Product.transposed(heads.weight(), Features.SIZE, heads.bias().length);
+    return all.with(ActClassifier.WEIGHTS, rows)
+        .with(ActClassifier.BIASES, heads.bias())
+        .with(MiniLm.MARKS, marks.value());
   }
 }

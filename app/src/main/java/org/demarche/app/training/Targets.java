@@ -1,17 +1,17 @@
 package org.demarche.app.training;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.app.corpus.CorpusAct;
 import org.demarche.app.corpus.CorpusSentence;
 import org.demarche.classifier.Outputs;
+import org.demarche.record.Status;
 import org.demarche.report.Span;
 
 /** What is right of two sides of a sentence of the corpus, as numbers. */
 final class Targets {
-
-  /** How much two sides count between which nothing happens: there are many of them. */
-  private static final float NOTHING = 0.35f;
 
   /** How much modes, statuses and contexts count beside categories. */
   private static final float MODE = 0.3f;
@@ -30,19 +30,19 @@ final class Targets {
 
   /** Returns the right values and, in a second row, how much each counts. */
   float[][] of(CorpusSentence sentence, Span actor, Span recipient) {
-    List<CorpusAct> acts =
-        sentence.acts().stream().filter(a -> a.joins(actor, recipient)).toList();
+    List<CorpusAct> acts = sentence.acts().stream().filter(a -> a.joins(actor, recipient)).toList();
     float[] wanted = new float[outputs.size()];
     float[] weights = new float[outputs.size()];
     int categories = outputs.categories().size();
-    Arrays.fill(weights, 0, categories, acts.isEmpty() ? NOTHING : 1);
+    Arrays.fill(weights, 0, categories, 1);
     Arrays.fill(wanted, 0, categories, SMOOTHING / categories);
     if (acts.isEmpty()) {
       wanted[outputs.category(Outputs.NONE)] += 1 - SMOOTHING;
       return new float[][] {wanted, weights};
     }
+    main(sentence, actor, recipient)
+        .ifPresent(main -> wanted[outputs.category(main.category())] += 1 - SMOOTHING);
     for (CorpusAct act : acts) {
-      wanted[outputs.category(act.category())] += (1 - SMOOTHING) / acts.size();
       wanted[outputs.firstStatus() + act.status().ordinal()] += 1f / acts.size();
       wanted[outputs.alleged()] = Math.max(wanted[outputs.alleged()], act.alleged() ? 1 : 0);
       modes(act, wanted, weights);
@@ -51,6 +51,21 @@ final class Targets {
     Arrays.fill(weights, outputs.firstStatus(), outputs.alleged() + 1, STATUS);
     Arrays.fill(weights, outputs.firstContext(), outputs.size(), CONTEXT);
     return new float[][] {wanted, weights};
+  }
+
+  /** Returns the act that two sides are asked for, when there are several. */
+  static Optional<CorpusAct> main(CorpusSentence sentence, Span actor, Span recipient) {
+    return sentence.acts().stream()
+        .filter(act -> act.joins(actor, recipient))
+        .min(
+            Comparator.comparing(Targets::isOpen)
+                .thenComparing(act -> act.trigger().start())
+                .thenComparing(CorpusAct::category));
+  }
+
+  /** "agreed to lift sanctions": the promise is what happens, the lifting is still to come. */
+  private static boolean isOpen(CorpusAct act) {
+    return act.alleged() || act.status() != Status.ACTUAL && act.status() != Status.HISTORICAL;
   }
 
   private void modes(CorpusAct act, float[] wanted, float[] weights) {

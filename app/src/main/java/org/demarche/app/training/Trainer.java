@@ -13,11 +13,14 @@ import java.util.function.Consumer;
 /** Learns from all lessons several times, in an order drawn once and for all. */
 final class Trainer {
 
-  /** How many sentences are learned between two steps. */
+  /** How many lessons are learned between two steps. */
   private static final int BATCH = 16;
 
   /** Into how many parts they are shared out, whatever the number of threads. */
   private static final int PARTS = 4;
+
+  /** How many pairs without an act are learned for each one with an act. */
+  private static final double NOTHING = 0.5;
 
   private static final double WARMING = 0.1;
   private static final double LONGEST_GRADIENT = 1.0;
@@ -43,15 +46,16 @@ final class Trainer {
    */
   void train(List<Lesson> lessons, int rounds, Consumer<String> progress)
       throws InterruptedException {
-    int perRound = (lessons.size() + BATCH - 1) / BATCH;
+    List<Lesson> acts = lessons.stream().filter(Lesson::act).toList();
+    List<Lesson> nothing = lessons.stream().filter(lesson -> !lesson.act()).toList();
+    int perRound = (order(acts, nothing, 0).size() + BATCH - 1) / BATCH;
     int step = 0;
     for (int round = 0; round < rounds; round++) {
-      List<Lesson> order = shuffled(lessons, round);
+      List<Lesson> order = order(acts, nothing, round);
       double sum = 0;
       for (int b = 0; b < perRound; b++) {
         step++;
-        List<Lesson> batch =
-            order.subList(b * BATCH, Math.min(lessons.size(), (b + 1) * BATCH));
+        List<Lesson> batch = order.subList(b * BATCH, Math.min(order.size(), (b + 1) * BATCH));
         double loss = learn(batch, step);
         sum += loss;
         step(batch, step, perRound * rounds);
@@ -68,16 +72,25 @@ final class Trainer {
     }
   }
 
-  private static List<Lesson> shuffled(List<Lesson> lessons, int round) {
-    List<Lesson> order = new ArrayList<>(lessons);
+  /** All pairs with an act, and a part of the many between which nothing happens. */
+  private static List<Lesson> order(List<Lesson> acts, List<Lesson> nothing, int round) {
     SplittableRandom random = new SplittableRandom(SEED + round);
+    List<Lesson> order = new ArrayList<>(nothing);
+    shuffle(order, random);
+    int most = (int) Math.min(nothing.size(), acts.size() * NOTHING);
+    order.subList(most, order.size()).clear();
+    order.addAll(acts);
+    shuffle(order, random);
+    return order;
+  }
+
+  private static void shuffle(List<Lesson> order, SplittableRandom random) {
     for (int i = order.size() - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
       Lesson other = order.get(j);
       order.set(j, order.get(i));
       order.set(i, other);
     }
-    return order;
   }
 
   private double learn(List<Lesson> batch, int step) throws InterruptedException {
@@ -99,7 +112,7 @@ final class Trainer {
     for (Future<Double> each : threads.invokeAll(parts)) {
       sum += result(each);
     }
-    return sum / pairs(batch);
+    return sum / batch.size();
   }
 
   private static double result(Future<Double> part) throws InterruptedException {
@@ -110,16 +123,12 @@ final class Trainer {
     }
   }
 
-  private static int pairs(List<Lesson> batch) {
-    return Math.max(1, batch.stream().mapToInt(lesson -> lesson.pairs().size()).sum());
-  }
-
   private void step(List<Lesson> batch, int step, int steps) {
     Gradients all = gradients.get(0);
     for (int part = 1; part < PARTS; part++) {
       all.add(gradients.get(part));
     }
-    double mean = 1.0 / pairs(batch);
+    double mean = 1.0 / batch.size();
     double length = all.length() * mean;
     double scale = mean * (length > LONGEST_GRADIENT ? LONGEST_GRADIENT / length : 1);
     double warm = WARMING * steps;
