@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       "  demarche read report.txt",
       "  demarche code reports/ -o records.jsonl",
       "  demarche dictionary who \"Powell\" --date 2004-05-10",
+      "  demarche ontology SANCTION/expel",
       "",
       "demarche COMMAND --help says more about a command."
     })
@@ -52,6 +53,7 @@ public final class Demarche implements Runnable {
             new CommandLine(new DictionaryCommand())
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new WhoCommand(streams, loader)))
+        .addSubcommand(new OntologyCommand(streams))
         .setOut(
             new PrintWriter(
                 new OutputStreamWriter(streams.out(), streams.screen().charset()), true))

@@ -9,7 +9,7 @@ final class ExitStatus {
   /** A dictionary has malformed lines. */
   static final int SOME_MALFORMED = 1;
 
-  /** No dictionary knows what was asked for. */
+  /** No dictionary, and not the ontology, knows what was asked for. */
   static final int NOTHING_KNOWN = 1;
 
   static final int WRONG_USAGE = 2;

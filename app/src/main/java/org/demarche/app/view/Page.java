@@ -48,6 +48,11 @@ final class Page {
     set(" ".repeat(IDS + LABELS), margin, phrase);
   }
 
+  /** Sets a phrase beside a margin of so many columns. */
+  void beside(int columns, Phrase margin, Phrase phrase) {
+    set(" ".repeat(columns), margin, phrase);
+  }
+
   void blank() {
     text.append('\n');
   }

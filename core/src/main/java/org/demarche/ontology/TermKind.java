@@ -1,0 +1,29 @@
+package org.demarche.ontology;
+
+import java.util.Locale;
+
+/** What is said of an act besides its category and mode. */
+public enum TermKind {
+  /** Whether it is words or deeds, cooperation or conflict. */
+  QUAD("quads.txt"),
+  /** What it is about. */
+  CONTEXT("contexts.txt"),
+  /** Whether it took place. */
+  STATUS("statuses.txt");
+
+  private final String file;
+
+  TermKind(String file) {
+    this.file = file;
+  }
+
+  /** Returns the word of the record format. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name of the resource with all of the kind. */
+  String file() {
+    return file;
+  }
+}
