@@ -13,7 +13,7 @@ import org.demarche.parse.TestParser;
 import org.demarche.report.Report;
 
 /** One coder for all tests, and reports read from files of dated text. */
-final class TestCoder {
+public final class TestCoder {
 
   private static final Pattern DATED =
       Pattern.compile("\\s*date (\\d{4}-\\d\\d-\\d\\d) ([^\\n]*)\\n+(.*)", Pattern.DOTALL);
@@ -25,7 +25,8 @@ final class TestCoder {
         new Coder(TestParser.parser(), new DeferredClassifier(ActClassifier::load));
   }
 
-  static Coder coder() {
+  /** Returns the coder. */
+  public static Coder coder() {
     return Loaded.CODER;
   }
 

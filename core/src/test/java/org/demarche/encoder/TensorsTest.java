@@ -14,10 +14,7 @@ class TensorsTest {
 
   private static byte[] written() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Tensors.none()
-        .with("b", new float[] {1.5f, -2})
-        .with("a", new byte[] {3, -4})
-        .write(out);
+    Tensors.none().with("b", new float[] {1.5f, -2}).with("a", new byte[] {3, -4}).write(out);
     return out.toByteArray();
   }
 

@@ -43,7 +43,8 @@ class CorpusReaderTest {
   void aBlockIsASentenceWithItsSidesAndActs() throws IOException {
     CorpusSentence sentence = read(ACCUSED).get(0);
     assertThat(sentence.text()).isEqualTo("Narnia accused the giants of stealing its sheep.");
-    assertThat(sentence.sides()).extracting(s -> s.of(sentence.text()))
+    assertThat(sentence.sides())
+        .extracting(s -> s.of(sentence.text()))
         .containsExactly("Narnia", "the giants", "its");
     CorpusAct act = sentence.acts().get(1);
     assertThat(act.category()).isEqualTo("COERCE");
@@ -61,7 +62,8 @@ class CorpusReaderTest {
     Span giants = accused.sides().get(1);
     assertThat(accused.acts().get(0).joins(narnia, giants)).isTrue();
     assertThat(accused.acts().get(0).joins(giants, narnia)).isFalse();
-    CorpusSentence met = read("[Narnia]1 [met]a [Archenland]2 again.\n= a CONSULT actual : 1,2\n").get(0);
+    CorpusSentence met =
+        read("[Narnia]1 [met]a [Archenland]2 again.\n= a CONSULT actual : 1,2\n").get(0);
     assertThat(met.acts().get(0).joins(met.sides().get(1), met.sides().get(0))).isTrue();
   }
 
@@ -76,7 +78,8 @@ class CorpusReaderTest {
     Files.writeString(directory.resolve("a.txt"), "[A]1 rests here today.\n= none\n");
     Files.writeString(directory.resolve("README.md"), "no corpus\n");
     Files.createDirectory(directory.resolve("held-back"));
-    assertThat(reader.read(directory)).extracting(CorpusSentence::text)
+    assertThat(reader.read(directory))
+        .extracting(CorpusSentence::text)
         .containsExactly("A rests here today.", "B rests here today.");
   }
 
