@@ -48,6 +48,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new ReadCommand(streams, loader))
         .addSubcommand(new CodeCommand(streams, loader))
         .addSubcommand(new ClassifyCommand(streams, loader))
+        .addSubcommand(new EvalCommand(streams, loader))
         .addSubcommand(new TrainCommand(streams, loader))
         .addSubcommand(
             new CommandLine(new DictionaryCommand())

@@ -53,6 +53,11 @@ final class Page {
     set(" ".repeat(columns), margin, phrase);
   }
 
+  /** Sets the row of a table as it is. */
+  void row(String cells) {
+    text.append(cells.stripTrailing()).append('\n');
+  }
+
   void blank() {
     text.append('\n');
   }

@@ -1,0 +1,171 @@
+package org.demarche.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.demarche.app.evaluation.Evaluation;
+import org.demarche.app.evaluation.Evaluator;
+import org.demarche.app.evaluation.Material;
+import org.demarche.app.output.LineOutput;
+import org.demarche.app.output.StreamLines;
+import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.EvaluationJson;
+import org.demarche.app.view.EvaluationView;
+import org.demarche.coder.PairCoder;
+import org.demarche.resource.MalformedResourceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores the program against data with known answers. */
+@Command(
+    name = "eval",
+    header = "Score the program against data with known answers.",
+    description = {
+      "",
+      "What a file or directory holds is told from its content; each is scored on its own:",
+      "  - sentences of the corpus (*.txt): category with NONE of every pair of sides, mode, status,"
+          + " alleged, contexts",
+      "  - lines of JSON {\"id\", \"text\", \"actor\", \"recipient\", \"label\"}: the likeliest"
+          + " category; YIELD stands for CONCEDE or RETREAT",
+      "  - gold records NAME.gold.json with their reports NAME.txt: all fields of the record",
+      "  - gold standard records of PLOVER, as the Open Event Data Alliance publishes them",
+      "  - examples of this project, as examples.txt",
+      ""
+    },
+    footer = {
+      "",
+      "Precision is the share right of what is told, recall that told of what is right, F1 their"
+          + " harmonic mean, support how often a category is right, macro-F1 the mean of F1 over"
+          + " all categories that are right or told somewhere.",
+      "",
+      "Exit status:",
+      "  0   all is scored, however good or bad",
+      "  2   wrong usage, or data that cannot be read",
+      "  70  the coder cannot be loaded, or fails",
+      "  141 the reader of standard output has gone",
+      "",
+      "Examples:",
+      "  demarche eval corpus/held-back",
+      "  demarche eval sentences.jsonl --errors",
+      "  demarche eval evaluation/samples --reports samples",
+      "  demarche eval gold --records records.jsonl --json"
+    })
+final class EvalCommand implements Callable<Integer> {
+
+  private static final int MOST_THREADS = 1024;
+
+  private final Streams streams;
+  private final CoderLoader loader;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A file or directory with known answers.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIRECTORY",
+      description = "Where the reports of gold records are; else beside them.")
+  private Optional<Path> reports = Optional.empty();
+
+  @Option(
+      names = "--records",
+      paramLabel = "FILE",
+      description = "Score these records, coded before, against gold records; code nothing.")
+  private Optional<Path> records = Optional.empty();
+
+  @Option(names = "--errors", description = "List all that is wrong: what is right, what is told.")
+  private boolean errors;
+
+  @Option(names = "--json", description = "Write one JSON document with all numbers.")
+  private boolean json;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Work on so many threads; else on all cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  EvalCommand(Streams streams, CoderLoader loader) {
+    this.streams = streams;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw wrong("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
+    }
+    Material material = material();
+    List<String> unrecorded = material.unrecorded();
+    if (!unrecorded.isEmpty()) {
+      note(
+          "no record is given of "
+              + String.join(", ", unrecorded)
+              + "; all of it counts as missed");
+    }
+    List<Evaluation> evaluations = evaluations(material);
+    try (LineOutput out = new StreamLines(streams.out(), streams.screen().charset())) {
+      out.line(
+          json
+              ? new EvaluationJson(errors).text(evaluations)
+              : new EvaluationView(streams.screen(), errors).text(evaluations));
+    }
+    return ExitStatus.ALL_CODED;
+  }
+
+  private Material material() {
+    Stream.of(paths.stream(), reports.stream(), records.stream())
+        .flatMap(all -> all)
+        .filter(path -> !Files.isReadable(path))
+        .findFirst()
+        .ifPresent(
+            missing -> {
+              throw wrong("there is nothing to read at " + missing);
+            });
+    try {
+      return Material.read(paths, reports, records);
+    } catch (MalformedResourceException malformed) {
+      throw wrong(String.valueOf(malformed.getMessage()));
+    } catch (IOException unreadable) {
+      throw wrong("the data cannot be read: " + unreadable);
+    }
+  }
+
+  private List<Evaluation> evaluations(Material material) throws InterruptedException {
+    try (Progress progress = progress()) {
+      LoadedOnce coder = new LoadedOnce(loader, List.of(), progress::doing);
+      return new Evaluator(
+              () -> new PairCoder(coder.coder(), coder.coder().classifier()),
+              report -> coder.coder().code(report),
+              threads,
+              progress::doing)
+          .evaluate(material);
+    }
+  }
+
+  private Progress progress() {
+    return streams.errScreen().present()
+        ? new RemarkProgress(streams.err(), streams.errScreen())
+        : new SilentProgress();
+  }
+
+  private void note(String remark) {
+    streams.err().println(Demarche.NAME + ": " + remark);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

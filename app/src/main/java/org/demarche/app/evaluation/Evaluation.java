@@ -1,0 +1,16 @@
+package org.demarche.app.evaluation;
+
+import java.util.List;
+
+/** What came out of one set of data. */
+public sealed interface Evaluation permits PairEvaluation, GoldEvaluation {
+
+  /** Returns the file or directory. */
+  String path();
+
+  /** Returns the form of the data. */
+  DataForm form();
+
+  /** Returns all that is wrong, in the order of the data. */
+  List<Mistake> mistakes();
+}

@@ -1,0 +1,100 @@
+package org.demarche.app.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.demarche.coder.PairCoder;
+import org.demarche.coder.PairResult;
+import org.demarche.record.Record;
+import org.demarche.report.Report;
+
+/** Scores the program against data with known answers. */
+public final class Evaluator {
+
+  private final Supplier<PairCoder> pairs;
+  private final Function<Report, Record> coder;
+  private final int threads;
+  private final Consumer<String> progress;
+
+  /**
+   * Takes what is scored.
+   *
+   * @param pairs gives what tells what happens between two sides, when it is needed
+   * @param coder makes the record of a report
+   * @param threads how many work at once
+   * @param progress is told how far it is
+   */
+  public Evaluator(
+      Supplier<PairCoder> pairs,
+      Function<Report, Record> coder,
+      int threads,
+      Consumer<String> progress) {
+    this.pairs = pairs;
+    this.coder = coder;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /** Returns what comes out of each set of data, in the same order. */
+  public List<Evaluation> evaluate(Material material) throws InterruptedException {
+    List<Evaluation> evaluations = new ArrayList<>();
+    try (Workers workers = new Workers(threads)) {
+      for (Material.Part part : material.parts()) {
+        if (part.answers() instanceof Answers.Marked marked) {
+          evaluations.add(marked(part.path(), marked, workers));
+        } else if (part.answers() instanceof Answers.Gold gold) {
+          evaluations.add(gold(part.path(), gold, material.records(), workers));
+        }
+      }
+    }
+    return evaluations;
+  }
+
+  private Evaluation marked(String path, Answers.Marked marked, Workers workers)
+      throws InterruptedException {
+    SentenceCoding coding = new SentenceCoding(pairs.get());
+    List<MarkedSentence> sentences = marked.sentences();
+    List<List<PairResult>> results =
+        workers.map(sentences, coding::results, n -> say(n, sentences.size(), "sentences"));
+    List<Judged> judged = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Asked> asked = sentences.get(s).asked();
+      for (int a = 0; a < asked.size(); a++) {
+        Told told = Told.of(results.get(s).get(a), marked.classes());
+        judged.add(Judged.of(sentences.get(s), asked.get(a), told));
+      }
+    }
+    return PairEvaluation.of(path, marked.form(), sentences.size(), marked.classes(), judged);
+  }
+
+  private Evaluation gold(
+      String path, Answers.Gold gold, Optional<Map<String, JsonNode>> records, Workers workers)
+      throws InterruptedException {
+    List<GoldCase> cases = gold.cases();
+    List<JsonNode> coded =
+        workers.map(cases, each -> record(each, records), n -> say(n, cases.size(), "reports"));
+    Tally tally = new Tally();
+    for (int i = 0; i < cases.size(); i++) {
+      new GoldScoring(cases.get(i), coded.get(i), tally).score();
+    }
+    return new GoldEvaluation(path, gold.form(), cases.size(), tally.shares(), tally.mistakes());
+  }
+
+  private JsonNode record(GoldCase each, Optional<Map<String, JsonNode>> records) {
+    if (each.report().isPresent()) {
+      return new CodedRecords().of(coder.apply(each.report().get()));
+    }
+    JsonNode known = records.map(r -> r.get(each.name() + ".txt")).orElse(null);
+    return known == null ? JsonNodeFactory.instance.objectNode() : known;
+  }
+
+  private void say(int done, int all, String what) {
+    progress.accept(done + " of " + all + " " + what + " are scored");
+  }
+}

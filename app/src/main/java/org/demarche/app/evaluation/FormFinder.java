@@ -1,0 +1,91 @@
+package org.demarche.app.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.resource.MalformedResourceException;
+
+/** Tells the form of data with known answers from the content. */
+final class FormFinder {
+
+  /** How gold records are named. */
+  static final String GOLD_NAME = ".gold.json";
+
+  private static final int OPENING = 1 << 16;
+  private static final Pattern JSON = Pattern.compile("^(\\[\\s*)?\\{");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?m)^# .*\\R(?:#.*\\R)*date \\d{4}-\\d\\d-\\d\\d\\s*\\R> ");
+  private static final Pattern ACT = Pattern.compile("(?m)^= ");
+  private static final Pattern LABEL = Pattern.compile("\"label\"\\s*:");
+  private static final Pattern EVENT = Pattern.compile("\"event\"\\s*:\\s*\"");
+  private static final Pattern EVENTS = Pattern.compile("\"events\"\\s*:\\s*\\[");
+  private static final Pattern SCHEMA = Pattern.compile("^\\{\\s*\"schema\"\\s*:");
+
+  /**
+   * Returns the form.
+   *
+   * @throws MalformedResourceException when it is none that is known
+   */
+  DataForm form(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return directory(path);
+    }
+    String start = opening(path).stripLeading();
+    return JSON.matcher(start).find() ? json(path, start) : text(path, start);
+  }
+
+  private static DataForm directory(Path path) throws IOException {
+    List<String> names;
+    try (Stream<Path> below = Files.list(path)) {
+      names = below.map(file -> String.valueOf(file.getFileName())).toList();
+    }
+    if (names.stream().anyMatch(name -> name.endsWith(GOLD_NAME))) {
+      return DataForm.GOLD;
+    }
+    if (names.stream().anyMatch(name -> name.endsWith(".txt"))) {
+      return DataForm.CORPUS;
+    }
+    throw new MalformedResourceException(
+        path + ": there is neither a file *.gold.json nor a corpus file *.txt in the directory");
+  }
+
+  private static String opening(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return new String(in.readNBytes(OPENING), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static DataForm json(Path path, String start) {
+    if (SCHEMA.matcher(start).find()) {
+      throw new MalformedResourceException(
+          path + ": these are records of the program; give gold records, and these with --records");
+    }
+    if (EVENTS.matcher(start).find()) {
+      return DataForm.GOLD;
+    }
+    if (LABEL.matcher(start).find()) {
+      return DataForm.PAIRS;
+    }
+    if (EVENT.matcher(start).find()) {
+      return DataForm.PLOVER;
+    }
+    throw new MalformedResourceException(
+        path + ": the JSON has no \"label\", \"event\" or \"events\", so no answers are known");
+  }
+
+  private static DataForm text(Path path, String start) {
+    if (EXAMPLE.matcher(start).find()) {
+      return DataForm.EXAMPLES;
+    }
+    if (ACT.matcher(start).find()) {
+      return DataForm.CORPUS;
+    }
+    throw new MalformedResourceException(
+        path + ": no data with answers that are known; see demarche eval --help for the forms");
+  }
+}

@@ -1,0 +1,20 @@
+package org.demarche.app.evaluation;
+
+/**
+ * How many of a number are right.
+ *
+ * @param hits how many are right
+ * @param total how many there are
+ */
+public record Share(int hits, int total) {
+
+  /** Returns the share, 0 of nothing. */
+  public double value() {
+    return total == 0 ? 0 : (double) hits / total;
+  }
+
+  /** Returns the counts with one more. */
+  Share plus(boolean right) {
+    return new Share(hits + (right ? 1 : 0), total + 1);
+  }
+}
