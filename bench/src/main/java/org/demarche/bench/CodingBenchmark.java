@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.demarche.classifier.ActClassifier;
+import org.demarche.classifier.Classifier;
 import org.demarche.coder.Coder;
 import org.demarche.parse.Nlp4jParser;
 import org.demarche.record.Record;
@@ -40,9 +42,10 @@ final class CodingBenchmark {
   /** Returns the benchmark, with all that is needed loaded, and each report coded once. */
   static CodingBenchmark load(Plan plan) throws IOException {
     Nlp4jParser parser = Nlp4jParser.load(plan.cache(), System.err::println);
-    Coder coder = new Coder(parser);
+    Classifier classifier = ActClassifier.load();
+    Coder coder = new Coder(parser, classifier);
     List<Record> records = ReportList.read(plan.inputs()).stream().map(coder::code).toList();
-    return new CodingBenchmark(coder, new StagedCoder(parser), records);
+    return new CodingBenchmark(coder, new StagedCoder(parser, classifier), records);
   }
 
   /** Measures and prints a part of the table. */

@@ -1,7 +1,10 @@
 package org.demarche.bench;
 
 import java.util.List;
+import org.demarche.classifier.ActReview;
+import org.demarche.classifier.Classifier;
 import org.demarche.clause.Trees;
+import org.demarche.context.ContextFinder;
 import org.demarche.date.CalendarDateFinder;
 import org.demarche.date.DateFinder;
 import org.demarche.date.Dates;
@@ -23,6 +26,7 @@ import org.demarche.mention.MentionFinder;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.SideFinder;
 import org.demarche.ontology.Acts;
+import org.demarche.ontology.Contexts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Parser;
 import org.demarche.place.PlaceFinder;
@@ -67,10 +71,13 @@ final class StagedCoder {
   private final ActReferences actReferences = new ActReferences(referents);
   private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix, trees);
   private final RecordWriter writer = new RecordWriter();
+  private final ContextFinder contextFinder = new ContextFinder(new Contexts());
   private final Parser parser;
+  private final ActReview actReview;
 
-  StagedCoder(Parser parser) {
+  StagedCoder(Parser parser, Classifier classifier) {
     this.parser = parser;
+    this.actReview = new ActReview(classifier, acts);
   }
 
   /**
@@ -88,7 +95,10 @@ final class StagedCoder {
     Dates dates = times.of(Stage.DATES, () -> dateFinder.find(report, parses));
     Attributions said =
         times.of(Stage.STATEMENTS, () -> statementFinder.find(report, parses, mentions));
-    List<Draft> drafts = times.of(Stage.EVENTS, () -> eventFinder.find(parses, mentions, said));
+    List<Draft> framed = times.of(Stage.EVENTS, () -> eventFinder.find(parses, mentions, said));
+    List<Draft> drafts =
+        times.of(Stage.REVIEW, () -> actReview.review(report.text(), parses, mentions, framed));
+    times.of(Stage.CONTEXTS, () -> contextFinder.find(parses));
     List<List<Telling>> told =
         times.of(
             Stage.TELLINGS, () -> weaver.weave(teller.tell(report, drafts, mentions, dates, said)));

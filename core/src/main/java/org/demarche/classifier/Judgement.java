@@ -1,5 +1,6 @@
 package org.demarche.classifier;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record Judgement(
     scores = Map.copyOf(scores);
     modes = Map.copyOf(modes);
     statuses = Map.copyOf(statuses);
-    contexts = new LinkedHashMap<>(contexts);
+    contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
   }
 
   /** Returns the likeliest category, which may be NONE. */

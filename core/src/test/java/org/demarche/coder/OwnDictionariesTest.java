@@ -26,7 +26,9 @@ class OwnDictionariesTest {
 
   private static Coder coder(String... files) {
     return new Coder(
-        TestParser.parser(), List.of(files).stream().map(DictionaryExample::dictionary).toList());
+        TestParser.parser(),
+        TestCoder.coder().classifier(),
+        List.of(files).stream().map(DictionaryExample::dictionary).toList());
   }
 
   private static Record record(Coder coder, LocalDate day, String body) {

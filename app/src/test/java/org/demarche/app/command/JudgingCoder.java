@@ -46,7 +46,12 @@ final class JudgingCoder implements LoadedCoder {
       @Override
       public Judgement judge(Question question, Encoding encoding) {
         return new Judgement(
-            scores, Map.of(), Map.of(Status.ACTUAL, 1.0), 0, new HashMap<>(Map.of("legal", 0.9)));
+            scores,
+            scores,
+            Map.of(),
+            Map.of(Status.ACTUAL, 1.0),
+            0,
+            new HashMap<>(Map.of("legal", 0.9)));
       }
     };
   }
