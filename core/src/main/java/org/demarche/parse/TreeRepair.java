@@ -2,6 +2,7 @@ package org.demarche.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Mends errors that the models make again and again and that the tree itself gives away. */
@@ -37,6 +38,12 @@ final class TreeRepair {
           "vote",
           "withdraw");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final Set<String> SUBORDINATING = Set.of("after", "before", "since", "until");
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
   private static final String[] COMPLEMENTS = {
     "acomp", "attr", "aux", "auxpass", "ccomp", "dobj", "oprd", "prt", "xcomp"
   };
@@ -59,6 +66,10 @@ final class TreeRepair {
       repair.subordinate(i);
       repair.year(i);
       repair.whose(i);
+      repair.weekday(i);
+      repair.asked(i);
+      repair.since(i);
+      repair.semicolon(i);
     }
     return repair.words;
   }
@@ -207,5 +218,70 @@ final class TreeRepair {
       set(first, first.tag(), main.index(), "nsubj");
       set(verb, verb.tag(), first.index(), "relcl");
     }
+  }
+
+  /** "Tony Blair Wednesday attacked": the day takes the subject along. */
+  private void weekday(int index) {
+    Word day = words.get(index);
+    if (!WEEKDAYS.contains(day.lemma()) || !day.is("npadvmod") || day.head() < index) {
+      return;
+    }
+    List<Word> names = children(day).stream().filter(c -> c.is("compound", "nmod")).toList();
+    Word verb = words.get(day.head());
+    boolean open = children(verb).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
+    if (names.isEmpty() || !verb.isVerb() || !open) {
+      return;
+    }
+    Word last = names.get(names.size() - 1);
+    if (last.index() == index - 1 && last.isName()) {
+      names.forEach(n -> set(n, n.tag(), last.index(), n.label()));
+      set(last, last.tag(), verb.index(), "nsubj");
+    }
+  }
+
+  /** "Asked whether he would go, Blair said": he was asked. */
+  private void asked(int index) {
+    Word verb = words.get(index);
+    boolean opening = index == 0 && verb.is("advcl") && verb.tag().equals("VBD");
+    if (opening && children(verb).stream().noneMatch(c -> c.is("nsubj", "dobj"))) {
+      set(verb, "VBN", verb.head(), verb.label());
+    }
+  }
+
+  /** "since patrols clashed": the patrols are the subject of the clause. */
+  private void since(int index) {
+    Word mark = words.get(index);
+    if (!mark.is("prep") || !SUBORDINATING.contains(mark.lemma()) || mark.head() < 0) {
+      return;
+    }
+    Optional<Word> noun = children(mark).stream().filter(c -> c.is("pobj")).findFirst();
+    if (noun.isEmpty()) {
+      return;
+    }
+    Optional<Word> verb = firstVerb(noun.get().index() + 1);
+    verb.filter(v -> FINITE.contains(v.tag()) && v.is("advcl") && v.head() == mark.head())
+        .filter(v -> children(v).stream().noneMatch(c -> c.index() < v.index()))
+        .ifPresent(
+            v -> {
+              set(noun.get(), noun.get().tag(), v.index(), "nsubj");
+              set(mark, mark.tag(), v.index(), "mark");
+            });
+  }
+
+  /** "backed it; Russia and China abstained": a side behind the semicolon begins another clause. */
+  private void semicolon(int index) {
+    Word noun = words.get(index);
+    boolean next = index > 0 && noun.is("conj") && noun.isNoun() && noun.head() < index - 1;
+    if (!next || !words.get(index - 1).text().equals(";")) {
+      return;
+    }
+    firstVerb(index + 1)
+        .filter(v -> v.is("conj") && FINITE.contains(v.tag()) && v.head() < index)
+        .filter(v -> children(v).stream().noneMatch(c -> c.is("nsubj", "nsubjpass")))
+        .ifPresent(v -> set(noun, noun.tag(), v.index(), "nsubj"));
+  }
+
+  private Optional<Word> firstVerb(int from) {
+    return words.subList(from, words.size()).stream().filter(Word::isVerb).findFirst();
   }
 }
