@@ -16,6 +16,33 @@ final class Controllers {
   private static final Set<String> DOING =
       Set.of("against", "for", "from", "into", "of", "over", "with");
 
+  /**
+   * Nouns behind which "of" says who does what their infinitive tells: "the refusal of Iran to".
+   */
+  private static final Set<String> HELD =
+      Set.of(
+          "ability",
+          "attempt",
+          "commitment",
+          "decision",
+          "desire",
+          "determination",
+          "effort",
+          "failure",
+          "inability",
+          "intention",
+          "plan",
+          "pledge",
+          "promise",
+          "readiness",
+          "refusal",
+          "reluctance",
+          "right",
+          "threat",
+          "unwillingness",
+          "vow",
+          "willingness");
+
   private final Tree tree;
   private final Parse parse;
   private final ControlVerbs verbs;
@@ -61,7 +88,7 @@ final class Controllers {
       return controlled;
     }
     if (head.isNoun()) {
-      return tree.possessors(head);
+      return owners(head);
     }
     if (head.is("acomp", "oprd", "attr") && !head.isVerb()) {
       return parse
@@ -126,8 +153,17 @@ final class Controllers {
   }
 
   private List<Word> ofOwners(Word noun, int depth) {
-    List<Word> owners = tree.possessors(noun);
+    List<Word> owners = owners(noun);
     return owners.isEmpty() ? ofClause(noun, depth) : owners;
+  }
+
+  /** "Iran's refusal to", "the refusal of Iran to", "a decision by Iran to". */
+  private List<Word> owners(Word noun) {
+    List<Word> owners = tree.possessors(noun);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    return HELD.contains(noun.lemma()) ? tree.behind(noun, "by", "of") : tree.behind(noun, "by");
   }
 
   /** The subject of the verb that a noun is the object of: "X approved a bill to …". */
