@@ -43,6 +43,11 @@ final class Modality {
       if (own.isPresent() || at.head() < 0) {
         return own.orElse(Status.ACTUAL);
       }
+      Optional<Word> means = Means.of(parse, at);
+      if (means.isPresent()) {
+        at = means.get();
+        continue;
+      }
       Word head = parse.word(at.head());
       boolean raised = at.is("xcomp") && RAISING.contains(head.lemma());
       if (raised && AHEAD.contains(head.lemma()) && hasTo(parse, at) && !wasForced(head)) {

@@ -65,12 +65,19 @@ public final class Tree {
   private List<Word> agents(Word verb) {
     List<Word> agents = new ArrayList<>();
     for (Word child : parse.children(verb)) {
-      if (child.is("agent")) {
-        parse.child(child, "pobj").ifPresent(agents::add);
-      }
+      boolean shared = child.is("conj") && child.tag().equals("VBN") && isBare(child);
+      Optional<Word> by = child.is("agent") ? Optional.of(child) : Optional.empty();
+      (shared ? parse.child(child, "agent") : by)
+          .flatMap(agent -> parse.child(agent, "pobj"))
+          .ifPresent(agents::add);
     }
     Optional<Word> given = parse.child(verb, "dobj");
     return agents.isEmpty() && given.isPresent() ? behind(given.get(), "by") : agents;
+  }
+
+  /** "killed or wounded by gunmen": a second participle shares all with the first. */
+  private boolean isBare(Word participle) {
+    return parse.child(participle, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
   }
 
   /** Returns the surface subject, whatever the voice: what an infinitive below takes as its own. */
@@ -93,6 +100,11 @@ public final class Tree {
   public boolean isPurpose(Word verb) {
     boolean infinitive = parse.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
     return infinitive && verb.is("advcl") && parse.head(verb).map(Word::isVerb).orElse(false);
+  }
+
+  /** Returns the verb that the clause is the means of: "respond" in "respond by closing". */
+  public Optional<Word> means(Word verb) {
+    return Means.of(parse, verb);
   }
 
   /** "blamed Russia for the blast": what follows the preposition is the doing of the object. */
