@@ -124,6 +124,7 @@ final class BareGovernors {
         status.of(parse, word),
         status.isAlleged(parse, word),
         false,
+        false,
         recipients.isEmpty() ? 0.5 : 0.7,
         governor.source());
   }

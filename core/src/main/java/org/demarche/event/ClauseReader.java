@@ -65,7 +65,8 @@ final class ClauseReader {
   private List<Draft> verbs(Set<Integer> verbsWithFrame) {
     List<Draft> drafts = new ArrayList<>();
     for (Word word : parse.words()) {
-      Optional<Frame> frame = isTrigger(word) ? frameReader.frame(word) : Optional.empty();
+      Optional<Frame> frame =
+          isTrigger(word) && !nouns.isTopic(word) ? frameReader.frame(word) : Optional.empty();
       frame.ifPresent(f -> verbsWithFrame.add(word.index()));
       frame.flatMap(f -> frameReader.draft(word, f)).ifPresent(drafts::add);
     }

@@ -22,6 +22,7 @@ import org.demarche.report.Span;
  * @param mutual whether all its sides act together
  * @param status whether it took place
  * @param alleged whether only somebody claims it
+ * @param closed whether its words leave no side open, so that none is to be supplied
  * @param nominal whether a noun reports it without a verb
  * @param confidence 0 to 1
  * @param rule the lines that made it
@@ -38,6 +39,7 @@ public record Draft(
     boolean mutual,
     Status status,
     boolean alleged,
+    boolean closed,
     boolean nominal,
     double confidence,
     String rule) {
@@ -67,6 +69,7 @@ public record Draft(
         mutual,
         status,
         alleged,
+        closed,
         nominal,
         newConfidence,
         rule);
@@ -86,6 +89,7 @@ public record Draft(
         mutual,
         status,
         alleged,
+        closed,
         nominal,
         confidence,
         rule);
@@ -105,6 +109,7 @@ public record Draft(
         mutual,
         newStatus,
         newAlleged,
+        closed,
         nominal,
         confidence,
         rule);
@@ -124,8 +129,49 @@ public record Draft(
         mutual,
         status,
         alleged,
+        closed,
         false,
         confidence,
         rule + " " + furtherRule);
+  }
+
+  /** Returns the same act, to which no side is to be supplied. */
+  public Draft asClosed() {
+    return new Draft(
+        parse,
+        trigger,
+        words,
+        category,
+        mode,
+        cameo,
+        actors,
+        recipients,
+        mutual,
+        status,
+        alleged,
+        true,
+        nominal,
+        confidence,
+        rule);
+  }
+
+  /** Returns the act of some of those who would act together towards the others. */
+  Draft oneSided(List<Side> newActors, List<Side> newRecipients) {
+    return new Draft(
+        parse,
+        trigger,
+        words,
+        category,
+        mode,
+        cameo,
+        newActors,
+        newRecipients,
+        false,
+        status,
+        alleged,
+        closed,
+        nominal,
+        confidence,
+        rule);
   }
 }

@@ -23,6 +23,9 @@ final class FrameReader {
   private static final Set<String> SOFT =
       Set.of("verbal cooperation", "material cooperation", "verbal conflict");
 
+  /** Acts of praise or blame: what they are about may be a deed of others. */
+  private static final Set<String> COMMENTING = Set.of("ACCUSE", "SUPPORT");
+
   /** How far from its verb a particle may stand that is shown with it. */
   private static final int PARTICLE = 2;
 
@@ -33,6 +36,7 @@ final class FrameReader {
   private final SideFinder sides;
   private final SlotSides slotSides;
   private final NounActs nouns;
+  private final Deeds deeds;
   private final StatusFinder status = new StatusFinder();
 
   FrameReader(
@@ -49,6 +53,7 @@ final class FrameReader {
     this.sides = sides;
     this.slotSides = slotSides;
     this.nouns = nouns;
+    this.deeds = new Deeds(frames, tree, sides, slotSides);
   }
 
   Optional<Frame> frame(Word word) {
@@ -62,23 +67,48 @@ final class FrameReader {
     }
     Slots slots = new Slots(tree, word, sides).with(frame.particle());
     List<Side> actors = actors(slots, frame);
-    List<Side> recipients = slotSides.recipients(slots, frame);
+    Optional<Word> deed =
+        COMMENTING.contains(frame.category()) ? deeds.matter(slots) : Optional.empty();
+    List<Side> recipients = recipients(slots, frame, deed);
     List<Side> others = Sides.without(recipients, actors);
+    if (others.isEmpty() && !recipients.isEmpty() && isDoneByOwn(word)) {
+      actors = List.of();
+      others = recipients;
+    }
     if (frame.mutual()) {
       actors = Sides.union(actors, recipients);
       others = List.of();
     }
-    return isMerePurpose(word, frame, others)
-        ? Optional.empty()
-        : Optional.of(draft(word, frame, actors, others));
+    if (isMerePurpose(word, frame, others)) {
+      return Optional.empty();
+    }
+    Draft draft = draft(word, frame, actors, others);
+    return Optional.of(deed.isPresent() ? draft.asClosed() : draft);
+  }
+
+  /** "The president was overthrown by his own guard": he did not do it himself. */
+  private boolean isDoneByOwn(Word verb) {
+    return tree.isPassive(verb)
+        && !tree.subjects(verb).isEmpty()
+        && tree.objects(verb).stream().anyMatch(w -> !sides.named(parse, w).isEmpty());
+  }
+
+  private List<Side> recipients(Slots slots, Frame frame, Optional<Word> deed) {
+    List<Side> recipients = slotSides.recipients(slots, frame);
+    return deed.map(noun -> deeds.meant(noun, recipients)).orElse(recipients);
   }
 
   private List<Side> actors(Slots slots, Frame frame) {
-    List<Side> actors = slotSides.actors(slots, frame);
     Word word = slots.trigger();
-    return actors.isEmpty() && word.isVerb() && tree.isPassive(word)
-        ? slotSides.makers(slots)
-        : actors;
+    boolean hostile = acts.quad(frame.category()).equals("material conflict");
+    if (word.isNoun() && hostile && !nouns.isCarried(word)) {
+      return slotSides.first(slots, Deeds.doers(frame));
+    }
+    List<Side> actors = slotSides.actors(slots, frame);
+    if (!actors.isEmpty() || !word.isVerb()) {
+      return actors;
+    }
+    return tree.isPassive(word) ? slotSides.makers(slots) : deeds.behind(word);
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {
@@ -99,7 +129,8 @@ final class FrameReader {
         recipients,
         frame.mutual(),
         status(word, frame),
-        status.isAlleged(parse, word),
+        status.isAlleged(parse, word) || !deeds.charged(word).isEmpty(),
+        false,
         nominal,
         confidence(frame, actors, recipients, nominal),
         frame.source());
