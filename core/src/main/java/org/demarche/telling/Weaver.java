@@ -43,8 +43,19 @@ public final class Weaver {
     }
     for (List<Telling> act : acts) {
       act.sort((a, b) -> Double.compare(worth(b), worth(a)));
+      act.set(0, exact(act));
     }
     return acts;
+  }
+
+  /** The best telling, in the mode that others tell when it tells none. */
+  private static Telling exact(List<Telling> act) {
+    Telling best = act.get(0);
+    return act.stream()
+        .filter(t -> t.draft().mode().isPresent() && best.draft().mode().isEmpty())
+        .findFirst()
+        .map(t -> best.like(t.draft()))
+        .orElse(best);
   }
 
   private static int recent(List<Telling> act) {
