@@ -12,10 +12,6 @@ final class Controllers {
   /** How far above a noun its verb is looked for. */
   private static final int DEPTH = 6;
 
-  /** Prepositions before what the object of a verb of control does or did. */
-  private static final Set<String> DOING =
-      Set.of("against", "for", "from", "into", "of", "over", "with");
-
   /**
    * Nouns behind which "of" says who does what their infinitive tells: "the refusal of Iran to".
    */
@@ -128,7 +124,7 @@ final class Controllers {
   }
 
   private List<Word> behindVerb(Word verb, Word preposition, int depth) {
-    if (DOING.contains(preposition.lemma()) && verbs.has(verb)) {
+    if (tree.isAboutDoing(verb, preposition)) {
       List<Word> objects = tree.objects(verb);
       return objects.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : objects;
     }

@@ -16,8 +16,9 @@ public final class Tree {
   /** How many clauses a missing subject is looked for upwards. */
   private static final int DEPTH = 6;
 
-  /** Prepositions before what somebody is charged with. */
-  private static final Set<String> CHARGING = Set.of("for", "of", "over", "with");
+  /** Prepositions before what the object of a verb of control does or did: "blamed it for". */
+  private static final Set<String> DOING =
+      Set.of("against", "for", "from", "into", "of", "over", "with");
 
   private final Parse parse;
   private final ControlVerbs verbs;
@@ -109,7 +110,11 @@ public final class Tree {
 
   /** "blamed Russia for the blast": what follows the preposition is the doing of the object. */
   public boolean isCharge(Word verb, Word preposition) {
-    return CHARGING.contains(preposition.lemma()) && verbs.has(verb) && !objects(verb).isEmpty();
+    return isAboutDoing(verb, preposition) && !objects(verb).isEmpty();
+  }
+
+  boolean isAboutDoing(Word verb, Word preposition) {
+    return DOING.contains(preposition.lemma()) && verbs.has(verb);
   }
 
   /** Returns the possessors of a noun. */
