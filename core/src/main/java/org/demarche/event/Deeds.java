@@ -25,6 +25,11 @@ final class Deeds {
   /** Where the doer of a deed stands only when another act carries its noun. */
   private static final String CARRIER = "subj";
 
+  private static final Set<String> LOCATING = Set.of("at", "in", "near", "of");
+
+  /** How many phrases of place stand between a deed and a clause about it. */
+  private static final int DEPTH = 3;
+
   private final FrameLexicon frames;
   private final Tree tree;
   private final Parse parse;
@@ -94,6 +99,35 @@ final class Deeds {
       }
     }
     return List.of();
+  }
+
+  /** "an offensive in a town that killed many": the offensive did, not the town. */
+  Optional<Word> around(Word verb) {
+    Optional<Word> at = Optional.of(verb).filter(v -> v.is("relcl")).flatMap(parse::head);
+    for (int i = 0; i < DEPTH && at.isPresent() && at.get().is("pobj"); i++) {
+      Optional<Word> preposition =
+          at.flatMap(parse::head).filter(p -> LOCATING.contains(p.lemma()));
+      at = preposition.flatMap(this::noun);
+      if (at.isPresent() && deed(at.get()).isPresent()) {
+        return at;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun that a phrase of place is about, also when the parser hangs it on the verb. */
+  private Optional<Word> noun(Word preposition) {
+    Optional<Word> head = parse.head(preposition);
+    return head.filter(Word::isVerb)
+        .flatMap(verb -> parse.child(verb, "dobj"))
+        .filter(object -> object.index() < preposition.index())
+        .or(() -> head.filter(Word::isNoun));
+  }
+
+  /** Returns those who did the deed. */
+  List<Side> doers(Word noun) {
+    Slots slots = new Slots(tree, noun, sides);
+    return deed(noun).map(f -> slotSides.first(slots, doers(f))).orElse(List.of());
   }
 
   private Optional<Frame> deed(Word noun) {

@@ -104,6 +104,10 @@ final class FrameReader {
     if (word.isNoun() && hostile && !nouns.isCarried(word)) {
       return slotSides.first(slots, Deeds.doers(frame));
     }
+    Optional<Word> deed = word.isVerb() && hostile ? deeds.around(word) : Optional.empty();
+    if (deed.isPresent()) {
+      return deeds.doers(deed.get());
+    }
     List<Side> actors = slotSides.actors(slots, frame);
     if (!actors.isEmpty() || !word.isVerb()) {
       return actors;

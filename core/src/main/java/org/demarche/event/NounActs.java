@@ -52,6 +52,10 @@ final class NounActs {
   private static final Set<String> BACKGROUND =
       Set.of("after", "amid", "before", "despite", "following", "over", "since");
 
+  /** Light verbs whose subject does not do what their object tells. */
+  private static final Set<String> UNDERGOING =
+      Set.of("await", "face", "receive", "suffer", "sustain", "undergo", "witness");
+
   /** Prepositions before the sides of a noun for an act: "talks with", "attack on". */
   private static final Set<String> OF_SIDES =
       Set.of("against", "between", "by", "from", "of", "on", "to", "with");
@@ -193,6 +197,7 @@ final class NounActs {
     }
     return noun.is("pobj")
         ? !BACKGROUND.contains(head.get().lemma())
-        : !noun.is("dobj") || light.contains(head.get().lemma());
+        : !noun.is("dobj")
+            || light.contains(head.get().lemma()) && !UNDERGOING.contains(head.get().lemma());
   }
 }

@@ -92,6 +92,7 @@ final class Partners {
       return told;
     }
     return told.or(() -> inClause(draft))
+        .or(() -> maker(draft))
         .or(() -> addressee(draft))
         .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
         .or(() -> before(draft, actor));
@@ -136,6 +137,26 @@ final class Partners {
         .map(ResolvedMention::side)
         .filter(s -> !own.contains(s.country()))
         .findFirst();
+  }
+
+  /** "ignored a resolution in which the council ordered it": the council's. */
+  private Optional<Side> maker(Draft draft) {
+    Parse parse = draft.parse();
+    Set<String> own = countries(draft.actors());
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> m.head() > draft.trigger().index())
+        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
+        .filter(m -> !own.contains(m.side().country()))
+        .filter(m -> isMaker(parse, parse.word(m.head()), draft.trigger()))
+        .map(ResolvedMention::side)
+        .findFirst();
+  }
+
+  /** Tells whether the word is the subject of what is told of the object of the verb. */
+  private static boolean isMaker(Parse parse, Word subject, Word verb) {
+    Optional<Word> clause = parse.head(subject).filter(c -> subject.is("nsubj") && c.is("relcl"));
+    Optional<Word> object = clause.flatMap(parse::head).filter(o -> o.is("dobj"));
+    return object.flatMap(parse::head).filter(v -> v.index() == verb.index()).isPresent();
   }
 
   /** "We will cooperate," he told the minister: with the minister. */
