@@ -84,6 +84,7 @@ public final class Weaver {
     worth += draft.recipients().isEmpty() ? 0 : 0.3;
     worth += telling.quantities().isEmpty() ? 0 : 0.05;
     worth += draft.mode().isPresent() ? 0.1 : 0;
+    worth -= draft.status() == Status.HYPOTHETICAL ? 0.4 : 0;
     return worth;
   }
 
@@ -110,8 +111,9 @@ public final class Weaver {
     if (one.mutual() || other.mutual()) {
       return sharesMost(all(one, domestic), all(other, domestic));
     }
+    boolean parts = domestic || one.category().equals("REQUEST");
     return keys(one.actors(), domestic).equals(keys(other.actors(), domestic))
-        && compatible(keys(one.recipients(), domestic), keys(other.recipients(), domestic));
+        && compatible(keys(one.recipients(), parts), keys(other.recipients(), parts));
   }
 
   /**
