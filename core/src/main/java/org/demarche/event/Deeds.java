@@ -31,12 +31,19 @@ final class Deeds {
   private static final int DEPTH = 3;
 
   private final FrameLexicon frames;
+  private final Set<String> instruments;
   private final Tree tree;
   private final Parse parse;
   private final SideFinder sides;
   private final SlotSides slotSides;
 
-  Deeds(FrameLexicon frames, Tree tree, SideFinder sides, SlotSides slotSides) {
+  Deeds(
+      FrameLexicon frames,
+      Set<String> instruments,
+      Tree tree,
+      SideFinder sides,
+      SlotSides slotSides) {
+    this.instruments = instruments;
     this.frames = frames;
     this.tree = tree;
     this.parse = tree.parse();
@@ -103,12 +110,16 @@ final class Deeds {
 
   /** "an offensive in a town that killed many": the offensive did, not the town. */
   Optional<Word> around(Word verb) {
-    Optional<Word> at = Optional.of(verb).filter(v -> v.is("relcl")).flatMap(parse::head);
+    Optional<Word> first =
+        parse.child(verb, "nsubj").isEmpty() && verb.is("conj")
+            ? parse.head(verb)
+            : Optional.of(verb);
+    Optional<Word> at = first.filter(v -> v.is("relcl")).flatMap(parse::head);
     for (int i = 0; i < DEPTH && at.isPresent() && at.get().is("pobj"); i++) {
       Optional<Word> preposition =
           at.flatMap(parse::head).filter(p -> LOCATING.contains(p.lemma()));
       at = preposition.flatMap(this::noun);
-      if (at.isPresent() && deed(at.get()).isPresent()) {
+      if (at.filter(this::isDeed).isPresent()) {
         return at;
       }
     }
@@ -128,6 +139,10 @@ final class Deeds {
   List<Side> doers(Word noun) {
     Slots slots = new Slots(tree, noun, sides);
     return deed(noun).map(f -> slotSides.first(slots, doers(f))).orElse(List.of());
+  }
+
+  private boolean isDeed(Word noun) {
+    return instruments.contains(noun.lemma()) || deed(noun).isPresent();
   }
 
   private Optional<Frame> deed(Word noun) {

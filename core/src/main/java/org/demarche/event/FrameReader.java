@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Question;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
 import org.demarche.frame.Frame;
@@ -45,7 +46,8 @@ final class FrameReader {
       Tree tree,
       SideFinder sides,
       SlotSides slotSides,
-      NounActs nouns) {
+      NounActs nouns,
+      Deeds deeds) {
     this.frames = frames;
     this.acts = acts;
     this.tree = tree;
@@ -53,7 +55,7 @@ final class FrameReader {
     this.sides = sides;
     this.slotSides = slotSides;
     this.nouns = nouns;
-    this.deeds = new Deeds(frames, tree, sides, slotSides);
+    this.deeds = deeds;
   }
 
   Optional<Frame> frame(Word word) {
@@ -62,7 +64,8 @@ final class FrameReader {
 
   /** Returns the act, none when the frame reports none or it is not worth telling. */
   Optional<Draft> draft(Word word, Frame frame) {
-    if (frame.isNone()) {
+    boolean asks = frame.category().equals("REQUEST") && word.isVerb();
+    if (frame.isNone() || asks && Question.isPut(parse, word)) {
       return Optional.empty();
     }
     Slots slots = new Slots(tree, word, sides).with(frame.particle());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Question;
 import org.demarche.clause.Tree;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Matrix;
@@ -65,7 +66,7 @@ final class Governed {
         continue;
       }
       Word head = parse.word(at.head());
-      if (isApart(at, head)) {
+      if (isApart(at, head) || Question.is(parse, at)) {
         break;
       }
       if (isComplement(at, head) && !isDoer(parse, at, head)) {

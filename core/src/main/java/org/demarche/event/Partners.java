@@ -209,10 +209,13 @@ final class Partners {
   }
 
   private static boolean isCircumstance(Parse parse, Word head) {
+    if (parse.head(head).filter(p -> head.is("pobj") && p.lemma().equals("with")).isPresent()) {
+      return false;
+    }
     Word at = head;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word above = parse.word(at.head());
-      boolean source = above.is("prep") && parse.word(above.head()).lemma().equals("according");
+      boolean source = parse.head(above).filter(w -> w.lemma().equals("according")).isPresent();
       if (at.is("pobj") && (CIRCUMSTANCES.contains(above.lemma()) || source)) {
         return true;
       }
@@ -227,7 +230,7 @@ final class Partners {
   private static boolean inOtherClause(Parse parse, Word word, Word top) {
     Word at = word;
     while (at.index() != top.index()) {
-      if (at.is("relcl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
+      if (at.is("relcl", "acl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
         return true;
       }
       at = parse.word(at.head());
