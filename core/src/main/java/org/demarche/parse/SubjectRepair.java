@@ -22,7 +22,7 @@ final class SubjectRepair {
   }
 
   /** Returns the words with mended heads and labels. */
-  static List<Word> mend(List<Word> words) {
+  static List<Word> mend(List<Word> words, boolean heading) {
     SubjectRepair repair = new SubjectRepair(words);
     for (int i = 0; i < words.size(); i++) {
       repair.year(i);
@@ -30,6 +30,9 @@ final class SubjectRepair {
       repair.weekday(i);
       repair.since(i);
       repair.semicolon(i);
+      if (heading) {
+        repair.listed(i);
+      }
     }
     return repair.words;
   }
@@ -135,5 +138,23 @@ final class SubjectRepair {
         .filter(v -> v.is("conj") && FINITE.contains(v.tag()) && v.head() < index)
         .filter(v -> tree.children(v).stream().noneMatch(c -> c.is("nsubj", "nsubjpass")))
         .ifPresent(v -> tree.set(noun, noun.tag(), v.index(), "nsubj"));
+  }
+
+  /** "Iran, Iraq agree": headings have a comma for "and". */
+  private void listed(int index) {
+    Word first = words.get(index);
+    if (!first.is("vocative") || !first.isName() || first.head() < index) {
+      return;
+    }
+    Word verb = words.get(first.head());
+    tree.children(verb).stream()
+        .filter(second -> second.is("nsubj") && second.index() > index)
+        .filter(second -> words.get(index + 1).text().equals(","))
+        .findFirst()
+        .ifPresent(
+            second -> {
+              tree.set(first, first.tag(), verb.index(), "nsubj");
+              tree.set(second, second.tag(), index, "conj");
+            });
   }
 }
