@@ -159,7 +159,9 @@ final class Controllers {
     if (!owners.isEmpty()) {
       return owners;
     }
-    return HELD.contains(noun.lemma()) ? tree.behind(noun, "by", "of") : tree.behind(noun, "by");
+    return HELD.contains(noun.lemma())
+        ? tree.behind(noun, "by", "from", "of")
+        : tree.behind(noun, "by");
   }
 
   /** The subject of the verb that a noun is the object of: "X approved a bill to …". */

@@ -24,7 +24,7 @@ final class Governing {
   private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall", "can", "ca");
 
   /** Slots of those who do what a noun tells. */
-  private static final List<String> DOERS = List.of("poss", "mod", "by", "subj");
+  private static final List<String> DOERS = List.of("poss", "mod", "by", "from", "subj");
 
   private static final List<String> ADDRESSEES = List.of("obj", "on", "to", "iobj", "upon", "for");
 
