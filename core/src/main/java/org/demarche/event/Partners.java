@@ -29,7 +29,7 @@ final class Partners {
   private static final int DEPTH = 8;
 
   /** How many sentences later a side may still deal with the same partner. */
-  private static final int RECENT = 4;
+  private static final int RECENT = 6;
 
   /** Categories whose acts are always towards somebody. */
   private static final Set<String> DIRECTED =
@@ -215,7 +215,8 @@ final class Partners {
     Word at = head;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word above = parse.word(at.head());
-      boolean source = parse.head(above).filter(w -> w.lemma().equals("according")).isPresent();
+      boolean source =
+          parse.head(above).filter(w -> w.text().equalsIgnoreCase("according")).isPresent();
       if (at.is("pobj") && (CIRCUMSTANCES.contains(above.lemma()) || source)) {
         return true;
       }
