@@ -176,6 +176,7 @@ public final class ActReview {
             false,
             status == Status.ACTUAL ? judgement.status() : status,
             judgement.isAlleged() || statusFinder.isAlleged(parse, trigger.get()),
+            true,
             trigger.get().isNoun(),
             judgement.likelyContexts(),
             Math.round(sure * 100) / 100.0,

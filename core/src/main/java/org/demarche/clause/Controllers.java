@@ -12,9 +12,32 @@ final class Controllers {
   /** How far above a noun its verb is looked for. */
   private static final int DEPTH = 6;
 
-  /** Prepositions before what the object of a verb of control does or did. */
-  private static final Set<String> DOING =
-      Set.of("against", "for", "from", "into", "of", "over", "with");
+  /**
+   * Nouns behind which "of" says who does what their infinitive tells: "the refusal of Iran to".
+   */
+  private static final Set<String> HELD =
+      Set.of(
+          "ability",
+          "attempt",
+          "commitment",
+          "decision",
+          "desire",
+          "determination",
+          "effort",
+          "failure",
+          "inability",
+          "intention",
+          "plan",
+          "pledge",
+          "promise",
+          "readiness",
+          "refusal",
+          "reluctance",
+          "right",
+          "threat",
+          "unwillingness",
+          "vow",
+          "willingness");
 
   private final Tree tree;
   private final Parse parse;
@@ -61,7 +84,7 @@ final class Controllers {
       return controlled;
     }
     if (head.isNoun()) {
-      return tree.possessors(head);
+      return owners(head);
     }
     if (head.is("acomp", "oprd", "attr") && !head.isVerb()) {
       return parse
@@ -101,7 +124,7 @@ final class Controllers {
   }
 
   private List<Word> behindVerb(Word verb, Word preposition, int depth) {
-    if (DOING.contains(preposition.lemma()) && verbs.has(verb)) {
+    if (tree.isAboutDoing(verb, preposition)) {
       List<Word> objects = tree.objects(verb);
       return objects.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : objects;
     }
@@ -126,8 +149,19 @@ final class Controllers {
   }
 
   private List<Word> ofOwners(Word noun, int depth) {
-    List<Word> owners = tree.possessors(noun);
+    List<Word> owners = owners(noun);
     return owners.isEmpty() ? ofClause(noun, depth) : owners;
+  }
+
+  /** "Iran's refusal to", "the refusal of Iran to", "a decision by Iran to". */
+  private List<Word> owners(Word noun) {
+    List<Word> owners = tree.possessors(noun);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    return HELD.contains(noun.lemma())
+        ? tree.behind(noun, "by", "from", "of")
+        : tree.behind(noun, "by");
   }
 
   /** The subject of the verb that a noun is the object of: "X approved a bill to …". */

@@ -15,22 +15,6 @@ final class Modality {
       Set.of("will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
 
-  /** Verbs that tell no act of their own beside that of their infinitive or participle. */
-  private static final Set<String> RAISING =
-      Set.of(
-          "be",
-          "begin",
-          "come",
-          "continue",
-          "get",
-          "go",
-          "have",
-          "help",
-          "keep",
-          "need",
-          "remain",
-          "start");
-
   private static final Set<String> AHEAD = Set.of("be", "go", "have", "need");
 
   private Modality() {}
@@ -43,8 +27,13 @@ final class Modality {
       if (own.isPresent() || at.head() < 0) {
         return own.orElse(Status.ACTUAL);
       }
+      Optional<Word> means = Means.of(parse, at);
+      if (means.isPresent()) {
+        at = means.get();
+        continue;
+      }
       Word head = parse.word(at.head());
-      boolean raised = at.is("xcomp") && RAISING.contains(head.lemma());
+      boolean raised = at.is("xcomp") && Raising.is(head);
       if (raised && AHEAD.contains(head.lemma()) && hasTo(parse, at) && !wasForced(head)) {
         return Status.FUTURE;
       }

@@ -29,7 +29,20 @@ final class Negation {
     return isDenied(parse, word, DEPTH)
         || hasNo(parse, word)
         || isWithout(parse, word)
-        || parse.children(word).stream().anyMatch(c -> denies(parse, word, c));
+        || parse.children(word).stream().anyMatch(c -> denies(parse, word, c))
+        || hasNobody(parse, word, DEPTH);
+  }
+
+  /** "No guards were killed or wounded" denies both. */
+  private static boolean hasNobody(Parse parse, Word verb, int depth) {
+    if (depth == 0 || !sharesAuxiliary(parse, verb)) {
+      return false;
+    }
+    Word head = parse.word(verb.head());
+    return parse
+        .child(head, "nsubj", "nsubjpass")
+        .map(subject -> isNobody(parse, subject))
+        .orElseGet(() -> hasNobody(parse, head, depth - 1));
   }
 
   /** "signed no accord" denies the signing, "urged no delay" urges all the same. */
@@ -77,7 +90,17 @@ final class Negation {
   /** "no attack", "neither side", "neither Chad nor Sudan". */
   private static boolean hasNo(Parse parse, Word noun) {
     return parse.children(noun).stream()
-        .anyMatch(c -> c.is("det", "preconj") && NO.contains(c.lemma()));
+        .anyMatch(c -> c.is("det", "preconj") && NO.contains(c.lemma()) || isNotOne(parse, c));
+  }
+
+  /** "not one soldier", "not a single shot". */
+  private static boolean isNotOne(Parse parse, Word word) {
+    return isNot(word)
+        || word.tag().equals("CD") && parse.children(word).stream().anyMatch(Negation::isNot);
+  }
+
+  private static boolean isNot(Word word) {
+    return word.is("neg") && word.lemma().equals("not");
   }
 
   private static boolean isNobody(Parse parse, Word noun) {

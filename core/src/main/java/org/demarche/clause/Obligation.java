@@ -23,12 +23,12 @@ public final class Obligation {
       if (at.head() < 0) {
         return false;
       }
-      Word head = parse.word(at.head());
+      Word head = Means.of(parse, at).orElse(parse.word(at.head()));
       if (infinitive && at.is("xcomp") && VERBS.contains(head.lemma())) {
         return true;
       }
       boolean shared = at.is("conj") && head.isVerb() && parse.child(at, "nsubj").isEmpty();
-      if (!shared && !at.is("xcomp")) {
+      if (!shared && !at.is("xcomp") && Means.of(parse, at).isEmpty()) {
         return false;
       }
       at = head;

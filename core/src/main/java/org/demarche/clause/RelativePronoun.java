@@ -23,10 +23,31 @@ final class RelativePronoun {
     Word at = word;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       if (at.is("relcl")) {
-        return parse.word(at.head());
+        return agreeing(parse, word, at);
       }
       at = parse.word(at.head());
     }
     return word;
+  }
+
+  /** "Chile and Peru, which support the pact": a plural verb goes with both. */
+  private static Word agreeing(Parse parse, Word pronoun, Word verb) {
+    Word noun = parse.word(verb.head());
+    boolean singular = noun.tag().equals("NN") || noun.tag().equals("NNP");
+    boolean plural =
+        pronoun.head() == verb.index() && pronoun.is("nsubj", "nsubjpass") && isPlural(parse, verb);
+    while (plural && singular && noun.is("conj") && parse.word(noun.head()).isNoun()) {
+      noun = parse.word(noun.head());
+    }
+    return noun;
+  }
+
+  private static boolean isPlural(Parse parse, Word verb) {
+    return verb.tag().equals("VBP")
+        || parse.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c.is("aux", "auxpass")
+                        && (c.tag().equals("VBP") || c.text().equalsIgnoreCase("were")));
   }
 }

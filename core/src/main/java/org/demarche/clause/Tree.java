@@ -16,8 +16,9 @@ public final class Tree {
   /** How many clauses a missing subject is looked for upwards. */
   private static final int DEPTH = 6;
 
-  /** Prepositions before what somebody is charged with. */
-  private static final Set<String> CHARGING = Set.of("for", "of", "over", "with");
+  /** Prepositions before what the object of a verb of control does or did: "blamed it for". */
+  private static final Set<String> DOING =
+      Set.of("against", "for", "from", "into", "of", "over", "with");
 
   private final Parse parse;
   private final ControlVerbs verbs;
@@ -65,12 +66,19 @@ public final class Tree {
   private List<Word> agents(Word verb) {
     List<Word> agents = new ArrayList<>();
     for (Word child : parse.children(verb)) {
-      if (child.is("agent")) {
-        parse.child(child, "pobj").ifPresent(agents::add);
-      }
+      boolean shared = child.is("conj") && child.tag().equals("VBN") && isBare(child);
+      Optional<Word> by = child.is("agent") ? Optional.of(child) : Optional.empty();
+      (shared ? parse.child(child, "agent") : by)
+          .flatMap(agent -> parse.child(agent, "pobj"))
+          .ifPresent(agents::add);
     }
     Optional<Word> given = parse.child(verb, "dobj");
     return agents.isEmpty() && given.isPresent() ? behind(given.get(), "by") : agents;
+  }
+
+  /** "killed or wounded by gunmen": a second participle shares all with the first. */
+  private boolean isBare(Word participle) {
+    return parse.child(participle, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
   }
 
   /** Returns the surface subject, whatever the voice: what an infinitive below takes as its own. */
@@ -95,9 +103,18 @@ public final class Tree {
     return infinitive && verb.is("advcl") && parse.head(verb).map(Word::isVerb).orElse(false);
   }
 
+  /** Returns the verb that the clause is the means of: "respond" in "respond by closing". */
+  public Optional<Word> means(Word verb) {
+    return Means.of(parse, verb);
+  }
+
   /** "blamed Russia for the blast": what follows the preposition is the doing of the object. */
   public boolean isCharge(Word verb, Word preposition) {
-    return CHARGING.contains(preposition.lemma()) && verbs.has(verb) && !objects(verb).isEmpty();
+    return isAboutDoing(verb, preposition) && !objects(verb).isEmpty();
+  }
+
+  boolean isAboutDoing(Word verb, Word preposition) {
+    return DOING.contains(preposition.lemma()) && verbs.has(verb);
   }
 
   /** Returns the possessors of a noun. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Question;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
 import org.demarche.frame.Matrix;
@@ -85,6 +86,7 @@ final class BareGovernors {
     Slots slots = new Slots(tree, word, sides);
     List<Word> complement = slots.words("comp");
     if (isQuotedQuestion(word, complement)
+        || Question.isPut(parse, word)
         || complement.isEmpty() && governor.pattern().particle().isEmpty()) {
       return Optional.empty();
     }
@@ -123,6 +125,7 @@ final class BareGovernors {
         false,
         status.of(parse, word),
         status.isAlleged(parse, word),
+        false,
         false,
         List.of(),
         recipients.isEmpty() ? 0.5 : 0.7,

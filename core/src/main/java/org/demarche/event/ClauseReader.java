@@ -39,7 +39,8 @@ final class ClauseReader {
     this.parse = tree.parse();
     this.nouns = new NounActs(tree, classes);
     SlotSides slotSides = new SlotSides(sides, said, parse);
-    this.frameReader = new FrameReader(frames, acts, tree, sides, slotSides, nouns);
+    Deeds deeds = new Deeds(frames, classes.members("@firepower"), tree, sides, slotSides);
+    this.frameReader = new FrameReader(frames, acts, tree, sides, slotSides, nouns, deeds);
     Governed governed = new Governed(matrix, classes.members("@light"), tree, sides);
     this.governing = new Governing(governed, transformation, tree, sides, slotSides, said);
     this.bareGovernors = new BareGovernors(governed, governing, acts, tree, sides, slotSides, said);
@@ -65,7 +66,8 @@ final class ClauseReader {
   private List<Draft> verbs(Set<Integer> verbsWithFrame) {
     List<Draft> drafts = new ArrayList<>();
     for (Word word : parse.words()) {
-      Optional<Frame> frame = isTrigger(word) ? frameReader.frame(word) : Optional.empty();
+      Optional<Frame> frame =
+          isTrigger(word) && !nouns.isTopic(word) ? frameReader.frame(word) : Optional.empty();
       frame.ifPresent(f -> verbsWithFrame.add(word.index()));
       frame.flatMap(f -> frameReader.draft(word, f)).ifPresent(drafts::add);
     }

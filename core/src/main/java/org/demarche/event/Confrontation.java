@@ -24,9 +24,7 @@ final class Confrontation {
         draft.recipients().isEmpty()
             ? without(draft.actors(), actors)
             : without(draft.recipients(), actors);
-    return recast
-        .as(draft, "REJECT", Modes.wish(draft), status)
-        .withSides(actors, recipients, draft.confidence());
+    return recast.as(draft, "REJECT", Modes.wish(draft), status).oneSided(actors, recipients);
   }
 
   /** A demand; who makes others withdraw their diplomats expels them. */
@@ -39,7 +37,7 @@ final class Confrontation {
         isExpulsion(draft, actors)
             ? recast.as(draft, "SANCTION", Optional.of("expel"), status)
             : recast.as(draft, "REQUEST", Modes.wish(draft), status);
-    return demand.withSides(actors, asked(draft, actors, objects), draft.confidence());
+    return demand.oneSided(actors, asked(draft, actors, objects));
   }
 
   /** Who is asked, else who is to act, else towards whom. */
@@ -76,7 +74,7 @@ final class Confrontation {
     List<Side> recipients = objects.isEmpty() ? draft.recipients() : objects;
     return recast
         .as(draft, "THREATEN", Modes.threat(draft), status)
-        .withSides(actors, without(recipients, actors), draft.confidence());
+        .oneSided(actors, without(recipients, actors));
   }
 
   private static boolean hasCountry(List<Side> sides, Side side) {

@@ -22,6 +22,7 @@ import org.demarche.report.Span;
  * @param mutual whether all its sides act together
  * @param status whether it took place
  * @param alleged whether only somebody claims it
+ * @param closed whether its words leave no side open, so that none is to be supplied
  * @param nominal whether a noun reports it without a verb
  * @param contexts what it is about, as far as the words of the act tell
  * @param confidence 0 to 1
@@ -39,6 +40,7 @@ public record Draft(
     boolean mutual,
     Status status,
     boolean alleged,
+    boolean closed,
     boolean nominal,
     List<String> contexts,
     double confidence,
@@ -70,6 +72,7 @@ public record Draft(
         mutual,
         status,
         alleged,
+        closed,
         nominal,
         contexts,
         newConfidence,
@@ -90,6 +93,7 @@ public record Draft(
         mutual,
         status,
         alleged,
+        closed,
         nominal,
         contexts,
         confidence,
@@ -110,6 +114,7 @@ public record Draft(
         mutual,
         newStatus,
         newAlleged,
+        closed,
         nominal,
         contexts,
         confidence,
@@ -130,10 +135,53 @@ public record Draft(
         mutual,
         status,
         alleged,
+        closed,
         false,
         contexts,
         confidence,
         rule + " " + furtherRule);
+  }
+
+  /** Returns the same act, to which no side is to be supplied. */
+  public Draft asClosed() {
+    return new Draft(
+        parse,
+        trigger,
+        words,
+        category,
+        mode,
+        cameo,
+        actors,
+        recipients,
+        mutual,
+        status,
+        alleged,
+        true,
+        nominal,
+        contexts,
+        confidence,
+        rule);
+  }
+
+  /** Returns the act of some of those who would act together towards the others. */
+  Draft oneSided(List<Side> newActors, List<Side> newRecipients) {
+    return new Draft(
+        parse,
+        trigger,
+        words,
+        category,
+        mode,
+        cameo,
+        newActors,
+        newRecipients,
+        false,
+        status,
+        alleged,
+        closed,
+        nominal,
+        contexts,
+        confidence,
+        rule);
   }
 
   /** Returns the same act, looked at again. */
@@ -150,6 +198,7 @@ public record Draft(
         mutual,
         status,
         alleged,
+        closed,
         nominal,
         newContexts,
         newConfidence,

@@ -45,7 +45,7 @@ public final class FrameEventFinder implements EventFinder {
   @Override
   public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    Partners partners = new Partners(referents, mentions);
+    Partners partners = new Partners(referents, mentions, said);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
       if (domains.isSport(parse)) {

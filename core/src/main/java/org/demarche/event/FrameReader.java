@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Question;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
 import org.demarche.frame.Frame;
@@ -23,6 +24,9 @@ final class FrameReader {
   private static final Set<String> SOFT =
       Set.of("verbal cooperation", "material cooperation", "verbal conflict");
 
+  /** Acts of praise or blame: what they are about may be a deed of others. */
+  private static final Set<String> COMMENTING = Set.of("ACCUSE", "SUPPORT");
+
   /** How far from its verb a particle may stand that is shown with it. */
   private static final int PARTICLE = 2;
 
@@ -33,6 +37,7 @@ final class FrameReader {
   private final SideFinder sides;
   private final SlotSides slotSides;
   private final NounActs nouns;
+  private final Deeds deeds;
   private final StatusFinder status = new StatusFinder();
 
   FrameReader(
@@ -41,7 +46,8 @@ final class FrameReader {
       Tree tree,
       SideFinder sides,
       SlotSides slotSides,
-      NounActs nouns) {
+      NounActs nouns,
+      Deeds deeds) {
     this.frames = frames;
     this.acts = acts;
     this.tree = tree;
@@ -49,6 +55,7 @@ final class FrameReader {
     this.sides = sides;
     this.slotSides = slotSides;
     this.nouns = nouns;
+    this.deeds = deeds;
   }
 
   Optional<Frame> frame(Word word) {
@@ -57,28 +64,58 @@ final class FrameReader {
 
   /** Returns the act, none when the frame reports none or it is not worth telling. */
   Optional<Draft> draft(Word word, Frame frame) {
-    if (frame.isNone()) {
+    boolean asks = frame.category().equals("REQUEST") && word.isVerb();
+    if (frame.isNone() || asks && Question.isPut(parse, word)) {
       return Optional.empty();
     }
     Slots slots = new Slots(tree, word, sides).with(frame.particle());
     List<Side> actors = actors(slots, frame);
-    List<Side> recipients = slotSides.recipients(slots, frame);
+    Optional<Word> deed =
+        COMMENTING.contains(frame.category()) ? deeds.matter(slots) : Optional.empty();
+    List<Side> recipients = recipients(slots, frame, deed);
     List<Side> others = Sides.without(recipients, actors);
+    if (others.isEmpty() && !recipients.isEmpty() && isDoneByOwn(word)) {
+      actors = List.of();
+      others = recipients;
+    }
     if (frame.mutual()) {
       actors = Sides.union(actors, recipients);
       others = List.of();
     }
-    return isMerePurpose(word, frame, others)
-        ? Optional.empty()
-        : Optional.of(draft(word, frame, actors, others));
+    if (isMerePurpose(word, frame, others)) {
+      return Optional.empty();
+    }
+    Draft draft = draft(word, frame, actors, others);
+    return Optional.of(deed.isPresent() ? draft.asClosed() : draft);
+  }
+
+  /** "The president was overthrown by his own guard": he did not do it himself. */
+  private boolean isDoneByOwn(Word verb) {
+    return tree.isPassive(verb)
+        && !tree.subjects(verb).isEmpty()
+        && tree.objects(verb).stream().anyMatch(w -> !sides.named(parse, w).isEmpty());
+  }
+
+  private List<Side> recipients(Slots slots, Frame frame, Optional<Word> deed) {
+    List<Side> recipients = slotSides.recipients(slots, frame);
+    return deed.map(noun -> deeds.meant(noun, recipients)).orElse(recipients);
   }
 
   private List<Side> actors(Slots slots, Frame frame) {
-    List<Side> actors = slotSides.actors(slots, frame);
     Word word = slots.trigger();
-    return actors.isEmpty() && word.isVerb() && tree.isPassive(word)
-        ? slotSides.makers(slots)
-        : actors;
+    boolean hostile = acts.quad(frame.category()).equals("material conflict");
+    if (word.isNoun() && hostile && !nouns.isCarried(word)) {
+      return slotSides.first(slots, Deeds.doers(frame));
+    }
+    Optional<Word> deed = word.isVerb() && hostile ? deeds.around(word) : Optional.empty();
+    if (deed.isPresent()) {
+      return deeds.doers(deed.get());
+    }
+    List<Side> actors = slotSides.actors(slots, frame);
+    if (!actors.isEmpty() || !word.isVerb()) {
+      return actors;
+    }
+    return tree.isPassive(word) ? slotSides.makers(slots) : deeds.behind(word);
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {
@@ -99,7 +136,8 @@ final class FrameReader {
         recipients,
         frame.mutual(),
         status(word, frame),
-        status.isAlleged(parse, word),
+        status.isAlleged(parse, word) || !deeds.charged(word).isEmpty(),
+        false,
         nominal,
         List.of(),
         confidence(frame, actors, recipients, nominal),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Question;
 import org.demarche.clause.Tree;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Matrix;
@@ -59,16 +60,22 @@ final class Governed {
         at = verb;
         continue;
       }
+      Optional<Word> means = tree.means(at);
+      if (means.isPresent()) {
+        at = means.get();
+        continue;
+      }
       Word head = parse.word(at.head());
-      if (isApart(at, head)) {
+      if (isApart(at, head) || Question.is(parse, at)) {
         break;
       }
       if (isComplement(at, head) && !isDoer(parse, at, head)) {
         Word below = at;
         find(head).filter(g -> takes(g.kind(), below)).ifPresent(g -> found.add(new By(head, g)));
       }
+      boolean attribute = at.is("acl") && at.tag().equals("VBG") && find(head).isEmpty();
       boolean subject = at.is("nsubj") && head.isVerb() && !head.lemma().equals("be");
-      if (subject || isPlain(trigger, at, head)) {
+      if (attribute || subject || isPlain(trigger, at, head)) {
         break;
       }
       at = head;
@@ -83,7 +90,12 @@ final class Governed {
     boolean clause = at.is("relcl", "advcl", "parataxis", "appos") && !infinitive;
     boolean preposition =
         head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma());
-    return reduced || clause || preposition || head.is("agent");
+    return reduced || clause || preposition || head.is("agent") || isOpening(at, head);
+  }
+
+  /** "On his visit to Oslo, he denied the report": the visit is not what is denied. */
+  private static boolean isOpening(Word at, Word head) {
+    return at.is("prep") && head.isVerb() && at.index() < head.index();
   }
 
   private boolean isInfinitive(Word verb) {

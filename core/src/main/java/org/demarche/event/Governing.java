@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.clause.Obligation;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
+import org.demarche.frame.Matrix;
 import org.demarche.frame.Slots;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
@@ -22,7 +24,7 @@ final class Governing {
   private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall", "can", "ca");
 
   /** Slots of those who do what a noun tells. */
-  private static final List<String> DOERS = List.of("poss", "mod", "by", "subj");
+  private static final List<String> DOERS = List.of("poss", "mod", "by", "from", "subj");
 
   private static final List<String> ADDRESSEES = List.of("obj", "on", "to", "iobj", "upon", "for");
 
@@ -79,9 +81,22 @@ final class Governing {
     Draft changed =
         transformation.apply(draft, by.governor().kind(), word.lemma(), own, subjects, addressees);
     applied.add(word.index());
+    if (by.governor().kind() == Matrix.Kind.DEMAND && addressees.isEmpty() && asks(slots, draft)) {
+      changed = changed.withSides(changed.actors(), List.of(), changed.confidence()).asClosed();
+    }
     return changed.category().equals(draft.category())
         ? changed
         : changed.reportedBy(together(word, draft), by.governor().source());
+  }
+
+  /** "asked them to meet Chad": they are asked, whoever they are, and not Chad. */
+  private boolean asks(Slots slots, Draft draft) {
+    return slots.trigger().isVerb()
+        && draft.trigger().isVerb()
+        && Stream.of("obj", "on", "iobj")
+            .flatMap(name -> slots.words(name).stream())
+            .anyMatch(
+                w -> w.index() < draft.trigger().index() && !parse.isBelow(w, draft.trigger()));
   }
 
   /** "agreed to lift" when both stand close together, else the governing word alone. */

@@ -48,9 +48,35 @@ final class NounActs {
           "over",
           "since");
 
+  /** Prepositions before what others may have done. */
+  private static final Set<String> BACKGROUND =
+      Set.of("after", "amid", "before", "despite", "following", "over", "since");
+
+  /** Light verbs whose subject does not do what their object tells. */
+  private static final Set<String> UNDERGOING =
+      Set.of("await", "face", "receive", "suffer", "sustain", "undergo", "witness");
+
   /** Prepositions before the sides of a noun for an act: "talks with", "attack on". */
   private static final Set<String> OF_SIDES =
       Set.of("against", "between", "by", "from", "of", "on", "to", "with");
+
+  private static final Set<String> ABOUT = Set.of("about", "on");
+
+  /** Nouns for words in which acts are only spoken of. */
+  private static final Set<String> TALK =
+      Set.of(
+          "conference",
+          "consultation",
+          "debate",
+          "dialogue",
+          "discussion",
+          "meeting",
+          "negotiation",
+          "question",
+          "referendum",
+          "summit",
+          "talk",
+          "vote");
 
   private final Tree tree;
   private final Parse parse;
@@ -70,7 +96,7 @@ final class NounActs {
    * @param verbsWithFrame verbs that report an act themselves, so that their object does not
    */
   boolean isReported(Word noun, Set<Integer> verbsWithFrame) {
-    if (noun.is("compound", "nmod", "amod", "npadvmod")) {
+    if (noun.is("compound", "nmod", "amod", "npadvmod") || isAny(noun) || isTopic(noun)) {
       return false;
     }
     Optional<Word> head = parse.head(noun);
@@ -78,7 +104,7 @@ final class NounActs {
       return parse.sentence().heading();
     }
     Word above = head.get();
-    if (noun.is("nsubj", "pobj", "conj") && isBetween(noun)) {
+    if (noun.is("nsubj", "dobj", "pobj", "conj") && isBetween(noun)) {
       return true;
     }
     if (noun.is("dobj", "nsubjpass", "attr", "oprd")) {
@@ -96,7 +122,32 @@ final class NounActs {
 
   /** "the talks between the two" are an act, wherever they stand. */
   private boolean isBetween(Word noun) {
-    return parse.children(noun).stream().anyMatch(c -> c.is("prep") && c.lemma().equals("between"));
+    return parse.children(noun).stream()
+        .anyMatch(c -> leadsBetween(c) || c.is("acl") && hasBetween(c));
+  }
+
+  /** "the accord reached between the two". */
+  private boolean hasBetween(Word participle) {
+    return parse.children(participle).stream().anyMatch(NounActs::leadsBetween);
+  }
+
+  private static boolean leadsBetween(Word word) {
+    return word.is("prep") && word.lemma().equals("between");
+  }
+
+  /** "will respond to any attack" tells of none. */
+  private boolean isAny(Word noun) {
+    return parse.children(noun).stream().anyMatch(c -> c.is("det") && c.lemma().equals("any"));
+  }
+
+  /** "talks on joining the bloc", "a debate about the withdrawal": what only words are about. */
+  boolean isTopic(Word word) {
+    Optional<Word> preposition = parse.head(word).filter(p -> word.is("pobj", "pcomp"));
+    return preposition
+        .filter(p -> ABOUT.contains(p.lemma()))
+        .flatMap(parse::head)
+        .map(noun -> TALK.contains(noun.lemma()) && noun.isNoun())
+        .orElse(false);
   }
 
   /** "on a visit to", "in talks with", "after the bombing of". */
@@ -133,5 +184,20 @@ final class NounActs {
       return false;
     }
     return !(noun.is("nsubj") && occur.contains(head.get().lemma()));
+  }
+
+  /**
+   * Tells whether the clause around the noun says who does what it tells: "launched an attack", not
+   * "closed the border after an attack", "feared an attack".
+   */
+  boolean isCarried(Word noun) {
+    Optional<Word> head = parse.head(noun);
+    if (head.isEmpty()) {
+      return true;
+    }
+    return noun.is("pobj")
+        ? !BACKGROUND.contains(head.get().lemma())
+        : !noun.is("dobj")
+            || light.contains(head.get().lemma()) && !UNDERGOING.contains(head.get().lemma());
   }
 }

@@ -14,6 +14,7 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
 import org.demarche.record.Side;
+import org.demarche.statement.Attributions;
 
 /**
  * Supplies the side that a clause leaves unsaid: the other one that it names, else the one that the
@@ -27,9 +28,14 @@ final class Partners {
   private static final double DOUBT = 0.15;
   private static final int DEPTH = 8;
 
+  /** How many sentences later a side may still deal with the same partner. */
+  private static final int RECENT = 6;
+
   /** Categories whose acts are always towards somebody. */
   private static final Set<String> DIRECTED =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
+
+  private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
 
   private static final Set<String> CIRCUMSTANCES =
       Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
@@ -37,11 +43,21 @@ final class Partners {
   private final Referents referents;
   private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
-  private final Map<String, Side> partners = new HashMap<>();
+  private final Attributions said;
+  private final Map<String, Partner> partners = new HashMap<>();
 
-  Partners(Referents referents, Mentions mentions) {
+  /**
+   * The one whom a side dealt with last.
+   *
+   * @param side who
+   * @param sentence where
+   */
+  private record Partner(Side side, int sentence) {}
+
+  Partners(Referents referents, Mentions mentions, Attributions said) {
     this.referents = referents;
     this.mentions = mentions;
+    this.said = said;
   }
 
   /** Returns the act with both sides, as far as they can be told; acts come in their order. */
@@ -53,25 +69,113 @@ final class Partners {
   }
 
   private static boolean isOpen(Draft draft) {
-    boolean alone = draft.mutual() && draft.actors().size() == 1;
+    boolean alone = draft.mutual() && draft.actors().size() == 1 && !isGathering(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
   }
 
+  /** Whoever attends a summit meets many there. */
+  private static boolean isGathering(Draft draft) {
+    return GATHERING.contains(draft.trigger().lemma())
+        || draft.mode().filter("multilateral"::equals).isPresent();
+  }
+
   private Optional<Side> partner(Draft draft) {
     Side actor = draft.actors().get(0);
+    Optional<Side> told =
+        referents
+            .actor(draft, done)
+            .filter(side -> !draft.mutual())
+            .filter(side -> draft.actors().stream().noneMatch(a -> key(a).equals(key(side))));
+    if (draft.closed()) {
+      return told;
+    }
+    return told.or(() -> inClause(draft))
+        .or(() -> maker(draft))
+        .or(() -> addressee(draft))
+        .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
+        .or(() -> before(draft, actor));
+  }
+
+  /** Whoever speaks of talks with a side means his own. */
+  private Optional<Side> speaker(Draft draft) {
+    Set<String> own = countries(draft.actors());
+    return said.speaker(draft.trigger().span())
+        .filter(s -> isBehindWith(draft))
+        .filter(s -> isParty(s) && !s.country().isEmpty() && !own.contains(s.country()));
+  }
+
+  private static boolean isBehindWith(Draft draft) {
+    Parse parse = draft.parse();
+    Side side = draft.actors().get(0);
+    return parse.children(draft.trigger()).stream()
+        .filter(with -> with.is("prep") && with.lemma().equals("with"))
+        .flatMap(with -> parse.child(with, "pobj").stream())
+        .anyMatch(w -> side.span().contains(w.span()));
+  }
+
+  /**
+   * "Peru accused Chile of spying, a charge it rejects": what the clause before says is answered.
+   */
+  private Optional<Side> answered(Draft draft) {
+    Parse parse = draft.parse();
+    Word verb = draft.trigger();
+    boolean answer =
+        verb.is("relcl", "acl")
+            && parse.head(verb).filter(noun -> referents.has(noun.lemma())).isPresent();
+    return answer ? subject(draft) : Optional.empty();
+  }
+
+  private Optional<Side> subject(Draft draft) {
+    Parse parse = draft.parse();
+    Set<String> own = countries(draft.actors());
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> m.head() < draft.trigger().index() && parse.word(m.head()).is("nsubj"))
+        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
+        .filter(m -> m.entity().kind() != Kind.AGENT || m.basis() == Basis.REPORT)
+        .map(ResolvedMention::side)
+        .filter(s -> !own.contains(s.country()))
+        .findFirst();
+  }
+
+  /** "ignored a resolution in which the council ordered it": the council's. */
+  private Optional<Side> maker(Draft draft) {
+    Parse parse = draft.parse();
+    Set<String> own = countries(draft.actors());
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> m.head() > draft.trigger().index())
+        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
+        .filter(m -> !own.contains(m.side().country()))
+        .filter(m -> isMaker(parse, parse.word(m.head()), draft.trigger()))
+        .map(ResolvedMention::side)
+        .findFirst();
+  }
+
+  /** Tells whether the word is the subject of what is told of the object of the verb. */
+  private static boolean isMaker(Parse parse, Word subject, Word verb) {
+    Optional<Word> clause = parse.head(subject).filter(c -> subject.is("nsubj") && c.is("relcl"));
+    Optional<Word> object = clause.flatMap(parse::head).filter(o -> o.is("dobj"));
+    return object.flatMap(parse::head).filter(v -> v.index() == verb.index()).isPresent();
+  }
+
+  /** "We will cooperate," he told the minister: with the minister. */
+  private Optional<Side> addressee(Draft draft) {
+    Set<String> own = countries(draft.actors());
+    return said.addressees(draft.trigger().span()).stream()
+        .filter(s -> s.sectors().stream().anyMatch(PARTIES::contains))
+        .filter(s -> !s.country().isEmpty() && !own.contains(s.country()))
+        .findFirst();
+  }
+
+  /** Returns the one with whom the actor dealt in the sentences before. */
+  private Optional<Side> before(Draft draft, Side actor) {
     boolean official = actor.sectors().contains("GOV") || actor.sectors().contains("MIL");
-    return referents
-        .actor(draft, done)
-        .filter(side -> draft.actors().stream().noneMatch(a -> a.entity().equals(side.entity())))
-        .or(() -> inClause(draft))
-        .or(() -> official ? subject(draft) : Optional.empty())
-        .or(
-            () ->
-                official && !draft.category().equals("REQUEST")
-                    ? Optional.ofNullable(partners.get(key(actor)))
-                    : Optional.empty());
+    return official && !draft.category().equals("REQUEST")
+        ? Optional.ofNullable(partners.get(key(actor)))
+            .filter(p -> draft.sentence() - p.sentence() <= RECENT)
+            .map(Partner::side)
+        : Optional.empty();
   }
 
   private static Draft with(Draft draft, Side partner) {
@@ -104,24 +208,16 @@ final class Partners {
     return Optional.empty();
   }
 
-  /** "The EU stopped buying oil, prompting Tehran to threaten …": who did it is threatened. */
-  private Optional<Side> subject(Draft draft) {
-    Parse parse = draft.parse();
-    Set<String> own = countries(draft.actors());
-    return mentions.in(draft.sentence()).stream()
-        .filter(m -> m.head() < draft.trigger().index() && parse.word(m.head()).is("nsubj"))
-        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
-        .filter(m -> m.entity().kind() != Kind.AGENT || m.basis() == Basis.REPORT)
-        .map(ResolvedMention::side)
-        .filter(s -> !own.contains(s.country()))
-        .findFirst();
-  }
-
   private static boolean isCircumstance(Parse parse, Word head) {
+    if (parse.head(head).filter(p -> head.is("pobj") && p.lemma().equals("with")).isPresent()) {
+      return false;
+    }
     Word at = head;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word above = parse.word(at.head());
-      if (at.is("pobj") && CIRCUMSTANCES.contains(above.lemma())) {
+      boolean source =
+          parse.head(above).filter(w -> w.text().equalsIgnoreCase("according")).isPresent();
+      if (at.is("pobj") && (CIRCUMSTANCES.contains(above.lemma()) || source)) {
         return true;
       }
       if (above.isVerb()) {
@@ -135,7 +231,7 @@ final class Partners {
   private static boolean inOtherClause(Parse parse, Word word, Word top) {
     Word at = word;
     while (at.index() != top.index()) {
-      if (at.is("relcl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
+      if (at.is("relcl", "acl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
         return true;
       }
       at = parse.word(at.head());
@@ -150,17 +246,17 @@ final class Partners {
       draft.actors().stream()
           .filter(s -> !country(s).equals(country(one)))
           .findFirst()
-          .ifPresent(other -> remember(one, other));
+          .ifPresent(other -> remember(one, other, draft.sentence()));
     }
     if (actors.size() == 1 && draft.recipients().size() == 1) {
-      remember(draft.actors().get(0), draft.recipients().get(0));
+      remember(draft.actors().get(0), draft.recipients().get(0), draft.sentence());
     }
   }
 
-  private void remember(Side one, Side other) {
+  private void remember(Side one, Side other, int sentence) {
     if (!key(one).equals(key(other)) && isParty(one) && isParty(other)) {
-      partners.put(key(one), other);
-      partners.put(key(other), one);
+      partners.put(key(one), new Partner(other, sentence));
+      partners.put(key(other), new Partner(one, sentence));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.demarche.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarche.ontology.Acts;
+import org.demarche.record.Side;
 import org.demarche.record.Status;
 
 /** Casts an act as another: a promised withdrawal is a concession. */
@@ -38,5 +40,14 @@ final class Recast {
   /** A negated or less certain governor makes the act less certain. */
   static Status later(Status own, Status governing) {
     return own == Status.ACTUAL ? governing : own;
+  }
+
+  /** "offered to hold talks with Mali": what only some of the sides promise is theirs alone. */
+  static Draft oneSided(Draft draft, List<Side> subjects) {
+    List<Side> others = Sides.without(draft.actors(), subjects);
+    boolean own = others.size() < draft.actors().size() && !others.isEmpty();
+    return draft.mutual() && own
+        ? draft.oneSided(Sides.without(draft.actors(), others), others)
+        : draft;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
+import org.demarche.record.Status;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
@@ -24,6 +25,11 @@ public final class Referents {
         }
       }
     }
+  }
+
+  /** Tells whether the noun can stand for an act told before. */
+  boolean has(String noun) {
+    return categories.containsKey(noun);
   }
 
   /** Returns the definite noun behind the trigger that stands for an act. */
@@ -80,7 +86,9 @@ public final class Referents {
         noun(draft).filter(n -> !categories.getOrDefault(n.lemma(), List.of()).isEmpty());
     for (int i = before.size() - 1; i >= 0 && noun.isPresent(); i--) {
       Draft earlier = before.get(i);
-      boolean other = !earlier.actors().isEmpty() && !earlier.actors().equals(draft.actors());
+      boolean done = earlier.status() == Status.ACTUAL || earlier.status() == Status.HISTORICAL;
+      boolean other =
+          done && !earlier.actors().isEmpty() && !earlier.actors().equals(draft.actors());
       if (other && fits(noun.get(), earlier.category())) {
         return Optional.of(earlier.actors().get(0));
       }

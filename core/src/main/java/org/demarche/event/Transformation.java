@@ -56,7 +56,7 @@ final class Transformation {
       case ACCUSE -> draft.with(draft.status(), true);
       case DENY -> draft.with(Status.NEGATED, true);
       case FAIL, FORBID -> Recast.with(draft, Status.NEGATED);
-      case ATTEMPT -> attempt(draft, status);
+      case ATTEMPT -> attempt(draft, status, subjects);
       case EXPECT -> Recast.weaker(draft, Status.FUTURE);
       case DOUBT -> Recast.with(draft, Status.HYPOTHETICAL);
       case PERMIT -> Recast.weaker(draft, Status.HYPOTHETICAL);
@@ -103,8 +103,11 @@ final class Transformation {
     return switch (draft.category()) {
       case "RETREAT", "CONCEDE" -> recast.as(draft, "CONCEDE", status);
       case "CONSULT" ->
-          planning.contains(governor) ? future(draft, status) : recast.as(draft, "AGREE", status);
-      case "SUPPORT", "COOPERATE", "AID", "AGREE" -> recast.as(draft, "AGREE", status);
+          planning.contains(governor)
+              ? future(draft, status)
+              : Recast.oneSided(recast.as(draft, "AGREE", status), subjects);
+      case "SUPPORT", "COOPERATE", "AID", "AGREE" ->
+          Recast.oneSided(recast.as(draft, "AGREE", status), subjects);
       default -> future(draft, status);
     };
   }
@@ -113,9 +116,9 @@ final class Transformation {
     return Recast.with(draft, Recast.later(governing, Status.FUTURE));
   }
 
-  private Draft attempt(Draft draft, Status status) {
+  private Draft attempt(Draft draft, Status status, List<Side> subjects) {
     return COOPERATION.contains(draft.category())
-        ? recast.as(draft, "AGREE", status)
+        ? Recast.oneSided(recast.as(draft, "AGREE", status), subjects)
         : Recast.weaker(draft, Status.HYPOTHETICAL);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.clause.Obligation;
+import org.demarche.clause.Raising;
 import org.demarche.clause.Tree;
 import org.demarche.clause.Trees;
 import org.demarche.date.Dates;
@@ -25,10 +26,6 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private static final Set<Matrix.Kind> LOOKING_AHEAD =
       EnumSet.of(Matrix.Kind.PROMISE, Matrix.Kind.THREATEN, Matrix.Kind.DEMAND, Matrix.Kind.EXPECT);
 
-  /** Verbs that pass on what is to come: "will have to cut", "will continue to monitor". */
-  private static final Set<String> RAISING =
-      Set.of("have", "be", "begin", "start", "continue", "go", "need", "resume", "get");
-
   private static final Set<String> STATES =
       Set.of(
           "be", "have", "seem", "appear", "remain", "mean", "know", "figure", "become", "depend",
@@ -42,7 +39,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private final Matrix matrix;
   private final Trees trees;
   private final Obligation obligation = new Obligation();
-  private final OutlookWords words = new OutlookWords(RAISING);
+  private final OutlookWords words = new OutlookWords();
 
   /** Uses the words that govern clauses, and the lexicon that trees are made with. */
   public ClauseExpectationFinder(Matrix matrix, Trees trees) {
@@ -73,7 +70,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   /** "will have to cut": what is to come is the cutting. */
   private static Word act(Parse parse, Word verb) {
     Word at = verb;
-    for (int i = 0; i < 3 && RAISING.contains(at.lemma()); i++) {
+    for (int i = 0; i < 3 && Raising.is(at); i++) {
       Optional<Word> inner = parse.child(at, "xcomp").filter(Word::isVerb);
       if (inner.isEmpty()) {
         break;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.clause.Raising;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.report.Span;
@@ -17,13 +18,6 @@ final class OutlookWords {
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
   private static final Pattern QUOTE = Pattern.compile("[\"“”]|``|''");
-
-  private final Set<String> raising;
-
-  /** Takes the verbs between a negation and its act: "will not have to leave". */
-  OutlookWords(Set<String> raising) {
-    this.raising = raising;
-  }
 
   Span of(Parse parse, Word act) {
     int last = last(parse, act);
@@ -51,7 +45,7 @@ final class OutlookWords {
   private int first(Parse parse, Word act) {
     Word at = act;
     Optional<Word> not = negation(parse, at);
-    while (not.isEmpty() && at.is("xcomp") && raising.contains(parse.word(at.head()).lemma())) {
+    while (not.isEmpty() && at.is("xcomp") && Raising.is(parse.word(at.head()))) {
       at = parse.word(at.head());
       not = negation(parse, at);
     }

@@ -2,12 +2,20 @@ package org.demarche.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
 /** Who does what a noun tells: the subject of "launched an attack", "is on a visit to". */
 final class NounSubject {
+
+  /** Verbs whose subject does not do what stands behind "to": "respond to an attack". */
+  private static final Set<String> ANSWERING =
+      Set.of("answer", "object", "react", "refer", "reply", "respond");
+
+  /** Verbs whose subject undergoes what stands behind the preposition: "died in an attack". */
+  private static final Set<String> SUFFERING = Set.of("die", "perish", "survive");
 
   private final Tree tree;
   private final Parse parse;
@@ -39,6 +47,12 @@ final class NounSubject {
       return List.of();
     }
     Word above = head.get();
+    if (preposition.lemma().equals("to") && ANSWERING.contains(above.lemma())) {
+      return List.of();
+    }
+    if (above.isVerb() && SUFFERING.contains(above.lemma())) {
+      return List.of();
+    }
     if (above.isVerb()) {
       return tree.isCharge(above, preposition) ? tree.objects(above) : tree.subjects(above);
     }

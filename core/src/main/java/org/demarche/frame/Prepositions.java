@@ -27,7 +27,8 @@ final class Prepositions {
 
   private List<Word> deeper(Word verb, String name) {
     for (Word child : parse.children(verb)) {
-      if (child.is("dobj", "agent", "prep", "nsubjpass")) {
+      if (child.is("dobj", "agent", "prep", "nsubjpass")
+          && !child.text().equalsIgnoreCase("according")) {
         Word holder = parse.child(child, "pobj").orElse(child);
         List<Word> found = holder.index() > verb.index() ? behind(holder, name) : List.of();
         if (!found.isEmpty()) {

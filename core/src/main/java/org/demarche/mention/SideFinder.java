@@ -24,6 +24,19 @@ public final class SideFinder {
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
   private static final Set<String> BEHIND = Set.of("of", "from", "by", "between", "among");
 
+  /** Those who are never on the side of whose they are: "his rivals". */
+  private static final Set<String> OPPOSED =
+      Set.of(
+          "adversary",
+          "captor",
+          "critic",
+          "enemy",
+          "foe",
+          "kidnapper",
+          "killer",
+          "opponent",
+          "rival");
+
   private final Mentions mentions;
   private final Coordination coordination;
   private final Function<Span, Optional<Side>> speaker;
@@ -125,7 +138,7 @@ public final class SideFinder {
 
   /** "Moscow's move", "two of the soldiers", "the US decision", "the visit of the minister". */
   private List<Side> inside(Parse parse, Word word, int depth) {
-    if (depth == 0 || word.isVerb()) {
+    if (depth == 0 || word.isVerb() || OPPOSED.contains(word.lemma())) {
       return List.of();
     }
     for (Word child : parse.children(word)) {

@@ -46,7 +46,8 @@ public final class Nlp4jParser implements Parser {
     for (NLPComponent<NLPNode> component : components) {
       component.process(nodes);
     }
-    List<Word> words = TreeRepair.mend(pieces.words(nodes, lemmas), sentence.heading());
-    return new Parse(sentence, speakers.mend(words));
+    boolean heading = sentence.heading();
+    List<Word> words = TreeRepair.mend(pieces.words(nodes, lemmas), heading);
+    return new Parse(sentence, speakers.mend(SubjectRepair.mend(words, heading)));
   }
 }

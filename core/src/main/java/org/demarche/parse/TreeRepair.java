@@ -1,6 +1,5 @@
 package org.demarche.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -41,11 +40,13 @@ final class TreeRepair {
     "acomp", "attr", "aux", "auxpass", "ccomp", "dobj", "oprd", "prt", "xcomp"
   };
 
+  private final OpenTree tree;
   private final List<Word> words;
   private final boolean heading;
 
   private TreeRepair(List<Word> words, boolean heading) {
-    this.words = new ArrayList<>(words);
+    this.tree = new OpenTree(words);
+    this.words = tree.words();
     this.heading = heading;
   }
 
@@ -57,20 +58,10 @@ final class TreeRepair {
       repair.activate(i);
       repair.complete(i);
       repair.subordinate(i);
-      repair.year(i);
-      repair.whose(i);
+      repair.asked(i);
+      repair.purpose(i);
     }
     return repair.words;
-  }
-
-  private List<Word> children(Word word) {
-    return words.stream().filter(w -> w.head() == word.index()).toList();
-  }
-
-  private void set(Word word, String tag, int head, String label) {
-    words.set(
-        word.index(),
-        new Word(word.index(), word.span(), word.text(), word.lemma(), tag, head, label));
   }
 
   /** "The ministry called the move illegal" is no passive; "Envoy expelled" in a heading is one. */
@@ -82,7 +73,7 @@ final class TreeRepair {
     }
     boolean subject = false;
     boolean object = false;
-    for (Word child : children(verb)) {
+    for (Word child : tree.children(verb)) {
       if (child.is("auxpass", "aux", "agent")
           || child.index() < index && PASSIVE_AUXILIARIES.contains(child.lemma())) {
         return;
@@ -93,10 +84,10 @@ final class TreeRepair {
     if (!subject || !object && heading) {
       return;
     }
-    set(verb, "VBD", verb.head(), verb.label());
-    for (Word child : children(verb)) {
+    tree.set(verb, "VBD", verb.head(), verb.label());
+    for (Word child : tree.children(verb)) {
       if (child.is("nsubjpass")) {
-        set(child, child.tag(), child.head(), "nsubj");
+        tree.set(child, child.tag(), child.head(), "nsubj");
       }
     }
   }
@@ -108,20 +99,20 @@ final class TreeRepair {
     if (!heading || !past || !verb.is("root") || INTRANSITIVE.contains(verb.lemma())) {
       return;
     }
-    List<Word> children = children(verb);
+    List<Word> children = tree.children(verb);
     boolean open = children.stream().noneMatch(c -> c.is(COMPLEMENTS));
     if (open && children.stream().anyMatch(c -> c.is("nsubj") && c.index() < index)) {
-      set(verb, "VBN", verb.head(), verb.label());
+      tree.set(verb, "VBN", verb.head(), verb.label());
       children.stream()
           .filter(c -> c.is("nsubj"))
-          .forEach(c -> set(c, c.tag(), c.head(), "nsubjpass"));
+          .forEach(c -> tree.set(c, c.tag(), c.head(), "nsubjpass"));
     }
   }
 
   /** "The paper signed by the spokesman said": two subjects, of which "by" misses the second. */
   private void complete(int index) {
     Word preposition = words.get(index);
-    if (!preposition.is("prep", "agent") || !children(preposition).isEmpty()) {
+    if (!preposition.is("prep", "agent") || !tree.children(preposition).isEmpty()) {
       return;
     }
     for (int i = index + 1; i < words.size(); i++) {
@@ -132,7 +123,7 @@ final class TreeRepair {
             words.subList(0, index).stream()
                 .anyMatch(w -> w.head() == verb && w.is("nsubj", "nsubjpass"));
         if (second) {
-          set(noun, noun.tag(), index, "pobj");
+          tree.set(noun, noun.tag(), index, "pobj");
         }
         return;
       }
@@ -149,63 +140,40 @@ final class TreeRepair {
     if (!parenthetic || !words.get(index + 1).lemma().equals("that")) {
       return;
     }
-    boolean subject = children(verb).stream().anyMatch(c -> c.is("nsubj") && c.index() < index);
+    boolean subject =
+        tree.children(verb).stream().anyMatch(c -> c.is("nsubj") && c.index() < index);
     Word clause = words.get(verb.head());
     if (subject && clause.isVerb()) {
-      set(verb, verb.tag(), clause.head(), clause.label());
-      set(clause, clause.tag(), index, "ccomp");
-      set(words.get(index + 1), "IN", clause.index(), "mark");
+      tree.set(verb, verb.tag(), clause.head(), clause.label());
+      tree.set(clause, clause.tag(), index, "ccomp");
+      tree.set(words.get(index + 1), "IN", clause.index(), "mark");
     }
   }
 
-  /** "In 2003 troops invaded": the year belongs to "In", the troops are the subject. */
-  private void year(int index) {
-    Word preposition = words.get(index);
-    if (!preposition.lemma().equals("in") || index + 2 >= words.size() || preposition.head() < 0) {
-      return;
-    }
-    Word year = words.get(index + 1);
-    Word verb = words.get(preposition.head());
-    boolean misread =
-        year.text().matches("\\d{4}")
-            && year.head() > index + 1
-            && verb.isVerb()
-            && verb.head() != index;
-    if (!misread) {
-      return;
-    }
-    Word noun = words.get(year.head());
-    boolean open = children(verb).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
-    if (noun.is("pobj") && noun.head() == index && open && noun.index() < verb.index()) {
-      set(year, year.tag(), index, "pobj");
-      set(noun, noun.tag(), verb.index(), "nsubj");
-      if (verb.tag().equals("VBN")
-          && children(verb).stream().noneMatch(c -> c.is("aux", "auxpass"))) {
-        set(verb, "VBD", verb.head(), verb.label());
-      }
-    }
-  }
-
-  /** "Turkey, whose minister visited the camps, has sent rice": Turkey has sent it. */
-  private void whose(int index) {
+  /** "Asked whether he would go, Blair said": he was asked. */
+  private void asked(int index) {
     Word verb = words.get(index);
-    if (!verb.isVerb() || !verb.is("ccomp", "advcl") || verb.head() <= index) {
+    boolean opening = index == 0 && verb.is("advcl") && verb.tag().equals("VBD");
+    if (opening && tree.children(verb).stream().noneMatch(c -> c.is("nsubj", "dobj"))) {
+      tree.set(verb, "VBN", verb.head(), verb.label());
+    }
+  }
+
+  /** "came in order to help": helping is what coming is for, nobody orders it. */
+  private void purpose(int index) {
+    Word order = words.get(index);
+    boolean phrase = index > 0 && order.lemma().equals("order") && order.is("pobj");
+    if (!phrase || order.head() != index - 1 || words.get(index - 1).head() < 0) {
       return;
     }
-    List<Word> subjects = children(verb).stream().filter(c -> c.is("nsubj")).toList();
-    Word main = words.get(verb.head());
-    boolean open = children(main).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
-    if (subjects.size() != 2 || !open) {
-      return;
-    }
-    Word first = subjects.get(0);
-    Word second = subjects.get(1);
-    boolean whose =
-        words.subList(first.index() + 1, second.index()).stream()
-            .anyMatch(w -> w.tag().equals("WP$"));
-    if (whose) {
-      set(first, first.tag(), main.index(), "nsubj");
-      set(verb, verb.tag(), first.index(), "relcl");
-    }
+    Word in = words.get(index - 1);
+    tree.children(order).stream()
+        .filter(verb -> verb.is("acl") && verb.isVerb() && in.lemma().equals("in"))
+        .findFirst()
+        .ifPresent(
+            verb -> {
+              tree.set(verb, verb.tag(), in.head(), "advcl");
+              tree.set(in, in.tag(), verb.index(), "mark");
+            });
   }
 }

@@ -30,4 +30,10 @@ public record Telling(
   public Telling {
     quantities = List.copyOf(quantities);
   }
+
+  /** Returns the telling of the same act, as exactly as another draft tells it. */
+  Telling like(Draft other) {
+    Draft exact = draft.as(draft.category(), other.mode(), other.cameo());
+    return new Telling(exact, date, place, speaker, cue, quantities);
+  }
 }

@@ -43,8 +43,19 @@ public final class Weaver {
     }
     for (List<Telling> act : acts) {
       act.sort((a, b) -> Double.compare(worth(b), worth(a)));
+      act.set(0, exact(act));
     }
     return acts;
+  }
+
+  /** The best telling, in the mode that others tell when it tells none. */
+  private static Telling exact(List<Telling> act) {
+    Telling best = act.get(0);
+    return act.stream()
+        .filter(t -> t.draft().mode().isPresent() && best.draft().mode().isEmpty())
+        .findFirst()
+        .map(t -> best.like(t.draft()))
+        .orElse(best);
   }
 
   private static int recent(List<Telling> act) {
@@ -73,6 +84,7 @@ public final class Weaver {
     worth += draft.recipients().isEmpty() ? 0 : 0.3;
     worth += telling.quantities().isEmpty() ? 0 : 0.05;
     worth += draft.mode().isPresent() ? 0.1 : 0;
+    worth -= draft.status() == Status.HYPOTHETICAL ? 0.4 : 0;
     return worth;
   }
 
@@ -99,8 +111,9 @@ public final class Weaver {
     if (one.mutual() || other.mutual()) {
       return sharesMost(all(one, domestic), all(other, domestic));
     }
+    boolean parts = domestic || one.category().equals("REQUEST");
     return keys(one.actors(), domestic).equals(keys(other.actors(), domestic))
-        && compatible(keys(one.recipients(), domestic), keys(other.recipients(), domestic));
+        && compatible(keys(one.recipients(), parts), keys(other.recipients(), parts));
   }
 
   /**

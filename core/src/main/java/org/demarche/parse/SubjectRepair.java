@@ -1,0 +1,160 @@
+package org.demarche.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives verbs the subjects that the models hang elsewhere: "Tony Blair Wednesday attacked". */
+final class SubjectRepair {
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final Set<String> SUBORDINATING = Set.of("after", "before", "since", "until");
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
+  private final OpenTree tree;
+  private final List<Word> words;
+
+  private SubjectRepair(List<Word> words) {
+    this.tree = new OpenTree(words);
+    this.words = tree.words();
+  }
+
+  /** Returns the words with mended heads and labels. */
+  static List<Word> mend(List<Word> words, boolean heading) {
+    SubjectRepair repair = new SubjectRepair(words);
+    for (int i = 0; i < words.size(); i++) {
+      repair.year(i);
+      repair.whose(i);
+      repair.weekday(i);
+      repair.since(i);
+      repair.semicolon(i);
+      if (heading) {
+        repair.listed(i);
+      }
+    }
+    return repair.words;
+  }
+
+  /** "In 2003 troops invaded": the year belongs to "In", the troops are the subject. */
+  private void year(int index) {
+    Word preposition = words.get(index);
+    if (!preposition.lemma().equals("in") || index + 2 >= words.size() || preposition.head() < 0) {
+      return;
+    }
+    Word year = words.get(index + 1);
+    Word verb = words.get(preposition.head());
+    boolean misread =
+        year.text().matches("\\d{4}")
+            && year.head() > index + 1
+            && verb.isVerb()
+            && verb.head() != index;
+    if (!misread) {
+      return;
+    }
+    Word noun = words.get(year.head());
+    boolean open = tree.children(verb).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
+    if (noun.is("pobj") && noun.head() == index && open && noun.index() < verb.index()) {
+      tree.set(year, year.tag(), index, "pobj");
+      tree.set(noun, noun.tag(), verb.index(), "nsubj");
+      if (verb.tag().equals("VBN")
+          && tree.children(verb).stream().noneMatch(c -> c.is("aux", "auxpass"))) {
+        tree.set(verb, "VBD", verb.head(), verb.label());
+      }
+    }
+  }
+
+  /** "Turkey, whose minister visited the camps, has sent rice": Turkey has sent it. */
+  private void whose(int index) {
+    Word verb = words.get(index);
+    if (!verb.isVerb() || !verb.is("ccomp", "advcl") || verb.head() <= index) {
+      return;
+    }
+    List<Word> subjects = tree.children(verb).stream().filter(c -> c.is("nsubj")).toList();
+    Word main = words.get(verb.head());
+    boolean open = tree.children(main).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
+    if (subjects.size() != 2 || !open) {
+      return;
+    }
+    Word first = subjects.get(0);
+    Word second = subjects.get(1);
+    boolean whose =
+        words.subList(first.index() + 1, second.index()).stream()
+            .anyMatch(w -> w.tag().equals("WP$"));
+    if (whose) {
+      tree.set(first, first.tag(), main.index(), "nsubj");
+      tree.set(verb, verb.tag(), first.index(), "relcl");
+    }
+  }
+
+  /** "Tony Blair Wednesday attacked": the day takes the subject along. */
+  private void weekday(int index) {
+    Word day = words.get(index);
+    if (!WEEKDAYS.contains(day.lemma()) || !day.is("npadvmod") || day.head() < index) {
+      return;
+    }
+    List<Word> names = tree.children(day).stream().filter(c -> c.is("compound", "nmod")).toList();
+    Word verb = words.get(day.head());
+    boolean open = tree.children(verb).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
+    if (names.isEmpty() || !verb.isVerb() || !open) {
+      return;
+    }
+    Word last = names.get(names.size() - 1);
+    if (last.index() == index - 1 && last.isName()) {
+      names.forEach(n -> tree.set(n, n.tag(), last.index(), n.label()));
+      tree.set(last, last.tag(), verb.index(), "nsubj");
+    }
+  }
+
+  /** "since patrols clashed": the patrols are the subject of the clause. */
+  private void since(int index) {
+    Word mark = words.get(index);
+    if (!mark.is("prep") || !SUBORDINATING.contains(mark.lemma()) || mark.head() < 0) {
+      return;
+    }
+    Optional<Word> noun = tree.children(mark).stream().filter(c -> c.is("pobj")).findFirst();
+    if (noun.isEmpty()) {
+      return;
+    }
+    Optional<Word> verb = tree.firstVerb(noun.get().index() + 1);
+    verb.filter(v -> FINITE.contains(v.tag()) && v.is("advcl") && v.head() == mark.head())
+        .filter(v -> tree.children(v).stream().noneMatch(c -> c.index() < v.index()))
+        .ifPresent(
+            v -> {
+              tree.set(noun.get(), noun.get().tag(), v.index(), "nsubj");
+              tree.set(mark, mark.tag(), v.index(), "mark");
+            });
+  }
+
+  /** "backed it; Russia and China abstained": a side behind the semicolon begins another clause. */
+  private void semicolon(int index) {
+    Word noun = words.get(index);
+    boolean next = index > 0 && noun.is("conj") && noun.isNoun() && noun.head() < index - 1;
+    if (!next || !words.get(index - 1).text().equals(";")) {
+      return;
+    }
+    tree.firstVerb(index + 1)
+        .filter(v -> v.is("conj") && FINITE.contains(v.tag()) && v.head() < index)
+        .filter(v -> tree.children(v).stream().noneMatch(c -> c.is("nsubj", "nsubjpass")))
+        .ifPresent(v -> tree.set(noun, noun.tag(), v.index(), "nsubj"));
+  }
+
+  /** "Iran, Iraq agree": headings have a comma for "and". */
+  private void listed(int index) {
+    Word first = words.get(index);
+    if (!first.is("vocative") || !first.isName() || first.head() < index) {
+      return;
+    }
+    Word verb = words.get(first.head());
+    tree.children(verb).stream()
+        .filter(second -> second.is("nsubj") && second.index() > index)
+        .filter(second -> words.get(index + 1).text().equals(","))
+        .findFirst()
+        .ifPresent(
+            second -> {
+              tree.set(first, first.tag(), verb.index(), "nsubj");
+              tree.set(second, second.tag(), index, "conj");
+            });
+  }
+}
