@@ -13,11 +13,12 @@ import org.demarche.app.command.LoadedCoder;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.terminal.Terminal;
 import org.demarche.app.terminal.TerminalFinder;
-import org.demarche.coder.Coder;
 import org.demarche.classifier.Classifier;
 import org.demarche.classifier.Question;
+import org.demarche.coder.Coder;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
+import org.demarche.coder.Walkthrough;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -57,6 +58,11 @@ public final class Main {
     @Override
     public List<Question> questions(Report report, List<Span> sides, List<SidePair> pairs) {
       return coder.questions(report, sides, pairs);
+    }
+
+    @Override
+    public Walkthrough walk(Report report) {
+      return coder.walk(report);
     }
 
     @Override
