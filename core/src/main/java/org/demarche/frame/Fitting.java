@@ -32,7 +32,7 @@ final class Fitting {
     return conditions.stream().allMatch(condition -> holds(together, condition));
   }
 
-  /** Returns the particle and the conditions that do not hold, each slot once. */
+  /** Returns the particle and the conditions that do not hold. */
   List<Misfit.Lack> lacks(Slots slots, Optional<String> particle, List<Condition> conditions) {
     List<Misfit.Lack> lacks = new ArrayList<>();
     particle
@@ -42,7 +42,6 @@ final class Fitting {
     conditions.stream()
         .filter(c -> !holds(together, c))
         .map(c -> lack(together, c))
-        .distinct()
         .forEach(lacks::add);
     return lacks;
   }

@@ -77,7 +77,7 @@ final class WalkthroughTest {
           Spain imposed sanctions on Iran. > imposed > TOLD
           Spain imposed sanctions on Iran. > sanctions > TOLD_BY_VERB
           The rain fell on the hills of Spain. > fell > NO_FRAME
-          The president of Iran held a meeting of his cabinet. > meeting > NO_ACT
+          The analyst agreed with Iran. > agreed > NO_ACT
           Chad sent troops to help Nigeria. > help > PURPOSE
           The parliament of Brazil approved a bill to impose sanctions on Peru. > approved > TOLD_TWICE
           The talks have been cancelled. > been > MODIFIER

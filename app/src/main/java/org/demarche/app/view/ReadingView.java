@@ -43,15 +43,16 @@ final class ReadingView {
     reading.first().ifPresent(draft -> act("tells", draft));
     reading.steps().forEach(this::step);
     told(reading);
-    if (reading.fitting().isEmpty() && reading.fate() != Fate.MODIFIER) {
+    boolean asked = reading.fate() != Fate.TOLD && reading.fate() != Fate.MODIFIER;
+    if (asked && reading.fitting().isEmpty()) {
       misfits(reading.misfits());
     }
   }
 
-  private static String outcome(SentenceWalk sentence, Reading reading) {
+  private String outcome(SentenceWalk sentence, Reading reading) {
     String words = FateWords.of(reading, sentence.parse());
     if (reading.fate() != Fate.TOLD) {
-      return words;
+      return words + governs(sentence, reading);
     }
     String events =
         sentence.acts().stream()
@@ -60,6 +61,17 @@ final class ReadingView {
             .distinct()
             .collect(Collectors.joining(", "));
     return events.isEmpty() ? words + ", which is left out" : words + ", " + events;
+  }
+
+  /** A word that tells no act may still make another of one. */
+  private String governs(SentenceWalk sentence, Reading reading) {
+    String acts =
+        sentence.readings().stream()
+            .filter(
+                r -> r.steps().stream().anyMatch(s -> s.word().equals(Optional.of(reading.word()))))
+            .map(r -> page.signs().quoted(r.word().text()))
+            .collect(Collectors.joining(", "));
+    return acts.isEmpty() ? "" : "; it governs " + acts;
   }
 
   private void fitting(List<Frame> frames) {
@@ -72,7 +84,8 @@ final class ReadingView {
   private void misfits(List<Misfit> misfits) {
     for (Misfit misfit : misfits.subList(0, Math.min(misfits.size(), MOST))) {
       part("no fit", line(misfit.frame().source()));
-      part("", misfit.lacks().stream().map(this::lack).collect(Collectors.joining("; ")));
+      part(
+          "", misfit.lacks().stream().map(this::lack).distinct().collect(Collectors.joining("; ")));
     }
     more("no fit", misfits.size() - MOST);
   }

@@ -87,6 +87,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void coloursOnlyAScreen() {
+    Terminal screen = new Terminal(true, true, 80, StandardCharsets.UTF_8);
+    assertThat(explain().of("explain", "-").out()).doesNotContain("\033");
+    assertThat(explain().onScreen(screen, screen).of("explain", "-").out()).contains("\033[");
+  }
+
+  @Test
   void refusesASentenceBeforeTheTitle() {
     CommandRun run = explain().of("explain", "-", "--sentence=-1");
     assertThat(run.status()).isEqualTo(2);
