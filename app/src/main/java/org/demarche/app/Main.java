@@ -18,6 +18,7 @@ import org.demarche.classifier.Question;
 import org.demarche.coder.Coder;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
+import org.demarche.coder.Walkthrough;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -57,6 +58,11 @@ public final class Main {
     @Override
     public List<Question> questions(Report report, List<Span> sides, List<SidePair> pairs) {
       return coder.questions(report, sides, pairs);
+    }
+
+    @Override
+    public Walkthrough walk(Report report) {
+      return coder.walk(report);
     }
 
     @Override

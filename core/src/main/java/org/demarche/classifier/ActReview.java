@@ -25,7 +25,7 @@ import org.demarche.report.Span;
 public final class ActReview {
 
   /** How sure the classifier must be of an act that no frame tells. */
-  private static final double SURE_ALONE = 0.85;
+  static final double SURE_ALONE = 0.85;
 
   /** More sides of a sentence are not looked at. */
   private static final int MOST_SIDES = 7;
@@ -53,7 +53,7 @@ public final class ActReview {
     return reviewed;
   }
 
-  private static List<Side> sides(List<ResolvedMention> mentions) {
+  static List<Side> sides(List<ResolvedMention> mentions) {
     List<Side> sides = new ArrayList<>();
     for (ResolvedMention each : mentions) {
       boolean party = each.entity().kind() != Kind.PLACE && !each.side().country().isEmpty();
@@ -94,7 +94,7 @@ public final class ActReview {
     return draft.reviewed(judgement.likelyContexts(), confidence);
   }
 
-  private static Optional<Question> question(Draft draft, Parse parse, List<Draft> own) {
+  static Optional<Question> question(Draft draft, Parse parse, List<Draft> own) {
     List<Side> actors = draft.actors();
     List<Side> others = draft.mutual() ? actors.stream().skip(1).toList() : draft.recipients();
     if (actors.isEmpty() || others.isEmpty()) {
@@ -120,7 +120,7 @@ public final class ActReview {
     return found;
   }
 
-  private static void add(List<Draft> found, Draft draft) {
+  static void add(List<Draft> found, Draft draft) {
     Optional<Draft> same =
         found.stream()
             .filter(d -> d.trigger().equals(draft.trigger()))
@@ -133,7 +133,7 @@ public final class ActReview {
     }
   }
 
-  private static boolean isJoined(Side one, Side other, List<Draft> drafts) {
+  static boolean isJoined(Side one, Side other, List<Draft> drafts) {
     return drafts.stream()
         .anyMatch(
             d ->
@@ -145,13 +145,13 @@ public final class ActReview {
                     == 2);
   }
 
-  private static boolean isSame(Side a, Side b) {
+  static boolean isSame(Side a, Side b) {
     return a.span().overlaps(b.span())
         || !a.entity().isEmpty() && a.entity().equals(b.entity())
         || a.country().equals(b.country()) && a.sectors().equals(b.sectors());
   }
 
-  private Optional<Draft> act(Parse parse, Side actor, Side recipient, Judgement judgement) {
+  Optional<Draft> act(Parse parse, Side actor, Side recipient, Judgement judgement) {
     String category = judgement.category();
     double sure = judgement.scores().getOrDefault(category, 0.0);
     if (category.equals(Outputs.NONE) || sure < SURE_ALONE || isSame(actor, recipient)) {
@@ -184,7 +184,7 @@ public final class ActReview {
   }
 
   /** The verb that joins both, else the noun. */
-  private static Optional<Word> trigger(Parse parse, Span actor, Span recipient) {
+  static Optional<Word> trigger(Parse parse, Span actor, Span recipient) {
     List<Word> way = new TreePath(parse).between(actor, recipient);
     return way.stream()
         .filter(Word::isVerb)

@@ -46,6 +46,23 @@ public record Judgement(
     return best(scores, false);
   }
 
+  /** Returns the categories without NONE, the likeliest first. */
+  public List<String> ranked() {
+    return scores.entrySet().stream()
+        .filter(e -> !e.getKey().equals(Outputs.NONE))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Returns the share of NONE. */
+  public double none() {
+    return scores.getOrDefault(Outputs.NONE, 0.0);
+  }
+
   private static String best(Map<String, Double> scores, boolean none) {
     return scores.entrySet().stream()
         .filter(e -> none || !e.getKey().equals(Outputs.NONE))

@@ -19,7 +19,6 @@ import org.demarche.discard.Discarded;
 import org.demarche.entity.Dictionary;
 import org.demarche.entity.Gazetteer;
 import org.demarche.event.Draft;
-import org.demarche.event.EventFinder;
 import org.demarche.event.FrameEventFinder;
 import org.demarche.event.Referents;
 import org.demarche.expectation.ClauseExpectationFinder;
@@ -72,7 +71,7 @@ public final class Coder implements Questioner {
   private final Trees trees = new Trees();
   private final DateFinder dateFinder = new CalendarDateFinder();
   private final StatementFinder statementFinder = new CueStatementFinder();
-  private final EventFinder eventFinder =
+  private final FrameEventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
   private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
@@ -141,20 +140,30 @@ public final class Coder implements Questioner {
 
   /** Returns the record of the report; the same report always gives the same record. */
   public Record code(Report report) {
+    return record(report, findings(report));
+  }
+
+  private Findings findings(Report report) {
     Layout layout = splitter.split(report);
     List<Parse> parses = layout.sentences().stream().map(parser::parse).toList();
     Mentions mentions = mentionFinder.find(report, parses, layout.dateline());
     Dates dates = dateFinder.find(report, parses);
     Attributions said = statementFinder.find(report, parses, mentions);
     Discarded discarded = discardFinder.find(report, parses);
-    List<Draft> drafts =
-        actReview
-            .review(report.text(), parses, mentions, eventFinder.find(parses, mentions, said))
-            .stream()
+    List<Draft> drafts = eventFinder.find(parses, mentions, said);
+    List<Draft> reviewed =
+        actReview.review(report.text(), parses, mentions, drafts).stream()
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();
-    List<Telling> tellings = teller.tell(report, drafts, mentions, dates, said);
-    List<List<Telling>> told = weaver.weave(tellings);
+    List<List<Telling>> told = weaver.weave(teller.tell(report, reviewed, mentions, dates, said));
+    return new Findings(parses, mentions, dates, said, discarded, drafts, told);
+  }
+
+  private Record record(Report report, Findings found) {
+    List<Parse> parses = found.parses();
+    Mentions mentions = found.mentions();
+    Attributions said = found.said();
+    List<List<Telling>> told = found.told();
     List<Link> links = linkFinder.find(told, parses);
     List<Outlook> outlooks =
         expectationFinder.find(
@@ -162,12 +171,12 @@ public final class Coder implements Questioner {
             parses,
             new SideFinder(mentions, said::speaker, said::addressees),
             said,
-            dates);
+            found.dates());
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(
-            report, parses, acts, contexts.names(), contextFinder.find(parses), discarded)
-        .record(mentions, further, dates, said, told, links, outlooks);
+            report, parses, acts, contexts.names(), contextFinder.find(parses), found.discarded())
+        .record(mentions, further, found.dates(), said, told, links, outlooks);
   }
 
   @Override
@@ -184,6 +193,12 @@ public final class Coder implements Questioner {
   /** Returns what judges two sides of a sentence. */
   public Classifier classifier() {
     return classifier;
+  }
+
+  /** Returns how the report becomes its record: what each stage makes of each sentence. */
+  public Walkthrough walk(Report report) {
+    Findings found = findings(report);
+    return new Walking(eventFinder, classifier, actReview, found, record(report, found)).walk();
   }
 
   /** Returns what the names of a report mean on its day, and what else they may mean. */

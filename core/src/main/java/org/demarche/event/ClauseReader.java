@@ -50,16 +50,31 @@ final class ClauseReader {
   /** Returns the acts in the order of the text. */
   List<Draft> read() {
     Set<Integer> verbsWithFrame = new HashSet<>();
-    List<Draft> drafts = verbs(verbsWithFrame);
-    drafts.addAll(nouns(verbsWithFrame));
-    List<Draft> read = new ArrayList<>();
-    drafts.forEach(draft -> read.add(governing.apply(draft)));
+    List<Draft> read = governed(verbsWithFrame);
     List<Draft> all = List.copyOf(read);
     read.removeIf(d -> isToldTwice(d, all));
     read.addAll(bareGovernors.read(verbsWithFrame));
     read.removeIf(d -> !reportable.counts(d));
     read.sort(Comparator.comparingInt(d -> d.words().start()));
     return read;
+  }
+
+  /** Returns what tells of each word how it was read; this reader is not to be used besides. */
+  ClauseWalker walker() {
+    return new ClauseWalker(this, parse, nouns, frameReader, governing, reportable);
+  }
+
+  /**
+   * Returns the acts that frames tell, as what governs them makes them.
+   *
+   * @param verbsWithFrame takes the verbs that report an act themselves
+   */
+  List<Draft> governed(Set<Integer> verbsWithFrame) {
+    List<Draft> drafts = verbs(verbsWithFrame);
+    drafts.addAll(nouns(verbsWithFrame));
+    List<Draft> governed = new ArrayList<>();
+    drafts.forEach(draft -> governed.add(governing.apply(draft)));
+    return governed;
   }
 
   /** Reads verbs and adjectives, and takes down those that have a frame. */
@@ -74,7 +89,7 @@ final class ClauseReader {
     return drafts;
   }
 
-  private static boolean isTrigger(Word word) {
+  static boolean isTrigger(Word word) {
     if (word.isVerb()) {
       return !word.is("aux", "auxpass", "amod", "nmod", "compound");
     }
@@ -93,7 +108,7 @@ final class ClauseReader {
     return drafts;
   }
 
-  private boolean isToldTwice(Draft draft, List<Draft> all) {
+  boolean isToldTwice(Draft draft, List<Draft> all) {
     return governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
         || reportable.isFrameOf(draft, all);
   }

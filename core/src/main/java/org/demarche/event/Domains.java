@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -22,7 +23,11 @@ final class Domains {
   }
 
   boolean isSport(Parse parse) {
-    return parse.words().stream().map(Word::lemma).filter(sport::contains).distinct().count()
-        >= ENOUGH;
+    return words(parse).size() >= ENOUGH;
+  }
+
+  /** Returns the different words of sport. */
+  List<String> words(Parse parse) {
+    return parse.words().stream().map(Word::lemma).filter(sport::contains).distinct().toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.clause.Trees;
 import org.demarche.frame.FrameLexicon;
 import org.demarche.frame.Matrix;
@@ -51,12 +53,43 @@ public final class FrameEventFinder implements EventFinder {
       if (domains.isSport(parse)) {
         continue;
       }
-      ClauseReader reader =
-          new ClauseReader(
-              frames, matrix, classes, transformation, acts, sides, said, trees.of(parse));
-      reader.read().forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
+      reader(parse, sides, said)
+          .read()
+          .forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
     }
     return drafts;
+  }
+
+  /**
+   * Returns how each word that has frames was read, for each sentence, by reading all again.
+   *
+   * @param parses the sentences in their order
+   */
+  public List<List<Reading>> readings(List<Parse> parses, Mentions mentions, Attributions said) {
+    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    Partners partners = new Partners(referents, mentions, said);
+    List<List<Reading>> readings = new ArrayList<>();
+    for (Parse parse : parses) {
+      Map<Integer, List<Draft>> told = new HashMap<>();
+      if (!domains.isSport(parse)) {
+        reader(parse, sides, said)
+            .read()
+            .forEach(d -> told.put(d.trigger().index(), apart(partners.complete(d))));
+      }
+      List<Reading> read = reader(parse, sides, said).walker().readings(told);
+      readings.add(domains.isSport(parse) ? read.stream().map(Reading::ofSport).toList() : read);
+    }
+    return readings;
+  }
+
+  /** Returns the words that make a sentence one of sport, none when it is not. */
+  public List<String> sport(Parse parse) {
+    return domains.isSport(parse) ? domains.words(parse) : List.of();
+  }
+
+  private ClauseReader reader(Parse parse, SideFinder sides, Attributions said) {
+    return new ClauseReader(
+        frames, matrix, classes, transformation, acts, sides, said, trees.of(parse));
   }
 
   /** "Iran and North Korea are targeted": sanctions on each are an act of their own. */

@@ -8,6 +8,7 @@ import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
 import org.demarche.frame.Frame;
 import org.demarche.frame.FrameLexicon;
+import org.demarche.frame.Misfit;
 import org.demarche.frame.Slots;
 import org.demarche.mention.SideFinder;
 import org.demarche.ontology.Acts;
@@ -60,6 +61,16 @@ final class FrameReader {
 
   Optional<Frame> frame(Word word) {
     return frames.find(new Slots(tree, word, sides), Frame.Part.of(word));
+  }
+
+  /** Returns all frames that fit, the one that counts first. */
+  List<Frame> fitting(Word word) {
+    return frames.fitting(new Slots(tree, word, sides), Frame.Part.of(word));
+  }
+
+  /** Returns the frames of the word that do not fit. */
+  List<Misfit> misfits(Word word) {
+    return frames.misfits(new Slots(tree, word, sides), Frame.Part.of(word));
   }
 
   /** Returns the act, none when the frame reports none or it is not worth telling. */

@@ -1,9 +1,12 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.demarche.clause.Obligation;
 import org.demarche.clause.StatusFinder;
@@ -70,6 +73,32 @@ final class Governing {
       result = apply(result, by);
     }
     return transformation.planned(promised(refused(obliged(result))));
+  }
+
+  /** Returns step by step what the act becomes: all words above it, and what else changes it. */
+  List<Step> steps(Draft draft) {
+    List<Step> steps = new ArrayList<>();
+    Draft at = draft;
+    for (Governed.By by : governed.governors(draft.trigger())) {
+      String kind = by.governor().kind().name().toLowerCase(Locale.ROOT);
+      Draft after = apply(at, by);
+      steps.add(new Step(Optional.of(by.word()), kind, by.governor().source(), at, after));
+      at = after;
+    }
+    at = step("obligation", at, this::obliged, steps);
+    at = step("refusal", at, this::refused, steps);
+    at = step("promise", at, this::promised, steps);
+    step("plan", at, transformation::planned, steps);
+    return steps;
+  }
+
+  private static Draft step(
+      String kind, Draft before, UnaryOperator<Draft> change, List<Step> steps) {
+    Step step = new Step(Optional.empty(), kind, "", before, change.apply(before));
+    if (step.changes()) {
+      steps.add(step);
+    }
+    return step.after();
   }
 
   private Draft apply(Draft draft, Governed.By by) {

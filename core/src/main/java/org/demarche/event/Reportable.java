@@ -25,6 +25,14 @@ final class Reportable {
     this.disasters = classes.members("@calamity");
   }
 
+  /** Returns why the act is not worth reporting, {@link Fate#TOLD} when it is. */
+  Fate fate(Draft draft) {
+    if (counts(draft)) {
+      return Fate.TOLD;
+    }
+    return draft.actors().isEmpty() ? Fate.NO_ACTOR : Fate.NO_COUNTRY;
+  }
+
   /** Tells whether the act has a side, and somebody who did it. */
   boolean counts(Draft draft) {
     return (!draft.actors().isEmpty() || isDoneBySomebody(draft)) && !isUnpolitical(draft);

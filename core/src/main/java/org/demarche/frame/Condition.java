@@ -33,6 +33,11 @@ public record Condition(String slot, boolean negated, boolean side, Set<String> 
     return new Condition(slot, negated, side, lemmas);
   }
 
+  /** Returns the slot as a line of the lexicon names it: "obj.on", "!obj". */
+  String words() {
+    return (negated ? "!" : "") + slot;
+  }
+
   /**
    * Returns how much the condition asks for: a word more than a side, a side more than anything.
    */

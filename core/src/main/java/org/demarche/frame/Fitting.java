@@ -1,5 +1,6 @@
 package org.demarche.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,25 @@ final class Fitting {
     }
     Slots together = slots.with(particle);
     return conditions.stream().allMatch(condition -> holds(together, condition));
+  }
+
+  /** Returns the particle and the conditions that do not hold. */
+  List<Misfit.Lack> lacks(Slots slots, Optional<String> particle, List<Condition> conditions) {
+    List<Misfit.Lack> lacks = new ArrayList<>();
+    particle
+        .filter(p -> !hasParticle(slots, p))
+        .ifPresent(p -> lacks.add(new Misfit.Lack("+" + p, List.of())));
+    Slots together = slots.with(particle);
+    conditions.stream()
+        .filter(c -> !holds(together, c))
+        .map(c -> lack(together, c))
+        .forEach(lacks::add);
+    return lacks;
+  }
+
+  private static Misfit.Lack lack(Slots slots, Condition condition) {
+    return new Misfit.Lack(
+        condition.words(), slots.words(condition.slot()).stream().map(Word::text).toList());
   }
 
   private static boolean hasParticle(Slots slots, String particle) {

@@ -53,9 +53,29 @@ public final class FrameLexicon {
 
   /** Returns the frame that fits the words around the trigger and asks for most of them. */
   public Optional<Frame> find(Slots slots, Frame.Part part) {
-    return byTrigger.getOrDefault(key(part, slots.trigger().lemma()), List.of()).stream()
-        .filter(f -> fitting.fits(slots, f.particle(), f.conditions()))
-        .findFirst();
+    return known(slots, part).stream().filter(f -> fits(slots, f)).findFirst();
+  }
+
+  /** Returns all frames that fit, the one that counts first. */
+  public List<Frame> fitting(Slots slots, Frame.Part part) {
+    return known(slots, part).stream().filter(f -> fits(slots, f)).toList();
+  }
+
+  /** Returns the frames of the trigger that do not fit, those that lack least first. */
+  public List<Misfit> misfits(Slots slots, Frame.Part part) {
+    return known(slots, part).stream()
+        .map(f -> new Misfit(f, fitting.lacks(slots, f.particle(), f.conditions())))
+        .filter(m -> !m.lacks().isEmpty())
+        .sorted(Comparator.comparingInt(m -> m.lacks().size()))
+        .toList();
+  }
+
+  private List<Frame> known(Slots slots, Frame.Part part) {
+    return byTrigger.getOrDefault(key(part, slots.trigger().lemma()), List.of());
+  }
+
+  private boolean fits(Slots slots, Frame frame) {
+    return fitting.fits(slots, frame.particle(), frame.conditions());
   }
 
   private void add(Frame frame) {

@@ -107,7 +107,7 @@ final class CodeCommand implements Callable<Integer> {
         Progress progress = progress(reader)) {
       Run run = new Run(records, refused, streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
-      new Coding(coder, record -> writer.write(limit.of(record)), threads)
+      new Coding(coder, (loaded, report) -> writer.write(limit.of(loaded.code(report))), threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       records.keep();
       refused.keep();

@@ -11,10 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.demarche.record.Record;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 import org.demarche.report.Report;
@@ -33,10 +32,15 @@ final class Coding {
   private static final long STACK = 64L << 20;
 
   private final LoadedOnce coder;
-  private final Function<Record, String> form;
+  private final BiFunction<LoadedCoder, Report, String> form;
   private final int threads;
 
-  Coding(LoadedOnce coder, Function<Record, String> form, int threads) {
+  /**
+   * Prepares a run.
+   *
+   * @param form what is written of a report, by asking the coder
+   */
+  Coding(LoadedOnce coder, BiFunction<LoadedCoder, Report, String> form, int threads) {
     this.coder = coder;
     this.form = form;
     this.threads = threads;
@@ -128,7 +132,7 @@ final class Coding {
 
   private Outcome code(Report report, LoadedCoder loaded, long position) {
     try {
-      return new Outcome.Coded(form.apply(loaded.code(report)), position);
+      return new Outcome.Coded(form.apply(loaded, report), position);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       String reason = "the coder fails on this report (" + failure + "); please report it as a bug";
       return new Outcome.Refused(Rejected.whole(report.input(), reason), position);

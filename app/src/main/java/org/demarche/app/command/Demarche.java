@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  demarche read report.txt",
       "  demarche code reports/ -o records.jsonl",
+      "  demarche explain report.txt --sentence 2",
       "  demarche dictionary who \"Powell\" --date 2004-05-10",
       "  demarche ontology SANCTION/expel",
       "",
@@ -47,6 +48,7 @@ public final class Demarche implements Runnable {
         .addMixin("help", new HelpOption())
         .addSubcommand(new ReadCommand(streams, loader))
         .addSubcommand(new CodeCommand(streams, loader))
+        .addSubcommand(new ExplainCommand(streams, loader))
         .addSubcommand(new ClassifyCommand(streams, loader))
         .addSubcommand(new EvalCommand(streams, loader))
         .addSubcommand(new TrainCommand(streams, loader))

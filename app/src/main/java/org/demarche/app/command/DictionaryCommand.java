@@ -11,10 +11,10 @@ import picocli.CommandLine.Spec;
     header = "Check dictionaries of your own, and ask what a name means on a day.",
     description = {
       "",
-      "Your own dictionaries are stacked over the built-in ones by --dictionary FILE of read and"
-          + " code. Read are this project's own format, a text with sections such as [people] whose"
-          + " lines have the columns of the built-in tables, and the actors, agents and discards of"
-          + " PETRARCH and TABARI as they are. The kind is told from the content.",
+      "Your own dictionaries are stacked over the built-in ones by --dictionary FILE of read, code"
+          + " and explain. Read are this project's own format, a text with sections such as [people]"
+          + " whose lines have the columns of the built-in tables, and the actors, agents and discards"
+          + " of PETRARCH and TABARI as they are. The kind is told from the content.",
       ""
     },
     commandListHeading = "%nCommands:%n",

@@ -3,6 +3,7 @@ package org.demarche.app.command;
 import org.demarche.classifier.Classifier;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.Questioner;
+import org.demarche.coder.Walkthrough;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 
@@ -14,6 +15,9 @@ public interface LoadedCoder extends Questioner {
 
   /** Returns what judges two sides of a sentence. */
   Classifier classifier();
+
+  /** Returns how the report becomes its record. */
+  Walkthrough walk(Report report);
 
   /** Returns what the names of the report mean on its day. */
   Explanation explain(Report report);

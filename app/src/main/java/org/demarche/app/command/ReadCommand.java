@@ -86,7 +86,7 @@ final class ReadCommand implements Callable<Integer> {
         Progress progress = progress()) {
       Run run = new Run(views, LineOutput.nowhere(), streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
-      new Coding(coder, record -> view.text(limit.of(record)), threads)
+      new Coding(coder, (loaded, report) -> view.text(limit.of(loaded.code(report))), threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       if (run.rejected() > 0) {
         streams.err().println(run.summary());

@@ -37,6 +37,11 @@ final class Page {
     set("", Phrase.empty(), phrase);
   }
 
+  /** Sets a phrase as it is, with all its spaces, however long. */
+  void drawn(Phrase phrase) {
+    text.append(rendered(phrase).stripTrailing()).append('\n');
+  }
+
   /** Sets a phrase beside the id of what it tells. */
   void entry(String id, Phrase phrase) {
     set(" ".repeat(IDS), Phrase.of(padded(id, IDS), Style.FAINT), phrase);

@@ -42,7 +42,7 @@ public final class RecordView {
     return page.text() + "\n";
   }
 
-  private static void report(Page page, Report report) {
+  static void report(Page page, Report report) {
     Signs signs = page.signs();
     page.line(Phrase.of(signs.shown(title(report)), Style.STRONG));
     String line =

@@ -29,6 +29,26 @@ record Signs(boolean unicode) {
     return unicode ? "─" : "-";
   }
 
+  /** The way to a word that stands above the one it depends on, the first of several. */
+  String fromFirst() {
+    return unicode ? "┌─ " : ",- ";
+  }
+
+  /** The way to a word with others of the same kind above and below it. */
+  String between() {
+    return unicode ? "├─ " : "|- ";
+  }
+
+  /** The way to the last word below the one it depends on. */
+  String toLast() {
+    return unicode ? "└─ " : "`- ";
+  }
+
+  /** A way that goes past a word. */
+  String past() {
+    return unicode ? "│  " : "|  ";
+  }
+
   String gap() {
     return unicode ? "…" : "...";
   }

@@ -2,10 +2,12 @@ package org.demarche.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.app.view.SampleWalk;
 import org.demarche.classifier.Classifier;
 import org.demarche.classifier.Question;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
+import org.demarche.coder.Walkthrough;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -38,6 +40,13 @@ final class EmptyCoder implements LoadedCoder {
   @Override
   public Explanation explain(Report report) {
     return explanation;
+  }
+
+  @Override
+  public Walkthrough walk(Report report) {
+    return found.isPresent()
+        ? new SampleWalk(found.get()).walkthrough()
+        : new Walkthrough(code(report), List.of());
   }
 
   @Override

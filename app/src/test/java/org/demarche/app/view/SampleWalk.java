@@ -1,0 +1,179 @@
+package org.demarche.app.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.classifier.Judgement;
+import org.demarche.classifier.Verdict;
+import org.demarche.coder.SentenceWalk;
+import org.demarche.coder.ToldAct;
+import org.demarche.coder.Walkthrough;
+import org.demarche.event.Draft;
+import org.demarche.event.Fate;
+import org.demarche.event.Reading;
+import org.demarche.event.Step;
+import org.demarche.frame.Frame;
+import org.demarche.frame.Misfit;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Event;
+import org.demarche.record.Record;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+import org.demarche.report.Span;
+import org.demarche.sentence.Sentence;
+import org.demarche.telling.Telling;
+
+/** A walk through the first sentence of the sample record and one without an act, made by hand. */
+public final class SampleWalk {
+
+  private final Record record;
+  private final Event event;
+  private final Parse parse;
+  private final Draft leaving;
+  private final Draft demand;
+
+  /** Takes the sample record. */
+  public SampleWalk(Record record) {
+    this.record = record;
+    this.event = record.events().get(0);
+    this.parse =
+        parse(
+            1,
+            word(0, "Peru", "NNP", 1, "nsubj"),
+            word(1, "ordered", "VBD", -1, "root"),
+            word(2, "Bolivian", "JJ", 3, "amod"),
+            word(3, "envoys", "NNS", 1, "dobj"),
+            word(4, "leave", "VB", 1, "xcomp"),
+            word(5, "shots", "NNS", 4, "npadvmod"));
+    this.leaving = draft("RETREAT", Status.ACTUAL, event.recipients(), List.of(), "retreat.txt:1");
+    this.demand =
+        draft(
+            "REQUEST",
+            Status.FUTURE,
+            event.actors(),
+            event.recipients(),
+            "retreat.txt:1 matrix.txt:1");
+  }
+
+  /** Returns the walk. */
+  public Walkthrough walkthrough() {
+    SentenceWalk told =
+        new SentenceWalk(
+            parse,
+            record.mentions(),
+            List.of(),
+            List.of(leave(), shots()),
+            List.of(verdict()),
+            List.of(
+                new ToldAct(
+                    "e1",
+                    new Telling(
+                        demand,
+                        Optional.empty(),
+                        Optional.empty(),
+                        event.speaker(),
+                        event.cue(),
+                        List.of()),
+                    Optional.of(0.8),
+                    Optional.of(0.6))),
+            Optional.empty());
+    SentenceWalk untold =
+        new SentenceWalk(
+            parse(3, word(0, "lake", "NN", 1, "nsubj"), word(1, "lies", "VBZ", -1, "root")),
+            List.of(),
+            List.of("goal", "match"),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.of("no political entity"));
+    return new Walkthrough(record, List.of(told, untold));
+  }
+
+  private Reading leave() {
+    Word ordered = parse.word(1);
+    return new Reading(
+        parse.word(4),
+        List.of(frame("leave", "retreat.txt:1"), frame("leave", "retreat.txt:2")),
+        List.of(),
+        Fate.TOLD,
+        Optional.of(leaving),
+        List.of(new Step(Optional.of(ordered), "demand", "matrix.txt:1", leaving, demand)),
+        List.of(demand));
+  }
+
+  private Reading shots() {
+    return new Reading(
+        parse.word(5),
+        List.of(),
+        List.of(
+            new Misfit(
+                frame("shot", "assault.txt:1"),
+                List.of(new Misfit.Lack("by", List.of()), new Misfit.Lack("at", List.of("post"))))),
+        Fate.NO_FRAME,
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private Verdict verdict() {
+    Judgement judgement =
+        new Judgement(
+            Map.of("REQUEST", 0.5, "SANCTION", 0.3, "RETREAT", 0.12, "AID", 0.01, "NONE", 0.07),
+            Map.of(),
+            Map.of(Status.ACTUAL, 1.0),
+            0,
+            Map.of());
+    Side peru = event.actors().get(0);
+    Side bolivia = event.recipients().get(0);
+    return new Verdict(peru, bolivia, judgement, Verdict.Outcome.FRAME, Optional.empty());
+  }
+
+  private Draft draft(
+      String category, Status status, List<Side> actors, List<Side> recipients, String rule) {
+    Word leave = parse.word(4);
+    return new Draft(
+        parse,
+        leave,
+        leave.span(),
+        category,
+        Optional.empty(),
+        "100",
+        actors,
+        recipients,
+        false,
+        status,
+        false,
+        false,
+        List.of(),
+        0.7,
+        rule);
+  }
+
+  private static Frame frame(String lemma, String source) {
+    return new Frame(
+        Frame.Part.VERB,
+        lemma,
+        Optional.empty(),
+        List.of(),
+        "RETREAT",
+        Optional.empty(),
+        "087",
+        List.of("subj"),
+        List.of("from"),
+        false,
+        source);
+  }
+
+  private Parse parse(int number, Word... words) {
+    Span span = record.sentences().get(number);
+    return new Parse(new Sentence(number, number, false, span, List.of()), List.of(words));
+  }
+
+  private Word word(int index, String text, String tag, int head, String label) {
+    int start = record.report().text().indexOf(text, record.report().bodyStart());
+    Span span = new Span(start, start + text.length());
+    return new Word(index, span, text, text.toLowerCase(Locale.ROOT), tag, head, label);
+  }
+}

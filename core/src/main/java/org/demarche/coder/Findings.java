@@ -1,0 +1,38 @@
+package org.demarche.coder;
+
+import java.util.List;
+import org.demarche.date.Dates;
+import org.demarche.discard.Discarded;
+import org.demarche.event.Draft;
+import org.demarche.mention.Mentions;
+import org.demarche.parse.Parse;
+import org.demarche.statement.Attributions;
+import org.demarche.telling.Telling;
+
+/**
+ * What the stages find in a report, up to its acts.
+ *
+ * @param parses of its sentences
+ * @param mentions who is named
+ * @param dates when
+ * @param said who says what
+ * @param discarded what yields no acts
+ * @param drafts the acts that frames tell, discarded or not
+ * @param told the acts with all their tellings
+ */
+record Findings(
+    List<Parse> parses,
+    Mentions mentions,
+    Dates dates,
+    Attributions said,
+    Discarded discarded,
+    List<Draft> drafts,
+    List<List<Telling>> told) {
+
+  /** Copies the lists. */
+  Findings {
+    parses = List.copyOf(parses);
+    drafts = List.copyOf(drafts);
+    told = List.copyOf(told);
+  }
+}

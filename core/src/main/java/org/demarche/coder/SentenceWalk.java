@@ -1,0 +1,43 @@
+package org.demarche.coder;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.classifier.Verdict;
+import org.demarche.event.Reading;
+import org.demarche.parse.Parse;
+import org.demarche.record.Mention;
+
+/**
+ * What each stage made of a sentence.
+ *
+ * @param parse the sentence with its dependency tree
+ * @param mentions who is named in it, as the record has it
+ * @param sport the words that make it a sentence of sport, none when it is not
+ * @param readings how its words with frames were read, in their order
+ * @param verdicts what the classifier says of each two sides
+ * @param acts what it tells in the end
+ * @param reason why it tells no act, none when it tells one
+ */
+public record SentenceWalk(
+    Parse parse,
+    List<Mention> mentions,
+    List<String> sport,
+    List<Reading> readings,
+    List<Verdict> verdicts,
+    List<ToldAct> acts,
+    Optional<String> reason) {
+
+  /** Copies the lists. */
+  public SentenceWalk {
+    mentions = List.copyOf(mentions);
+    sport = List.copyOf(sport);
+    readings = List.copyOf(readings);
+    verdicts = List.copyOf(verdicts);
+    acts = List.copyOf(acts);
+  }
+
+  /** Returns the number of the sentence. */
+  public int number() {
+    return parse.sentence().number();
+  }
+}

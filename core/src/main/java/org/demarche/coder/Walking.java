@@ -1,0 +1,93 @@
+package org.demarche.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.classifier.ActReview;
+import org.demarche.classifier.Classifier;
+import org.demarche.classifier.VerdictFinder;
+import org.demarche.event.Draft;
+import org.demarche.event.FrameEventFinder;
+import org.demarche.event.Reading;
+import org.demarche.parse.Parse;
+import org.demarche.record.Record;
+import org.demarche.record.Uncoded;
+import org.demarche.telling.Telling;
+
+/** Goes through the stages of a report again and takes down what each makes of each sentence. */
+final class Walking {
+
+  private final FrameEventFinder eventFinder;
+  private final Classifier classifier;
+  private final ActReview review;
+  private final Findings found;
+  private final Record record;
+
+  Walking(
+      FrameEventFinder eventFinder,
+      Classifier classifier,
+      ActReview review,
+      Findings found,
+      Record record) {
+    this.eventFinder = eventFinder;
+    this.classifier = classifier;
+    this.review = review;
+    this.found = found;
+    this.record = record;
+  }
+
+  Walkthrough walk() {
+    List<List<Reading>> readings =
+        eventFinder.readings(found.parses(), found.mentions(), found.said());
+    List<SentenceWalk> sentences = new ArrayList<>();
+    for (int i = 0; i < found.parses().size(); i++) {
+      sentences.add(sentence(found.parses().get(i), readings.get(i)));
+    }
+    return new Walkthrough(record, sentences);
+  }
+
+  private SentenceWalk sentence(Parse parse, List<Reading> readings) {
+    int number = parse.sentence().number();
+    List<Draft> drafts = found.drafts().stream().filter(d -> d.sentence() == number).toList();
+    VerdictFinder verdicts =
+        new VerdictFinder(
+            classifier, review, record.report().text(), parse, found.mentions(), drafts);
+    return new SentenceWalk(
+        parse,
+        record.mentions().stream().filter(m -> m.sentence() == number).toList(),
+        eventFinder.sport(parse),
+        readings,
+        verdicts.pairs(),
+        acts(number, drafts, verdicts),
+        record.uncoded().stream()
+            .filter(u -> u.sentence() == number)
+            .map(Uncoded::reason)
+            .findFirst());
+  }
+
+  private List<ToldAct> acts(int sentence, List<Draft> drafts, VerdictFinder verdicts) {
+    List<ToldAct> acts = new ArrayList<>();
+    for (int i = 0; i < found.told().size(); i++) {
+      for (Telling telling : found.told().get(i)) {
+        if (telling.draft().sentence() == sentence) {
+          Optional<Draft> framed = framed(telling.draft(), drafts);
+          acts.add(
+              new ToldAct(
+                  record.events().get(i).id(),
+                  telling,
+                  framed.map(Draft::confidence),
+                  framed.flatMap(verdicts::share)));
+        }
+      }
+    }
+    return acts;
+  }
+
+  /** The same act before the classifier and its circumstances changed it. */
+  private static Optional<Draft> framed(Draft draft, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.trigger().equals(draft.trigger()) && d.rule().equals(draft.rule()))
+        .filter(d -> d.recipients().equals(draft.recipients()))
+        .findFirst();
+  }
+}
