@@ -12,8 +12,8 @@ import org.demarche.encoder.TunedLayers;
 /** What is trained: the upper layers of the encoder and the outputs on top of them. */
 final class Network {
 
-  private static final double LAYER_RATE = 2e-4;
-  private static final double OUTPUT_RATE = 1e-3;
+  private static final double LAYER_RATE = 3e-4;
+  private static final double OUTPUT_RATE = 2e-3;
   private static final double DROPOUT = 0.1;
 
   private final TunedLayers names;
