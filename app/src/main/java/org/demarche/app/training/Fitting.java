@@ -34,6 +34,9 @@ final class Fitting {
   double[] weights() {
     double[] weights = new double[Blend.SIZE];
     weights[0] = 1;
+    if (samples.isEmpty()) {
+      return weights;
+    }
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = gradient(new Blend(weights));
       for (int i = 0; i < weights.length; i++) {

@@ -1,0 +1,60 @@
+package org.demarche.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events that are not sure enough are left out, and their sentences say so. */
+class ConfidenceLimitTest {
+
+  private static Record withEvent() {
+    Record record = SampleRecord.record();
+    return new Record(
+        record.report(),
+        record.sentences(),
+        record.mentions(),
+        record.dates(),
+        List.of(SampleRecord.event()),
+        record.statements(),
+        record.expectations(),
+        List.of());
+  }
+
+  @Test
+  void aSureEventStays() {
+    Record record = withEvent();
+    assertThat(new ConfidenceLimit(0.93).of(record)).isSameAs(record);
+  }
+
+  @Test
+  void anUnsureEventIsNamedAmongTheUncoded() {
+    Record limited = new ConfidenceLimit(0.94).of(withEvent());
+    assertThat(limited.events()).isEmpty();
+    assertThat(limited.uncoded())
+        .containsExactly(new Uncoded(1, "SANCTION/expel with confidence 0.93, below 0.94"));
+  }
+
+  @Test
+  void anExpectationNoLongerPointsToIt() {
+    Record limited = new ConfidenceLimit(1).of(withEvent());
+    assertThat(limited.expectations()).allMatch(x -> x.event().filter("e1"::equals).isEmpty());
+    assertThat(limited.expectations()).hasSameSizeAs(withEvent().expectations());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void aLimitIsAShare(double least) {
+    assertThatThrownBy(() -> new ConfidenceLimit(least))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "much", "2", "NaN", "-1"})
+  void aTextThatIsNoShareIsRefused(String text) {
+    assertThat(ConfidenceLimit.parse(text)).isEmpty();
+  }
+}
