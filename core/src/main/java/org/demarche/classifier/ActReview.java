@@ -25,7 +25,7 @@ import org.demarche.report.Span;
 public final class ActReview {
 
   /** How sure the classifier must be of an act that no frame tells. */
-  static final double SURE_ALONE = Double.parseDouble(System.getProperty("t", "0.85"));
+  static final double SURE_ALONE = 0.7;
 
   /** More sides of a sentence are not looked at. */
   private static final int MOST_SIDES = 7;

@@ -41,7 +41,6 @@ class FittingTest {
 
   @Test
   void withoutSentencesTheWordsAreBelieved() {
-    assertThat(new Blend(new Fitting().weights()).shares(disagreement()))
-        .containsEntry("AID", 0.6);
+    assertThat(new Blend(new Fitting().weights()).shares(disagreement())).containsEntry("AID", 0.6);
   }
 }
