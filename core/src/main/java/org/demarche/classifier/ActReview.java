@@ -113,7 +113,7 @@ public final class ActReview {
           Question question =
               new Question(parse, parse.sentence().span(), actor.span(), recipient.span(), own);
           Judgement judgement = classifier.judge(question, encoding);
-          act(parse, actor, recipient, judgement).ifPresent(d -> add(found, d));
+          act(parse, actor, recipient, judgement, own).ifPresent(d -> add(found, d));
         }
       }
     }
@@ -151,14 +151,15 @@ public final class ActReview {
         || a.country().equals(b.country()) && a.sectors().equals(b.sectors());
   }
 
-  Optional<Draft> act(Parse parse, Side actor, Side recipient, Judgement judgement) {
+  Optional<Draft> act(
+      Parse parse, Side actor, Side recipient, Judgement judgement, List<Draft> own) {
     String category = judgement.category();
     double sure = judgement.scores().getOrDefault(category, 0.0);
     if (category.equals(Outputs.NONE) || sure < SURE_ALONE || isSame(actor, recipient)) {
       return Optional.empty();
     }
     Optional<Word> trigger = trigger(parse, actor.span(), recipient.span());
-    if (trigger.isEmpty()) {
+    if (trigger.isEmpty() || isTold(trigger.get(), own)) {
       return Optional.empty();
     }
     Status status = statusFinder.of(parse, trigger.get());
@@ -181,6 +182,11 @@ public final class ActReview {
             judgement.likelyContexts(),
             Math.round(sure * 100) / 100.0,
             "classifier"));
+  }
+
+  /** Of a word of which a frame has told, with its sides, no more is told. */
+  private static boolean isTold(Word trigger, List<Draft> own) {
+    return own.stream().anyMatch(d -> d.trigger().index() == trigger.index());
   }
 
   /** The verb that joins both, else the noun. */

@@ -28,6 +28,8 @@ public record Verdict(
     UNSURE,
     /** Both are the same side. */
     SAME_SIDE,
+    /** A frame tells another act with the word that joins the two. */
+    TOLD,
     /** No verb or noun joins the two. */
     NO_TRIGGER,
     /** It is surer of the same act between two others. */

@@ -75,13 +75,13 @@ public final class VerdictFinder {
     if (ActReview.isJoined(actor, recipient, drafts)) {
       return new Verdict(actor, recipient, judgement, Verdict.Outcome.FRAME, Optional.empty());
     }
-    Optional<Draft> act = review.act(parse, actor, recipient, judgement);
+    Optional<Draft> act = review.act(parse, actor, recipient, judgement, drafts);
     Verdict.Outcome outcome =
         act.isPresent() ? Verdict.Outcome.ADDED : refusal(actor, recipient, judgement);
     return new Verdict(actor, recipient, judgement, outcome, act);
   }
 
-  private static Verdict.Outcome refusal(Side actor, Side recipient, Judgement judgement) {
+  private Verdict.Outcome refusal(Side actor, Side recipient, Judgement judgement) {
     if (ActReview.isSame(actor, recipient)) {
       return Verdict.Outcome.SAME_SIDE;
     }
@@ -89,8 +89,11 @@ public final class VerdictFinder {
     if (category.equals(Outputs.NONE)) {
       return Verdict.Outcome.NOTHING;
     }
-    return judgement.scores().getOrDefault(category, 0.0) < ActReview.SURE_ALONE
-        ? Verdict.Outcome.UNSURE
+    if (judgement.scores().getOrDefault(category, 0.0) < ActReview.SURE_ALONE) {
+      return Verdict.Outcome.UNSURE;
+    }
+    return ActReview.trigger(parse, actor.span(), recipient.span()).isPresent()
+        ? Verdict.Outcome.TOLD
         : Verdict.Outcome.NO_TRIGGER;
   }
 
