@@ -8,6 +8,7 @@ import org.demarche.classifier.Judgement;
 import org.demarche.classifier.Question;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
+import org.demarche.coder.Walkthrough;
 import org.demarche.encoder.Encoding;
 import org.demarche.parse.Parse;
 import org.demarche.record.Record;
@@ -63,6 +64,11 @@ final class JudgingCoder implements LoadedCoder {
 
   @Override
   public Explanation explain(Report report) {
+    throw new IllegalStateException("not asked for");
+  }
+
+  @Override
+  public Walkthrough walk(Report report) {
     throw new IllegalStateException("not asked for");
   }
 }

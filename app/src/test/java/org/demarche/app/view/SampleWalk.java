@@ -118,13 +118,10 @@ public final class SampleWalk {
   }
 
   private Verdict verdict() {
+    Map<String, Double> shares =
+        Map.of("REQUEST", 0.5, "SANCTION", 0.3, "RETREAT", 0.12, "AID", 0.01, "NONE", 0.07);
     Judgement judgement =
-        new Judgement(
-            Map.of("REQUEST", 0.5, "SANCTION", 0.3, "RETREAT", 0.12, "AID", 0.01, "NONE", 0.07),
-            Map.of(),
-            Map.of(Status.ACTUAL, 1.0),
-            0,
-            Map.of());
+        new Judgement(shares, shares, Map.of(), Map.of(Status.ACTUAL, 1.0), 0, Map.of());
     Side peru = event.actors().get(0);
     Side bolivia = event.recipients().get(0);
     return new Verdict(peru, bolivia, judgement, Verdict.Outcome.FRAME, Optional.empty());
@@ -144,6 +141,7 @@ public final class SampleWalk {
         recipients,
         false,
         status,
+        false,
         false,
         false,
         List.of(),
