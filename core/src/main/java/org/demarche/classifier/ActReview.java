@@ -25,10 +25,10 @@ import org.demarche.report.Span;
 public final class ActReview {
 
   /** How sure the classifier must be of an act that no frame tells. */
-  static final double SURE_ALONE = 0.7;
+  static final double SURE_ALONE = 0.75;
 
   /** More sides of a sentence are not looked at. */
-  private static final int MOST_SIDES = 7;
+  private static final int MOST_SIDES = 5;
 
   private final Classifier classifier;
   private final Acts acts;
@@ -77,9 +77,25 @@ public final class ActReview {
     for (Draft draft : own) {
       all.add(weighed(draft, parse, own, encoding));
     }
-    found(parse, sides, own, encoding).forEach(all::add);
+    all.addAll(found(parse, sides, own, encoding));
     all.sort(Comparator.comparingInt(d -> d.words().start()));
     return all;
+  }
+
+  /**
+   * Tells whether the classifier is asked what one does to the other: only in sentences of which no
+   * frame tells an act with both its sides, and of somebody who stands where those stand who act.
+   */
+  static boolean isAsked(Parse parse, Side actor, List<Draft> own) {
+    boolean told =
+        own.stream()
+            .anyMatch(d -> d.mutual() || !d.actors().isEmpty() && !d.recipients().isEmpty());
+    return !told && new TreePath(parse).head(actor.span()).filter(w -> acts(parse, w)).isPresent();
+  }
+
+  private static boolean acts(Parse parse, Word word) {
+    return word.is("nsubj", "poss")
+        || word.is("pobj") && parse.head(word).filter(h -> h.lemma().equals("by")).isPresent();
   }
 
   /** Returns the act with a confidence to which the classifier has its share. */
@@ -109,7 +125,7 @@ public final class ActReview {
     List<Draft> found = new ArrayList<>();
     for (Side actor : sides) {
       for (Side recipient : sides) {
-        if (actor != recipient && !isJoined(actor, recipient, own)) {
+        if (actor != recipient && isAsked(parse, actor, own) && !isJoined(actor, recipient, own)) {
           Question question =
               new Question(parse, parse.sentence().span(), actor.span(), recipient.span(), own);
           Judgement judgement = classifier.judge(question, encoding);

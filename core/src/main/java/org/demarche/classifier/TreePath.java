@@ -2,6 +2,7 @@ package org.demarche.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.report.Span;
@@ -40,14 +41,18 @@ final class TreePath {
     return way;
   }
 
+  /** Returns the first word of the stretch that depends on none of its words. */
+  Optional<Word> head(Span stretch) {
+    return parse.words().stream()
+        .filter(w -> w.span().overlaps(stretch))
+        .filter(w -> w.head() < 0 || !parse.word(w.head()).span().overlaps(stretch))
+        .findFirst();
+  }
+
   /** Returns the head of the stretch and all words above it. */
   private List<Word> above(Span stretch) {
     List<Word> above = new ArrayList<>();
-    parse.words().stream()
-        .filter(w -> w.span().overlaps(stretch))
-        .filter(w -> w.head() < 0 || !parse.word(w.head()).span().overlaps(stretch))
-        .findFirst()
-        .ifPresent(above::add);
+    head(stretch).ifPresent(above::add);
     while (!above.isEmpty() && above.size() <= parse.words().size()) {
       Word last = above.get(above.size() - 1);
       if (last.head() < 0) {

@@ -75,6 +75,9 @@ public final class VerdictFinder {
     if (ActReview.isJoined(actor, recipient, drafts)) {
       return new Verdict(actor, recipient, judgement, Verdict.Outcome.FRAME, Optional.empty());
     }
+    if (!ActReview.isAsked(parse, actor, drafts)) {
+      return new Verdict(actor, recipient, judgement, Verdict.Outcome.NOT_ASKED, Optional.empty());
+    }
     Optional<Draft> act = review.act(parse, actor, recipient, judgement, drafts);
     Verdict.Outcome outcome =
         act.isPresent() ? Verdict.Outcome.ADDED : refusal(actor, recipient, judgement);
