@@ -19,12 +19,10 @@ import org.demarche.parse.Parse;
 import org.demarche.record.Act;
 import org.demarche.record.Event;
 import org.demarche.record.Evidence;
-import org.demarche.record.Expectation;
 import org.demarche.record.Mention;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
 import org.demarche.record.Statement;
-import org.demarche.record.Status;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
 import org.demarche.record.When;
@@ -83,7 +81,7 @@ final class Assembly {
         dates.toRecord(),
         events,
         statements(said, dates),
-        expectations(outlooks, told),
+        new Expectations(report).of(outlooks, told),
         uncoded(told, said, mentions));
   }
 
@@ -97,7 +95,7 @@ final class Assembly {
     return all;
   }
 
-  private static String id(int event) {
+  static String id(int event) {
     return "e" + (event + 1);
   }
 
@@ -201,76 +199,6 @@ final class Assembly {
       }
     }
     return Optional.empty();
-  }
-
-  private List<Expectation> expectations(List<Outlook> outlooks, List<List<Telling>> told) {
-    List<Expectation> expectations = new ArrayList<>();
-    for (Outlook outlook : outlooks) {
-      expectations.add(
-          new Expectation(
-              "x" + (expectations.size() + 1),
-              outlook.sentence(),
-              outlook.who(),
-              outlook.what().of(report.text()),
-              eventOf(outlook, told),
-              outlook.due()));
-    }
-    for (int i = 0; i < told.size(); i++) {
-      String id = id(i);
-      boolean known = expectations.stream().anyMatch(x -> x.event().filter(id::equals).isPresent());
-      Telling best = told.get(i).get(0);
-      if (!known && isPlanned(best)) {
-        expectations.add(planned("x" + (expectations.size() + 1), id, best));
-      }
-    }
-    return inOrder(expectations);
-  }
-
-  private static List<Expectation> inOrder(List<Expectation> expectations) {
-    List<Expectation> ordered = new ArrayList<>();
-    expectations.stream()
-        .sorted(Comparator.comparingInt(Expectation::sentence))
-        .forEach(x -> ordered.add(x.as("x" + (ordered.size() + 1))));
-    return ordered;
-  }
-
-  private static boolean isPlanned(Telling telling) {
-    Draft draft = telling.draft();
-    return draft.status() == Status.FUTURE && draft.trigger().isNoun() && !draft.actors().isEmpty();
-  }
-
-  /** "the December talks" are to come, though no verb says what is to be done. */
-  private Expectation planned(String id, String event, Telling telling) {
-    Draft draft = telling.draft();
-    return new Expectation(
-        id,
-        draft.sentence(),
-        draft.actors(),
-        draft.parse().span(draft.trigger()).of(report.text()),
-        Optional.of(event),
-        telling.date());
-  }
-
-  /** The act that tells of it: the one with its verb, else the nearest above it in the sentence. */
-  private static Optional<String> eventOf(Outlook outlook, List<List<Telling>> told) {
-    Optional<String> near = Optional.empty();
-    for (int i = 0; i < told.size(); i++) {
-      for (Telling telling : told.get(i)) {
-        Draft draft = telling.draft();
-        if (draft.sentence() != outlook.sentence()) {
-          continue;
-        }
-        if (draft.words().overlaps(outlook.verb().span())
-            || draft.trigger().index() == outlook.verb().index()) {
-          return Optional.of(id(i));
-        }
-        if (draft.parse().isBelow(outlook.verb(), draft.trigger())
-            || outlook.what().contains(draft.trigger().span())) {
-          near = Optional.of(id(i));
-        }
-      }
-    }
-    return near;
   }
 
   private List<Uncoded> uncoded(List<List<Telling>> told, Attributions said, Mentions mentions) {
