@@ -3,7 +3,9 @@ package org.demarche.classifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.clause.StatusFinder;
 import org.demarche.encoder.Encoding;
@@ -43,10 +45,12 @@ public final class ActReview {
   /** Returns the acts with what the classifier adds, in the order of the text. */
   public List<Draft> review(
       String text, List<Parse> parses, Mentions mentions, List<Draft> drafts) {
+    Map<Integer, List<Draft>> bySentence =
+        drafts.stream().collect(Collectors.groupingBy(Draft::sentence));
     List<Draft> reviewed = new ArrayList<>();
     for (Parse parse : parses) {
       int number = parse.sentence().number();
-      List<Draft> own = drafts.stream().filter(d -> d.sentence() == number).toList();
+      List<Draft> own = bySentence.getOrDefault(number, List.of());
       List<Side> sides = sides(mentions.in(number));
       reviewed.addAll(sides.size() < 2 ? own : sentence(text, parse, sides, own));
     }

@@ -1,6 +1,7 @@
 package org.demarche.app.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -99,6 +100,9 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private List<CorpusSentence> sentences(Acts acts, Contexts contexts) throws IOException {
+    if (!Files.isReadable(corpus)) {
+      throw wrong("there is no corpus to read at " + corpus);
+    }
     try {
       List<CorpusSentence> sentences = new CorpusReader(acts, contexts).read(corpus);
       if (sentences.isEmpty()) {
