@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
@@ -20,7 +21,18 @@ final class Topics {
   /** Words that a sentence has at least which sets a scene before its first comma. */
   private static final int SCENE = 4;
 
-  private final List<List<String>> bySentence = new ArrayList<>();
+  /** Prepositions of the place where something happens. */
+  private static final Set<String> WHERE =
+      Set.of("across", "around", "in", "inside", "near", "outside", "throughout", "within");
+
+  /** How a sentence names a country, the strongest first. */
+  private enum Part {
+    PLACE,
+    SUBJECT,
+    OTHER
+  }
+
+  private final List<Map<String, Part>> bySentence = new ArrayList<>();
   private final Optional<String> main;
 
   /**
@@ -32,17 +44,38 @@ final class Topics {
     Map<String, Integer> weights = new TreeMap<>();
     dateline.ifPresent(country -> weights.merge(country, LEAD, Integer::sum));
     for (int i = 0; i < hits.size(); i++) {
+      Parse parse = parses.get(i);
       Map<String, Integer> here = new LinkedHashMap<>();
+      Map<String, Part> parts = new LinkedHashMap<>();
       for (Hit hit : hits.get(i)) {
-        int weight = weight(parses.get(i), hit) + (i <= 1 ? LEAD : 0);
-        country(hit).ifPresent(country -> here.merge(country, weight, Math::max));
+        int weight = weight(parse, hit) + (i <= 1 ? LEAD : 0);
+        Part part = part(parse, hit);
+        country(hit)
+            .ifPresent(
+                country -> {
+                  here.merge(country, weight, Math::max);
+                  parts.merge(country, part, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                });
       }
-      Optional<String> scene = scene(parses.get(i), hits.get(i));
-      bySentence.add(scene.map(List::of).orElse(List.copyOf(here.keySet())));
+      bySentence.add(
+          scene(parse, hits.get(i)).map(c -> Map.of(c, Part.PLACE)).orElse(parts));
       here.forEach((country, weight) -> weights.merge(country, weight, Integer::sum));
     }
     this.main =
         weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static Part part(Parse parse, Hit hit) {
+    Word word = parse.word(hit.last());
+    Optional<Word> head = parse.head(word);
+    if (word.is("pobj") && head.filter(h -> WHERE.contains(h.lemma())).isPresent()) {
+      return Part.PLACE;
+    }
+    boolean subject =
+        word.is("nsubj", "nsubjpass", "poss")
+            || word.is("amod", "nmod", "compound")
+                && head.filter(h -> h.is("nsubj", "nsubjpass")).isPresent();
+    return subject ? Part.SUBJECT : Part.OTHER;
   }
 
   /** "In Paris, the foreign ministry said …": the scene is set by the first words. */
@@ -84,10 +117,17 @@ final class Topics {
 
   /** Returns the country that a bare "the police" of a sentence most likely belongs to. */
   Optional<String> of(int sentence) {
-    List<String> here = bySentence.get(sentence);
-    if (here.size() == 1) {
-      return Optional.of(here.get(0));
+    Map<String, Part> here = bySentence.get(sentence);
+    for (Part part : Part.values()) {
+      List<String> named =
+          here.entrySet().stream()
+              .filter(e -> e.getValue() == part)
+              .map(Map.Entry::getKey)
+              .toList();
+      if (!named.isEmpty() && (part != Part.OTHER || main.isEmpty())) {
+        return main.filter(named::contains).or(() -> Optional.of(named.get(0)));
+      }
     }
-    return main.filter(m -> here.isEmpty() || here.contains(m)).or(() -> here.stream().findFirst());
+    return main;
   }
 }
