@@ -39,6 +39,9 @@ final class Controllers {
           "vow",
           "willingness");
 
+  /** Prepositions behind a verb before what others may do: "warned of attempts to". */
+  private static final Set<String> OTHERS = Set.of("about", "against", "at", "from", "of", "over");
+
   private final Tree tree;
   private final Parse parse;
   private final ControlVerbs verbs;
@@ -166,12 +169,14 @@ final class Controllers {
 
   /** The subject of the verb that a noun is the object of: "X approved a bill to …". */
   private List<Word> ofClause(Word noun, int depth) {
-    Optional<Word> above = parse.head(noun);
-    for (int i = 0; i < DEPTH && above.isPresent(); i++) {
-      if (isVerbal(above.get())) {
-        return tree.subjects(above.get(), depth - 1);
+    Word at = noun;
+    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      Word above = parse.word(at.head());
+      if (isVerbal(above)) {
+        boolean others = at.is("prep") && OTHERS.contains(at.lemma()) && above.isVerb();
+        return others ? List.of() : tree.subjects(above, depth - 1);
       }
-      above = parse.head(above.get());
+      at = above;
     }
     return List.of();
   }

@@ -23,8 +23,24 @@ final class Voice {
     if (participle && verb.is("conj") && parse.child(verb, "nsubj", "aux", "dobj").isEmpty()) {
       return parse.head(verb).map(this::isPassive).orElse(false);
     }
+    return isShared(verb)
+        || participle
+            && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp")
+            && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
+  }
+
+  /** "Two were killed and five wounded": the auxiliary of the first is that of the second. */
+  private boolean isShared(Word verb) {
+    boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
     return participle
-        && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp")
-        && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
+        && verb.is("conj")
+        && parse.child(verb, "nsubj").filter(s -> isNumber(s)).isPresent()
+        && parse.child(verb, "aux", "dobj", "ccomp", "xcomp").isEmpty()
+        && parse.head(verb).filter(h -> parse.child(h, "auxpass").isPresent()).isPresent();
+  }
+
+  private boolean isNumber(Word subject) {
+    return subject.tag().equals("CD")
+        || parse.children(subject).stream().anyMatch(c -> c.tag().equals("CD"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Obligation;
 import org.demarche.clause.Question;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
@@ -14,10 +15,14 @@ import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
+import org.demarche.record.Status;
 import org.demarche.statement.Attribution;
 import org.demarche.statement.Attributions;
 
-/** Reads words that govern no act as acts: "urged Iran to be more flexible" is a demand. */
+/**
+ * Reads words that govern no act as acts: "urged Iran to be more flexible" is a demand, "pledged
+ * Chad to stand by it" a promise.
+ */
 final class BareGovernors {
 
   /** Where those stand towards whom it is said, also in the clause below. */
@@ -34,6 +39,11 @@ final class BareGovernors {
           "comp.on",
           "comp.to");
 
+  /** Where those stand to whom something is promised, also in the clause below. */
+  private static final List<String> TO_WHOM =
+      List.of("obj", "to", "with", "comp.obj", "comp.with", "comp.to", "comp.for");
+
+  private final Set<String> pledging;
   private final Governed governed;
   private final Governing governing;
   private final Acts acts;
@@ -43,8 +53,10 @@ final class BareGovernors {
   private final SlotSides slotSides;
   private final Attributions said;
   private final StatusFinder status = new StatusFinder();
+  private final Obligation obligation = new Obligation();
 
   BareGovernors(
+      Set<String> pledging,
       Governed governed,
       Governing governing,
       Acts acts,
@@ -52,6 +64,7 @@ final class BareGovernors {
       SideFinder sides,
       SlotSides slotSides,
       Attributions said) {
+    this.pledging = pledging;
     this.governed = governed;
     this.governing = governing;
     this.acts = acts;
@@ -72,11 +85,8 @@ final class BareGovernors {
     for (Word word : parse.words()) {
       boolean open = word.isVerb() && !verbsWithFrame.contains(word.index());
       if (open && !governing.has(word) && !word.is("amod", "aux", "auxpass")) {
-        governed
-            .self(word)
-            .flatMap(governor -> bare(word, governor))
-            .map(governing::apply)
-            .ifPresent(found::add);
+        Optional<Draft> bare = governed.self(word).flatMap(governor -> bare(word, governor));
+        bare.map(governing::apply).or(() -> called(word)).ifPresent(found::add);
       }
     }
     return found;
@@ -91,9 +101,10 @@ final class BareGovernors {
       return Optional.empty();
     }
     return switch (governor.kind()) {
-      case DEMAND -> Optional.of(draft(slots, governor, "REQUEST", Optional.of("change")));
-      case REFUSE -> Optional.of(draft(slots, governor, "REJECT", Optional.of("change")));
-      case THREATEN -> Optional.of(draft(slots, governor, "THREATEN", Optional.empty()));
+      case DEMAND -> Optional.of(toward(slots, governor, "REQUEST", Optional.of("change")));
+      case REFUSE -> Optional.of(toward(slots, governor, "REJECT", Optional.of("change")));
+      case THREATEN -> Optional.of(toward(slots, governor, "THREATEN", Optional.empty()));
+      case PROMISE -> pledge(slots, governor);
       default -> Optional.empty();
     };
   }
@@ -108,11 +119,60 @@ final class BareGovernors {
     return said.around(word.span()).map(Attribution::direct).orElse(false);
   }
 
-  private Draft draft(
+  /** "Peru said that Chile must respect the treaty": what a side should do is asked of it. */
+  private Optional<Draft> called(Word verb) {
+    Optional<Side> speaker = said.speaker(verb.span());
+    boolean past = parse.child(verb, "aux").filter(a -> a.lemma().equals("have")).isPresent();
+    if (speaker.isEmpty() || past || tree.isPassive(verb) || !obligation.holds(parse, verb)) {
+      return Optional.empty();
+    }
+    Slots slots = new Slots(tree, verb, sides);
+    List<Side> called =
+        slotSides.first(slots, List.of("subj")).stream()
+            .filter(s -> !s.country().isEmpty() && !Sides.isSame(s, speaker.get()))
+            .toList();
+    return called.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            draft(
+                    slots,
+                    "obligation",
+                    "REQUEST",
+                    Optional.of("change"),
+                    List.of(speaker.get()),
+                    called,
+                    false)
+                .with(Status.ACTUAL, false));
+  }
+
+  /** "The two agreed to share the water": what nobody else is told is a plan, no promise. */
+  private Optional<Draft> pledge(Slots slots, Matrix.Governor governor) {
+    List<Side> actors = slotSides.first(slots, List.of("subj"));
+    List<Side> others = Sides.without(slotSides.first(slots, TO_WHOM), actors);
+    boolean told = !actors.isEmpty() && pledging.contains(slots.trigger().lemma());
+    boolean mutual = others.isEmpty() && actors.stream().map(Side::country).distinct().count() > 1;
+    return told && (mutual || !others.isEmpty())
+        ? Optional.of(
+            draft(slots, governor.source(), "AGREE", Optional.empty(), actors, others, mutual))
+        : Optional.empty();
+  }
+
+  private Draft toward(
       Slots slots, Matrix.Governor governor, String category, Optional<String> mode) {
-    Word word = slots.trigger();
     List<Side> actors = slotSides.first(slots, List.of("subj"));
     List<Side> recipients = Sides.without(slotSides.first(slots, TOWARDS), actors);
+    return draft(slots, governor.source(), category, mode, actors, recipients, false);
+  }
+
+  private Draft draft(
+      Slots slots,
+      String source,
+      String category,
+      Optional<String> mode,
+      List<Side> actors,
+      List<Side> recipients,
+      boolean mutual) {
+    Word word = slots.trigger();
     return new Draft(
         parse,
         word,
@@ -122,13 +182,13 @@ final class BareGovernors {
         acts.cameo(category, mode),
         actors,
         recipients,
-        false,
+        mutual,
         status.of(parse, word),
         status.isAlleged(parse, word),
         false,
         false,
         List.of(),
         recipients.isEmpty() ? 0.5 : 0.7,
-        governor.source());
+        source);
   }
 }

@@ -43,7 +43,9 @@ final class ClauseReader {
     this.frameReader = new FrameReader(frames, acts, tree, sides, slotSides, nouns, deeds);
     Governed governed = new Governed(matrix, classes.members("@light"), tree, sides);
     this.governing = new Governing(governed, transformation, tree, sides, slotSides, said);
-    this.bareGovernors = new BareGovernors(governed, governing, acts, tree, sides, slotSides, said);
+    this.bareGovernors =
+        new BareGovernors(
+            classes.members("@pledging"), governed, governing, acts, tree, sides, slotSides, said);
     this.reportable = new Reportable(acts, classes, tree);
   }
 

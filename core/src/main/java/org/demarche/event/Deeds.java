@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.clause.Tree;
 import org.demarche.frame.Frame;
 import org.demarche.frame.FrameLexicon;
@@ -24,6 +25,9 @@ final class Deeds {
 
   /** Where the doer of a deed stands only when another act carries its noun. */
   private static final String CARRIER = "subj";
+
+  /** Where the deed stands in whose course something is done. */
+  private static final List<String> DURING = List.of("in", "during", "by");
 
   private static final Set<String> LOCATING = Set.of("at", "in", "near", "of");
 
@@ -106,6 +110,23 @@ final class Deeds {
       }
     }
     return List.of();
+  }
+
+  /** "were killed in an attack by rebels": the rebels did it. */
+  List<Side> within(Slots slots) {
+    return Stream.concat(Stream.of(slots.trigger()), conjuncts(slots.trigger()))
+        .map(verb -> new Slots(tree, verb, sides))
+        .flatMap(around -> DURING.stream().flatMap(name -> around.words(name).stream()))
+        .filter(word -> word.isNoun() && isDeed(word))
+        .map(this::doers)
+        .filter(doers -> !doers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "were killed and five wounded in an attack": what the last verb has all share. */
+  private Stream<Word> conjuncts(Word verb) {
+    return parse.children(verb).stream().filter(c -> c.is("conj") && c.isVerb());
   }
 
   /** "an offensive in a town that killed many": the offensive did, not the town. */

@@ -126,7 +126,11 @@ final class FrameReader {
     if (!actors.isEmpty() || !word.isVerb()) {
       return actors;
     }
-    return tree.isPassive(word) ? slotSides.makers(slots) : deeds.behind(word);
+    if (!tree.isPassive(word)) {
+      return deeds.behind(word);
+    }
+    List<Side> makers = slotSides.makers(slots);
+    return makers.isEmpty() && hostile ? deeds.within(slots) : makers;
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {

@@ -29,7 +29,7 @@ final class Partners {
   private static final int DEPTH = 8;
 
   /** How many sentences later a side may still deal with the same partner. */
-  private static final int RECENT = 6;
+  private static final int RECENT = 1;
 
   /** Categories whose acts are always towards somebody. */
   private static final Set<String> DIRECTED =

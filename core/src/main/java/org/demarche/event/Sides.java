@@ -23,7 +23,7 @@ final class Sides {
     return sides.stream().filter(s -> others.stream().noneMatch(o -> isSame(s, o))).toList();
   }
 
-  private static boolean isSame(Side a, Side b) {
+  static boolean isSame(Side a, Side b) {
     boolean known = !a.entity().isEmpty() && !b.entity().isEmpty();
     return known ? a.entity().equals(b.entity()) : a.span().overlaps(b.span());
   }

@@ -57,8 +57,7 @@ final class Topics {
                   parts.merge(country, part, (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 });
       }
-      bySentence.add(
-          scene(parse, hits.get(i)).map(c -> Map.of(c, Part.PLACE)).orElse(parts));
+      bySentence.add(scene(parse, hits.get(i)).map(c -> Map.of(c, Part.PLACE)).orElse(parts));
       here.forEach((country, weight) -> weights.merge(country, weight, Integer::sum));
     }
     this.main =
