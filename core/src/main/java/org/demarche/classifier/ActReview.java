@@ -26,6 +26,9 @@ import org.demarche.report.Span;
  */
 public final class ActReview {
 
+  /** What stands for the line of a frame where the classifier alone told an act. */
+  public static final String RULE = "classifier";
+
   /** How sure the classifier must be of an act that no frame tells. */
   static final double SURE_ALONE = 0.75;
 
@@ -201,7 +204,7 @@ public final class ActReview {
             trigger.get().isNoun(),
             judgement.likelyContexts(),
             Math.round(sure * 100) / 100.0,
-            "classifier"));
+            RULE));
   }
 
   /** Of a word of which a frame has told, with its sides, no more is told. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.classifier.ActReview;
 import org.demarche.event.Draft;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -24,6 +25,9 @@ public final class Weaver {
   /** Categories whose acts are told apart by what they are about. */
   private static final Set<String> TOPICAL =
       Set.of("REQUEST", "AGREE", "CONCEDE", "COERCE", "ASSAULT", "THREATEN", "SANCTION");
+
+  /** Codes that many have who are not one side. */
+  private static final Set<String> STATELESS = Set.of("", "IGO", "MNC", "NGO", "OTH", "REB");
 
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
 
@@ -85,6 +89,7 @@ public final class Weaver {
     worth += telling.quantities().isEmpty() ? 0 : 0.05;
     worth += draft.mode().isPresent() ? 0.1 : 0;
     worth -= draft.status() == Status.HYPOTHETICAL ? 0.4 : 0;
+    worth -= draft.rule().equals(ActReview.RULE) ? 1 : 0;
     return worth;
   }
 
@@ -98,6 +103,9 @@ public final class Weaver {
       return false;
     }
     if (!fits(one.mode(), other.mode()) || !daysFit(a, b)) {
+      return false;
+    }
+    if (!isLead(one, other) && (age(one) != age(other) || hasOtherToll(a, b))) {
       return false;
     }
     boolean meeting = one.category().equals("CONSULT");
@@ -121,12 +129,38 @@ public final class Weaver {
    * act only when they have a word for it in common.
    */
   private static boolean sharesTopic(Draft one, Draft other) {
-    boolean lead = Math.min(one.sentence(), other.sentence()) <= LEAD;
-    if (lead || one.sentence() == other.sentence() || !TOPICAL.contains(one.category())) {
+    if (isLead(one, other)
+        || one.sentence() == other.sentence()
+        || !TOPICAL.contains(one.category())) {
       return true;
     }
     Set<String> words = topic(one);
     return topic(other).stream().anyMatch(words::contains);
+  }
+
+  private static boolean isLead(Draft one, Draft other) {
+    return Math.min(one.sentence(), other.sentence()) <= LEAD;
+  }
+
+  /** Whether an act lies far back, is done or is to come; an offer is made at once. */
+  private static Status age(Draft draft) {
+    return switch (draft.status()) {
+      case HISTORICAL -> Status.HISTORICAL;
+      case FUTURE, HYPOTHETICAL -> draft.category().equals("AGREE") ? Status.ACTUAL : Status.FUTURE;
+      default -> Status.ACTUAL;
+    };
+  }
+
+  /** "killed five" and "killed nine" tell of two attacks. */
+  private static boolean hasOtherToll(Telling a, Telling b) {
+    return a.draft().category().equals("ASSAULT")
+        && a.quantities().stream()
+            .anyMatch(
+                one ->
+                    b.quantities().stream()
+                        .anyMatch(
+                            other ->
+                                one.unit().equals(other.unit()) && one.value() != other.value()));
   }
 
   private static Set<String> topic(Draft draft) {
@@ -180,7 +214,7 @@ public final class Weaver {
   private static Set<String> keys(List<Side> sides, boolean domestic) {
     Set<String> keys = new HashSet<>();
     for (Side side : sides) {
-      String country = side.country().isEmpty() ? side.name() : side.country();
+      String country = STATELESS.contains(side.country()) ? side.name() : side.country();
       keys.add(domestic ? country + " " + part(side) : country);
     }
     return keys;
