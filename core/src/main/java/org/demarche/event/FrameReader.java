@@ -115,7 +115,8 @@ final class FrameReader {
   private List<Side> actors(Slots slots, Frame frame) {
     Word word = slots.trigger();
     boolean hostile = acts.quad(frame.category()).equals("material conflict");
-    if (word.isNoun() && hostile && !nouns.isCarried(word)) {
+    boolean apart = hostile && !nouns.isCarried(word) || nouns.isRegarded(word);
+    if (word.isNoun() && apart) {
       return slotSides.first(slots, Deeds.doers(frame));
     }
     Optional<Word> deed = word.isVerb() && hostile ? deeds.around(word) : Optional.empty();

@@ -56,6 +56,46 @@ final class NounActs {
   private static final Set<String> UNDERGOING =
       Set.of("await", "face", "receive", "suffer", "sustain", "undergo", "witness");
 
+  /** Verbs whose subject has only a view or news of what their object tells. */
+  private static final Set<String> REGARDING =
+      Set.of(
+          "avert",
+          "avoid",
+          "await",
+          "back",
+          "block",
+          "condemn",
+          "confirm",
+          "cover",
+          "criticise",
+          "criticize",
+          "denounce",
+          "deny",
+          "disrupt",
+          "endure",
+          "escape",
+          "expect",
+          "face",
+          "fear",
+          "follow",
+          "hamper",
+          "ignore",
+          "mark",
+          "monitor",
+          "observe",
+          "oppose",
+          "predict",
+          "prevent",
+          "recall",
+          "regret",
+          "support",
+          "survive",
+          "undermine",
+          "watch",
+          "weather",
+          "welcome",
+          "witness");
+
   /** Prepositions before the sides of a noun for an act: "talks with", "attack on". */
   private static final Set<String> OF_SIDES =
       Set.of("against", "between", "by", "from", "of", "on", "to", "with");
@@ -199,5 +239,11 @@ final class NounActs {
         ? !BACKGROUND.contains(head.get().lemma())
         : !noun.is("dobj")
             || light.contains(head.get().lemma()) && !UNDERGOING.contains(head.get().lemma());
+  }
+
+  /** Tells whether the subject of the verb above only regards the act: "survived a strike". */
+  boolean isRegarded(Word noun) {
+    return noun.is("dobj")
+        && parse.head(noun).filter(verb -> REGARDING.contains(verb.lemma())).isPresent();
   }
 }

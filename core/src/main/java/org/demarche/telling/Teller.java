@@ -30,6 +30,10 @@ public final class Teller {
   private static final int SAME_SPEECH = 3;
 
   /** Categories whose acts consist in words: whoever does them speaks. */
+  private static final Set<String> PARTIAL = Set.of("OPP", "PRM", "PTY", "REB", "UAF");
+
+  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
+
   private static final Set<String> VERBAL =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
 
@@ -115,19 +119,30 @@ public final class Teller {
         : Optional.empty();
   }
 
-  /** Violence that somebody of another side reports is so far only claimed. */
+  /** Violence of which somebody speaks as that of another side is so far only claimed. */
   private static boolean isClaimed(Draft draft, Optional<Attribution> statement) {
     boolean violent = draft.category().equals("ASSAULT") || draft.category().equals("COERCE");
     return violent
         && draft.status() != Status.NEGATED
         && statement
             .flatMap(Attribution::speaker)
+            .filter(s -> !draft.actors().isEmpty() || isPartial(s))
             .map(s -> draft.actors().stream().noneMatch(a -> isSameSide(a, s)))
             .orElse(false);
   }
 
+  /** What police or hospitals tell of nobody in particular is news, what rebels tell a charge. */
+  private static boolean isPartial(Side side) {
+    return side.sectors().stream().anyMatch(PARTIAL::contains);
+  }
+
   private static boolean isSameSide(Side a, Side b) {
-    return a.country().equals(b.country()) && a.sectors().equals(b.sectors());
+    boolean state = isOfState(a) && isOfState(b);
+    return a.country().equals(b.country()) && (state || a.sectors().equals(b.sectors()));
+  }
+
+  private static boolean isOfState(Side side) {
+    return side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains);
   }
 
   private static boolean isVerbal(Draft draft) {
@@ -166,6 +181,10 @@ public final class Teller {
   }
 
   private static Status status(Draft draft, Optional<When> date, LocalDate today) {
+    boolean deed = draft.status() == Status.ACTUAL && !isVerbal(draft);
+    if (deed && date.map(d -> isAhead(d.value(), today)).orElse(false)) {
+      return Status.FUTURE;
+    }
     boolean old = date.map(d -> isOld(d.value(), today)).orElse(false) || isBefore(draft);
     return old && draft.status() == Status.ACTUAL ? Status.HISTORICAL : draft.status();
   }
@@ -176,6 +195,13 @@ public final class Teller {
     return verb.is("relcl")
         && draft.parse().children(verb).stream()
             .anyMatch(c -> c.is("aux") && c.text().equalsIgnoreCase("had"));
+  }
+
+  /** Tells whether all of the time lies after the report: next month, not this one. */
+  private static boolean isAhead(String value, LocalDate today) {
+    String start = value.indexOf('/') < 0 ? value : value.substring(0, value.indexOf('/'));
+    boolean comparable = start.matches("\\d{4}(-\\d{2}){0,2}");
+    return comparable && start.compareTo(today.toString().substring(0, start.length())) > 0;
   }
 
   private static boolean isOld(String value, LocalDate today) {
