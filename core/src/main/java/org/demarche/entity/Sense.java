@@ -18,4 +18,9 @@ public record Sense(Entity entity, Use use, Period period, Optional<Location> lo
   public boolean holdsOn(LocalDate day) {
     return period.includes(day);
   }
+
+  /** Returns the sense in which the name means another entity. */
+  public Sense meaning(Entity other) {
+    return new Sense(other, use, period, location, layer);
+  }
 }

@@ -112,6 +112,7 @@ final class FrameReader {
     return deed.map(noun -> deeds.meant(noun, recipients)).orElse(recipients);
   }
 
+  /** Who acts; troops that "were deployed" do so themselves. */
   private List<Side> actors(Slots slots, Frame frame) {
     Word word = slots.trigger();
     boolean hostile = acts.quad(frame.category()).equals("material conflict");
@@ -129,6 +130,9 @@ final class FrameReader {
     }
     if (!tree.isPassive(word)) {
       return deeds.behind(word);
+    }
+    if (frame.category().equals("MOBILIZE")) {
+      return slotSides.first(slots, List.of("obj"));
     }
     List<Side> makers = slotSides.makers(slots);
     return makers.isEmpty() && hostile ? deeds.within(slots) : makers;

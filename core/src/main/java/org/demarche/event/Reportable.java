@@ -11,6 +11,8 @@ import org.demarche.parse.Word;
 /** Tells which of the acts that the words of a sentence tell are worth reporting. */
 final class Reportable {
 
+  private static final Set<String> OFTEN_PASSIVE = Set.of("ACCUSE", "CONCEDE", "RETREAT");
+
   private final Acts acts;
   private final Tree tree;
   private final Parse parse;
@@ -40,8 +42,7 @@ final class Reportable {
 
   /** "Three bridges were blown up": the act counts, though nobody is named who did it. */
   private boolean isDoneBySomebody(Draft draft) {
-    boolean told =
-        acts.quad(draft.category()).equals("material conflict") && !draft.recipients().isEmpty();
+    boolean told = isToldWithoutDoer(draft) && !draft.recipients().isEmpty();
     if (!told || parse.words().stream().anyMatch(w -> disasters.contains(w.lemma()))) {
       return false;
     }
@@ -49,6 +50,12 @@ final class Reportable {
     return trigger.isNoun()
         ? draft.category().equals("ASSAULT")
         : trigger.isVerb() && (tree.isPassive(trigger) || isDoneByInstrument(trigger));
+  }
+
+  /** "was charged with fraud", "were set free": the law and captors are often left out. */
+  private boolean isToldWithoutDoer(Draft draft) {
+    return acts.quad(draft.category()).equals("material conflict")
+        || OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(draft.trigger());
   }
 
   private boolean isDoneByInstrument(Word verb) {

@@ -226,13 +226,22 @@ record Description(
     for (int i = title.first() - 1; i >= Math.max(0, title.first() - BEFORE); i--) {
       Optional<Entity> named = Hit.covering(hits, i).flatMap(Hit::entity);
       if (named.isPresent()) {
-        return named;
+        boolean person = named.get().kind() == Kind.PERSON;
+        return person ? senders(parse, hits, i).or(() -> named) : named;
       }
       if (!isModifier(parse.word(i))) {
         break;
       }
     }
     return ownerBehind(parse, title, hits);
+  }
+
+  /** "The UN chief Kofi Annan's envoy" is of the body that his sender leads. */
+  private static Optional<Entity> senders(Parse parse, List<Hit> hits, int person) {
+    int first = Hit.covering(hits, person).map(Hit::first).orElse(person);
+    return Hit.endingAt(hits, first - 1)
+        .filter(h -> h.office().isPresent())
+        .flatMap(office -> owner(parse, office, hits));
   }
 
   private static boolean isModifier(Word word) {

@@ -68,6 +68,10 @@ public final class DictionaryMentionFinder implements MentionFinder {
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
     introducePeople(parses, hits, discourse, new People(lexicons, titled, topics.main()));
+    PartySenses parties = new PartySenses(lexicons.epithets(), countries, discourse);
+    for (int i = 0; i < parses.size(); i++) {
+      hits.set(i, parties.of(parses.get(i), hits.get(i)));
+    }
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {
       found.add(resolver(parses.get(i), hits.get(i), report, discourse, around).resolve());

@@ -42,6 +42,8 @@ final class Epithets {
     NAMELESS,
     /** In the plural, those of no single country: "donors". */
     STATELESS,
+    /** Words of names that parties of many countries have: "Conservatives". */
+    PARTISAN,
     /** Adjectives of more than one country: "Arab". */
     REGIONAL,
     /** First words of names of storms, which are no people's: "Typhoon Songda". */

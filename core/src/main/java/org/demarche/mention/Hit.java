@@ -65,6 +65,11 @@ record Hit(
         .orElse(List.of());
   }
 
+  /** Returns the hit as one that names something else. */
+  Hit naming(Sense other) {
+    return new Hit(first, last, Optional.of(other), title, agent);
+  }
+
   /** Returns the title when it is one of an office: "minister", not "Mr". */
   Optional<Titles.Title> office() {
     return title.filter(t -> !t.role().isEmpty());
