@@ -164,8 +164,10 @@ final class FrameReader {
         frame.source());
   }
 
+  /** A purpose is open; but a crowd that "gathered to protest" protests. */
   private Status status(Word word, Frame frame) {
-    if (tree.isPurpose(word)) {
+    boolean gathering = frame.category().equals("PROTEST") && word.isVerb();
+    if (tree.isPurpose(word) && !gathering) {
       return Status.HYPOTHETICAL;
     }
     Status told = status.of(parse, word);

@@ -11,7 +11,8 @@ import org.demarche.parse.Word;
 /** Tells which of the acts that the words of a sentence tell are worth reporting. */
 final class Reportable {
 
-  private static final Set<String> OFTEN_PASSIVE = Set.of("ACCUSE", "CONCEDE", "RETREAT");
+  private static final Set<String> OFTEN_PASSIVE =
+      Set.of("ACCUSE", "CONCEDE", "REQUEST", "RETREAT");
 
   private final Acts acts;
   private final Tree tree;
@@ -54,8 +55,18 @@ final class Reportable {
 
   /** "was charged with fraud", "were set free": the law and captors are often left out. */
   private boolean isToldWithoutDoer(Draft draft) {
-    return acts.quad(draft.category()).equals("material conflict")
-        || OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(draft.trigger());
+    if (acts.quad(draft.category()).equals("material conflict")) {
+      return true;
+    }
+    Word trigger = draft.trigger();
+    boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger);
+    return OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(trigger) && demand;
+  }
+
+  /** "was asked to appear", not "was asked by reporters". */
+  private boolean hasInfinitive(Word verb) {
+    return parse.children(verb).stream()
+        .anyMatch(c -> c.is("xcomp", "ccomp", "advcl") && isInfinitive(c));
   }
 
   private boolean isDoneByInstrument(Word verb) {

@@ -30,6 +30,10 @@ public final class Teller {
   private static final int SAME_SPEECH = 3;
 
   /** Categories whose acts consist in words: whoever does them speaks. */
+  private static final Set<String> OUTLAWS = Set.of("CRM", "REB", "UAF");
+
+  private static final Set<String> WITNESSES = Set.of("COP", "HLH", "JRN");
+
   private static final Set<String> PARTIAL = Set.of("OPP", "PRM", "PTY", "REB", "UAF");
 
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
@@ -126,14 +130,23 @@ public final class Teller {
         && draft.status() != Status.NEGATED
         && statement
             .flatMap(Attribution::speaker)
-            .filter(s -> !draft.actors().isEmpty() || isPartial(s))
+            .filter(s -> isAccusing(s, draft))
             .map(s -> draft.actors().stream().noneMatch(a -> isSameSide(a, s)))
             .orElse(false);
   }
 
-  /** What police or hospitals tell of nobody in particular is news, what rebels tell a charge. */
-  private static boolean isPartial(Side side) {
-    return side.sectors().stream().anyMatch(PARTIAL::contains);
+  /**
+   * What police or hospitals tell of gunmen or of nobody in particular is news, what rebels tell a
+   * charge.
+   */
+  private static boolean isAccusing(Side speaker, Draft draft) {
+    boolean outlaws =
+        draft.actors().stream().allMatch(a -> a.sectors().stream().anyMatch(OUTLAWS::contains));
+    boolean official = speaker.sectors().stream().anyMatch(WITNESSES::contains);
+    if (draft.actors().isEmpty()) {
+      return speaker.sectors().stream().anyMatch(PARTIAL::contains);
+    }
+    return !(outlaws && official);
   }
 
   private static boolean isSameSide(Side a, Side b) {
