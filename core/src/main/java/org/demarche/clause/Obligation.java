@@ -25,7 +25,7 @@ public final class Obligation {
       }
       Word head = Means.of(parse, at).orElse(parse.word(at.head()));
       if (infinitive && at.is("xcomp") && VERBS.contains(head.lemma())) {
-        return true;
+        return parse.children(head).stream().noneMatch(c -> c.lemma().equals("yet"));
       }
       boolean shared = at.is("conj") && head.isVerb() && parse.child(at, "nsubj").isEmpty();
       if (!shared && !at.is("xcomp") && Means.of(parse, at).isEmpty()) {

@@ -7,6 +7,7 @@ import org.demarche.frame.WordClasses;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Status;
 
 /** Tells which of the acts that the words of a sentence tell are worth reporting. */
 final class Reportable {
@@ -48,8 +49,9 @@ final class Reportable {
       return false;
     }
     Word trigger = draft.trigger();
+    boolean open = draft.status() == Status.NEGATED || draft.status() == Status.HYPOTHETICAL;
     return trigger.isNoun()
-        ? draft.category().equals("ASSAULT")
+        ? draft.category().equals("ASSAULT") && !open
         : trigger.isVerb() && (tree.isPassive(trigger) || isDoneByInstrument(trigger));
   }
 
