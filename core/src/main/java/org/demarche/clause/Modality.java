@@ -33,6 +33,9 @@ final class Modality {
         continue;
       }
       Word head = parse.word(at.head());
+      if (at.is("xcomp") && head.lemma().equals("about") && head.is("acomp")) {
+        return isDenied(parse, head) ? Status.NEGATED : Status.FUTURE;
+      }
       boolean raised = at.is("xcomp") && Raising.is(head);
       if (raised && AHEAD.contains(head.lemma()) && hasTo(parse, at) && !wasForced(head)) {
         return Status.FUTURE;
@@ -44,6 +47,11 @@ final class Modality {
       at = head;
     }
     return Status.ACTUAL;
+  }
+
+  /** "is not about to sign" will not do so. */
+  private static boolean isDenied(Parse parse, Word about) {
+    return parse.head(about).filter(copula -> Negation.holds(parse, copula)).isPresent();
   }
 
   /** Who "had to withdraw" did so. */

@@ -13,6 +13,9 @@ public final class Obligation {
 
   /** Tells whether the act of the verb is called for in its own clause. */
   public boolean holds(Parse parse, Word verb) {
+    if (isSubjunctive(parse, verb)) {
+      return true;
+    }
     Word at = verb;
     for (int i = 0; i < DEPTH; i++) {
       if (parse.children(at).stream()
@@ -34,5 +37,20 @@ public final class Obligation {
       at = head;
     }
     return false;
+  }
+
+  /** "insisted that Israel apologise": a base form behind a subject in the singular. */
+  private static boolean isSubjunctive(Parse parse, Word verb) {
+    boolean base = verb.tag().equals("VB") || verb.tag().equals("VBP");
+    return base
+        && verb.is("ccomp")
+        && verb.text().equals(verb.lemma())
+        && parse.children(verb).stream().anyMatch(c -> c.is("mark") && c.lemma().equals("that"))
+        && parse.children(verb).stream().noneMatch(c -> c.is("aux", "auxpass", "modal", "conj"))
+        && parse
+            .child(verb, "nsubj")
+            .filter(s -> s.tag().equals("NNP") || s.tag().equals("NN"))
+            .filter(s -> parse.child(s, "conj").isEmpty())
+            .isPresent();
   }
 }

@@ -17,7 +17,7 @@ final class Confrontation {
   /** "refused to release". */
   Draft refusal(Draft draft, Status status, List<Side> subjects) {
     if (draft.category().equals("REJECT")) {
-      return Recast.weaker(draft, status);
+      return Recast.with(draft, Status.NEGATED);
     }
     List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
     List<Side> recipients =

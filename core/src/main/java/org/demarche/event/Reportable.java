@@ -39,7 +39,14 @@ final class Reportable {
 
   /** Tells whether the act has a side, and somebody who did it. */
   boolean counts(Draft draft) {
-    return (!draft.actors().isEmpty() || isDoneBySomebody(draft)) && !isUnpolitical(draft);
+    return (!draft.actors().isEmpty() || isDoneBySomebody(draft))
+        && !isUnpolitical(draft)
+        && !isDeniedCharge(draft);
+  }
+
+  /** Who "denied that the trial was unfair" charges nobody. */
+  private static boolean isDeniedCharge(Draft draft) {
+    return draft.category().equals("ACCUSE") && draft.status() == Status.NEGATED && draft.alleged();
   }
 
   /** "Three bridges were blown up": the act counts, though nobody is named who did it. */

@@ -12,7 +12,7 @@ final class Sides {
   static List<Side> union(List<Side> some, List<Side> more) {
     List<Side> all = new ArrayList<>(some);
     for (Side side : more) {
-      if (all.stream().noneMatch(s -> isSame(s, side))) {
+      if (all.stream().noneMatch(s -> isSame(s, side) || isPart(side, s))) {
         all.add(side);
       }
     }
@@ -26,5 +26,12 @@ final class Sides {
   static boolean isSame(Side a, Side b) {
     boolean known = !a.entity().isEmpty() && !b.entity().isEmpty();
     return known ? a.entity().equals(b.entity()) : a.span().overlaps(b.span());
+  }
+
+  /** "Armenian" in "Armenian and Azerbaijani ministers" is no further side. */
+  private static boolean isPart(Side side, Side whole) {
+    return side.country().equals(whole.country())
+        && whole.span().contains(side.span())
+        && !whole.span().equals(side.span());
   }
 }

@@ -70,7 +70,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     introducePeople(parses, hits, discourse, new People(lexicons, titled, topics.main()));
     PartySenses parties = new PartySenses(lexicons.epithets(), countries, discourse);
     for (int i = 0; i < parses.size(); i++) {
-      hits.set(i, parties.of(parses.get(i), hits.get(i)));
+      hits.set(i, parties.of(parses.get(i), Origins.without(parses.get(i), hits.get(i))));
     }
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {

@@ -23,9 +23,6 @@ final class NameFinder {
           "central", "east", "greater", "lower", "mr", "mrs", "ms", "new", "north", "south",
           "upper", "west");
 
-  private static final Set<String> ORIGINS =
-      Set.of("based", "born", "bound", "bred", "educated", "made", "raised", "style", "trained");
-
   /** Names of currencies that a country stands before. */
   private static final Set<String> MONEY =
       Set.of(
@@ -83,7 +80,7 @@ final class NameFinder {
 
   /** Returns the mention of a name, none when it is part of one that no dictionary knows. */
   Optional<ResolvedMention> named(Hit hit, Word word) {
-    return isPartOfUnknownName(hit) || isMoney(hit) || isOrigin(hit) || isGoods(hit)
+    return isPartOfUnknownName(hit) || isMoney(hit) || isGoods(hit)
         ? Optional.empty()
         : Optional.of(mention(hit, word));
   }
@@ -140,14 +137,6 @@ final class NameFinder {
 
   private boolean isGoods(Hit hit) {
     return hit.name().filter(s -> goods.isNoActor(parse, hit, s)).isPresent();
-  }
-
-  /** "a Somali-born lawmaker", "a London-based group": where somebody is from does not act. */
-  private boolean isOrigin(Hit hit) {
-    int next = hit.last() + 2;
-    return next < parse.words().size()
-        && parse.word(hit.last() + 1).text().equals("-")
-        && ORIGINS.contains(parse.word(next).text());
   }
 
   /** "8,500 US dollars" are of no side. */

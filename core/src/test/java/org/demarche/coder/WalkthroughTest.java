@@ -54,7 +54,8 @@ final class WalkthroughTest {
 
   @Test
   void whatGovernsAnActTurnsItIntoAnother() {
-    Step agreed = reading("Spain agreed to withdraw its troops from Iraq.", "withdraw").steps().get(0);
+    Step agreed =
+        reading("Spain agreed to withdraw its troops from Iraq.", "withdraw").steps().get(0);
     assertThat(agreed.word().orElseThrow().text()).isEqualTo("agreed");
     assertThat(agreed.kind()).isEqualTo("promise");
     assertThat(agreed.source()).startsWith("matrix.txt:");
