@@ -118,10 +118,17 @@ final class Deeds {
         .map(verb -> new Slots(tree, verb, sides))
         .flatMap(around -> DURING.stream().flatMap(name -> around.words(name).stream()))
         .filter(word -> word.isNoun() && isDeed(word))
-        .map(this::doers)
+        .map(this::opponents)
         .filter(doers -> !doers.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "hurt in clashes with strikers": those against whom the clash was. */
+  private List<Side> opponents(Word noun) {
+    List<Side> doers = doers(noun);
+    boolean clash = deed(noun).filter(Frame::mutual).isPresent();
+    return clash ? slotSides.first(new Slots(tree, noun, sides), List.of("with", "by")) : doers;
   }
 
   /** "were killed and five wounded in an attack": what the last verb has all share. */

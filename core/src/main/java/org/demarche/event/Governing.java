@@ -101,11 +101,15 @@ final class Governing {
     return step.after();
   }
 
+  /** What governs the act; whoever tells reporters something asks nothing of them. */
   private Draft apply(Draft draft, Governed.By by) {
     Word word = by.word();
     Slots slots = new Slots(tree, word, sides);
     List<Side> subjects = slotSides.first(slots, word.isNoun() ? DOERS : List.of("subj"));
-    List<Side> addressees = Sides.without(slotSides.first(slots, ADDRESSEES), subjects);
+    List<Side> addressees =
+        Sides.without(slotSides.first(slots, ADDRESSEES), subjects).stream()
+            .filter(s -> !s.sectors().contains("JRN"))
+            .toList();
     Status own = status.of(parse, word);
     Draft changed =
         transformation.apply(draft, by.governor().kind(), word.lemma(), own, subjects, addressees);

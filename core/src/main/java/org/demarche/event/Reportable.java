@@ -7,6 +7,7 @@ import org.demarche.frame.WordClasses;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Side;
 import org.demarche.record.Status;
 
 /** Tells which of the acts that the words of a sentence tell are worth reporting. */
@@ -41,7 +42,19 @@ final class Reportable {
   boolean counts(Draft draft) {
     return (!draft.actors().isEmpty() || isDoneBySomebody(draft))
         && !isUnpolitical(draft)
+        && !isBusiness(draft)
         && !isDeniedCharge(draft);
+  }
+
+  /** What firms do to firms and to people without an office is business. */
+  private static boolean isBusiness(Draft draft) {
+    List<Side> sides = Sides.union(draft.actors(), draft.recipients());
+    return sides.stream().anyMatch(Reportable::isFirm)
+        && sides.stream().allMatch(s -> isFirm(s) || s.sectors().isEmpty());
+  }
+
+  private static boolean isFirm(Side side) {
+    return side.country().equals("MNC") || side.sectors().equals(List.of("BUS"));
   }
 
   /** Who "denied that the trial was unfair" charges nobody. */

@@ -203,6 +203,11 @@ final class Discourse {
     return topics.of(sentence);
   }
 
+  /** Returns the country in which what the sentence tells takes place, as far as it is said. */
+  Optional<String> place(int sentence) {
+    return topics.place(sentence);
+  }
+
   /** Returns the country that the report is about. */
   Optional<String> main() {
     return topics.main();

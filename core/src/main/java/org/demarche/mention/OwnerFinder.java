@@ -4,11 +4,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Kind;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
 /** Finds the one owner of a noun: "Iranian", "Putin's", "of Uganda", "its". */
 final class OwnerFinder {
+
+  private static final Set<String> FORCES = Set.of("COP", "MIL");
+
+  /** Verbs whose object is their subject's own: "has troops", "sent soldiers". */
+  private static final Set<String> SENDING =
+      Set.of(
+          "commit",
+          "contribute",
+          "deploy",
+          "dispatch",
+          "fly",
+          "have",
+          "keep",
+          "lose",
+          "maintain",
+          "mobilise",
+          "mobilize",
+          "move",
+          "pull",
+          "redeploy",
+          "send",
+          "station",
+          "withdraw");
 
   private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
@@ -36,7 +60,21 @@ final class OwnerFinder {
         .or(() -> pronoun(phrase))
         .or(() -> beforeBrackets(phrase))
         .or(() -> behind(phrase))
-        .or(() -> joined(phrase, self));
+        .or(() -> joined(phrase, self))
+        .or(() -> sender(phrase, self));
+  }
+
+  /** "Norway has 300 troops in Mali": they are Norway's. */
+  private Optional<Entity> sender(Phrase phrase, Hit self) {
+    Word head = phrase.headWord();
+    boolean forces = self.sectors().stream().anyMatch(FORCES::contains);
+    return Optional.of(head)
+        .filter(h -> forces && h.is("dobj"))
+        .flatMap(parse::head)
+        .filter(verb -> SENDING.contains(verb.lemma()))
+        .flatMap(verb -> parse.child(verb, "nsubj"))
+        .flatMap(subject -> named(subject.index()))
+        .filter(e -> e.kind() == Kind.STATE);
   }
 
   /** "Lebanon's president and prime minister": what stands before the first is of both. */

@@ -34,6 +34,7 @@ final class Topics {
 
   private final List<Map<String, Part>> bySentence = new ArrayList<>();
   private final Optional<String> main;
+  private final Optional<String> home;
 
   /**
    * Takes what the dictionaries know in each sentence.
@@ -41,6 +42,7 @@ final class Topics {
    * @param dateline the country of the dateline
    */
   Topics(List<Parse> parses, List<List<Hit>> hits, Optional<String> dateline) {
+    this.home = dateline;
     Map<String, Integer> weights = new TreeMap<>();
     dateline.ifPresent(country -> weights.merge(country, LEAD, Integer::sum));
     for (int i = 0; i < hits.size(); i++) {
@@ -128,5 +130,14 @@ final class Topics {
       }
     }
     return main;
+  }
+
+  /** Returns the country in which what a sentence tells takes place, as far as it is said. */
+  Optional<String> place(int sentence) {
+    return bySentence.get(sentence).entrySet().stream()
+        .filter(e -> e.getValue() == Part.PLACE)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .or(() -> home);
   }
 }

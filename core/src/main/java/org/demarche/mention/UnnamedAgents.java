@@ -21,6 +21,9 @@ final class UnnamedAgents {
   /** Sectors whose agents belong to no country. */
   private static final List<String> STATELESS = List.of("NGO", "IGO");
 
+  /** Sectors of those whom armies fight or come upon in other countries. */
+  private static final List<String> OPPOSED = List.of("CVL", "CRM", "REB", "UAF");
+
   private final Epithets epithets;
   private final Offices offices;
   private final Parse parse;
@@ -104,8 +107,27 @@ final class UnnamedAgents {
         .map(Entity::country)
         .filter(c -> !c.isEmpty())
         .or(() -> stateless(hit, phrase))
+        .or(() -> opponents(hit, phrase))
         .or(() -> discourse.country(phrase.sentence()))
         .orElse("");
+  }
+
+  /** "Danish troops shot at militants in Helmand": they are of the place, not of the troops. */
+  private Optional<String> opponents(Hit hit, Phrase phrase) {
+    if (hit.sectors().stream().noneMatch(OPPOSED::contains)) {
+      return Optional.empty();
+    }
+    Optional<String> troops =
+        discourse
+            .last(
+                m ->
+                    m.sentence() == phrase.sentence()
+                        && m.side().sectors().contains("MIL")
+                        && discourse.isSubject(m))
+            .map(m -> m.side().country());
+    return discourse
+        .place(phrase.sentence())
+        .filter(place -> troops.filter(t -> !t.equals(place)).isPresent());
   }
 
   /** Those of the noun, and of the body that owns it when that is of no state: "Hamas fighters". */
@@ -125,7 +147,7 @@ final class UnnamedAgents {
 
   /** "more than 20 countries" and "human rights groups" belong to no country. */
   private Optional<String> stateless(Hit hit, Phrase phrase) {
-    if (isManyStates(phrase) || isRegional(phrase)) {
+    if (isManyStates(phrase) || isRegional(phrase, hit)) {
       return Optional.of("OTH");
     }
     List<String> sectors = hit.sectors();
@@ -139,8 +161,8 @@ final class UnnamedAgents {
   }
 
   /** "Arab leaders", "Latin American ministers". */
-  private boolean isRegional(Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.head(); i++) {
+  private boolean isRegional(Phrase phrase, Hit hit) {
+    for (int i = phrase.first(); i < Math.min(phrase.head(), hit.first()); i++) {
       String one = parse.word(i).text();
       String two = i + 1 < phrase.head() ? one + " " + parse.word(i + 1).text() : "";
       if (epithets.is(Epithets.Kind.REGIONAL, one) || epithets.is(Epithets.Kind.REGIONAL, two)) {

@@ -86,6 +86,7 @@ public final class Weaver {
     worth += draft.sentence() == 0 ? -1 : 0;
     worth += telling.date().isPresent() ? 0.2 : 0;
     worth += draft.recipients().isEmpty() ? 0 : 0.3;
+    worth += draft.actors().isEmpty() ? 0 : 0.5;
     worth += telling.quantities().isEmpty() ? 0 : 0.05;
     worth += draft.mode().isPresent() ? 0.1 : 0;
     worth -= draft.status() == Status.HYPOTHETICAL ? 0.4 : 0;
@@ -120,8 +121,26 @@ public final class Weaver {
       return sharesMost(all(one, domestic), all(other, domestic));
     }
     boolean parts = domestic || one.category().equals("REQUEST");
-    return keys(one.actors(), domestic).equals(keys(other.actors(), domestic))
+    return sameDoers(a, b, domestic)
         && compatible(keys(one.recipients(), parts), keys(other.recipients(), parts));
+  }
+
+  /** Who did it is often told only once; then the toll tells that it is the same attack. */
+  private static boolean sameDoers(Telling a, Telling b, boolean domestic) {
+    Set<String> some = keys(a.draft().actors(), domestic);
+    Set<String> others = keys(b.draft().actors(), domestic);
+    if (some.equals(others)) {
+      return true;
+    }
+    boolean untold = some.isEmpty() || others.isEmpty();
+    return untold
+        && !a.draft().recipients().isEmpty()
+        && !b.draft().recipients().isEmpty()
+        && a.quantities().stream()
+            .anyMatch(
+                one ->
+                    b.quantities().stream()
+                        .anyMatch(q -> one.unit().equals(q.unit()) && one.value() == q.value()));
   }
 
   /**
