@@ -67,12 +67,29 @@ final class Controllers {
       case "xcomp", "ccomp" -> ofComplement(head, depth);
       case "conj" -> isVerbal(head) ? ofConjunct(verb, head, depth) : List.of();
       case "advcl", "dep", "parataxis", "acomp", "oprd", "attr" ->
-          isVerbal(head) ? tree.surfaceSubjects(head, depth - 1) : List.of();
+          isVerbal(head) ? tree.surfaceSubjects(main(verb, head), depth - 1) : List.of();
       case "pcomp" -> behindPreposition(head, depth);
       case "relcl" -> List.of(head);
       case "acl" -> behindNoun(verb, head, depth);
       default -> List.of();
     };
+  }
+
+  /** "deplored the clash in which five died, calling …": behind a comma the main verb goes on. */
+  private Word main(Word verb, Word head) {
+    boolean apart =
+        verb.tag().equals("VBG")
+            && head.is("relcl")
+            && verb.index() > head.index()
+            && parse.word(verb.index() - 1).text().equals(",");
+    Optional<Word> at = Optional.of(head).filter(h -> apart);
+    for (int i = 0; i < DEPTH && at.isPresent(); i++) {
+      at = at.flatMap(parse::head);
+      if (at.filter(w -> w.isVerb() && !w.is("relcl", "acl")).isPresent()) {
+        return at.get();
+      }
+    }
+    return head;
   }
 
   private List<Word> ofConjunct(Word verb, Word head, int depth) {

@@ -32,7 +32,7 @@ final class Objects {
     return switch (verb.label()) {
       case "conj" -> parse.head(verb).map(this::of).orElse(List.of());
       case "acl", "relcl", "amod" -> List.of(parse.word(verb.head()));
-      case "advcl", "xcomp", "oprd", "acomp" ->
+      case "advcl", "dep", "parataxis", "xcomp", "oprd", "acomp" ->
           parse.head(verb).map(tree::surfaceSubjects).orElse(List.of());
       default -> List.of();
     };

@@ -25,7 +25,7 @@ final class Voice {
     }
     return isShared(verb)
         || participle
-            && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp")
+            && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp", "dep", "parataxis")
             && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
   }
 

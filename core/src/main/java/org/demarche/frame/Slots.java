@@ -75,8 +75,15 @@ public final class Slots {
           children(trigger, "advcl").stream().filter(w -> w.tag().equals("VBG")).toList();
       case "neg" -> children(trigger, "neg");
       case "speaker" -> List.of();
+      case "in" -> within();
       default -> prepositions.around(trigger, slot);
     };
+  }
+
+  /** "hurt in the clashes", "hurt during the clashes". */
+  private List<Word> within() {
+    List<Word> in = prepositions.around(trigger, "in");
+    return in.isEmpty() ? prepositions.around(trigger, "during") : in;
   }
 
   private List<Word> receivers() {
