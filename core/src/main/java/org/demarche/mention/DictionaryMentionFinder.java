@@ -59,10 +59,13 @@ public final class DictionaryMentionFinder implements MentionFinder {
         hits.set(i, hitFinder.find(parses.get(i), report.text(), report.date(), countries));
       }
     }
+    for (int i = 0; i < parses.size(); i++) {
+      hits.set(i, Origins.without(parses.get(i), hits.get(i)));
+    }
     Optional<Sense> scene = dateline.flatMap(line -> scene(line, report));
     Optional<Sense> here = scene.map(s -> s.use() == Use.CAPITAL ? city(dateline, report, s) : s);
     Optional<String> home = scene.map(s -> s.entity().country()).filter(Discourse::isState);
-    Topics topics = new Topics(parses, hits, home);
+    Topics topics = new Topics(parses, hits, home, countries);
     Quotes quotes = quotes(report, parses);
     Surroundings around = new Surroundings(quotes, here, countries, named(hits));
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
@@ -70,7 +73,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     introducePeople(parses, hits, discourse, new People(lexicons, titled, topics.main()));
     PartySenses parties = new PartySenses(lexicons.epithets(), countries, discourse);
     for (int i = 0; i < parses.size(); i++) {
-      hits.set(i, parties.of(parses.get(i), Origins.without(parses.get(i), hits.get(i))));
+      hits.set(i, parties.of(parses.get(i), hits.get(i)));
     }
     List<List<ResolvedMention>> found = new ArrayList<>();
     for (int i = 0; i < parses.size(); i++) {

@@ -35,13 +35,16 @@ final class Topics {
   private final List<Map<String, Part>> bySentence = new ArrayList<>();
   private final Optional<String> main;
   private final Optional<String> home;
+  private final Set<String> named;
 
   /**
    * Takes what the dictionaries know in each sentence.
    *
    * @param dateline the country of the dateline
+   * @param named the countries that the report names by states and places
    */
-  Topics(List<Parse> parses, List<List<Hit>> hits, Optional<String> dateline) {
+  Topics(List<Parse> parses, List<List<Hit>> hits, Optional<String> dateline, Set<String> named) {
+    this.named = Set.copyOf(named);
     this.home = dateline;
     Map<String, Integer> weights = new TreeMap<>();
     dateline.ifPresent(country -> weights.merge(country, LEAD, Integer::sum));
@@ -80,7 +83,7 @@ final class Topics {
   }
 
   /** "In Paris, the foreign ministry said …": the scene is set by the first words. */
-  private static Optional<String> scene(Parse parse, List<Hit> hits) {
+  private Optional<String> scene(Parse parse, List<Hit> hits) {
     boolean opens =
         parse.words().size() > SCENE && parse.word(0).text().equals("In") && !hits.isEmpty();
     if (!opens || hits.get(0).first() > 1 || hits.get(0).last() + 1 >= parse.words().size()) {
@@ -91,10 +94,12 @@ final class Topics {
         : Optional.empty();
   }
 
-  private static Optional<String> country(Hit hit) {
+  /** "The Conservatives" alone do not make a report one on Britain. */
+  private Optional<String> country(Hit hit) {
     return hit.name()
         .map(Sense::entity)
         .filter(e -> e.kind() != Kind.PERSON && !e.sectors().contains("JRN"))
+        .filter(e -> !e.sectors().contains("PTY") || named.contains(e.country()))
         .map(e -> e.country())
         .filter(Discourse::isState);
   }
