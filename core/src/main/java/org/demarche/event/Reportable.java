@@ -46,11 +46,15 @@ final class Reportable {
         && !isDeniedCharge(draft);
   }
 
-  /** What firms do to firms and to people without an office is business. */
+  /** What firms do to firms, reporters and people without an office is business. */
   private static boolean isBusiness(Draft draft) {
     List<Side> sides = Sides.union(draft.actors(), draft.recipients());
     return sides.stream().anyMatch(Reportable::isFirm)
-        && sides.stream().allMatch(s -> isFirm(s) || s.sectors().isEmpty());
+        && sides.stream().allMatch(s -> isFirm(s) || isNobodysOfficial(s));
+  }
+
+  private static boolean isNobodysOfficial(Side side) {
+    return side.sectors().isEmpty() || side.sectors().equals(List.of("JRN"));
   }
 
   private static boolean isFirm(Side side) {
