@@ -30,14 +30,24 @@ public final class StatusFinder {
   /** Returns the status that the clause of a verb gives it, without what governs the clause. */
   public Status of(Parse parse, Word word) {
     Word verb = clause(parse, word);
-    if (Negation.holds(parse, verb) || Negation.holds(parse, word)) {
-      return Status.NEGATED;
-    }
     if (isConditional(parse, verb)) {
       return Status.HYPOTHETICAL;
     }
-    Status modal = Modality.of(parse, verb);
+    if (Negation.holds(parse, verb) || Negation.holds(parse, word)) {
+      return Status.NEGATED;
+    }
+    Status modal = Modality.of(parse, beforeWhat(parse, verb));
     return modal == Status.ACTUAL && isPlanned(parse, word) ? Status.FUTURE : modal;
+  }
+
+  /** "will consult Togo before signing": what is to follow is as open as what comes first. */
+  private static Word beforeWhat(Parse parse, Word verb) {
+    return parse
+        .head(verb)
+        .filter(p -> verb.is("pcomp") && p.lemma().equals("before"))
+        .flatMap(parse::head)
+        .filter(Word::isVerb)
+        .orElse(verb);
   }
 
   /** Tells whether the words say that somebody only claims it. */

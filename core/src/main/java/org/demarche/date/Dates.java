@@ -43,7 +43,9 @@ public final class Dates {
     List<DateMention> mentions = bySentence.get(parse.sentence().number());
     Word at = word;
     for (int i = 0; i < DEPTH && !mentions.isEmpty(); i++) {
-      Optional<When> here = nearest(parse, at, word, mentions);
+      Word clause = at;
+      Optional<When> here =
+          nearest(parse, at, word, mentions).or(() -> antecedent(parse, clause, mentions));
       if (here.isPresent()) {
         return here;
       }
@@ -103,6 +105,18 @@ public final class Dates {
       }
     }
     return Optional.ofNullable(best)
+        .map(DateMention::expression)
+        .map(e -> new When(e.value(), Optional.of(e.span())));
+  }
+
+  /** "since 1974, when troops invaded": on the day that the clause is about. */
+  private static Optional<When> antecedent(Parse parse, Word clause, List<DateMention> mentions) {
+    boolean when =
+        clause.is("relcl")
+            && parse.children(clause).stream().anyMatch(c -> c.lemma().equals("when"));
+    return mentions.stream()
+        .filter(m -> when && m.covers(clause.head()))
+        .findFirst()
         .map(DateMention::expression)
         .map(e -> new When(e.value(), Optional.of(e.span())));
   }

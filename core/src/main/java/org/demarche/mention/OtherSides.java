@@ -172,6 +172,7 @@ final class OtherSides {
     return body
         && m.use() != Use.ADJECTIVE
         && m.basis() != Basis.REFERENCE
+        && !m.side().sectors().contains("JRN")
         && !m.side().country().isEmpty();
   }
 

@@ -80,7 +80,8 @@ public final class Teller {
               .flatMap(s -> spoken(s, draft, dates))
               .or(() -> sameSpeech(speaker, draft, before));
     }
-    Status status = status(draft, date, report.date());
+    Optional<When> then = date.or(() -> clauseBefore(draft, dates));
+    Status status = status(draft, then, report.date());
     return new Telling(
         draft.with(status, draft.alleged() || isClaimed(draft, statement)),
         date,
@@ -191,6 +192,14 @@ public final class Teller {
       }
     }
     return Optional.empty();
+  }
+
+  /** "He survived a bomb in 2004, but a guard was killed": that was then, too. */
+  private static Optional<When> clauseBefore(Draft draft, Dates dates) {
+    Word verb = draft.trigger();
+    return verb.is("conj") && verb.isVerb()
+        ? draft.parse().head(verb).flatMap(first -> dates.of(draft.parse(), first))
+        : Optional.empty();
   }
 
   private static Status status(Draft draft, Optional<When> date, LocalDate today) {
