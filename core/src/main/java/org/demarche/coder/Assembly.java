@@ -2,8 +2,10 @@ package org.demarche.coder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.demarche.mention.Mentions;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.record.Act;
+import org.demarche.record.Basis;
 import org.demarche.record.Event;
 import org.demarche.record.Evidence;
 import org.demarche.record.Mention;
@@ -27,6 +30,7 @@ import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
 import org.demarche.record.When;
 import org.demarche.report.Report;
+import org.demarche.report.Span;
 import org.demarche.statement.Attribution;
 import org.demarche.statement.Attributions;
 import org.demarche.telling.Telling;
@@ -46,6 +50,7 @@ final class Assembly {
   private final List<String> names;
   private final List<List<String>> contexts;
   private final Discarded discarded;
+  private final Confidence confidence;
 
   Assembly(
       Report report,
@@ -53,13 +58,15 @@ final class Assembly {
       Acts acts,
       List<String> names,
       List<List<String>> contexts,
-      Discarded discarded) {
+      Discarded discarded,
+      Confidence confidence) {
     this.report = report;
     this.parses = parses;
     this.acts = acts;
     this.names = names;
     this.contexts = contexts;
     this.discarded = discarded;
+    this.confidence = confidence;
   }
 
   Record record(
@@ -70,14 +77,17 @@ final class Assembly {
       List<List<Telling>> told,
       List<Link> links,
       List<Outlook> outlooks) {
+    List<Mention> all = inText(mentions.toRecord(), further);
+    Map<Span, Basis> bases = new HashMap<>();
+    all.forEach(m -> bases.putIfAbsent(m.span(), m.basis()));
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      events.add(event(i, told.get(i), links));
+      events.add(event(i, told.get(i), links, confidence.of(told.get(i), bases)));
     }
     return new Record(
         report,
         parses.stream().map(p -> p.sentence().span()).toList(),
-        inText(mentions.toRecord(), further),
+        all,
         dates.toRecord(),
         events,
         statements(said, dates),
@@ -99,7 +109,7 @@ final class Assembly {
     return "e" + (event + 1);
   }
 
-  private Event event(int index, List<Telling> tellings, List<Link> links) {
+  private Event event(int index, List<Telling> tellings, List<Link> links, double sure) {
     Telling best = tellings.get(0);
     Draft draft = best.draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
@@ -124,7 +134,7 @@ final class Assembly {
             .findFirst()
             .orElse(List.of()),
         responses(index, links),
-        draft.confidence(),
+        sure,
         draft.rule());
   }
 

@@ -61,6 +61,7 @@ import org.demarche.telling.Weaver;
 /** Makes the record of a report; immutable, shared by all threads. */
 public final class Coder implements Questioner {
 
+  private final Confidence confidence = new Confidence();
   private final Splitter splitter = new ReportSplitter();
   private final Acts acts = new Acts();
   private final Contexts contexts = new Contexts();
@@ -175,7 +176,13 @@ public final class Coder implements Questioner {
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(
-            report, parses, acts, contexts.names(), contextFinder.find(parses), found.discarded())
+            report,
+            parses,
+            acts,
+            contexts.names(),
+            contextFinder.find(parses),
+            found.discarded(),
+            confidence)
         .record(mentions, further, found.dates(), said, told, links, outlooks);
   }
 

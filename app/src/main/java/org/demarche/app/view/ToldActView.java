@@ -25,7 +25,7 @@ final class ToldActView {
     page.entry(
         act.event(), Phrase.of(acts.act(telling.draft()) + ": ").plus(acts.sides(telling.draft())));
     page.labelled("made by", Phrase.of(telling.draft().rule()));
-    page.labelled("sure", Phrase.of(confidence(act)));
+    page.labelled("sure", Phrase.of(confidence(record, act)));
     telling
         .speaker()
         .ifPresent(
@@ -44,7 +44,20 @@ final class ToldActView {
     record.events().stream().filter(e -> e.id().equals(act.event())).forEach(e -> joined(e, act));
   }
 
-  private static String confidence(ToldAct act) {
+  /** How sure this telling is, and what the event comes to with all that is known of it. */
+  private static String confidence(Record record, ToldAct act) {
+    return record.events().stream()
+        .filter(e -> e.id().equals(act.event()))
+        .findFirst()
+        .map(
+            e ->
+                telling(act)
+                    + "; the event is right with a likelihood of "
+                    + number(e.confidence()))
+        .orElseGet(() -> telling(act));
+  }
+
+  private static String telling(ToldAct act) {
     String all = number(act.telling().draft().confidence());
     if (act.confidence().isEmpty()) {
       return all + " by the classifier";
