@@ -59,6 +59,9 @@ public final class Slots {
 
   /** Returns the words in a slot, none when it is empty. */
   public List<Word> words(String slot) {
+    if (slot.indexOf('/') > 0) {
+      return firstOf(slot.split("/"));
+    }
     int dot = slot.lastIndexOf('.');
     if (dot > 0) {
       return nested(slot.substring(0, dot), slot.substring(dot + 1));
@@ -78,6 +81,17 @@ public final class Slots {
       case "in" -> within();
       default -> prepositions.around(trigger, slot);
     };
+  }
+
+  /** "at/in/near": the first of them that is filled. */
+  private List<Word> firstOf(String[] slots) {
+    for (String slot : slots) {
+      List<Word> found = words(slot);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** "hurt in the clashes", "hurt during the clashes". */
