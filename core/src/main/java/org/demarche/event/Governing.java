@@ -101,14 +101,17 @@ final class Governing {
     return step.after();
   }
 
-  /** What governs the act; whoever tells reporters something asks nothing of them. */
+  /**
+   * "Told reporters that Peru should leave" asks nothing of them, "told reporters to leave" does.
+   */
   private Draft apply(Draft draft, Governed.By by) {
     Word word = by.word();
     Slots slots = new Slots(tree, word, sides);
     List<Side> subjects = slotSides.first(slots, word.isNoun() ? DOERS : List.of("subj"));
+    boolean told = parse.child(word, "ccomp").isPresent();
     List<Side> addressees =
         Sides.without(slotSides.first(slots, ADDRESSEES), subjects).stream()
-            .filter(s -> !s.sectors().contains("JRN"))
+            .filter(s -> !(told && s.sectors().contains("JRN")))
             .toList();
     Status own = status.of(parse, word);
     Draft changed =

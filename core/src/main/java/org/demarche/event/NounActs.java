@@ -56,46 +56,6 @@ final class NounActs {
   private static final Set<String> UNDERGOING =
       Set.of("await", "face", "receive", "suffer", "sustain", "undergo", "witness");
 
-  /** Verbs whose subject has only a view or news of what their object tells. */
-  private static final Set<String> REGARDING =
-      Set.of(
-          "avert",
-          "avoid",
-          "await",
-          "back",
-          "block",
-          "condemn",
-          "confirm",
-          "cover",
-          "criticise",
-          "criticize",
-          "denounce",
-          "deny",
-          "disrupt",
-          "endure",
-          "escape",
-          "expect",
-          "face",
-          "fear",
-          "follow",
-          "hamper",
-          "ignore",
-          "mark",
-          "monitor",
-          "observe",
-          "oppose",
-          "predict",
-          "prevent",
-          "recall",
-          "regret",
-          "support",
-          "survive",
-          "undermine",
-          "watch",
-          "weather",
-          "welcome",
-          "witness");
-
   /** Prepositions before the sides of a noun for an act: "talks with", "attack on". */
   private static final Set<String> OF_SIDES =
       Set.of("against", "between", "by", "from", "of", "on", "to", "with");
@@ -122,12 +82,14 @@ final class NounActs {
   private final Parse parse;
   private final Set<String> light;
   private final Set<String> occur;
+  private final Set<String> regarding;
 
   NounActs(Tree tree, WordClasses classes) {
     this.tree = tree;
     this.parse = tree.parse();
     this.light = classes.members("@light");
     this.occur = classes.members("@occur");
+    this.regarding = classes.members("@regarding");
   }
 
   /**
@@ -244,6 +206,6 @@ final class NounActs {
   /** Tells whether the subject of the verb above only regards the act: "survived a strike". */
   boolean isRegarded(Word noun) {
     return noun.is("dobj")
-        && parse.head(noun).filter(verb -> REGARDING.contains(verb.lemma())).isPresent();
+        && parse.head(noun).filter(verb -> regarding.contains(verb.lemma())).isPresent();
   }
 }

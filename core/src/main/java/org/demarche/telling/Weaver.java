@@ -75,8 +75,11 @@ public final class Weaver {
                     t.draft().mutual()
                         || telling.draft().mutual()
                         || compatible(
-                            keys(t.draft().recipients(), false),
-                            keys(telling.draft().recipients(), false)));
+                                keys(t.draft().recipients(), false),
+                                keys(telling.draft().recipients(), false))
+                            && compatible(
+                                keys(t.draft().actors(), false),
+                                keys(telling.draft().actors(), false)));
   }
 
   /** A telling in the body with more circumstances shows an act better than the title does. */
@@ -136,11 +139,7 @@ public final class Weaver {
     return untold
         && !a.draft().recipients().isEmpty()
         && !b.draft().recipients().isEmpty()
-        && a.quantities().stream()
-            .anyMatch(
-                one ->
-                    b.quantities().stream()
-                        .anyMatch(q -> one.unit().equals(q.unit()) && one.value() == q.value()));
+        && hasToll(a, b, true);
   }
 
   /**
@@ -172,14 +171,17 @@ public final class Weaver {
 
   /** "killed five" and "killed nine" tell of two attacks. */
   private static boolean hasOtherToll(Telling a, Telling b) {
-    return a.draft().category().equals("ASSAULT")
-        && a.quantities().stream()
-            .anyMatch(
-                one ->
-                    b.quantities().stream()
-                        .anyMatch(
-                            other ->
-                                one.unit().equals(other.unit()) && one.value() != other.value()));
+    return a.draft().category().equals("ASSAULT") && hasToll(a, b, false);
+  }
+
+  /** Tells whether both count the same things, with the same number or with another. */
+  private static boolean hasToll(Telling a, Telling b, boolean same) {
+    return a.quantities().stream()
+        .anyMatch(
+            one ->
+                b.quantities().stream()
+                    .filter(other -> one.unit().equals(other.unit()))
+                    .anyMatch(other -> (one.value().compareTo(other.value()) == 0) == same));
   }
 
   private static Set<String> topic(Draft draft) {
