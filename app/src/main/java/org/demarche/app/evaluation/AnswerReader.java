@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.app.annotation.AnnotationForm;
+import org.demarche.app.annotation.AnnotationReader;
 import org.demarche.app.corpus.CorpusReader;
 import org.demarche.ontology.Acts;
 import org.demarche.ontology.Contexts;
@@ -38,7 +40,15 @@ final class AnswerReader {
       case PLOVER -> marked(path, form, new PloverData(acts).read(path));
       case GOLD -> gold(path, form, gold.read(path));
       case EXAMPLES -> gold(path, form, new ExampleData().read(path));
+      case ANNOTATED -> annotated(path);
     };
+  }
+
+  private Answers annotated(Path path) throws IOException {
+    AnnotationForm marked = forms.marked(path);
+    AnnotationReader.Content content = new AnnotationReader().read(path, marked);
+    refuseEmpty(path, content.reports());
+    return new Answers.Annotated(marked, content.reports(), content.undated());
   }
 
   private static Answers gold(Path path, DataForm form, List<GoldCase> cases) {

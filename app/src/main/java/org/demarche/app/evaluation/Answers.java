@@ -1,6 +1,8 @@
 package org.demarche.app.evaluation;
 
 import java.util.List;
+import org.demarche.app.annotation.AnnotatedReport;
+import org.demarche.app.annotation.AnnotationForm;
 
 /** Data with known answers, read and checked. */
 sealed interface Answers {
@@ -31,6 +33,22 @@ sealed interface Answers {
     /** Copies the list. */
     public Gold {
       cases = List.copyOf(cases);
+    }
+  }
+
+  /**
+   * Reports in which others have marked something.
+   *
+   * @param form of the marks
+   * @param reports with their marks
+   * @param undated how many reports are left out since they have no day
+   */
+  record Annotated(AnnotationForm form, List<AnnotatedReport> reports, int undated)
+      implements Answers {
+
+    /** Copies the list. */
+    public Annotated {
+      reports = List.copyOf(reports);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.demarche.app.evaluation;
 
 import java.util.List;
+import org.demarche.app.score.Score;
+import org.demarche.app.score.Share;
 
 /** Which labels were told where which were right. */
 public final class Confusion {

@@ -11,7 +11,9 @@ public enum DataForm {
   /** Gold standard records of the Open Event Data Alliance. */
   PLOVER("PLOVER gold"),
   /** Sentences of this project, with a line for each event. */
-  EXAMPLES("examples");
+  EXAMPLES("examples"),
+  /** Reports in which others have marked quotations, dates, places or numbers. */
+  ANNOTATED("reports with marks");
 
   private final String words;
 

@@ -1,9 +1,10 @@
 package org.demarche.app.evaluation;
 
 import java.util.List;
+import org.demarche.app.score.Mistake;
 
 /** What came out of one set of data. */
-public sealed interface Evaluation permits PairEvaluation, GoldEvaluation {
+public sealed interface Evaluation permits PairEvaluation, GoldEvaluation, AnnotationEvaluation {
 
   /** Returns the file or directory. */
   String path();

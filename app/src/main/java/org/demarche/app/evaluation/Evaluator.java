@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.demarche.app.annotation.AnnotatedReport;
+import org.demarche.app.annotation.Ledger;
 import org.demarche.coder.PairCoder;
 import org.demarche.coder.PairResult;
 import org.demarche.record.Record;
@@ -50,6 +52,8 @@ public final class Evaluator {
           evaluations.add(marked(part.path(), marked, workers));
         } else if (part.answers() instanceof Answers.Gold gold) {
           evaluations.add(gold(part.path(), gold, material.records(), workers));
+        } else if (part.answers() instanceof Answers.Annotated annotated) {
+          evaluations.add(annotated(part.path(), annotated, workers));
         }
       }
     }
@@ -84,6 +88,25 @@ public final class Evaluator {
       new GoldScoring(cases.get(i), coded.get(i), tally).score();
     }
     return new GoldEvaluation(path, gold.form(), cases.size(), tally.shares(), tally.mistakes());
+  }
+
+  private Evaluation annotated(String path, Answers.Annotated annotated, Workers workers)
+      throws InterruptedException {
+    List<AnnotatedReport> reports = annotated.reports();
+    List<Record> records =
+        workers.map(
+            reports, each -> coder.apply(each.report()), n -> say(n, reports.size(), "reports"));
+    Ledger ledger = new Ledger();
+    for (int i = 0; i < reports.size(); i++) {
+      annotated.form().scoring().score(reports.get(i), records.get(i), ledger);
+    }
+    return new AnnotationEvaluation(
+        path,
+        annotated.form(),
+        reports.size(),
+        annotated.undated(),
+        ledger.scores(),
+        ledger.mistakes());
   }
 
   private JsonNode record(GoldCase each, Optional<Map<String, JsonNode>> records) {

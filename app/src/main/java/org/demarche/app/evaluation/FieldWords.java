@@ -2,6 +2,7 @@ package org.demarche.app.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Collectors;
+import org.demarche.app.score.Mistake;
 
 /** Puts a field of a gold or coded event into words for people. */
 final class FieldWords {

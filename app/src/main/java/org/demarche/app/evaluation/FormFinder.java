@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.demarche.app.annotation.AnnotationForm;
 import org.demarche.resource.MalformedResourceException;
 
 /** Tells the form of data with known answers from the content. */
@@ -39,6 +42,17 @@ final class FormFinder {
     return JSON.matcher(start).find() ? json(path, start) : text(path, start);
   }
 
+  /** Returns what is marked in reports with marks. */
+  AnnotationForm marked(Path path) throws IOException {
+    return mark(opening(path)).orElseThrow();
+  }
+
+  private static Optional<AnnotationForm> mark(String start) {
+    return Arrays.stream(AnnotationForm.values())
+        .filter(form -> start.contains("\"" + form.list() + "\": ["))
+        .findFirst();
+  }
+
   private static DataForm directory(Path path) throws IOException {
     List<String> names;
     try (Stream<Path> below = Files.list(path)) {
@@ -64,6 +78,9 @@ final class FormFinder {
     if (SCHEMA.matcher(start).find()) {
       throw new MalformedResourceException(
           path + ": these are records of the program; give gold records, and these with --records");
+    }
+    if (mark(start).isPresent()) {
+      return DataForm.ANNOTATED;
     }
     if (EVENTS.matcher(start).find()) {
       return DataForm.GOLD;

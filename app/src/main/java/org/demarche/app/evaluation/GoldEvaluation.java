@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.app.score.Mistake;
+import org.demarche.app.score.Share;
 
 /**
  * How well records agree with those of a careful person.

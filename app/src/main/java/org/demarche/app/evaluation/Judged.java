@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.app.score.Mistake;
 import org.demarche.classifier.Outputs;
 
 /**

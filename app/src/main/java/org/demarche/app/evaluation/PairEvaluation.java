@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.demarche.app.score.Mistake;
+import org.demarche.app.score.Score;
+import org.demarche.app.score.Share;
 import org.demarche.record.Status;
 
 /**

@@ -1,6 +1,7 @@
 package org.demarche.app.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.demarche.app.score.Mistake;
 
 /**
  * Notes what is wrong with the record of one report.

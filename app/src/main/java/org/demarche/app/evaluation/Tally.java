@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.app.score.Mistake;
+import org.demarche.app.score.Share;
 
 /** Counts by name what is right and keeps what is wrong. */
 final class Tally {

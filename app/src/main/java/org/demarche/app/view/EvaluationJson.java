@@ -7,13 +7,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.demarche.app.evaluation.AnnotationEvaluation;
 import org.demarche.app.evaluation.Confusion;
 import org.demarche.app.evaluation.Evaluation;
 import org.demarche.app.evaluation.GoldEvaluation;
-import org.demarche.app.evaluation.Mistake;
 import org.demarche.app.evaluation.PairEvaluation;
-import org.demarche.app.evaluation.Score;
-import org.demarche.app.evaluation.Share;
+import org.demarche.app.score.Mistake;
+import org.demarche.app.score.Score;
+import org.demarche.app.score.Share;
 
 /** Writes as JSON how good the program is. */
 public final class EvaluationJson {
@@ -57,6 +58,8 @@ public final class EvaluationJson {
       pairs(json, pairs);
     } else if (evaluation instanceof GoldEvaluation gold) {
       gold(json, gold);
+    } else if (evaluation instanceof AnnotationEvaluation annotation) {
+      annotation(json, annotation);
     }
     if (mistakes) {
       json.writeArrayFieldStart("errors");
@@ -94,6 +97,18 @@ public final class EvaluationJson {
     }
     json.writeEndObject();
     number(json, "events.f1", gold.f1());
+  }
+
+  private static void annotation(JsonGenerator json, AnnotationEvaluation annotation)
+      throws IOException {
+    json.writeStringField("marked", annotation.marked().words());
+    json.writeNumberField("reports", annotation.reports());
+    json.writeNumberField("undated", annotation.undated());
+    json.writeObjectFieldStart("scores");
+    for (Map.Entry<String, Score> score : annotation.scores().entrySet()) {
+      score(json, score.getKey(), score.getValue());
+    }
+    json.writeEndObject();
   }
 
   private static void confusion(JsonGenerator json, String name, Confusion confusion)

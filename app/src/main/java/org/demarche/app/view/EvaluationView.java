@@ -2,13 +2,14 @@ package org.demarche.app.view;
 
 import java.util.List;
 import java.util.Locale;
+import org.demarche.app.evaluation.AnnotationEvaluation;
 import org.demarche.app.evaluation.Confusion;
 import org.demarche.app.evaluation.Evaluation;
 import org.demarche.app.evaluation.GoldEvaluation;
-import org.demarche.app.evaluation.Mistake;
 import org.demarche.app.evaluation.PairEvaluation;
-import org.demarche.app.evaluation.Score;
-import org.demarche.app.evaluation.Share;
+import org.demarche.app.score.Mistake;
+import org.demarche.app.score.Score;
+import org.demarche.app.score.Share;
 import org.demarche.app.terminal.Terminal;
 
 /** Shows to a person how good the program is. */
@@ -36,6 +37,8 @@ public final class EvaluationView {
         show(page, pairs);
       } else if (evaluation instanceof GoldEvaluation gold) {
         show(page, gold);
+      } else if (evaluation instanceof AnnotationEvaluation annotation) {
+        show(page, annotation);
       }
       if (mistakes) {
         evaluation.mistakes().forEach(mistake -> show(page, mistake));
@@ -124,6 +127,32 @@ public final class EvaluationView {
     gold.fields().forEach((field, share) -> share(page, field, share));
     page.row(format("%-32s %5.3f", "events.f1", gold.f1()));
     page.blank();
+  }
+
+  private static void show(Page page, AnnotationEvaluation annotation) {
+    page.heading(page.signs().shown(annotation.path()));
+    page.line(
+        Phrase.of(
+            format(
+                "%s: %,d reports%s",
+                annotation.marked().words(), annotation.reports(), undated(annotation))));
+    page.blank();
+    page.row(format("%-32s %9s %7s %7s %8s", "marked", "precision", "recall", "F1", "support"));
+    annotation
+        .scores()
+        .forEach(
+            (name, score) ->
+                page.row(
+                    format(
+                        "%-32s %9.3f %7.3f %7.3f %8d",
+                        name, score.precision(), score.recall(), score.f1(), score.right())));
+    page.blank();
+  }
+
+  private static String undated(AnnotationEvaluation annotation) {
+    return annotation.undated() == 0
+        ? ""
+        : format(", %,d without a day left out", annotation.undated());
   }
 
   private static void show(Page page, Mistake mistake) {

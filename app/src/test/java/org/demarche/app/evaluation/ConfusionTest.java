@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.demarche.app.score.Score;
+import org.demarche.app.score.Share;
 import org.junit.jupiter.api.Test;
 
 class ConfusionTest {

@@ -1,4 +1,4 @@
-package org.demarche.app.evaluation;
+package org.demarche.app.score;
 
 /**
  * Something that was told wrong, or not told.
@@ -12,5 +12,5 @@ package org.demarche.app.evaluation;
 public record Mistake(String id, String what, String right, String told, String text) {
 
   /** What stands for nothing. */
-  static final String NOTHING = "-";
+  public static final String NOTHING = "-";
 }

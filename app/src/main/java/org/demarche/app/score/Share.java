@@ -1,4 +1,4 @@
-package org.demarche.app.evaluation;
+package org.demarche.app.score;
 
 /**
  * How many of a number are right.
@@ -14,7 +14,7 @@ public record Share(int hits, int total) {
   }
 
   /** Returns the counts with one more. */
-  Share plus(boolean right) {
+  public Share plus(boolean right) {
     return new Share(hits + (right ? 1 : 0), total + 1);
   }
 }

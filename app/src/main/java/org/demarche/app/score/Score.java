@@ -1,4 +1,4 @@
-package org.demarche.app.evaluation;
+package org.demarche.app.score;
 
 /**
  * How often something was told, and how often it should have been.
@@ -25,7 +25,7 @@ public record Score(int hits, int told, int right) {
   }
 
   /** Returns the sum of both counts. */
-  Score plus(Score other) {
+  public Score plus(Score other) {
     return new Score(hits + other.hits, told + other.told, right + other.right);
   }
 

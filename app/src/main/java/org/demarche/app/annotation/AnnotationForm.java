@@ -1,0 +1,46 @@
+package org.demarche.app.annotation;
+
+/** The forms in which others publish reports with marks; each is told by the name of its list. */
+public enum AnnotationForm {
+  /** Temporal expressions with their TIMEX3 values, {@code "timex"}. */
+  TIMES("times", "timex", "dct", true, new TimeScoring());
+
+  private final String words;
+  private final String list;
+  private final String date;
+  private final boolean titled;
+  private final Scoring scoring;
+
+  AnnotationForm(String words, String list, String date, boolean titled, Scoring scoring) {
+    this.words = words;
+    this.list = list;
+    this.date = date;
+    this.titled = titled;
+    this.scoring = scoring;
+  }
+
+  /** Returns what it is called. */
+  public String words() {
+    return words;
+  }
+
+  /** Returns the field with the list of marks. */
+  public String list() {
+    return list;
+  }
+
+  /** Returns the field with the day of the report. */
+  String date() {
+    return date;
+  }
+
+  /** Tells whether the first line of the text is its title. */
+  boolean titled() {
+    return titled;
+  }
+
+  /** Returns what compares records with such marks. */
+  public Scoring scoring() {
+    return scoring;
+  }
+}
