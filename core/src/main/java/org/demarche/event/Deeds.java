@@ -29,6 +29,10 @@ final class Deeds {
   /** Where the deed stands in whose course something is done. */
   private static final List<String> DURING = List.of("in", "during", "by");
 
+  /** What names before "-" do to deeds: "a NATO-led raid". */
+  private static final Set<String> LEADING =
+      Set.of("backed", "led", "ordered", "planned", "run", "sponsored", "staged");
+
   private static final Set<String> LOCATING = Set.of("at", "in", "near", "of");
 
   /** How many phrases of place stand between a deed and a clause about it. */
@@ -67,7 +71,7 @@ final class Deeds {
   List<Side> meant(Word noun, List<Side> recipients) {
     Frame frame = deed(noun).orElseThrow();
     Slots slots = new Slots(tree, noun, sides);
-    List<Side> doers = slotSides.first(slots, doers(frame));
+    List<Side> doers = slotSides.firstActing(slots, doers(frame));
     List<Side> suffering = new ArrayList<>(slotSides.recipients(slots, frame));
     suffering.addAll(sides.of(parse, noun));
     List<Side> others = Sides.without(recipients, Sides.without(suffering, doers));
@@ -165,8 +169,23 @@ final class Deeds {
 
   /** Returns those who did the deed. */
   List<Side> doers(Word noun) {
+    List<Side> leaders = leaders(noun);
+    return leaders.isEmpty() ? told(noun) : leaders;
+  }
+
+  /** "Saudi-led air strikes" */
+  private List<Side> leaders(Word noun) {
+    return parse.children(noun).stream()
+        .filter(c -> c.index() >= 2 && LEADING.contains(c.text()))
+        .filter(c -> parse.word(c.index() - 1).text().equals("-"))
+        .map(c -> sides.of(parse, parse.word(c.index() - 2)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Side> told(Word noun) {
     Slots slots = new Slots(tree, noun, sides);
-    return deed(noun).map(f -> slotSides.first(slots, doers(f))).orElse(List.of());
+    return deed(noun).map(f -> slotSides.firstActing(slots, doers(f))).orElse(List.of());
   }
 
   private boolean isDeed(Word noun) {

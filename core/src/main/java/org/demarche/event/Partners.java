@@ -41,6 +41,9 @@ final class Partners {
       Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
 
   private final Referents referents;
+  private final Authorities authorities;
+  private final Provocations provocations;
+  private final Demands demands;
   private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
   private final Attributions said;
@@ -56,16 +59,28 @@ final class Partners {
 
   Partners(Referents referents, Mentions mentions, Attributions said) {
     this.referents = referents;
+    this.authorities = new Authorities(mentions, done);
+    this.provocations = new Provocations(mentions);
+    this.demands = new Demands(mentions);
     this.mentions = mentions;
     this.said = said;
   }
 
   /** Returns the act with both sides, as far as they can be told; acts come in their order. */
   Draft complete(Draft draft) {
-    Draft complete = isOpen(draft) ? partner(draft).map(p -> with(draft, p)).orElse(draft) : draft;
+    Draft complete = completed(draft);
     remember(complete);
     done.add(complete);
     return complete;
+  }
+
+  private Draft completed(Draft draft) {
+    if (isOpen(draft)) {
+      return partner(draft).map(p -> with(draft, p)).orElse(draft);
+    }
+    return draft.recipients().isEmpty() && !draft.actors().isEmpty()
+        ? demands.of(draft).map(p -> with(draft, p)).orElse(draft)
+        : authorities.complete(draft);
   }
 
   private static boolean isOpen(Draft draft) {
@@ -93,6 +108,7 @@ final class Partners {
     }
     return told.or(() -> inClause(draft))
         .or(() -> maker(draft))
+        .or(() -> provocations.of(draft))
         .or(() -> addressee(draft))
         .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
         .or(() -> before(draft, actor));
@@ -195,6 +211,7 @@ final class Partners {
       Word head = parse.word(mention.head());
       boolean fits =
           mention.entity().kind() != Kind.PLACE
+              && isParty(mention.side())
               && !mention.side().country().isEmpty()
               && !own.contains(mention.side().country())
               && head.index() > draft.trigger().index()

@@ -45,13 +45,19 @@ final class SlotSides {
     return sides(slots, frame.actor(), frame.mutual(), true);
   }
 
+  /** Nor is a city blamed for what happened there: "condemned the Aleppo strike". */
   List<Side> recipients(Slots slots, Frame frame) {
-    return sides(slots, frame.recipient(), frame.mutual(), false);
+    return sides(slots, frame.recipient(), frame.mutual(), frame.category().equals("ACCUSE"));
   }
 
   /** Returns the sides of the first slot that holds one. */
   List<Side> first(Slots slots, List<String> names) {
     return sides(slots, names, false, false);
+  }
+
+  /** Returns the sides of the first slot that holds one that can act: no city. */
+  List<Side> firstActing(Slots slots, List<String> names) {
+    return sides(slots, names, false, true);
   }
 
   private List<Side> sides(Slots slots, List<String> names, boolean all, boolean acting) {
@@ -61,8 +67,10 @@ final class SlotSides {
         said.speaker(slots.trigger().span()).ifPresent(found::add);
       }
       for (Word word : slots.words(name)) {
-        if (!acting || !isVenue(name, word)) {
+        if (!acting) {
           found = Sides.union(found, sides.of(parse, word));
+        } else if (!isVenue(name, word)) {
+          found = Sides.union(found, elsewhere(word));
         }
       }
       if (!found.isEmpty() && !all) {
@@ -70,6 +78,17 @@ final class SlotSides {
       }
     }
     return found;
+  }
+
+  /** The sides of a noun without the city that it names before itself. */
+  private List<Side> elsewhere(Word noun) {
+    List<Word> venues =
+        parse.children(noun).stream()
+            .filter(c -> c.is("compound", "nmod") && sides.isVenue(parse, c))
+            .toList();
+    return sides.of(parse, noun).stream()
+        .filter(side -> venues.stream().noneMatch(v -> v.span().equals(side.span())))
+        .toList();
   }
 
   private boolean isVenue(String slot, Word word) {

@@ -6,7 +6,7 @@ import org.demarche.parse.Parse;
 
 /**
  * Tells where a name only says where somebody is from or who stands behind: "a Somali-born
- * lawmaker", "US-backed forces". Such a name neither acts nor owns.
+ * lawmaker", "US-backed forces", "ethnic Albanian rebels". Such a name neither acts nor owns.
  */
 final class Origins {
 
@@ -36,6 +36,8 @@ final class Origins {
           "supplied",
           "trained");
 
+  private static final Set<String> ETHNIC = Set.of("ethnic", "ethnically");
+
   private Origins() {}
 
   /** Returns the hits that name somebody. */
@@ -45,6 +47,10 @@ final class Origins {
 
   private static boolean isOrigin(Parse parse, Hit hit) {
     int next = hit.last() + 2;
+    boolean ethnic = hit.first() > 0 && ETHNIC.contains(parse.word(hit.first() - 1).lemma());
+    if (ethnic && parse.word(hit.first()).is("amod", "nmod", "compound")) {
+      return true;
+    }
     return hit.name().isPresent()
         && next < parse.words().size()
         && parse.word(hit.last() + 1).text().equals("-")

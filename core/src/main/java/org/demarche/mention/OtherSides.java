@@ -58,10 +58,18 @@ final class OtherSides {
       return discourse.pair();
     }
     List<ResolvedMention> pair = new ArrayList<>();
-    Optional<ResolvedMention> last = discourse.last(OtherSides::isSide);
+    Optional<ResolvedMention> last = discourse.last(m -> isSide(m) && !isApart(m, phrase));
     last.ifPresent(pair::add);
-    last.flatMap(l -> discourse.last(m -> isSide(m) && !isSame(m, l))).ifPresent(pair::add);
+    last.flatMap(l -> discourse.last(m -> isSide(m) && !isSame(m, l) && !isApart(m, phrase)))
+        .ifPresent(pair::add);
     return pair.size() == 2 ? pair : List.of();
+  }
+
+  /** "Norway urged both countries": it is neither of them. */
+  private boolean isApart(ResolvedMention m, Phrase phrase) {
+    return m.sentence() == parse.sentence().number()
+        && discourse.isSubject(m)
+        && !phrase.headWord().is("nsubj", "nsubjpass", "poss");
   }
 
   /** "both", "the latter" and "the former" of the two that the report named last. */

@@ -69,6 +69,9 @@ public final class SideFinder {
       if (sides.isEmpty()) {
         sides = inside(parse, each, DEPTH);
       }
+      if (sides.isEmpty()) {
+        sides = Counted.noun(parse, each).map(noun -> direct(parse, noun)).orElse(sides);
+      }
       sides.forEach(side -> add(found, side));
     }
     return found;

@@ -128,7 +128,10 @@ public final class Weaver {
         && compatible(keys(one.recipients(), parts), keys(other.recipients(), parts));
   }
 
-  /** Who did it is often told only once; then the toll tells that it is the same attack. */
+  /**
+   * Who did it is often told only once; then the toll tells that it is the same attack, or that the
+   * title has it.
+   */
   private static boolean sameDoers(Telling a, Telling b, boolean domestic) {
     Set<String> some = keys(a.draft().actors(), domestic);
     Set<String> others = keys(b.draft().actors(), domestic);
@@ -139,7 +142,7 @@ public final class Weaver {
     return untold
         && !a.draft().recipients().isEmpty()
         && !b.draft().recipients().isEmpty()
-        && hasToll(a, b, true);
+        && (hasToll(a, b, true) || isHeading(a, b));
   }
 
   /**
@@ -158,6 +161,12 @@ public final class Weaver {
 
   private static boolean isLead(Draft one, Draft other) {
     return Math.min(one.sentence(), other.sentence()) <= LEAD;
+  }
+
+  /** The title and the first sentence. */
+  private static boolean isHeading(Telling a, Telling b) {
+    return a.draft().sentence() + b.draft().sentence() == LEAD
+        && a.draft().sentence() != b.draft().sentence();
   }
 
   /** Whether an act lies far back, is done or is to come; an offer is made at once. */

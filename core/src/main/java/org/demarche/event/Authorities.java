@@ -1,0 +1,165 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.entity.Kind;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.ResolvedMention;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+
+/**
+ * Tells on whose authority something is done that only authorities do, when a passive names no
+ * doer: "two editors were arrested in Minsk" by those of Belarus.
+ */
+final class Authorities {
+
+  /** How many sentences later those may still be at work who were named before. */
+  private static final int RECENT = 3;
+
+  private static final double DOUBT = 0.2;
+
+  private static final int DEPTH = 4;
+
+  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
+
+  /** Acts of authorities, with the modes in which they are. */
+  private static final Map<String, Set<String>> OFFICIAL =
+      Map.of(
+          "COERCE", Set.of("arrest", "deport", "restrict", "censor", "curfew", "martial-law"),
+          "SANCTION", Set.of("convict"),
+          "RETREAT", Set.of("release"));
+
+  private static final Set<String> LOCAL = Set.of("across", "at", "from", "in", "near", "outside");
+
+  private static final Set<String> HOLDING =
+      Set.of("abduct", "capture", "detain", "hold", "imprison", "jail", "kidnap", "seize", "take");
+
+  private final Mentions mentions;
+  private final List<Draft> before;
+
+  /**
+   * Looks at the report.
+   *
+   * @param before the acts told so far; grows while the report is read
+   */
+  Authorities(Mentions mentions, List<Draft> before) {
+    this.mentions = mentions;
+    this.before = before;
+  }
+
+  /** Returns the act with its authorities, as far as they can be told. */
+  Draft complete(Draft draft) {
+    boolean open = draft.actors().isEmpty() && !draft.mutual() && !draft.closed();
+    boolean official =
+        draft.mode().isPresent()
+            && OFFICIAL.getOrDefault(draft.category(), Set.of()).contains(draft.mode().get());
+    if (!open || !official || draft.recipients().isEmpty() || !isPassive(draft)) {
+      return draft;
+    }
+    return captor(draft)
+        .or(() -> atWork(draft))
+        .or(() -> ofPlace(draft))
+        .or(() -> ofRecipient(draft))
+        .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
+        .orElse(draft);
+  }
+
+  /** "Soldiers held by the rebels were freed": by those who held them. */
+  private Optional<Side> captor(Draft draft) {
+    Parse parse = draft.parse();
+    return parse.child(draft.trigger(), "nsubjpass", "dobj").stream()
+        .filter(held -> draft.category().equals("RETREAT"))
+        .flatMap(held -> parse.children(held).stream())
+        .filter(clause -> clause.is("acl", "relcl") && HOLDING.contains(clause.lemma()))
+        .flatMap(clause -> parse.child(clause, "agent").stream())
+        .flatMap(by -> parse.child(by, "pobj").stream())
+        .flatMap(by -> mentions.at(draft.sentence(), by.index()).stream())
+        .map(ResolvedMention::side)
+        .findFirst();
+  }
+
+  private static double doubted(Draft draft) {
+    return Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
+  }
+
+  private static boolean isPassive(Draft draft) {
+    Word verb = draft.trigger();
+    return draft.parse().child(verb, "nsubjpass").isPresent()
+        || verb.is("acl", "conj", "advcl")
+        || draft.nominal();
+  }
+
+  /** "Israeli troops raided Jenin. Ten men were arrested": by those who did the last such thing. */
+  private Optional<Side> atWork(Draft draft) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft earlier = before.get(i);
+      if (draft.sentence() - earlier.sentence() > RECENT) {
+        return Optional.empty();
+      }
+      boolean hostile = OFFICIAL.containsKey(earlier.category());
+      if (hostile && shareRecipient(earlier, draft)) {
+        Optional<Side> doer = earlier.actors().stream().filter(Authorities::isOfState).findFirst();
+        if (doer.isPresent()) {
+          return doer;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean shareRecipient(Draft one, Draft other) {
+    return one.recipients().stream()
+        .anyMatch(r -> other.recipients().stream().anyMatch(o -> o.country().equals(r.country())));
+  }
+
+  private static boolean isOfState(Side side) {
+    return side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains);
+  }
+
+  /** The state that the act took place in. */
+  private Optional<Side> ofPlace(Draft draft) {
+    Parse parse = draft.parse();
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> m.entity().kind() == Kind.PLACE || m.entity().kind() == Kind.STATE)
+        .filter(m -> !m.side().country().isEmpty() && !m.side().country().equals("OTH"))
+        .filter(m -> isVenue(parse, parse.word(m.head()), draft.trigger()))
+        .findFirst()
+        .map(ResolvedMention::side);
+  }
+
+  private static boolean isVenue(Parse parse, Word place, Word verb) {
+    Optional<Word> preposition =
+        parse.head(place).filter(p -> place.is("pobj") && LOCAL.contains(p.lemma()));
+    Optional<Word> above = preposition.flatMap(parse::head);
+    for (int i = 0; i < DEPTH && above.isPresent(); i++) {
+      if (above.get().index() == verb.index()) {
+        return true;
+      }
+      if (above.get().isVerb()) {
+        return false;
+      }
+      above = parse.head(above.get());
+    }
+    return false;
+  }
+
+  /** Their own state, where the sentence names no other. */
+  private Optional<Side> ofRecipient(Draft draft) {
+    String country = draft.recipients().get(0).country();
+    boolean alone =
+        mentions.in(draft.sentence()).stream()
+            .map(m -> m.side().country())
+            .allMatch(c -> c.isEmpty() || c.equals(country));
+    return alone
+        ? mentions.in(draft.sentence()).stream()
+            .filter(m -> m.entity().kind() == Kind.STATE)
+            .findFirst()
+            .or(() -> mentions.state(country))
+            .map(ResolvedMention::side)
+        : Optional.empty();
+  }
+}
