@@ -30,6 +30,7 @@ final class Authorities {
   private static final Map<String, Set<String>> OFFICIAL =
       Map.of(
           "COERCE", Set.of("arrest", "deport", "restrict", "censor", "curfew", "martial-law"),
+          "MOBILIZE", Set.of("police"),
           "SANCTION", Set.of("convict"),
           "RETREAT", Set.of("release"));
 
@@ -57,7 +58,8 @@ final class Authorities {
     boolean official =
         draft.mode().isPresent()
             && OFFICIAL.getOrDefault(draft.category(), Set.of()).contains(draft.mode().get());
-    if (!open || !official || draft.recipients().isEmpty() || !isPassive(draft)) {
+    boolean directed = !draft.recipients().isEmpty() || draft.category().equals("MOBILIZE");
+    if (!open || !official || !directed || !isPassive(draft)) {
       return draft;
     }
     return captor(draft)
@@ -149,6 +151,9 @@ final class Authorities {
 
   /** Their own state, where the sentence names no other. */
   private Optional<Side> ofRecipient(Draft draft) {
+    if (draft.recipients().isEmpty()) {
+      return Optional.empty();
+    }
     String country = draft.recipients().get(0).country();
     boolean alone =
         mentions.in(draft.sentence()).stream()

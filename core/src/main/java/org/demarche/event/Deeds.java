@@ -108,7 +108,11 @@ final class Deeds {
   List<Word> charged(Word verb) {
     for (Word subject : tree.subjects(verb)) {
       Optional<Word> preposition = parse.head(subject).filter(w -> subject.is("pobj"));
-      Optional<Word> above = preposition.flatMap(parse::head).filter(Word::isVerb);
+      Optional<Word> above =
+          preposition
+              .flatMap(parse::head)
+              .flatMap(w -> w.isNoun() && w.is("dobj") ? parse.head(w) : Optional.of(w))
+              .filter(Word::isVerb);
       if (above.isPresent() && tree.isCharge(above.get(), preposition.get())) {
         return tree.objects(above.get());
       }

@@ -59,8 +59,13 @@ public final class DictionaryMentionFinder implements MentionFinder {
         hits.set(i, hitFinder.find(parses.get(i), report.text(), report.date(), countries));
       }
     }
+    Coinages coinages = new Coinages();
     for (int i = 0; i < parses.size(); i++) {
-      hits.set(i, Origins.without(parses.get(i), hits.get(i)));
+      coinages.learn(parses.get(i), hits.get(i));
+    }
+    for (int i = 0; i < parses.size(); i++) {
+      Parse parse = parses.get(i);
+      hits.set(i, coinages.without(parse, Origins.without(parse, hits.get(i))));
     }
     Optional<Sense> scene = dateline.flatMap(line -> scene(line, report));
     Optional<Sense> here = scene.map(s -> s.use() == Use.CAPITAL ? city(dateline, report, s) : s);

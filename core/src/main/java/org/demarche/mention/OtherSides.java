@@ -75,13 +75,21 @@ final class OtherSides {
   /** "both", "the latter" and "the former" of the two that the report named last. */
   List<ResolvedMention> both(Word word) {
     boolean alone = parse.children(word).stream().noneMatch(c -> c.is("prep"));
-    boolean noun = word.is("nsubj", "nsubjpass", "dobj", "pobj", "poss") && alone;
+    boolean noun =
+        word.is("nsubj", "nsubjpass", "dobj", "pobj", "poss") && alone && !opensPair(word);
     return switch (word.lemma()) {
       case "both" -> noun ? last() : List.of();
       case "latter" -> noun ? last().stream().skip(1).toList() : List.of();
       case "former" -> noun ? last().stream().limit(1).toList() : List.of();
       default -> List.of();
     };
+  }
+
+  /** "Both the government and the rebels pledged" names them itself. */
+  private boolean opensPair(Word both) {
+    int next = both.index() + 1;
+    return next < parse.words().size()
+        && (parse.word(next).isNoun() || parse.word(next).tag().equals("DT"));
   }
 
   private List<ResolvedMention> last() {

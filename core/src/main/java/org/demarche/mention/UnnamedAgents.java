@@ -24,6 +24,9 @@ final class UnnamedAgents {
   /** Sectors of those whom armies fight or come upon in other countries. */
   private static final List<String> OPPOSED = List.of("CVL", "CRM", "REB", "UAF");
 
+  /** Sectors of those who serve a state. */
+  private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
+
   private final Epithets epithets;
   private final Offices offices;
   private final Parse parse;
@@ -108,6 +111,7 @@ final class UnnamedAgents {
         .filter(c -> !c.isEmpty())
         .or(() -> stateless(hit, phrase))
         .or(() -> opponents(hit, phrase))
+        .or(() -> atHome(hit, phrase))
         .or(() -> discourse.country(phrase.sentence()))
         .orElse("");
   }
@@ -128,6 +132,30 @@ final class UnnamedAgents {
     return discourse
         .place(phrase.sentence())
         .filter(place -> troops.filter(t -> !t.equals(place)).isPresent());
+  }
+
+  /** "Arroyo met senior commanders after a summit in Malaysia": they are hers. */
+  private Optional<String> atHome(Hit hit, Phrase phrase) {
+    if (hit.sectors().stream().noneMatch(OF_STATE::contains)) {
+      return Optional.empty();
+    }
+    Optional<String> place = discourse.place(phrase.sentence());
+    boolean abroad =
+        place.isPresent()
+            && place.equals(discourse.country(phrase.sentence()))
+            && !place.equals(discourse.main());
+    return discourse.main().filter(main -> abroad && acts(main, phrase.sentence()));
+  }
+
+  private boolean acts(String country, int sentence) {
+    return discourse
+        .last(
+            m ->
+                m.sentence() == sentence
+                    && discourse.isSubject(m)
+                    && m.side().sectors().contains("GOV"))
+        .filter(m -> m.side().country().equals(country))
+        .isPresent();
   }
 
   /** Those of the noun, and of the body that owns it when that is of no state: "Hamas fighters". */

@@ -29,6 +29,10 @@ public final class Weaver {
   /** Codes that many have who are not one side. */
   private static final Set<String> STATELESS = Set.of("", "IGO", "MNC", "NGO", "OTH", "REB");
 
+  /** Those who act for a body that their name begins with. */
+  private static final List<String> AGENTS =
+      List.of("delegation", "envoy", "mission", "officials", "observers", "team");
+
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
 
   /** Returns the acts in the order of their first tellings, each with its best telling first. */
@@ -113,7 +117,8 @@ public final class Weaver {
       return false;
     }
     boolean meeting = one.category().equals("CONSULT");
-    if (meeting && isToCome(one) != isToCome(other) && !a.date().equals(b.date())) {
+    boolean sameDay = a.date().equals(b.date()) && (a.date().isPresent() || isLead(one, other));
+    if (meeting && isToCome(one) != isToCome(other) && !sameDay) {
       return false;
     }
     if (!sharesTopic(one, other)) {
@@ -244,10 +249,21 @@ public final class Weaver {
   private static Set<String> keys(List<Side> sides, boolean domestic) {
     Set<String> keys = new HashSet<>();
     for (Side side : sides) {
-      String country = STATELESS.contains(side.country()) ? side.name() : side.country();
+      String country = STATELESS.contains(side.country()) ? body(side) : side.country();
       keys.add(domestic ? country + " " + part(side) : country);
     }
     return keys;
+  }
+
+  /** The "African Union delegation" acts for the African Union. */
+  private static String body(Side side) {
+    String name = side.name();
+    for (String agent : AGENTS) {
+      if (name.endsWith(" " + agent)) {
+        return name.substring(0, name.length() - agent.length() - 1);
+      }
+    }
+    return name;
   }
 
   /** The state is one side of a country, each other sector another. */
