@@ -99,18 +99,25 @@ final class Authorities {
   private Optional<Side> atWork(Draft draft) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft earlier = before.get(i);
-      if (draft.sentence() - earlier.sentence() > RECENT) {
-        return Optional.empty();
-      }
+      boolean recent = draft.sentence() - earlier.sentence() <= RECENT;
       boolean hostile = OFFICIAL.containsKey(earlier.category());
       if (hostile && shareRecipient(earlier, draft)) {
-        Optional<Side> doer = earlier.actors().stream().filter(Authorities::isOfState).findFirst();
+        Optional<Side> doer =
+            earlier.actors().stream()
+                .filter(Authorities::isOfState)
+                .filter(side -> recent || isOwn(side, draft))
+                .findFirst();
         if (doer.isPresent()) {
           return doer;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whoever arrests people of his own country still does so later in the report. */
+  private static boolean isOwn(Side side, Draft draft) {
+    return draft.recipients().stream().allMatch(r -> r.country().equals(side.country()));
   }
 
   private static boolean shareRecipient(Draft one, Draft other) {

@@ -120,6 +120,14 @@ final class Deeds {
     return List.of();
   }
 
+  /** "The murder of the envoy undermined the talks": the envoy did not. */
+  Optional<Word> subject(Slots slots) {
+    return slots.words("subj").stream()
+        .filter(word -> word.isNoun() && deed(word).isPresent())
+        .filter(word -> sides.named(parse, word).isEmpty())
+        .findFirst();
+  }
+
   /** "were killed in an attack by rebels": the rebels did it. */
   List<Side> within(Slots slots) {
     return Stream.concat(Stream.of(slots.trigger()), conjuncts(slots.trigger()))

@@ -124,7 +124,10 @@ final class FrameReader {
     if (deed.isPresent()) {
       return deeds.doers(deed.get());
     }
-    List<Side> actors = slotSides.actors(slots, frame);
+    Optional<Word> subject =
+        word.isVerb() && frame.actor().contains("subj") ? deeds.subject(slots) : Optional.empty();
+    List<Side> actors =
+        subject.isPresent() ? deeds.doers(subject.get()) : slotSides.actors(slots, frame);
     if (!actors.isEmpty() || !word.isVerb()) {
       return actors;
     }

@@ -217,6 +217,7 @@ final class Partners {
               && head.index() > draft.trigger().index()
               && parse.isBelow(head, draft.trigger())
               && !isCircumstance(parse, head)
+              && !(draft.mutual() && head.is("amod", "compound", "nmod"))
               && !inOtherClause(parse, head, draft.trigger());
       if (fits) {
         return Optional.of(mention.side());

@@ -36,7 +36,8 @@ final class Origins {
           "supplied",
           "trained");
 
-  private static final Set<String> ETHNIC = Set.of("ethnic", "ethnically");
+  private static final Set<String> BEFORE =
+      Set.of("anti", "anti-", "ethnic", "ethnically", "pro", "pro-");
 
   private Origins() {}
 
@@ -47,8 +48,8 @@ final class Origins {
 
   private static boolean isOrigin(Parse parse, Hit hit) {
     int next = hit.last() + 2;
-    boolean ethnic = hit.first() > 0 && ETHNIC.contains(parse.word(hit.first() - 1).lemma());
-    if (ethnic && parse.word(hit.first()).is("amod", "nmod", "compound")) {
+    boolean apart = hit.first() > 0 && BEFORE.contains(parse.word(hit.first() - 1).lemma());
+    if (apart && parse.word(hit.first()).is("amod", "nmod", "compound")) {
       return true;
     }
     return hit.name().isPresent()

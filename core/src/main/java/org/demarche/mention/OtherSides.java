@@ -20,6 +20,10 @@ final class OtherSides {
   /** How many sentences back "the two men" are looked for. */
   private static final int PEOPLE = 4;
 
+  /** What bodies of many states are not called. */
+  private static final Set<String> STATES =
+      Set.of("capital", "country", "nation", "neighbor", "neighbour", "republic", "state");
+
   private final Epithets epithets;
   private final Parse parse;
   private final Discourse discourse;
@@ -58,11 +62,16 @@ final class OtherSides {
       return discourse.pair();
     }
     List<ResolvedMention> pair = new ArrayList<>();
-    Optional<ResolvedMention> last = discourse.last(m -> isSide(m) && !isApart(m, phrase));
+    Optional<ResolvedMention> last = discourse.last(m -> isSide(m) && fits(m, phrase));
     last.ifPresent(pair::add);
-    last.flatMap(l -> discourse.last(m -> isSide(m) && !isSame(m, l) && !isApart(m, phrase)))
+    last.flatMap(l -> discourse.last(m -> isSide(m) && !isSame(m, l) && fits(m, phrase)))
         .ifPresent(pair::add);
     return pair.size() == 2 ? pair : List.of();
+  }
+
+  private boolean fits(ResolvedMention m, Phrase phrase) {
+    boolean states = STATES.contains(phrase.headWord().lemma());
+    return !isApart(m, phrase) && (!states || Discourse.isState(m.side().country()));
   }
 
   /** "Norway urged both countries": it is neither of them. */

@@ -73,6 +73,7 @@ public final class Weaver {
   /** A telling joins an act when it is like one of its tellings and contradicts none of them. */
   private static boolean belongs(Telling telling, List<Telling> act) {
     return act.stream().anyMatch(t -> isSame(t, telling))
+        && act.stream().allMatch(t -> daysFit(t, telling))
         && act.stream()
             .allMatch(
                 t ->
