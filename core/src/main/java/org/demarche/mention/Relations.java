@@ -72,7 +72,11 @@ final class Relations {
         borders.neighbours(owner.country(), day).stream()
             .filter(code -> liesThere(owner.country(), code, phrase))
             .toList();
-    return mentioned(around, e -> true)
+    List<String> owners = owners(phrase);
+    return last(m ->
+            around.contains(m.entity().country())
+                && !owners.contains(m.entity().country())
+                && owners.stream().allMatch(o -> isBeside(m, o)))
         .or(
             () ->
                 around.size() == 1
@@ -81,14 +85,34 @@ final class Relations {
         .map(e -> found(e, "neighbour of " + owner.name()));
   }
 
-  private Optional<Entity> mentioned(List<String> codes, Predicate<Entity> wanted) {
+  private boolean isBeside(ResolvedMention m, String owner) {
+    return borders.neighbours(owner, day).contains(m.entity().country());
+  }
+
+  /** "Poland and Slovakia stand by their neighbour": one of both of them. */
+  private List<String> owners(Phrase phrase) {
+    boolean theirs =
+        parse.children(phrase.headWord()).stream()
+            .anyMatch(c -> c.is("poss") && c.text().equalsIgnoreCase("their"));
+    return theirs
+        ? discourse.candidates().in(phrase.sentence()).stream()
+            .filter(c -> !c.isThing() && !c.isGroup())
+            .map(Candidate::one)
+            .filter(m -> m.entity().kind() == Kind.STATE && m.head() < phrase.first())
+            .map(m -> m.entity().country())
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  private Optional<Entity> last(Predicate<ResolvedMention> wanted) {
     return discourse
-        .last(
-            m ->
-                m.entity().kind() == Kind.STATE
-                    && codes.contains(m.entity().country())
-                    && wanted.test(m.entity()))
+        .last(m -> m.entity().kind() == Kind.STATE && wanted.test(m))
         .map(ResolvedMention::entity);
+  }
+
+  private Optional<Entity> mentioned(List<String> codes, Predicate<Entity> wanted) {
+    return last(m -> codes.contains(m.entity().country()) && wanted.test(m.entity()));
   }
 
   /** "eastern" and the like say on which side the neighbour lies. */

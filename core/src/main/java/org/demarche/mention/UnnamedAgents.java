@@ -175,11 +175,30 @@ final class UnnamedAgents {
 
   /** "more than 20 countries" and "human rights groups" belong to no country. */
   private Optional<String> stateless(Hit hit, Phrase phrase) {
+    if (isOfMembers(phrase)) {
+      return Optional.of("IGO");
+    }
     if (isManyStates(phrase) || isRegional(phrase, hit)) {
       return Optional.of("OTH");
     }
     List<String> sectors = hit.sectors();
     return STATELESS.stream().filter(sectors::contains).findFirst();
+  }
+
+  /** "the 27 member states" and their ambassadors are those of a body. */
+  private boolean isOfMembers(Phrase phrase) {
+    return isMembers(phrase.headWord())
+        || parse.children(phrase.headWord()).stream()
+            .filter(c -> c.is("prep") && c.lemma().equals("of"))
+            .flatMap(of -> parse.child(of, "pobj").stream())
+            .anyMatch(this::isMembers);
+  }
+
+  private boolean isMembers(Word noun) {
+    return noun.tag().endsWith("S")
+        && epithets.is(Epithets.Kind.STATELESS, noun.lemma())
+        && noun.index() > 0
+        && parse.word(noun.index() - 1).lemma().equals("member");
   }
 
   private boolean isManyStates(Phrase phrase) {
