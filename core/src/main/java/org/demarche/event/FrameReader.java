@@ -60,12 +60,25 @@ final class FrameReader {
   }
 
   Optional<Frame> frame(Word word) {
-    return frames.find(new Slots(tree, word, sides), Frame.Part.of(word));
+    return isSymbol(word)
+        ? Optional.empty()
+        : frames.find(new Slots(tree, word, sides), Frame.Part.of(word));
+  }
+
+  /** "Hitachi Ltd <HIT>" */
+  private boolean isSymbol(Word word) {
+    int next = word.index() + 1;
+    return word.index() > 0
+        && next < parse.words().size()
+        && parse.word(word.index() - 1).text().equals("<")
+        && parse.word(next).text().equals(">");
   }
 
   /** Returns all frames that fit, the one that counts first. */
   List<Frame> fitting(Word word) {
-    return frames.fitting(new Slots(tree, word, sides), Frame.Part.of(word));
+    return isSymbol(word)
+        ? List.of()
+        : frames.fitting(new Slots(tree, word, sides), Frame.Part.of(word));
   }
 
   /** Returns the frames of the word that do not fit. */
