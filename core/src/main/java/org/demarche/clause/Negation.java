@@ -28,7 +28,7 @@ final class Negation {
   static boolean holds(Parse parse, Word word) {
     return isDenied(parse, word, DEPTH)
         || hasNo(parse, word)
-        || isWithout(parse, word)
+        || Omission.holds(parse, word)
         || parse.children(word).stream().anyMatch(c -> denies(parse, word, c))
         || hasNobody(parse, word, DEPTH);
   }
@@ -105,10 +105,5 @@ final class Negation {
 
   private static boolean isNobody(Parse parse, Word noun) {
     return NOBODY.contains(noun.lemma()) || hasNo(parse, noun);
-  }
-
-  private static boolean isWithout(Parse parse, Word word) {
-    return word.is("pcomp", "pobj")
-        && parse.head(word).map(h -> h.lemma().equals("without")).orElse(false);
   }
 }

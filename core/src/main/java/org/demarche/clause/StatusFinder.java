@@ -12,29 +12,46 @@ public final class StatusFinder {
 
   private static final int DEPTH = 8;
 
-  private static final Set<String> DOUBTS =
-      Set.of("allegedly", "apparently", "purportedly", "reportedly", "supposedly");
-  private static final Set<String> DOUBTFUL =
-      Set.of("alleged", "purported", "reported", "supposed", "suspected");
-  private static final Set<String> CONDITIONS = Set.of("if", "lest", "unless", "whether");
-  private static final Set<String> WAITING = Set.of("before", "once", "until");
-  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
   private static final Set<String> PLANNED =
       Set.of(
           "expect", "expected", "plan", "planned", "propose", "proposed", "schedule", "scheduled");
   private static final Set<String> AHEAD =
-      Set.of("forthcoming", "future", "next", "possible", "potential", "upcoming");
+      Set.of("forthcoming", "future", "imminent", "impending", "looming", "next", "upcoming");
+  private static final Set<String> OPEN =
+      Set.of(
+          "attempted", "feared", "hypothetical", "possible", "potential", "threatened", "would-be");
+  private static final Set<String> UNDONE =
+      Set.of(
+          "abandoned",
+          "aborted",
+          "abortive",
+          "averted",
+          "cancelled",
+          "canceled",
+          "failed",
+          "foiled",
+          "prevented",
+          "scrapped",
+          "scuttled",
+          "shelved",
+          "thwarted");
   private static final Set<String> COMING =
       Set.of("coming", "forthcoming", "next", "tomorrow", "upcoming");
 
   /** Returns the status that the clause of a verb gives it, without what governs the clause. */
   public Status of(Parse parse, Word word) {
     Word verb = clause(parse, word);
-    if (isConditional(parse, verb)) {
+    if (Conditions.hold(parse, verb) || Question.isAsked(parse, verb)) {
       return Status.HYPOTHETICAL;
     }
     if (Negation.holds(parse, verb) || Negation.holds(parse, word)) {
       return Status.NEGATED;
+    }
+    if (isMarked(parse, word, UNDONE)) {
+      return Status.NEGATED;
+    }
+    if (isMarked(parse, word, OPEN)) {
+      return Status.HYPOTHETICAL;
     }
     Status modal = Modality.of(parse, beforeWhat(parse, verb));
     return modal == Status.ACTUAL && isPlanned(parse, word) ? Status.FUTURE : modal;
@@ -53,16 +70,10 @@ public final class StatusFinder {
   /** Tells whether the words say that somebody only claims it. */
   public boolean isAlleged(Parse parse, Word word) {
     Word verb = clause(parse, word);
-    return hasDoubt(parse, word) || hasDoubt(parse, verb) || hasDoubtfulAgent(parse, verb);
-  }
-
-  private static boolean hasDoubt(Parse parse, Word word) {
-    return parse.children(word).stream().anyMatch(c -> DOUBTS.contains(c.lemma()) || isDoubtful(c));
-  }
-
-  private static boolean isDoubtful(Word word) {
-    return DOUBTFUL.contains(word.lemma())
-        || word.is("nmod", "amod") && DOUBTFUL.contains(word.text().toLowerCase(Locale.ROOT));
+    return Hearsay.isDoubted(parse, word)
+        || Hearsay.isDoubted(parse, verb)
+        || hasDoubtfulAgent(parse, verb)
+        || verb.equals(word) && Hearsay.isAbove(parse, verb);
   }
 
   /** "Suspected rebels attacked", "was attacked by suspected rebels". */
@@ -70,8 +81,16 @@ public final class StatusFinder {
     Optional<Word> agent = parse.child(verb, "agent").flatMap(by -> parse.child(by, "pobj"));
     return agent
         .or(() -> parse.child(verb, "nsubj"))
-        .map(noun -> parse.children(noun).stream().anyMatch(StatusFinder::isDoubtful))
+        .map(noun -> parse.children(noun).stream().anyMatch(Hearsay::isDoubtful))
         .orElse(false);
+  }
+
+  /** "the failed coup", "a possible attack": words beside a noun. */
+  private static boolean isMarked(Parse parse, Word noun, Set<String> words) {
+    return noun.isNoun()
+        && parse.children(noun).stream()
+            .anyMatch(
+                c -> c.is("amod", "nmod") && words.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   /** The verb whose clause a noun stands in. */
@@ -85,36 +104,6 @@ public final class StatusFinder {
       at = head.get();
     }
     return at;
-  }
-
-  private static boolean isConditional(Parse parse, Word verb) {
-    Word at = verb;
-    for (int i = 0; i < DEPTH; i++) {
-      if (hasCondition(parse, at)) {
-        return true;
-      }
-      if (!at.is("conj", "xcomp", "ccomp", "pcomp", "prep") || at.head() < 0) {
-        return false;
-      }
-      at = parse.word(at.head());
-    }
-    return false;
-  }
-
-  private static boolean hasCondition(Parse parse, Word verb) {
-    return parse.children(verb).stream()
-        .filter(c -> c.is("mark"))
-        .anyMatch(
-            c ->
-                CONDITIONS.contains(c.lemma())
-                    || WAITING.contains(c.lemma()) && isPresent(parse, verb));
-  }
-
-  /** "until the troops leave" waits for it, "until the troops left" tells it. */
-  private static boolean isPresent(Parse parse, Word verb) {
-    return PRESENT.contains(verb.tag())
-        || parse.children(verb).stream()
-            .anyMatch(c -> c.is("aux", "auxpass") && PRESENT.contains(c.tag()));
   }
 
   /** "the planned visit", "next week's talks", "upcoming". */

@@ -18,13 +18,14 @@ final class Effect {
     return switch (kind) {
       case PROMISE, EXPECT ->
           governing == Status.NEGATED ? lessened(own, governing) : Recast.later(own, Status.FUTURE);
-      case THREATEN, DEMAND, DOUBT, PERMIT, ATTEMPT ->
+      case DOUBT -> governing == Status.NEGATED ? lessened(own, governing) : Status.HYPOTHETICAL;
+      case THREATEN, DEMAND, PERMIT, ATTEMPT ->
           governing == Status.NEGATED && kind != Matrix.Kind.DEMAND
               ? lessened(own, governing)
               : Recast.later(own, Status.HYPOTHETICAL);
-      case REFUSE, FAIL, FORBID, DENY -> undone(own, governing);
+      case REFUSE, FAIL, FORBID, DENY, CEASE -> undone(own, governing);
       case BEGIN, SUCCEED, CAUSE -> Recast.later(own, governing);
-      case CEASE, ACCUSE, REPORT, PRAISE, CRITICISE -> own;
+      case ACCUSE, REPORT, PRAISE, CRITICISE -> own;
     };
   }
 

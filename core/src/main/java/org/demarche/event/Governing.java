@@ -157,6 +157,7 @@ final class Governing {
     boolean refusal =
         draft.status() == Status.NEGATED
             && draft.trigger().isVerb()
+            && status.of(parse, draft.trigger()) == Status.NEGATED
             && parse.children(draft.trigger()).stream()
                 .anyMatch(c -> REFUSING.contains(c.lemma()) && c.tag().equals("MD"));
     return refusal ? transformation.refused(draft) : draft;

@@ -72,7 +72,8 @@ public final class Teller {
       List<Telling> before) {
     Optional<Attribution> statement =
         said.around(draft.trigger().span()).filter(a -> a.speaker().isPresent());
-    Optional<Side> speaker = statement.flatMap(Attribution::speaker).or(() -> ownSpeaker(draft));
+    Optional<Side> speaker =
+        statement.flatMap(Attribution::speaker).or(draft::claimant).or(() -> ownSpeaker(draft));
     Optional<When> date = dates.of(draft.parse(), draft.trigger());
     if (date.isEmpty() && isVerbal(draft)) {
       date =
@@ -128,7 +129,7 @@ public final class Teller {
   private static boolean isClaimed(Draft draft, Optional<Attribution> statement) {
     boolean violent = draft.category().equals("ASSAULT") || draft.category().equals("COERCE");
     return violent
-        && draft.status() != Status.NEGATED
+        && (draft.status() == Status.ACTUAL || draft.status() == Status.HISTORICAL)
         && statement
             .flatMap(Attribution::speaker)
             .filter(s -> isAccusing(s, draft))
@@ -194,12 +195,22 @@ public final class Teller {
     return Optional.empty();
   }
 
-  /** "He survived a bomb in 2004, but a guard was killed": that was then, too. */
+  /**
+   * "He survived a bomb in 2004, but a guard was killed": that was then, too; "and rules" is not.
+   */
   private static Optional<When> clauseBefore(Draft draft, Dates dates) {
     Word verb = draft.trigger();
-    return verb.is("conj") && verb.isVerb()
+    return verb.is("conj") && verb.isVerb() && !isPresent(draft)
         ? draft.parse().head(verb).flatMap(first -> dates.of(draft.parse(), first))
         : Optional.empty();
+  }
+
+  private static boolean isPresent(Draft draft) {
+    String tag = draft.trigger().tag();
+    return tag.equals("VBZ")
+        || tag.equals("VBP")
+        || draft.parse().children(draft.trigger()).stream()
+            .anyMatch(c -> c.is("aux", "auxpass") && c.tag().equals("VBZ"));
   }
 
   private static Status status(Draft draft, Optional<When> date, LocalDate today) {
