@@ -1,6 +1,5 @@
 package org.demarche.clause;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
@@ -12,31 +11,12 @@ public final class StatusFinder {
 
   private static final int DEPTH = 8;
 
-  private static final Set<String> PLANNED =
-      Set.of(
-          "expect", "expected", "plan", "planned", "propose", "proposed", "schedule", "scheduled");
-  private static final Set<String> AHEAD =
-      Set.of("forthcoming", "future", "imminent", "impending", "looming", "next", "upcoming");
-  private static final Set<String> OPEN =
-      Set.of(
-          "attempted", "feared", "hypothetical", "possible", "potential", "threatened", "would-be");
-  private static final Set<String> UNDONE =
-      Set.of(
-          "abandoned",
-          "aborted",
-          "abortive",
-          "averted",
-          "cancelled",
-          "canceled",
-          "failed",
-          "foiled",
-          "prevented",
-          "scrapped",
-          "scuttled",
-          "shelved",
-          "thwarted");
-  private static final Set<String> COMING =
-      Set.of("coming", "forthcoming", "next", "tomorrow", "upcoming");
+  /** Prepositions before what happened apart from the clause: "will leave after the attack". */
+  private static final Set<String> APART =
+      Set.of("after", "amid", "despite", "during", "following", "over", "since");
+
+  /** Verbs with which a preposition leads to what is done: "did not engage in talks". */
+  private static final Set<String> TAKING = Set.of("embark", "engage", "enter", "get", "go");
 
   /** Returns the status that the clause of a verb gives it, without what governs the clause. */
   public Status of(Parse parse, Word word) {
@@ -44,17 +24,18 @@ public final class StatusFinder {
     if (Conditions.hold(parse, verb) || Question.isAsked(parse, verb)) {
       return Status.HYPOTHETICAL;
     }
-    if (Negation.holds(parse, verb) || Negation.holds(parse, word)) {
+    if (Negation.holds(parse, word) || Negation.holds(parse, verb) && isMatter(parse, word, verb)) {
       return Status.NEGATED;
     }
-    if (isMarked(parse, word, UNDONE)) {
-      return Status.NEGATED;
+    Optional<Status> beside = NounStatus.of(parse, word);
+    if (beside.isPresent()) {
+      return beside.get();
     }
-    if (isMarked(parse, word, OPEN)) {
-      return Status.HYPOTHETICAL;
+    if (isFormer(parse, verb)) {
+      return Status.HISTORICAL;
     }
     Status modal = Modality.of(parse, beforeWhat(parse, verb));
-    return modal == Status.ACTUAL && isPlanned(parse, word) ? Status.FUTURE : modal;
+    return modal == Status.ACTUAL && NounStatus.isPlanned(parse, word) ? Status.FUTURE : modal;
   }
 
   /** "will consult Togo before signing": what is to follow is as open as what comes first. */
@@ -85,15 +66,26 @@ public final class StatusFinder {
         .orElse(false);
   }
 
-  /** "the failed coup", "a possible attack": words beside a noun. */
-  private static boolean isMarked(Parse parse, Word noun, Set<String> words) {
-    return noun.isNoun()
-        && parse.children(noun).stream()
-            .anyMatch(
-                c -> c.is("amod", "nmod") && words.contains(c.text().toLowerCase(Locale.ROOT)));
+  /** "used to shell the town". */
+  private static boolean isFormer(Parse parse, Word verb) {
+    return verb.is("xcomp")
+        && verb.tag().equals("VB")
+        && parse
+            .head(verb)
+            .filter(h -> h.text().equals("used") && parse.child(h, "auxpass", "dobj").isEmpty())
+            .isPresent();
   }
 
-  /** The verb whose clause a noun stands in. */
+  /**
+   * "held no talks" and "did not go into talks" deny them, "did not respond to the raid" does not.
+   */
+  private static boolean isMatter(Parse parse, Word word, Word verb) {
+    return word.isVerb()
+        || parse.head(word).filter(h -> !h.tag().equals("IN") && !h.tag().equals("TO")).isPresent()
+        || TAKING.contains(verb.lemma());
+  }
+
+  /** The verb whose clause a noun stands in, the noun itself where that says nothing of it. */
   private static Word clause(Parse parse, Word word) {
     Word at = word;
     for (int i = 0; i < DEPTH && !at.isVerb(); i++) {
@@ -101,25 +93,19 @@ public final class StatusFinder {
       if (head.isEmpty() || at.is("relcl", "acl", "advcl")) {
         return at;
       }
+      if (isApart(parse, at, head.get())) {
+        return word;
+      }
       at = head.get();
     }
     return at;
   }
 
-  /** "the planned visit", "next week's talks", "upcoming". */
-  private static boolean isPlanned(Parse parse, Word word) {
-    return parse.children(word).stream()
-        .anyMatch(
-            c -> AHEAD.contains(c.lemma()) || isPlan(c) || c.is("poss") && isComing(parse, c));
-  }
-
-  /** "planned talks", "talks scheduled for Friday"; not a clause with a verb of planning. */
-  private static boolean isPlan(Word word) {
-    return PLANNED.contains(word.lemma()) && word.is("nmod", "amod", "acl") && !word.isNoun();
-  }
-
-  private static boolean isComing(Parse parse, Word day) {
-    return COMING.contains(day.lemma())
-        || parse.children(day).stream().anyMatch(c -> COMING.contains(c.lemma()));
+  /** "after the raid" and "the raid will harm" tell a raid whatever becomes of the clause. */
+  private static boolean isApart(Parse parse, Word at, Word head) {
+    boolean behind = at.is("prep") && APART.contains(at.lemma());
+    boolean doer =
+        at.is("nsubj") && head.isVerb() && parse.child(head, "dobj", "ccomp").isPresent();
+    return behind || doer;
   }
 }

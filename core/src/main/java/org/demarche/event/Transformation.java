@@ -108,20 +108,19 @@ final class Transformation {
     }
     return switch (draft.category()) {
       case "RETREAT", "CONCEDE" -> recast.as(draft, "CONCEDE", status);
-      case "AGREE" ->
-          Recast.oneSided(
-              planning.contains(governor)
-                  ? future(draft, status)
-                  : recast.as(draft, "AGREE", status),
-              subjects);
       case "CONSULT" ->
           planning.contains(governor)
               ? future(draft, status)
               : Recast.oneSided(recast.as(draft, "AGREE", status), subjects);
-      case "SUPPORT", "COOPERATE", "AID" ->
-          Recast.oneSided(recast.as(draft, "AGREE", status), subjects);
+      case "SUPPORT", "COOPERATE", "AID", "AGREE" ->
+          Recast.oneSided(recast.as(draft, "AGREE", voiced(governor, status)), subjects);
       default -> future(draft, status);
     };
+  }
+
+  /** Who offers or promises does so now, who only plans something has not yet agreed to it. */
+  private Status voiced(String governor, Status status) {
+    return planning.contains(governor) ? Recast.later(status, Status.FUTURE) : status;
   }
 
   private static Draft future(Draft draft, Status governing) {
