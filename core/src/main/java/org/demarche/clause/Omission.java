@@ -13,13 +13,19 @@ final class Omission {
   /** Words before "of" or "from": "instead of leaving", "stopped short of leaving". */
   private static final Set<String> SHORT = Set.of("far", "instead", "short");
 
+  /** How many words before its verb "too" may stand: "too weak by now to attack". */
+  private static final int NEAR = 6;
+
   private static final Set<String> THAN = Set.of("rather", "sooner");
 
   private Omission() {}
 
   /** Tells whether the doing of the verb, or what the noun tells, was left undone. */
   static boolean holds(Parse parse, Word word) {
-    return isBehind(parse, word) || isAlmost(parse, word) || isShared(parse, word);
+    return isBehind(parse, word)
+        || isAlmost(parse, word)
+        || isShared(parse, word)
+        || isTooMuch(parse, word);
   }
 
   private static boolean isBehind(Parse parse, Word word) {
@@ -62,7 +68,7 @@ final class Omission {
 
   /** "nearly seized the town"; not "killed nearly 200". */
   private static boolean isAlmost(Parse parse, Word verb) {
-    return verb.isVerb()
+    return (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
         && parse.children(verb).stream()
             .anyMatch(c -> ALMOST.contains(c.lemma()) && c.index() == verb.index() - 1);
   }
@@ -72,6 +78,24 @@ final class Omission {
     return verb.is("conj")
         && verb.tag().equals("VBG")
         && parse.head(verb).filter(h -> h.tag().equals("VBG") && isBehind(parse, h)).isPresent();
+  }
+
+  /** "too weak to attack". */
+  private static boolean isTooMuch(Parse parse, Word verb) {
+    boolean infinitive = verb.index() > 0 && parse.word(verb.index() - 1).tag().equals("TO");
+    if (!infinitive || !verb.is("xcomp", "ccomp", "advcl", "acl")) {
+      return false;
+    }
+    for (int i = verb.index() - 2; i >= Math.max(0, verb.index() - NEAR); i--) {
+      Word word = parse.word(i);
+      if (word.is("punct") || word.isVerb()) {
+        return false;
+      }
+      if (word.lemma().equals("too")) {
+        return parse.word(i + 1).tag().startsWith("JJ") || parse.word(i + 1).tag().equals("RB");
+      }
+    }
+    return false;
   }
 
   private static String lower(Word word) {

@@ -69,15 +69,17 @@ final class Governed {
       if (isApart(at, head) || Question.is(parse, at)) {
         break;
       }
+      boolean told = false;
       if (isComplement(at, head) && !isDoer(parse, at, head)) {
         Word below = at;
+        told = isTold(at, head);
         find(head)
             .filter(g -> takes(g.kind(), parse, below))
             .ifPresent(g -> found.add(new By(head, g)));
       }
       boolean attribute = at.is("acl") && at.tag().equals("VBG") && find(head).isEmpty();
       boolean subject = at.is("nsubj") && head.isVerb() && !head.lemma().equals("be");
-      if (attribute || subject || isPlain(trigger, at, head)) {
+      if (told || attribute || subject || isPlain(trigger, at, head)) {
         break;
       }
       at = head;
@@ -101,6 +103,13 @@ final class Governed {
   /** "On his visit to Oslo, he denied the report": the visit is not what is denied. */
   private static boolean isOpening(Word at, Word head) {
     return at.is("prep") && head.isVerb() && at.index() < head.index();
+  }
+
+  /** What is above "say" in "declined to say what troops had done" leaves their deed alone. */
+  private boolean isTold(Word at, Word head) {
+    boolean finite =
+        at.is("ccomp") && head.isVerb() && !isInfinitive(at) && !isBare(tree.parse(), at);
+    return finite && find(head).map(g -> g.kind() == Matrix.Kind.REPORT).orElse(true);
   }
 
   private boolean isInfinitive(Word verb) {

@@ -32,8 +32,11 @@ final class FactualityScoring implements WordScoring {
     average(ACTS, ledger);
   }
 
+  /** Of "refused to leave" the first word tells the act, a refusal, and the rest what about. */
   private static boolean tells(Event event, Span target) {
-    return event.evidence().stream().anyMatch(e -> e.trigger().span().overlaps(target));
+    return event.evidence().stream()
+        .map(evidence -> evidence.trigger().span().start())
+        .anyMatch(start -> target.start() <= start && start < target.end());
   }
 
   @Override
