@@ -85,7 +85,8 @@ final class Hearsay {
   /** "was said to have", "it is believed that"; "was told by the army that" has a speaker. */
   private static boolean isPassedOn(Parse parse, Word head, Word below) {
     boolean passive =
-        parse.child(head, "auxpass").isPresent() || head.tag().equals("VBN") && head.is("root");
+        parse.child(head, "auxpass").isPresent()
+            || head.tag().equals("VBN") && head.is("root") && parse.child(head, "aux").isEmpty();
     return passive
         && TOLD.contains(head.lemma())
         && below.is("xcomp", "ccomp", "oprd")

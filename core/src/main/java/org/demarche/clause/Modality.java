@@ -41,7 +41,7 @@ final class Modality {
         return Status.NEGATED;
       }
       if (raised && AHEAD.contains(head.lemma()) && hasTo(parse, at) && !wasForced(head)) {
-        return Status.FUTURE;
+        return Negation.holds(parse, head) ? Status.NEGATED : Status.FUTURE;
       }
       boolean shared = at.is("conj") && shares(parse, at, head);
       if (!raised && !shared && !isPurpose(parse, at, head)) {

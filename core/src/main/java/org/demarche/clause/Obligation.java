@@ -16,7 +16,7 @@ public final class Obligation {
     if (isSubjunctive(parse, verb)) {
       return true;
     }
-    if (isPast(parse, verb)) {
+    if (isPast(parse, verb) || Conditions.hold(parse, verb)) {
       return false;
     }
     Word at = verb;

@@ -18,6 +18,35 @@ public final class StatusFinder {
   /** Verbs with which a preposition leads to what is done: "did not engage in talks". */
   private static final Set<String> TAKING = Set.of("embark", "engage", "enter", "get", "go");
 
+  private static final Set<String> ONCE = Set.of("formerly", "once", "originally");
+
+  /** Words before what is known to be: "did not condemn the raid". */
+  private static final Set<String> KNOWN = Set.of("that", "the", "these", "this", "those");
+
+  /** Verbs of which the object is all that is done: "did not hold the talks". */
+  private static final Set<String> CARRYING =
+      Set.of(
+          "attend",
+          "be",
+          "begin",
+          "carry",
+          "complete",
+          "conclude",
+          "conduct",
+          "hold",
+          "join",
+          "launch",
+          "make",
+          "mount",
+          "occur",
+          "pay",
+          "reach",
+          "resume",
+          "sign",
+          "stage",
+          "start",
+          "take");
+
   /** Returns the status that the clause of a verb gives it, without what governs the clause. */
   public Status of(Parse parse, Word word) {
     Word verb = clause(parse, word);
@@ -66,23 +95,34 @@ public final class StatusFinder {
         .orElse(false);
   }
 
-  /** "used to shell the town". */
+  /** "used to shell the town", "once shelled the town". */
   private static boolean isFormer(Parse parse, Word verb) {
-    return verb.is("xcomp")
-        && verb.tag().equals("VB")
-        && parse
-            .head(verb)
-            .filter(h -> h.text().equals("used") && parse.child(h, "auxpass", "dobj").isEmpty())
-            .isPresent();
+    boolean once =
+        verb.tag().equals("VBD")
+            && parse.children(verb).stream()
+                .anyMatch(c -> ONCE.contains(c.lemma()) && c.index() == verb.index() - 1);
+    return once
+        || verb.is("xcomp")
+            && verb.tag().equals("VB")
+            && parse
+                .head(verb)
+                .filter(h -> h.text().equals("used") && parse.child(h, "auxpass", "dobj").isEmpty())
+                .isPresent();
   }
 
   /**
    * "held no talks" and "did not go into talks" deny them, "did not respond to the raid" does not.
    */
   private static boolean isMatter(Parse parse, Word word, Word verb) {
-    return word.isVerb()
-        || parse.head(word).filter(h -> !h.tag().equals("IN") && !h.tag().equals("TO")).isPresent()
-        || TAKING.contains(verb.lemma());
+    if (word.isVerb() || TAKING.contains(verb.lemma())) {
+      return true;
+    }
+    boolean known =
+        parse.children(word).stream()
+            .anyMatch(c -> c.is("poss") || c.is("det") && KNOWN.contains(c.lemma()));
+    boolean led =
+        parse.head(word).filter(h -> h.tag().equals("IN") || h.tag().equals("TO")).isPresent();
+    return !led && (!known || CARRYING.contains(verb.lemma()));
   }
 
   /** The verb whose clause a noun stands in, the noun itself where that says nothing of it. */

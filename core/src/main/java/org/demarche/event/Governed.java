@@ -24,8 +24,8 @@ final class Governed {
   /** Prepositions that may lead to the act a word governs: "accused of", "plans for". */
   private static final Set<String> COMPLEMENTING =
       Set.of(
-          "about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "toward",
-          "towards", "with");
+          "about", "against", "at", "for", "from", "in", "into", "of", "off", "on", "out", "to",
+          "toward", "towards", "with");
 
   /**
    * A word that governs an act.
@@ -66,7 +66,8 @@ final class Governed {
         continue;
       }
       Word head = parse.word(at.head());
-      if (isApart(at, head) || Question.is(parse, at)) {
+      boolean attribute = at.is("acl") && at.tag().equals("VBG");
+      if (attribute || isApart(at, head) || Question.is(parse, at)) {
         break;
       }
       boolean told = false;
@@ -77,9 +78,8 @@ final class Governed {
             .filter(g -> takes(g.kind(), parse, below))
             .ifPresent(g -> found.add(new By(head, g)));
       }
-      boolean attribute = at.is("acl") && at.tag().equals("VBG") && find(head).isEmpty();
       boolean subject = at.is("nsubj") && head.isVerb() && !head.lemma().equals("be");
-      if (told || attribute || subject || isPlain(trigger, at, head)) {
+      if (told || subject || isPlain(trigger, at, head)) {
         break;
       }
       at = head;
