@@ -97,7 +97,14 @@ final class Governed {
     boolean modifier = at.isVerb() && at.is("amod", "nmod");
     boolean preposition =
         head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma());
-    return reduced || clause || modifier || preposition || head.is("agent") || isOpening(at, head);
+    boolean absolute = whole && at.is("pcomp") && head.lemma().equals("with");
+    return reduced
+        || clause
+        || modifier
+        || preposition
+        || absolute
+        || head.is("agent")
+        || isOpening(at, head);
   }
 
   /** "On his visit to Oslo, he denied the report": the visit is not what is denied. */
