@@ -19,6 +19,7 @@ import org.demarche.coder.Coder;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
 import org.demarche.coder.Walkthrough;
+import org.demarche.event.Standing;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -63,6 +64,11 @@ public final class Main {
     @Override
     public Walkthrough walk(Report report) {
       return coder.walk(report);
+    }
+
+    @Override
+    public List<Standing> standings(Report report) {
+      return coder.standings(report);
     }
 
     @Override

@@ -37,10 +37,13 @@ final class Modality {
         return isDenied(parse, head) ? Status.NEGATED : Status.FUTURE;
       }
       boolean raised = at.is("xcomp") && Raising.is(head);
-      if (raised && AHEAD.contains(head.lemma()) && hasTo(parse, at) && !wasForced(head)) {
-        return Status.FUTURE;
+      if (raised && hasTo(parse, at) && isYet(parse, head)) {
+        return Status.NEGATED;
       }
-      boolean shared = at.is("conj") && parse.child(at, "nsubj", "nsubjpass").isEmpty();
+      if (raised && AHEAD.contains(head.lemma()) && hasTo(parse, at) && !wasForced(head)) {
+        return Negation.holds(parse, head) ? Status.NEGATED : Status.FUTURE;
+      }
+      boolean shared = at.is("conj") && shares(parse, at, head);
       if (!raised && !shared && !isPurpose(parse, at, head)) {
         return Status.ACTUAL;
       }
@@ -54,9 +57,21 @@ final class Modality {
     return parse.head(about).filter(copula -> Negation.holds(parse, copula)).isPresent();
   }
 
-  /** Who "had to withdraw" did so. */
+  /** "has yet to sign", "is yet to sign". */
+  private static boolean isYet(Parse parse, Word verb) {
+    return parse.children(verb).stream().anyMatch(c -> c.lemma().equals("yet"));
+  }
+
+  /** "will meet and sign", not "will sell a ship, and sold another". */
+  private static boolean shares(Parse parse, Word verb, Word head) {
+    boolean passive = parse.child(head, "auxpass").isPresent();
+    boolean past = verb.tag().equals("VBD") && (!passive || parse.child(verb, "dobj").isPresent());
+    return parse.child(verb, "nsubj", "nsubjpass").isEmpty() && !past && !verb.tag().equals("VBZ");
+  }
+
+  /** Who "had to withdraw", or has "had to withdraw", did so. */
   private static boolean wasForced(Word verb) {
-    return verb.lemma().equals("have") && verb.tag().equals("VBD");
+    return verb.lemma().equals("have") && (verb.tag().equals("VBD") || verb.tag().equals("VBN"));
   }
 
   /** Who "will go to Oslo to sign the pact" will sign it. */

@@ -28,7 +28,8 @@ final class Negation {
   static boolean holds(Parse parse, Word word) {
     return isDenied(parse, word, DEPTH)
         || hasNo(parse, word)
-        || isWithout(parse, word)
+        || Omission.holds(parse, word)
+        || isBehindNor(parse, word)
         || parse.children(word).stream().anyMatch(c -> denies(parse, word, c))
         || hasNobody(parse, word, DEPTH);
   }
@@ -43,6 +44,18 @@ final class Negation {
         .child(head, "nsubj", "nsubjpass")
         .map(subject -> isNobody(parse, subject))
         .orElseGet(() -> hasNobody(parse, head, depth - 1));
+  }
+
+  /** "nor did they sign": the conjunction hangs on the clause before. */
+  private static boolean isBehindNor(Parse parse, Word verb) {
+    if (!verb.is("conj") || !verb.isVerb()) {
+      return false;
+    }
+    return parse.children(parse.word(verb.head())).stream()
+        .filter(c -> c.is("cc") && c.index() < verb.index())
+        .reduce((first, second) -> second)
+        .filter(c -> c.lemma().equals("nor") && c.index() > verb.head())
+        .isPresent();
   }
 
   /** "signed no accord" denies the signing, "urged no delay" urges all the same. */
@@ -105,10 +118,5 @@ final class Negation {
 
   private static boolean isNobody(Parse parse, Word noun) {
     return NOBODY.contains(noun.lemma()) || hasNo(parse, noun);
-  }
-
-  private static boolean isWithout(Parse parse, Word word) {
-    return word.is("pcomp", "pobj")
-        && parse.head(word).map(h -> h.lemma().equals("without")).orElse(false);
   }
 }

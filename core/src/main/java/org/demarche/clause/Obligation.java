@@ -16,6 +16,9 @@ public final class Obligation {
     if (isSubjunctive(parse, verb)) {
       return true;
     }
+    if (isPast(parse, verb) || Conditions.hold(parse, verb)) {
+      return false;
+    }
     Word at = verb;
     for (int i = 0; i < DEPTH; i++) {
       if (parse.children(at).stream()
@@ -37,6 +40,12 @@ public final class Obligation {
       at = head;
     }
     return false;
+  }
+
+  /** "must have fled" is a guess, "should have left" a reproach. */
+  private static boolean isPast(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .anyMatch(c -> c.is("aux") && c.text().equalsIgnoreCase("have") && c.tag().equals("VB"));
   }
 
   /** "insisted that Israel apologise": a base form behind a subject in the singular. */

@@ -17,6 +17,21 @@ public final class Question {
         && parse.children(verb).stream().anyMatch(c -> c.is("mark") && MARKS.contains(c.lemma()));
   }
 
+  /** Tells whether it is asked directly if the verb's doing took place: "Did they leave?" */
+  static boolean isAsked(Parse parse, Word verb) {
+    return parse.words().stream().anyMatch(w -> w.index() > verb.index() && w.text().equals("?"))
+        && parse
+            .child(verb, "nsubj", "nsubjpass")
+            .filter(subject -> isAfterAuxiliary(parse, verb, subject))
+            .isPresent()
+        && parse.children(verb).stream().noneMatch(c -> c.tag().startsWith("W"));
+  }
+
+  private static boolean isAfterAuxiliary(Parse parse, Word verb, Word subject) {
+    return parse.children(verb).stream()
+        .anyMatch(c -> c.is("aux", "auxpass", "modal") && c.index() < subject.index());
+  }
+
   /** Tells whether the verb puts a question: "asked", "wondered" with such a clause. */
   public static boolean isPut(Parse parse, Word verb) {
     return parse.children(verb).stream().anyMatch(c -> is(parse, c));

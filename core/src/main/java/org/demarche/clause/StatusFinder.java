@@ -1,6 +1,5 @@
 package org.demarche.clause;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
@@ -12,32 +11,60 @@ public final class StatusFinder {
 
   private static final int DEPTH = 8;
 
-  private static final Set<String> DOUBTS =
-      Set.of("allegedly", "apparently", "purportedly", "reportedly", "supposedly");
-  private static final Set<String> DOUBTFUL =
-      Set.of("alleged", "purported", "reported", "supposed", "suspected");
-  private static final Set<String> CONDITIONS = Set.of("if", "lest", "unless", "whether");
-  private static final Set<String> WAITING = Set.of("before", "once", "until");
-  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
-  private static final Set<String> PLANNED =
+  /** Prepositions before what happened apart from the clause: "will leave after the attack". */
+  private static final Set<String> APART =
+      Set.of("after", "amid", "despite", "during", "following", "over", "since");
+
+  /** Verbs with which a preposition leads to what is done: "did not engage in talks". */
+  private static final Set<String> TAKING = Set.of("embark", "engage", "enter", "get", "go");
+
+  private static final Set<String> ONCE = Set.of("formerly", "once", "originally");
+
+  /** Words before what is known to be: "did not condemn the raid". */
+  private static final Set<String> KNOWN = Set.of("that", "the", "these", "this", "those");
+
+  /** Verbs of which the object is all that is done: "did not hold the talks". */
+  private static final Set<String> CARRYING =
       Set.of(
-          "expect", "expected", "plan", "planned", "propose", "proposed", "schedule", "scheduled");
-  private static final Set<String> AHEAD =
-      Set.of("forthcoming", "future", "next", "possible", "potential", "upcoming");
-  private static final Set<String> COMING =
-      Set.of("coming", "forthcoming", "next", "tomorrow", "upcoming");
+          "attend",
+          "be",
+          "begin",
+          "carry",
+          "complete",
+          "conclude",
+          "conduct",
+          "hold",
+          "join",
+          "launch",
+          "make",
+          "mount",
+          "occur",
+          "pay",
+          "reach",
+          "resume",
+          "sign",
+          "stage",
+          "start",
+          "take");
 
   /** Returns the status that the clause of a verb gives it, without what governs the clause. */
   public Status of(Parse parse, Word word) {
     Word verb = clause(parse, word);
-    if (isConditional(parse, verb)) {
+    if (Conditions.hold(parse, verb) || Question.isAsked(parse, verb)) {
       return Status.HYPOTHETICAL;
     }
-    if (Negation.holds(parse, verb) || Negation.holds(parse, word)) {
+    if (Negation.holds(parse, word) || Negation.holds(parse, verb) && isMatter(parse, word, verb)) {
       return Status.NEGATED;
     }
+    Optional<Status> beside = NounStatus.of(parse, word);
+    if (beside.isPresent()) {
+      return beside.get();
+    }
+    if (isFormer(parse, verb)) {
+      return Status.HISTORICAL;
+    }
     Status modal = Modality.of(parse, beforeWhat(parse, verb));
-    return modal == Status.ACTUAL && isPlanned(parse, word) ? Status.FUTURE : modal;
+    return modal == Status.ACTUAL && NounStatus.isPlanned(parse, word) ? Status.FUTURE : modal;
   }
 
   /** "will consult Togo before signing": what is to follow is as open as what comes first. */
@@ -53,16 +80,10 @@ public final class StatusFinder {
   /** Tells whether the words say that somebody only claims it. */
   public boolean isAlleged(Parse parse, Word word) {
     Word verb = clause(parse, word);
-    return hasDoubt(parse, word) || hasDoubt(parse, verb) || hasDoubtfulAgent(parse, verb);
-  }
-
-  private static boolean hasDoubt(Parse parse, Word word) {
-    return parse.children(word).stream().anyMatch(c -> DOUBTS.contains(c.lemma()) || isDoubtful(c));
-  }
-
-  private static boolean isDoubtful(Word word) {
-    return DOUBTFUL.contains(word.lemma())
-        || word.is("nmod", "amod") && DOUBTFUL.contains(word.text().toLowerCase(Locale.ROOT));
+    return Hearsay.isDoubted(parse, word)
+        || Hearsay.isDoubted(parse, verb)
+        || hasDoubtfulAgent(parse, verb)
+        || verb.equals(word) && Hearsay.isAbove(parse, verb);
   }
 
   /** "Suspected rebels attacked", "was attacked by suspected rebels". */
@@ -70,11 +91,41 @@ public final class StatusFinder {
     Optional<Word> agent = parse.child(verb, "agent").flatMap(by -> parse.child(by, "pobj"));
     return agent
         .or(() -> parse.child(verb, "nsubj"))
-        .map(noun -> parse.children(noun).stream().anyMatch(StatusFinder::isDoubtful))
+        .map(noun -> parse.children(noun).stream().anyMatch(Hearsay::isDoubtful))
         .orElse(false);
   }
 
-  /** The verb whose clause a noun stands in. */
+  /** "used to shell the town", "once shelled the town". */
+  private static boolean isFormer(Parse parse, Word verb) {
+    boolean once =
+        verb.tag().equals("VBD")
+            && parse.children(verb).stream()
+                .anyMatch(c -> ONCE.contains(c.lemma()) && c.index() == verb.index() - 1);
+    return once
+        || verb.is("xcomp")
+            && verb.tag().equals("VB")
+            && parse
+                .head(verb)
+                .filter(h -> h.text().equals("used") && parse.child(h, "auxpass", "dobj").isEmpty())
+                .isPresent();
+  }
+
+  /**
+   * "held no talks" and "did not go into talks" deny them, "did not respond to the raid" does not.
+   */
+  private static boolean isMatter(Parse parse, Word word, Word verb) {
+    if (word.isVerb() || TAKING.contains(verb.lemma())) {
+      return true;
+    }
+    boolean known =
+        parse.children(word).stream()
+            .anyMatch(c -> c.is("poss") || c.is("det") && KNOWN.contains(c.lemma()));
+    boolean led =
+        parse.head(word).filter(h -> h.tag().equals("IN") || h.tag().equals("TO")).isPresent();
+    return !led && (!known || CARRYING.contains(verb.lemma()));
+  }
+
+  /** The verb whose clause a noun stands in, the noun itself where that says nothing of it. */
   private static Word clause(Parse parse, Word word) {
     Word at = word;
     for (int i = 0; i < DEPTH && !at.isVerb(); i++) {
@@ -82,55 +133,19 @@ public final class StatusFinder {
       if (head.isEmpty() || at.is("relcl", "acl", "advcl")) {
         return at;
       }
+      if (isApart(parse, at, head.get())) {
+        return word;
+      }
       at = head.get();
     }
     return at;
   }
 
-  private static boolean isConditional(Parse parse, Word verb) {
-    Word at = verb;
-    for (int i = 0; i < DEPTH; i++) {
-      if (hasCondition(parse, at)) {
-        return true;
-      }
-      if (!at.is("conj", "xcomp", "ccomp", "pcomp", "prep") || at.head() < 0) {
-        return false;
-      }
-      at = parse.word(at.head());
-    }
-    return false;
-  }
-
-  private static boolean hasCondition(Parse parse, Word verb) {
-    return parse.children(verb).stream()
-        .filter(c -> c.is("mark"))
-        .anyMatch(
-            c ->
-                CONDITIONS.contains(c.lemma())
-                    || WAITING.contains(c.lemma()) && isPresent(parse, verb));
-  }
-
-  /** "until the troops leave" waits for it, "until the troops left" tells it. */
-  private static boolean isPresent(Parse parse, Word verb) {
-    return PRESENT.contains(verb.tag())
-        || parse.children(verb).stream()
-            .anyMatch(c -> c.is("aux", "auxpass") && PRESENT.contains(c.tag()));
-  }
-
-  /** "the planned visit", "next week's talks", "upcoming". */
-  private static boolean isPlanned(Parse parse, Word word) {
-    return parse.children(word).stream()
-        .anyMatch(
-            c -> AHEAD.contains(c.lemma()) || isPlan(c) || c.is("poss") && isComing(parse, c));
-  }
-
-  /** "planned talks", "talks scheduled for Friday"; not a clause with a verb of planning. */
-  private static boolean isPlan(Word word) {
-    return PLANNED.contains(word.lemma()) && word.is("nmod", "amod", "acl") && !word.isNoun();
-  }
-
-  private static boolean isComing(Parse parse, Word day) {
-    return COMING.contains(day.lemma())
-        || parse.children(day).stream().anyMatch(c -> COMING.contains(c.lemma()));
+  /** "after the raid" and "the raid will harm" tell a raid whatever becomes of the clause. */
+  private static boolean isApart(Parse parse, Word at, Word head) {
+    boolean behind = at.is("prep") && APART.contains(at.lemma());
+    boolean doer =
+        at.is("nsubj") && head.isVerb() && parse.child(head, "dobj", "ccomp").isPresent();
+    return behind || doer;
   }
 }

@@ -21,6 +21,7 @@ import org.demarche.entity.Gazetteer;
 import org.demarche.event.Draft;
 import org.demarche.event.FrameEventFinder;
 import org.demarche.event.Referents;
+import org.demarche.event.Standing;
 import org.demarche.expectation.ClauseExpectationFinder;
 import org.demarche.expectation.ExpectationFinder;
 import org.demarche.expectation.Outlook;
@@ -195,6 +196,14 @@ public final class Coder implements Questioner {
             statementFinder,
             eventFinder)
         .read(report, sides, pairs);
+  }
+
+  /** Returns of every verb of the report whether its doing took place, be it an act or not. */
+  public List<Standing> standings(Report report) {
+    Layout layout = splitter.split(report);
+    List<Parse> parses = layout.sentences().stream().map(parser::parse).toList();
+    Mentions mentions = mentionFinder.find(report, parses, layout.dateline());
+    return eventFinder.standings(parses, mentions, statementFinder.find(report, parses, mentions));
   }
 
   /** Returns what judges two sides of a sentence. */

@@ -27,6 +27,7 @@ import org.demarche.report.Span;
  * @param contexts what it is about, as far as the words of the act tell
  * @param confidence 0 to 1
  * @param rule the lines that made it
+ * @param claimant who claims or denies it, as far as a word above it tells: "denied attacking"
  */
 public record Draft(
     Parse parse,
@@ -44,13 +45,52 @@ public record Draft(
     boolean nominal,
     List<String> contexts,
     double confidence,
-    String rule) {
+    String rule,
+    Optional<Side> claimant) {
 
   /** Copies the sides. */
   public Draft {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     contexts = List.copyOf(contexts);
+  }
+
+  /** Makes an act that nobody is named to claim. */
+  public Draft(
+      Parse parse,
+      Word trigger,
+      Span words,
+      String category,
+      Optional<String> mode,
+      String cameo,
+      List<Side> actors,
+      List<Side> recipients,
+      boolean mutual,
+      Status status,
+      boolean alleged,
+      boolean closed,
+      boolean nominal,
+      List<String> contexts,
+      double confidence,
+      String rule) {
+    this(
+        parse,
+        trigger,
+        words,
+        category,
+        mode,
+        cameo,
+        actors,
+        recipients,
+        mutual,
+        status,
+        alleged,
+        closed,
+        nominal,
+        contexts,
+        confidence,
+        rule,
+        Optional.empty());
   }
 
   /** Returns the number of the sentence. */
@@ -76,7 +116,8 @@ public record Draft(
         nominal,
         contexts,
         newConfidence,
-        rule);
+        rule,
+        claimant);
   }
 
   /** Returns the same clause as another act. */
@@ -97,7 +138,8 @@ public record Draft(
         nominal,
         contexts,
         confidence,
-        rule);
+        rule,
+        claimant);
   }
 
   /** Returns the same act with another status. */
@@ -118,7 +160,8 @@ public record Draft(
         nominal,
         contexts,
         confidence,
-        rule);
+        rule,
+        claimant);
   }
 
   /** Returns the same act, reported by these words because of a further line. */
@@ -139,7 +182,8 @@ public record Draft(
         false,
         contexts,
         confidence,
-        rule + " " + furtherRule);
+        rule + " " + furtherRule,
+        claimant);
   }
 
   /** Returns the same act, to which no side is to be supplied. */
@@ -160,7 +204,8 @@ public record Draft(
         nominal,
         contexts,
         confidence,
-        rule);
+        rule,
+        claimant);
   }
 
   /** Returns the act of some of those who would act together towards the others. */
@@ -181,7 +226,8 @@ public record Draft(
         nominal,
         contexts,
         confidence,
-        rule);
+        rule,
+        claimant);
   }
 
   /** Returns the same act, looked at again. */
@@ -202,6 +248,31 @@ public record Draft(
         nominal,
         newContexts,
         newConfidence,
-        rule);
+        rule,
+        claimant);
+  }
+
+  /** Returns the same act as somebody's claim, unless a word nearer to it tells whose it is. */
+  Draft claimedBy(List<Side> sides) {
+    return claimant.isPresent() || sides.isEmpty()
+        ? this
+        : new Draft(
+            parse,
+            trigger,
+            words,
+            category,
+            mode,
+            cameo,
+            actors,
+            recipients,
+            mutual,
+            status,
+            alleged,
+            closed,
+            nominal,
+            contexts,
+            confidence,
+            rule,
+            Optional.of(sides.get(0)));
   }
 }

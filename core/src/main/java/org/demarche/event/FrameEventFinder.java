@@ -82,6 +82,16 @@ public final class FrameEventFinder implements EventFinder {
     return readings;
   }
 
+  /** Returns of every verb whether its doing took place, in the order of the text. */
+  public List<Standing> standings(List<Parse> parses, Mentions mentions, Attributions said) {
+    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    return parses.stream()
+        .map(trees::of)
+        .map(t -> new Standings(new Governed(matrix, classes.members("@light"), t, sides), t))
+        .flatMap(standings -> standings.of().stream())
+        .toList();
+  }
+
   /** Returns the words that make a sentence one of sport, none when it is not. */
   public List<String> sport(Parse parse) {
     return domains.isSport(parse) ? domains.words(parse) : List.of();

@@ -24,8 +24,8 @@ final class Governed {
   /** Prepositions that may lead to the act a word governs: "accused of", "plans for". */
   private static final Set<String> COMPLEMENTING =
       Set.of(
-          "about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "toward",
-          "towards", "with");
+          "about", "against", "at", "for", "from", "in", "into", "of", "off", "on", "out", "to",
+          "toward", "towards", "with");
 
   /**
    * A word that governs an act.
@@ -66,16 +66,20 @@ final class Governed {
         continue;
       }
       Word head = parse.word(at.head());
-      if (isApart(at, head) || Question.is(parse, at)) {
+      boolean attribute = at.is("acl") && at.tag().equals("VBG");
+      if (attribute || isApart(at, head) || Question.is(parse, at)) {
         break;
       }
+      boolean told = false;
       if (isComplement(at, head) && !isDoer(parse, at, head)) {
         Word below = at;
-        find(head).filter(g -> takes(g.kind(), below)).ifPresent(g -> found.add(new By(head, g)));
+        told = isTold(at, head);
+        find(head)
+            .filter(g -> takes(g.kind(), parse, below))
+            .ifPresent(g -> found.add(new By(head, g)));
       }
-      boolean attribute = at.is("acl") && at.tag().equals("VBG") && find(head).isEmpty();
       boolean subject = at.is("nsubj") && head.isVerb() && !head.lemma().equals("be");
-      if (attribute || subject || isPlain(trigger, at, head)) {
+      if (told || subject || isPlain(trigger, at, head)) {
         break;
       }
       at = head;
@@ -85,17 +89,34 @@ final class Governed {
 
   /** Tells whether the word stands in a clause of its own that its head does not govern. */
   private boolean isApart(Word at, Word head) {
-    boolean reduced = at.is("acl") && (at.tag().equals("VBN") || at.tag().equals("VBD"));
+    boolean participle = at.tag().equals("VBN") || at.tag().equals("VBD");
+    boolean whole = tree.parse().child(at, "nsubj", "nsubjpass").isPresent();
+    boolean reduced = at.is("acl") && participle && !whole;
     boolean infinitive = at.is("advcl") && !head.isVerb() && isInfinitive(at);
     boolean clause = at.is("relcl", "advcl", "parataxis", "appos") && !infinitive;
+    boolean modifier = at.isVerb() && at.is("amod", "nmod");
     boolean preposition =
         head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma());
-    return reduced || clause || preposition || head.is("agent") || isOpening(at, head);
+    boolean absolute = whole && at.is("pcomp") && head.lemma().equals("with");
+    return reduced
+        || clause
+        || modifier
+        || preposition
+        || absolute
+        || head.is("agent")
+        || isOpening(at, head);
   }
 
   /** "On his visit to Oslo, he denied the report": the visit is not what is denied. */
   private static boolean isOpening(Word at, Word head) {
     return at.is("prep") && head.isVerb() && at.index() < head.index();
+  }
+
+  /** What is above "say" in "declined to say what troops had done" leaves their deed alone. */
+  private boolean isTold(Word at, Word head) {
+    boolean finite =
+        at.is("ccomp") && head.isVerb() && !isInfinitive(at) && !isBare(tree.parse(), at);
+    return finite && find(head).map(g -> g.kind() == Matrix.Kind.REPORT).orElse(true);
   }
 
   private boolean isInfinitive(Word verb) {
@@ -137,13 +158,33 @@ final class Governed {
     return head.isVerb() || head.isNoun() || head.tag().startsWith("JJ");
   }
 
-  /** Who stops or tries something governs an infinitive or a noun, never a clause of its own. */
-  private static boolean takes(Matrix.Kind kind, Word act) {
+  /**
+   * Who stops or tries something governs an infinitive or a noun, never a clause of its own; who
+   * promises or expects something, no clause about the past.
+   */
+  private static boolean takes(Matrix.Kind kind, Parse parse, Word act) {
     return !act.is("ccomp")
         || switch (kind) {
-          case CEASE, BEGIN, ATTEMPT, FAIL, SUCCEED, PERMIT, FORBID, REFUSE -> false;
+          case CEASE, BEGIN, ATTEMPT, FAIL, SUCCEED, PERMIT, FORBID, REFUSE -> isBare(parse, act);
+          case PROMISE, EXPECT -> !isPast(parse, act);
           default -> true;
         };
+  }
+
+  /** "let Iran attack": a base form with its own subject, and nothing that makes it a clause. */
+  private static boolean isBare(Parse parse, Word verb) {
+    return verb.tag().startsWith("VB")
+        && verb.text().equals(verb.lemma())
+        && parse.child(verb, "mark", "complm", "modal").isEmpty()
+        && parse.children(verb).stream()
+            .noneMatch(c -> c.is("aux", "auxpass") && !c.tag().equals("TO"));
+  }
+
+  /** "agreed that it had sent them". */
+  private static boolean isPast(Parse parse, Word verb) {
+    return verb.tag().equals("VBD")
+        || parse.children(verb).stream()
+            .anyMatch(c -> c.is("aux", "auxpass") && c.tag().equals("VBD"));
   }
 
   /** "The attack prevented talks": the attack does something, nothing is done to it. */

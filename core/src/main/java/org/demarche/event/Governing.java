@@ -69,7 +69,7 @@ final class Governing {
   /** Returns what the act becomes. */
   Draft apply(Draft draft) {
     Draft result = draft;
-    for (Governed.By by : governed.governors(draft.trigger())) {
+    for (Governed.By by : governors(draft)) {
       result = apply(result, by);
     }
     return transformation.planned(promised(refused(obliged(result))));
@@ -79,7 +79,7 @@ final class Governing {
   List<Step> steps(Draft draft) {
     List<Step> steps = new ArrayList<>();
     Draft at = draft;
-    for (Governed.By by : governed.governors(draft.trigger())) {
+    for (Governed.By by : governors(draft)) {
       String kind = by.governor().kind().name().toLowerCase(Locale.ROOT);
       Draft after = apply(at, by);
       steps.add(new Step(Optional.of(by.word()), kind, by.governor().source(), at, after));
@@ -90,6 +90,21 @@ final class Governing {
     at = step("promise", at, this::promised, steps);
     step("plan", at, transformation::planned, steps);
     return steps;
+  }
+
+  /** Who "failed to prevent" an act has left it as it is: the two say nothing of it. */
+  private List<Governed.By> governors(Draft draft) {
+    List<Governed.By> all = new ArrayList<>(governed.governors(draft.trigger()));
+    for (int i = all.size() - 1; i > 0; i--) {
+      boolean fails = all.get(i).governor().kind() == Matrix.Kind.FAIL;
+      Matrix.Kind below = all.get(i - 1).governor().kind();
+      if (fails && (below == Matrix.Kind.FORBID || below == Matrix.Kind.FAIL)) {
+        all.remove(i);
+        all.remove(i - 1);
+        i--;
+      }
+    }
+    return all;
   }
 
   private static Draft step(
@@ -113,7 +128,7 @@ final class Governing {
         Sides.without(slotSides.first(slots, ADDRESSEES), subjects).stream()
             .filter(s -> !(told && s.sectors().contains("JRN")))
             .toList();
-    Status own = status.of(parse, word);
+    Status own = tree.isPurpose(word) ? Status.HYPOTHETICAL : status.of(parse, word);
     Draft changed =
         transformation.apply(draft, by.governor().kind(), word.lemma(), own, subjects, addressees);
     applied.add(word.index());
@@ -157,6 +172,7 @@ final class Governing {
     boolean refusal =
         draft.status() == Status.NEGATED
             && draft.trigger().isVerb()
+            && status.of(parse, draft.trigger()) == Status.NEGATED
             && parse.children(draft.trigger()).stream()
                 .anyMatch(c -> REFUSING.contains(c.lemma()) && c.tag().equals("MD"));
     return refusal ? transformation.refused(draft) : draft;

@@ -49,20 +49,26 @@ final class Transformation {
       List<Side> objects) {
     return switch (kind) {
       case PROMISE -> promise(draft, governor, status, subjects);
-      case THREATEN -> confrontation.threat(draft, status, subjects, objects);
+      case THREATEN -> threat(draft, governor, status, subjects, objects);
       case REFUSE -> confrontation.refusal(draft, status, subjects);
       case DEMAND -> demand(draft, status, subjects, objects);
       case CEASE -> end(draft, status);
-      case ACCUSE -> draft.with(draft.status(), true);
-      case DENY -> draft.with(Status.NEGATED, true);
-      case FAIL, FORBID -> Recast.with(draft, Status.NEGATED);
+      case ACCUSE -> draft.with(draft.status(), true).claimedBy(subjects);
+      case DENY -> draft.with(Effect.of(kind, draft.status(), status), true).claimedBy(subjects);
+      case FAIL, FORBID, EXPECT, DOUBT, PERMIT, BEGIN, SUCCEED, CAUSE ->
+          Recast.with(draft, Effect.of(kind, draft.status(), status));
       case ATTEMPT -> attempt(draft, status, subjects);
-      case EXPECT -> Recast.weaker(draft, Status.FUTURE);
-      case DOUBT -> Recast.with(draft, Status.HYPOTHETICAL);
-      case PERMIT -> Recast.weaker(draft, Status.HYPOTHETICAL);
-      case BEGIN, SUCCEED, CAUSE -> Recast.weaker(draft, status);
       case PRAISE, CRITICISE, REPORT -> draft;
     };
+  }
+
+  /** "vowed not to attack" is a promise; "threatened not to meet" a threat all the same. */
+  private Draft threat(
+      Draft draft, String governor, Status status, List<Side> subjects, List<Side> objects) {
+    boolean peaceful = draft.status() == Status.NEGATED && recast.isHostile(draft);
+    return peaceful
+        ? promise(draft, governor, status, subjects)
+        : confrontation.threat(draft, status, subjects, objects);
   }
 
   /** A demand; who makes others withdraw their diplomats expels them. */
@@ -107,9 +113,14 @@ final class Transformation {
               ? future(draft, status)
               : Recast.oneSided(recast.as(draft, "AGREE", status), subjects);
       case "SUPPORT", "COOPERATE", "AID", "AGREE" ->
-          Recast.oneSided(recast.as(draft, "AGREE", status), subjects);
+          Recast.oneSided(recast.as(draft, "AGREE", voiced(governor, status)), subjects);
       default -> future(draft, status);
     };
+  }
+
+  /** Who offers or promises does so now, who only plans something has not yet agreed to it. */
+  private Status voiced(String governor, Status status) {
+    return planning.contains(governor) ? Recast.later(status, Status.FUTURE) : status;
   }
 
   private static Draft future(Draft draft, Status governing) {
@@ -119,7 +130,7 @@ final class Transformation {
   private Draft attempt(Draft draft, Status status, List<Side> subjects) {
     return COOPERATION.contains(draft.category())
         ? Recast.oneSided(recast.as(draft, "AGREE", status), subjects)
-        : Recast.weaker(draft, Status.HYPOTHETICAL);
+        : Recast.with(draft, Effect.of(Matrix.Kind.ATTEMPT, draft.status(), status));
   }
 
   private Draft end(Draft draft, Status status) {

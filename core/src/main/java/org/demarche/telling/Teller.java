@@ -34,6 +34,9 @@ public final class Teller {
 
   private static final Set<String> WITNESSES = Set.of("COP", "HLH", "JRN");
 
+  /** Tags of the present tense and of the perfect: what "has been" so since 2003 is so now. */
+  private static final Set<String> NOW = Set.of("VBP", "VBZ");
+
   private static final Set<String> PARTIAL = Set.of("OPP", "PRM", "PTY", "REB", "UAF");
 
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
@@ -72,7 +75,8 @@ public final class Teller {
       List<Telling> before) {
     Optional<Attribution> statement =
         said.around(draft.trigger().span()).filter(a -> a.speaker().isPresent());
-    Optional<Side> speaker = statement.flatMap(Attribution::speaker).or(() -> ownSpeaker(draft));
+    Optional<Side> speaker =
+        statement.flatMap(Attribution::speaker).or(draft::claimant).or(() -> ownSpeaker(draft));
     Optional<When> date = dates.of(draft.parse(), draft.trigger());
     if (date.isEmpty() && isVerbal(draft)) {
       date =
@@ -128,7 +132,7 @@ public final class Teller {
   private static boolean isClaimed(Draft draft, Optional<Attribution> statement) {
     boolean violent = draft.category().equals("ASSAULT") || draft.category().equals("COERCE");
     return violent
-        && draft.status() != Status.NEGATED
+        && (draft.status() == Status.ACTUAL || draft.status() == Status.HISTORICAL)
         && statement
             .flatMap(Attribution::speaker)
             .filter(s -> isAccusing(s, draft))
@@ -142,7 +146,9 @@ public final class Teller {
    */
   private static boolean isAccusing(Side speaker, Draft draft) {
     boolean outlaws =
-        draft.actors().stream().allMatch(a -> a.sectors().stream().anyMatch(OUTLAWS::contains));
+        draft.actors().stream().noneMatch(Teller::isOfState)
+            || draft.actors().stream()
+                .allMatch(a -> a.sectors().stream().anyMatch(OUTLAWS::contains));
     boolean official = speaker.sectors().stream().anyMatch(WITNESSES::contains);
     if (draft.actors().isEmpty()) {
       return speaker.sectors().stream().anyMatch(PARTIAL::contains);
@@ -194,12 +200,24 @@ public final class Teller {
     return Optional.empty();
   }
 
-  /** "He survived a bomb in 2004, but a guard was killed": that was then, too. */
+  /** "He survived a bomb in 2004, but a guard was killed", "the bombs of 2004 that killed ten". */
   private static Optional<When> clauseBefore(Draft draft, Dates dates) {
     Word verb = draft.trigger();
-    return verb.is("conj") && verb.isVerb()
+    return verb.is("conj", "relcl") && verb.isVerb() && !isPresent(draft)
         ? draft.parse().head(verb).flatMap(first -> dates.of(draft.parse(), first))
         : Optional.empty();
+  }
+
+  /** "has killed 121 since 2003": the number is today's. */
+  private static boolean isPerfect(Draft draft) {
+    return draft.parse().children(draft.trigger()).stream()
+        .anyMatch(c -> c.is("aux") && c.lemma().equals("have") && NOW.contains(c.tag()));
+  }
+
+  private static boolean isPresent(Draft draft) {
+    return NOW.contains(draft.trigger().tag())
+        || draft.parse().children(draft.trigger()).stream()
+            .anyMatch(c -> c.is("aux", "auxpass") && NOW.contains(c.tag()));
   }
 
   private static Status status(Draft draft, Optional<When> date, LocalDate today) {
@@ -208,7 +226,9 @@ public final class Teller {
       return Status.FUTURE;
     }
     boolean old = date.map(d -> isOld(d.value(), today)).orElse(false) || isBefore(draft);
-    return old && draft.status() == Status.ACTUAL ? Status.HISTORICAL : draft.status();
+    return old && draft.status() == Status.ACTUAL && !isPerfect(draft)
+        ? Status.HISTORICAL
+        : draft.status();
   }
 
   /** "the Taliban, who had kidnapped them": a relative clause with "had" tells what was before. */

@@ -1,9 +1,22 @@
 package org.demarche.app.annotation;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** The forms in which others publish reports with marks; each is told by the name of its list. */
 public enum AnnotationForm {
   /** Temporal expressions with their TIMEX3 values, {@code "timex"}. */
-  TIMES("times", "timex", "dct", true, new TimeScoring());
+  TIMES("times", "timex", "dct", true, new TimeScoring()),
+  /**
+   * Whether single events happened, from -3 to 3, in sentences without a day, {@code "targets"}.
+   */
+  FACTUALITY("factuality", "targets", "date", false, new FactualityScoring()) {
+    /** A late day: no year that a sentence names is still to come. */
+    @Override
+    Optional<LocalDate> otherwise() {
+      return Optional.of(LocalDate.of(2020, 12, 31));
+    }
+  };
 
   private final String words;
   private final String list;
@@ -32,6 +45,11 @@ public enum AnnotationForm {
   /** Returns the field with the day of the report. */
   String date() {
     return date;
+  }
+
+  /** Returns the day of a report that has none, nothing when such a report is left out. */
+  Optional<LocalDate> otherwise() {
+    return Optional.empty();
   }
 
   /** Tells whether the first line of the text is its title. */

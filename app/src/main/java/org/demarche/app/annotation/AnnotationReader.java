@@ -64,6 +64,7 @@ public final class AnnotationReader {
           place + ": a report has a \"text\" and a list \"" + form.list() + "\"");
     }
     return date(node.path(form.date()).asText(""))
+        .or(form::otherwise)
         .map(
             date ->
                 AnnotatedReport.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.app.score.Mistake;
 import org.demarche.app.score.Score;
 
@@ -11,6 +12,7 @@ import org.demarche.app.score.Score;
 public final class Ledger {
 
   private final Map<String, Score> scores = new LinkedHashMap<>();
+  private final Map<String, List<String>> averages = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
 
   /** Counts something that is told and should be. */
@@ -33,6 +35,11 @@ public final class Ledger {
     add(name, new Score(right ? 1 : 0, 1, 1));
   }
 
+  /** Asks for the mean F1 of some names, as macro-F1 over classes is. */
+  void average(String name, List<String> names) {
+    averages.putIfAbsent(name, List.copyOf(names));
+  }
+
   void wrong(Mistake mistake) {
     mistakes.add(mistake);
   }
@@ -44,6 +51,22 @@ public final class Ledger {
   /** Returns the counts, in the order in which they were first told. */
   public Map<String, Score> scores() {
     return scores;
+  }
+
+  /** Returns the means of F1 that were asked for, by name. */
+  public Map<String, Double> averages() {
+    Map<String, Double> means = new LinkedHashMap<>();
+    averages.forEach((name, names) -> means.put(name, mean(names)));
+    return means;
+  }
+
+  /** What was neither told nor right anywhere is no class of these data. */
+  private double mean(List<String> names) {
+    return names.stream()
+        .flatMap(name -> Optional.ofNullable(scores.get(name)).stream())
+        .mapToDouble(Score::f1)
+        .average()
+        .orElse(0);
   }
 
   /** Returns what is wrong, in the order of the reports. */

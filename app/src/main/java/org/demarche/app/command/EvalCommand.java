@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       "  - gold records NAME.gold.json with their reports NAME.txt: all fields of the record",
       "  - gold standard records of PLOVER, as the Open Event Data Alliance publishes them",
       "  - examples of this project, as examples.txt",
+      "  - lines of JSON {\"text\", \"targets\"}: whether each target happened, on those that are"
+          + " coded (acts), and on all verbs among them; what is alleged counts by its status",
       ""
     },
     footer = {
@@ -149,6 +151,7 @@ final class EvalCommand implements Callable<Integer> {
       return new Evaluator(
               () -> new PairCoder(coder.coder(), coder.coder().classifier()),
               report -> coder.coder().code(report),
+              report -> coder.coder().standings(report),
               threads,
               progress::doing)
           .evaluate(material);

@@ -1,9 +1,11 @@
 package org.demarche.app.command;
 
+import java.util.List;
 import org.demarche.classifier.Classifier;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.Questioner;
 import org.demarche.coder.Walkthrough;
+import org.demarche.event.Standing;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 
@@ -18,6 +20,9 @@ public interface LoadedCoder extends Questioner {
 
   /** Returns how the report becomes its record. */
   Walkthrough walk(Report report);
+
+  /** Returns of every verb of the report whether its doing took place. */
+  List<Standing> standings(Report report);
 
   /** Returns what the names of the report mean on its day. */
   Explanation explain(Report report);

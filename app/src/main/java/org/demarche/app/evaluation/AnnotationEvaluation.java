@@ -16,6 +16,7 @@ import org.demarche.app.score.Score;
  * @param reports how many reports there are
  * @param undated how many more are left out since they have no day
  * @param scores counts by name
+ * @param averages means of F1 by name
  * @param mistakes all that is wrong
  */
 public record AnnotationEvaluation(
@@ -24,12 +25,14 @@ public record AnnotationEvaluation(
     int reports,
     int undated,
     Map<String, Score> scores,
+    Map<String, Double> averages,
     List<Mistake> mistakes)
     implements Evaluation {
 
   /** Copies the collections. */
   public AnnotationEvaluation {
     scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    averages = Collections.unmodifiableMap(new LinkedHashMap<>(averages));
     mistakes = List.copyOf(mistakes);
   }
 

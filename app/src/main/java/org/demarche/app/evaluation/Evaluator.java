@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.app.annotation.AnnotatedReport;
 import org.demarche.app.annotation.Ledger;
+import org.demarche.app.annotation.WordScoring;
 import org.demarche.coder.PairCoder;
 import org.demarche.coder.PairResult;
+import org.demarche.event.Standing;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 
@@ -21,6 +23,7 @@ public final class Evaluator {
 
   private final Supplier<PairCoder> pairs;
   private final Function<Report, Record> coder;
+  private final Function<Report, List<Standing>> verbs;
   private final int threads;
   private final Consumer<String> progress;
 
@@ -29,16 +32,19 @@ public final class Evaluator {
    *
    * @param pairs gives what tells what happens between two sides, when it is needed
    * @param coder makes the record of a report
+   * @param verbs tells of the verbs of a report whether their doing took place
    * @param threads how many work at once
    * @param progress is told how far it is
    */
   public Evaluator(
       Supplier<PairCoder> pairs,
       Function<Report, Record> coder,
+      Function<Report, List<Standing>> verbs,
       int threads,
       Consumer<String> progress) {
     this.pairs = pairs;
     this.coder = coder;
+    this.verbs = verbs;
     this.threads = threads;
     this.progress = progress;
   }
@@ -100,12 +106,21 @@ public final class Evaluator {
     for (int i = 0; i < reports.size(); i++) {
       annotated.form().scoring().score(reports.get(i), records.get(i), ledger);
     }
+    if (annotated.form().scoring() instanceof WordScoring words) {
+      List<List<Standing>> standings =
+          workers.map(
+              reports, each -> verbs.apply(each.report()), n -> say(n, reports.size(), "reports"));
+      for (int i = 0; i < reports.size(); i++) {
+        words.score(reports.get(i), standings.get(i), ledger);
+      }
+    }
     return new AnnotationEvaluation(
         path,
         annotated.form(),
         reports.size(),
         annotated.undated(),
         ledger.scores(),
+        ledger.averages(),
         ledger.mistakes());
   }
 

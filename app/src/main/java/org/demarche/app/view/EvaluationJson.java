@@ -109,6 +109,9 @@ public final class EvaluationJson {
       score(json, score.getKey(), score.getValue());
     }
     json.writeEndObject();
+    for (Map.Entry<String, Double> mean : annotation.averages().entrySet()) {
+      number(json, mean.getKey(), mean.getValue());
+    }
   }
 
   private static void confusion(JsonGenerator json, String name, Confusion confusion)

@@ -146,6 +146,9 @@ public final class EvaluationView {
                     format(
                         "%-32s %9.3f %7.3f %7.3f %8d",
                         name, score.precision(), score.recall(), score.f1(), score.right())));
+    annotation
+        .averages()
+        .forEach((name, mean) -> page.row(format("%-32s %9s %7s %7.3f", name, "", "", mean)));
     page.blank();
   }
 

@@ -8,6 +8,7 @@ import org.demarche.classifier.Question;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
 import org.demarche.coder.Walkthrough;
+import org.demarche.event.Standing;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -40,6 +41,11 @@ final class EmptyCoder implements LoadedCoder {
   @Override
   public Explanation explain(Report report) {
     return explanation;
+  }
+
+  @Override
+  public List<Standing> standings(Report report) {
+    return List.of();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
 import org.demarche.coder.Walkthrough;
 import org.demarche.encoder.Encoding;
+import org.demarche.event.Standing;
 import org.demarche.parse.Parse;
 import org.demarche.record.Record;
 import org.demarche.record.Status;
@@ -65,6 +66,11 @@ final class JudgingCoder implements LoadedCoder {
   @Override
   public Explanation explain(Report report) {
     throw new IllegalStateException("not asked for");
+  }
+
+  @Override
+  public List<Standing> standings(Report report) {
+    return List.of();
   }
 
   @Override

@@ -29,6 +29,9 @@ class GoldScoringTest {
             report -> {
               throw new AssertionError("not asked for");
             },
+            report -> {
+              throw new AssertionError("not asked for");
+            },
             2,
             words -> {});
     return (GoldEvaluation) evaluator.evaluate(material).get(0);

@@ -1,0 +1,42 @@
+package org.demarche.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.record.Event;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whether the acts of sentences took place, and who only claims them. */
+final class StatusesTest {
+
+  private static final MarkedFile KNOWN = new MarkedFile("statuses.txt", "", "? ");
+  private static final MarkedFile UNSEEN = new MarkedFile("statuses-unseen.txt", "", "? ");
+
+  static List<StatusExample> known() {
+    return StatusExample.read(KNOWN);
+  }
+
+  static List<StatusExample> unseen() {
+    return StatusExample.read(UNSEEN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("known")
+  void tellsWhatTookPlace(StatusExample example) {
+    check(KNOWN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("unseen")
+  void tellsWhatTookPlaceInSentencesNeverTunedOn(StatusExample example) {
+    check(UNSEEN, example);
+  }
+
+  private static void check(MarkedFile file, StatusExample example) {
+    List<Event> events = TestCoder.coder().code(example.report()).events();
+    boolean right = example.wanted().stream().allMatch(answer -> answer.fits(events));
+    List<String> got = events.stream().map(StatusAnswer::outline).toList();
+    assertThat(file.untrue(example.line(), right, got)).isEmpty();
+  }
+}
