@@ -100,13 +100,11 @@ public final class Dates {
     DateMention best = null;
     for (DateMention mention : mentions) {
       boolean nearer = best == null || distance(mention, word) < distance(best, word);
-      if (nearer && dates(parse, mention, top)) {
+      if (nearer && mention.day().isPresent() && dates(parse, mention, top)) {
         best = mention;
       }
     }
-    return Optional.ofNullable(best)
-        .map(DateMention::expression)
-        .map(e -> new When(e.value(), Optional.of(e.span())));
+    return Optional.ofNullable(best).flatMap(Dates::when);
   }
 
   /** "since 1974, when troops invaded": on the day that the clause is about. */
@@ -117,8 +115,11 @@ public final class Dates {
     return mentions.stream()
         .filter(m -> when && m.covers(clause.head()))
         .findFirst()
-        .map(DateMention::expression)
-        .map(e -> new When(e.value(), Optional.of(e.span())));
+        .flatMap(Dates::when);
+  }
+
+  private static Optional<When> when(DateMention mention) {
+    return mention.day().map(day -> new When(day, Optional.of(mention.expression().span())));
   }
 
   private static int distance(DateMention mention, Word word) {

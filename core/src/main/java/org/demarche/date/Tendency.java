@@ -57,7 +57,9 @@ final class Tendency {
   /** Verbs whose present tense tells what is still to come. */
   private static final Set<String> TIMETABLE =
       Set.of(
-          "arrive", "begin", "expire", "fly", "leave", "meet", "open", "start", "travel", "visit");
+          "arrive", "begin", "close", "convene", "debate", "depart", "end", "expire", "face", "fly",
+          "gather", "go", "head", "hold", "host", "leave", "meet", "open", "reopen", "resume",
+          "return", "start", "travel", "visit", "vote");
 
   private static final Set<String> SCHEDULED =
       Set.of("due", "expect", "plan", "schedule", "set", "slate");
@@ -144,6 +146,16 @@ final class Tendency {
     }
     boolean passive = parse.child(verb, "auxpass").isPresent();
     if (passive && SCHEDULED.contains(verb.lemma()) || isDue(parse, verb)) {
+      return true;
+    }
+    boolean progressive =
+        verb.tag().equals("VBG")
+            && TIMETABLE.contains(verb.lemma())
+            && parse.children(verb).stream()
+                .anyMatch(c -> c.is("aux") && (c.tag().equals("VBZ") || c.tag().equals("VBP")));
+    boolean reduced =
+        verb.tag().equals("VBN") && verb.is("acl", "advcl") && SCHEDULED.contains(verb.lemma());
+    if (progressive || reduced) {
       return true;
     }
     boolean infinitive = verb.is("xcomp", "acl") && isInfinitive(parse, verb);

@@ -33,12 +33,21 @@ final class WeekdayReader {
       return Optional.empty();
     }
     return days.named(words.behindComma(name + 1))
+        .or(() -> inWeek(name, day.get()))
         .or(() -> Optional.of(Reading.of(name, day(day.get(), direction, words.word(name)))));
   }
 
   /** "Bloody Sunday", "Black Friday", "Good Friday", the Sunday Times. */
   private boolean isName(int at) {
     return BEFORE_NAMES.contains(words.lower(at - 1)) || BEHIND_NAMES.contains(words.lower(at + 1));
+  }
+
+  /** "Tuesday last week", "Friday of next week". */
+  private Optional<Reading> inWeek(int name, DayOfWeek day) {
+    int at = words.lower(name + 1).equals("of") ? name + 2 : name + 1;
+    return Direction.of(words.lower(at))
+        .filter(d -> words.lower(at + 1).equals("week"))
+        .map(d -> Reading.of(at + 1, words.today().plusWeeks(d.steps()).with(day)));
   }
 
   private LocalDate day(DayOfWeek day, Optional<Direction> direction, Word word) {

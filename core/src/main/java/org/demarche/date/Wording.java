@@ -41,6 +41,15 @@ record Wording(Parse parse, CalendarWords calendar, LocalDate today) {
     return at >= 0 && at < size() ? word(at).text().toLowerCase(Locale.ROOT) : "";
   }
 
+  boolean isCapital(int at) {
+    return Character.isUpperCase(text(at).charAt(0));
+  }
+
+  /** Tells whether the word is part of a name of several words: "Daily Mail", "Six-Day War". */
+  boolean isInsideName(int at) {
+    return isCapital(at) && (isCapital(at + 1) || at > 1 && isCapital(at - 1));
+  }
+
   Optional<Month> month(int at) {
     return calendar.month(text(at));
   }

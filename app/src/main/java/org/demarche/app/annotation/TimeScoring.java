@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.app.score.Mistake;
 import org.demarche.record.DateExpression;
@@ -26,7 +27,7 @@ final class TimeScoring implements Scoring {
     int end = annotated.endOfLine(MARKED_LINES);
     List<DateExpression> open =
         new ArrayList<>(told.dates().stream().filter(d -> d.span().start() < end).toList());
-    for (JsonNode mark : annotated.marks()) {
+    for (JsonNode mark : shortestFirst(annotated.marks())) {
       Span span = annotated.span(mark.path("start").asInt(), mark.path("end").asInt());
       List<DateExpression> found =
           open.stream().filter(date -> date.span().overlaps(span)).toList();
@@ -38,6 +39,14 @@ final class TimeScoring implements Scoring {
       List.of("found", "found of " + type, "value", "value of " + type).forEach(ledger::spurious);
       ledger.wrong(new Mistake(annotated.id(), "time", Mistake.NOTHING, date.value(), date.text()));
     }
+  }
+
+  /** The 2009 of "from 2009 to 2011" is compared before the whole of it. */
+  private static List<JsonNode> shortestFirst(JsonNode marks) {
+    List<JsonNode> sorted = new ArrayList<>();
+    marks.forEach(sorted::add);
+    sorted.sort(Comparator.comparingInt(m -> m.path("end").asInt() - m.path("start").asInt()));
+    return sorted;
   }
 
   private static void compare(
