@@ -18,6 +18,7 @@ import org.demarche.link.Link;
 import org.demarche.mention.Mentions;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
 import org.demarche.record.Act;
 import org.demarche.record.Basis;
 import org.demarche.record.Event;
@@ -26,6 +27,7 @@ import org.demarche.record.Mention;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
 import org.demarche.record.Statement;
+import org.demarche.record.Status;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
 import org.demarche.record.When;
@@ -42,6 +44,8 @@ final class Assembly {
   private static final int SAME_SPEECH = 3;
 
   /** How many characters the value of a day has. */
+  private static final int LEAD = 1;
+
   private static final int DAY = 10;
 
   private final Report report;
@@ -82,7 +86,7 @@ final class Assembly {
     all.forEach(m -> bases.putIfAbsent(m.span(), m.basis()));
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      events.add(event(i, told.get(i), links, confidence.of(told.get(i), bases)));
+      events.add(event(i, told.get(i), links, dates, confidence.of(told.get(i), bases)));
     }
     return new Record(
         report,
@@ -109,7 +113,8 @@ final class Assembly {
     return "e" + (event + 1);
   }
 
-  private Event event(int index, List<Telling> tellings, List<Link> links, double sure) {
+  private Event event(
+      int index, List<Telling> tellings, List<Link> links, Dates dates, double sure) {
     Telling best = tellings.get(0);
     Draft draft = best.draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
@@ -124,7 +129,7 @@ final class Assembly {
         draft.recipients(),
         trigger(draft),
         tellings.stream().map(t -> new Evidence(t.draft().sentence(), trigger(t.draft()))).toList(),
-        day(tellings),
+        day(tellings, dates),
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
         first(tellings, Telling::cue),
@@ -152,15 +157,48 @@ final class Assembly {
     return names.stream().filter(all::contains).toList();
   }
 
-  /** The most exact day that a telling gives; the best telling wins among equals. */
-  private static Optional<When> day(List<Telling> tellings) {
-    Optional<When> exact =
-        tellings.stream()
-            .map(Telling::date)
-            .flatMap(Optional::stream)
-            .filter(d -> d.value().length() == DAY && d.value().indexOf('/') < 0)
-            .findFirst();
-    return exact.or(() -> first(tellings, Telling::date));
+  /**
+   * The day that stands with the act in a telling, else the most exact one, else the day of the
+   * report for what is news; the best telling wins among equals.
+   */
+  private Optional<When> day(List<Telling> tellings, Dates dates) {
+    List<Telling> told = tellings.stream().filter(t -> t.date().isPresent()).toList();
+    Optional<When> own =
+        first(told.stream().filter(t -> isExact(t) && isOwn(t, dates)).toList(), Telling::date);
+    Optional<When> exact = first(told.stream().filter(Assembly::isExact).toList(), Telling::date);
+    return own.or(() -> exact).or(() -> first(told, Telling::date)).or(() -> assumed(tellings));
+  }
+
+  private static boolean isExact(Telling telling) {
+    return telling
+        .date()
+        .filter(d -> d.value().length() == DAY && d.value().indexOf('/') < 0)
+        .isPresent();
+  }
+
+  private static boolean isOwn(Telling telling, Dates dates) {
+    Draft draft = telling.draft();
+    return dates.isOwn(draft.parse(), draft.trigger(), telling.date().get());
+  }
+
+  private Optional<When> assumed(List<Telling> tellings) {
+    boolean news =
+        tellings.get(0).draft().status() == Status.ACTUAL
+            && tellings.stream().anyMatch(t -> isNews(t.draft()))
+            && tellings.stream()
+                .noneMatch(t -> isPluperfect(t.draft().parse(), t.draft().trigger()));
+    return news ? Optional.of(today()) : Optional.empty();
+  }
+
+  /** What a noun alone mentions far down may have been long ago, or be due. */
+  private static boolean isNews(Draft draft) {
+    return !draft.nominal() || draft.sentence() <= LEAD;
+  }
+
+  /** What "had" happened did so before the news, on no day that is told. */
+  private static boolean isPluperfect(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .anyMatch(c -> c.is("aux") && c.lemma().equals("have") && c.tag().equals("VBD"));
   }
 
   private static <T> Optional<T> first(
@@ -189,10 +227,22 @@ final class Assembly {
               each.cueWords(),
               each.content().of(report.text()),
               each.content(),
-              day.or(() -> sameSpeech(each, statements)),
+              day.or(() -> sameSpeech(each, statements)).or(() -> assumed(each)),
               Optional.empty()));
     }
     return statements;
+  }
+
+  /** What somebody had said earlier was said on no day that is told, the rest is news. */
+  private Optional<When> assumed(Attribution said) {
+    Parse parse = parses.get(said.sentence());
+    return said.cue().isPresent() && isPluperfect(parse, said.cue().get())
+        ? Optional.empty()
+        : Optional.of(today());
+  }
+
+  private When today() {
+    return new When(report.date().toString(), Optional.empty());
   }
 
   /** Words that follow those of the same speaker are of the same day, if none is told. */
@@ -204,8 +254,9 @@ final class Assembly {
       }
       boolean same =
           earlier.speaker().map(s -> s.name().equals(each.speaker().get().name())).orElse(false);
-      if (same && earlier.date().isPresent()) {
-        return earlier.date();
+      Optional<When> day = earlier.date().filter(d -> d.span().isPresent());
+      if (same && day.isPresent()) {
+        return day;
       }
     }
     return Optional.empty();

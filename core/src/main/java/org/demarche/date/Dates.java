@@ -19,6 +19,18 @@ public final class Dates {
   private static final Set<String> OTHER_DAY =
       Set.of("since", "until", "till", "before", "after", "following");
 
+  /** What such words date began then and goes on: "has been blocked since March". */
+  private static final String SINCE = "since";
+
+  /** What an act of a day draws or provokes comes later. */
+  private static final Set<String> REACTIONS =
+      Set.of("bring", "cause", "draw", "follow", "lead", "prompt", "provoke", "spark", "trigger");
+
+  private static final Set<String> OCCASIONS = Set.of("as", "when", "while");
+
+  /** Behind these a noun with a day tells when something happens: "in the 2003 war". */
+  private static final Set<String> ON = Set.of("at", "during", "in", "on");
+
   private final List<List<DateMention>> bySentence;
 
   /** Takes the expressions of each sentence, in the order of the sentences. */
@@ -40,21 +52,59 @@ public final class Dates {
 
   /** Returns the day that the clause of the word tells: "On Monday the envoys met". */
   public Optional<When> of(Parse parse, Word word) {
+    return of(parse, word, Set.of());
+  }
+
+  /**
+   * Returns the day that the clause of the word tells, or one above it that reports no act itself.
+   *
+   * @param others the words of the sentence that report other acts: what is welcomed on Monday did
+   *     not happen on it
+   */
+  public Optional<When> of(Parse parse, Word word, Set<Integer> others) {
     List<DateMention> mentions = bySentence.get(parse.sentence().number());
     Word at = word;
     for (int i = 0; i < DEPTH && !mentions.isEmpty(); i++) {
       Word clause = at;
       Optional<When> here =
-          nearest(parse, at, word, mentions).or(() -> antecedent(parse, clause, mentions));
+          nearest(parse, at, word, mentions)
+              .or(() -> antecedent(parse, clause, mentions))
+              .or(() -> occasion(parse, clause, word, mentions));
       if (here.isPresent()) {
         return here;
       }
       if (at.head() < 0 || isClauseOfItsOwn(at) && !sharesDay(parse, at)) {
         return Optional.empty();
       }
+      if (others.contains(at.head()) && !at.is("conj", "xcomp")) {
+        return Optional.empty();
+      }
       at = parse.word(at.head());
     }
     return Optional.empty();
+  }
+
+  /** Tells whether the day stands at the word itself, not in a clause or with a verb above it. */
+  public boolean isOwn(Parse parse, Word word, When day) {
+    return nearest(parse, word, word, bySentence.get(parse.sentence().number()))
+        .filter(day::equals)
+        .isPresent();
+  }
+
+  /** Returns the day that the main clause of a sentence tells, when no other day is told there. */
+  public Optional<When> ofSentence(Parse parse) {
+    List<DateMention> mentions = bySentence.get(parse.sentence().number());
+    long days =
+        mentions.stream().map(DateMention::day).flatMap(Optional::stream).distinct().count();
+    return parse.words().stream()
+        .filter(w -> w.head() < 0 && days == 1)
+        .findFirst()
+        .flatMap(root -> of(parse, root));
+  }
+
+  /** Tells whether the sentence names a day, week, month or year. */
+  public boolean hasDay(int sentence) {
+    return bySentence.get(sentence).stream().anyMatch(m -> m.day().isPresent());
   }
 
   /** "adopted a resolution calling on …", "condemned and urged": one day for both. */
@@ -107,8 +157,21 @@ public final class Dates {
     return Optional.ofNullable(best).flatMap(Dates::when);
   }
 
-  /** "since 1974, when troops invaded": on the day that the clause is about. */
+  /**
+   * "since 1974, when troops invaded", "Sunday's attack, which killed two": on the day that the
+   * clause is about.
+   */
   private static Optional<When> antecedent(Parse parse, Word clause, List<DateMention> mentions) {
+    if (clause.is("relcl", "acl") && clause.isVerb() && clause.head() < clause.index()) {
+      Optional<When> ofNoun =
+          mentions.stream()
+              .filter(m -> m.last() < clause.head() && top(parse, m).head() == clause.head())
+              .findFirst()
+              .flatMap(Dates::when);
+      if (ofNoun.isPresent()) {
+        return ofNoun;
+      }
+    }
     boolean when =
         clause.is("relcl")
             && parse.children(clause).stream().anyMatch(c -> c.lemma().equals("when"));
@@ -122,6 +185,16 @@ public final class Dates {
     return mention.day().map(day -> new When(day, Optional.of(mention.expression().span())));
   }
 
+  /** "plans to discuss it when he tours the region next week": on the day of the occasion. */
+  private static Optional<When> occasion(
+      Parse parse, Word clause, Word word, List<DateMention> mentions) {
+    return parse.children(clause).stream()
+        .filter(c -> c.is("advcl") && c.isVerb())
+        .filter(c -> parse.children(c).stream().anyMatch(m -> OCCASIONS.contains(m.lemma())))
+        .flatMap(c -> nearest(parse, c, word, mentions).stream())
+        .findFirst();
+  }
+
   private static int distance(DateMention mention, Word word) {
     return Math.min(
         Math.abs(mention.first() - word.index()), Math.abs(mention.last() - word.index()));
@@ -130,7 +203,7 @@ public final class Dates {
   /** Tells whether the expression hangs below the word without another clause between. */
   private static boolean dates(Parse parse, DateMention mention, Word top) {
     Word at = top(parse, mention);
-    if (at.head() >= 0 && OTHER_DAY.contains(parse.word(at.head()).lemma())) {
+    if (isOfNoun(parse, mention, at, top)) {
       return false;
     }
     for (int i = 0; i < DEPTH; i++) {
@@ -141,8 +214,45 @@ public final class Dates {
       if (at.head() < 0 || other || at.is("xcomp", "pcomp") && at.isVerb()) {
         return false;
       }
-      at = parse.word(at.head());
+      Word head = parse.word(at.head());
+      if (isOtherDay(parse, head) && head.index() != top.index()) {
+        return false;
+      }
+      at = head;
     }
     return false;
+  }
+
+  /** What happens before, after or until a day, or happened once since then, is not of that day. */
+  private static boolean isOtherDay(Parse parse, Word preposition) {
+    if (!OTHER_DAY.contains(preposition.lemma()) || preposition.isNoun()) {
+      return false;
+    }
+    boolean lasting =
+        parse
+            .head(preposition)
+            .filter(verb -> parse.children(verb).stream().anyMatch(c -> c.is("aux") && isHave(c)))
+            .isPresent();
+    return !(preposition.lemma().equals(SINCE) && lasting);
+  }
+
+  private static boolean isHave(Word word) {
+    return word.lemma().equals("have") && !word.tag().equals("VBD");
+  }
+
+  /**
+   * Tells whether the day belongs to a noun below the word that is not its subject: "condemned
+   * Sunday's attack", "rejected the 2005 accord", but "in the 2003 war".
+   */
+  private static boolean isOfNoun(Parse parse, DateMention mention, Word day, Word top) {
+    Optional<Word> noun = parse.head(day);
+    boolean before = noun.isPresent() && noun.get().isNoun() && mention.last() < day.head();
+    if (!before || noun.get().index() == top.index() || day.is("npadvmod", "appos")) {
+      return false;
+    }
+    Word of = noun.get();
+    boolean when = of.is("pobj") && parse.head(of).filter(p -> ON.contains(p.lemma())).isPresent();
+    boolean deed = of.is("nsubj", "nsubjpass") && !REACTIONS.contains(top.lemma());
+    return !when && !deed;
   }
 }
