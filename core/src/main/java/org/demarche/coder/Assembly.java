@@ -18,7 +18,6 @@ import org.demarche.link.Link;
 import org.demarche.mention.Mentions;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
-import org.demarche.parse.Word;
 import org.demarche.record.Act;
 import org.demarche.record.Basis;
 import org.demarche.record.Event;
@@ -27,10 +26,8 @@ import org.demarche.record.Mention;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
 import org.demarche.record.Statement;
-import org.demarche.record.Status;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
-import org.demarche.record.When;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
 import org.demarche.statement.Attribution;
@@ -39,14 +36,6 @@ import org.demarche.telling.Telling;
 
 /** Puts together the record of one report from what the stages found. */
 final class Assembly {
-
-  /** How many sentences later a speaker's words may still be of the day named before. */
-  private static final int SAME_SPEECH = 3;
-
-  /** How many characters the value of a day has. */
-  private static final int LEAD = 1;
-
-  private static final int DAY = 10;
 
   private final Report report;
   private final List<Parse> parses;
@@ -84,9 +73,10 @@ final class Assembly {
     List<Mention> all = inText(mentions.toRecord(), further);
     Map<Span, Basis> bases = new HashMap<>();
     all.forEach(m -> bases.putIfAbsent(m.span(), m.basis()));
+    RecordDays days = new RecordDays(report.date(), parses, dates);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      events.add(event(i, told.get(i), links, dates, confidence.of(told.get(i), bases)));
+      events.add(event(i, told.get(i), links, days, confidence.of(told.get(i), bases)));
     }
     return new Record(
         report,
@@ -94,7 +84,7 @@ final class Assembly {
         all,
         dates.toRecord(),
         events,
-        statements(said, dates),
+        statements(said, days),
         new Expectations(report).of(outlooks, told),
         uncoded(told, said, mentions));
   }
@@ -114,7 +104,7 @@ final class Assembly {
   }
 
   private Event event(
-      int index, List<Telling> tellings, List<Link> links, Dates dates, double sure) {
+      int index, List<Telling> tellings, List<Link> links, RecordDays days, double sure) {
     Telling best = tellings.get(0);
     Draft draft = best.draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
@@ -129,7 +119,7 @@ final class Assembly {
         draft.recipients(),
         trigger(draft),
         tellings.stream().map(t -> new Evidence(t.draft().sentence(), trigger(t.draft()))).toList(),
-        day(tellings, dates),
+        days.of(tellings),
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
         first(tellings, Telling::cue),
@@ -157,50 +147,6 @@ final class Assembly {
     return names.stream().filter(all::contains).toList();
   }
 
-  /**
-   * The day that stands with the act in a telling, else the most exact one, else the day of the
-   * report for what is news; the best telling wins among equals.
-   */
-  private Optional<When> day(List<Telling> tellings, Dates dates) {
-    List<Telling> told = tellings.stream().filter(t -> t.date().isPresent()).toList();
-    Optional<When> own =
-        first(told.stream().filter(t -> isExact(t) && isOwn(t, dates)).toList(), Telling::date);
-    Optional<When> exact = first(told.stream().filter(Assembly::isExact).toList(), Telling::date);
-    return own.or(() -> exact).or(() -> first(told, Telling::date)).or(() -> assumed(tellings));
-  }
-
-  private static boolean isExact(Telling telling) {
-    return telling
-        .date()
-        .filter(d -> d.value().length() == DAY && d.value().indexOf('/') < 0)
-        .isPresent();
-  }
-
-  private static boolean isOwn(Telling telling, Dates dates) {
-    Draft draft = telling.draft();
-    return dates.isOwn(draft.parse(), draft.trigger(), telling.date().get());
-  }
-
-  private Optional<When> assumed(List<Telling> tellings) {
-    boolean news =
-        tellings.get(0).draft().status() == Status.ACTUAL
-            && tellings.stream().anyMatch(t -> isNews(t.draft()))
-            && tellings.stream()
-                .noneMatch(t -> isPluperfect(t.draft().parse(), t.draft().trigger()));
-    return news ? Optional.of(today()) : Optional.empty();
-  }
-
-  /** What a noun alone mentions far down may have been long ago, or be due. */
-  private static boolean isNews(Draft draft) {
-    return !draft.nominal() || draft.sentence() <= LEAD;
-  }
-
-  /** What "had" happened did so before the news, on no day that is told. */
-  private static boolean isPluperfect(Parse parse, Word verb) {
-    return parse.children(verb).stream()
-        .anyMatch(c -> c.is("aux") && c.lemma().equals("have") && c.tag().equals("VBD"));
-  }
-
   private static <T> Optional<T> first(
       List<Telling> tellings, Function<Telling, Optional<T>> part) {
     return tellings.stream().map(part).flatMap(Optional::stream).findFirst();
@@ -213,10 +159,9 @@ final class Assembly {
         .toList();
   }
 
-  private List<Statement> statements(Attributions said, Dates dates) {
+  private List<Statement> statements(Attributions said, RecordDays days) {
     List<Statement> statements = new ArrayList<>();
     for (Attribution each : said.all()) {
-      Optional<When> day = each.cue().flatMap(cue -> dates.of(parses.get(each.sentence()), cue));
       statements.add(
           new Statement(
               "s" + (statements.size() + 1),
@@ -227,39 +172,10 @@ final class Assembly {
               each.cueWords(),
               each.content().of(report.text()),
               each.content(),
-              day.or(() -> sameSpeech(each, statements)).or(() -> assumed(each)),
+              days.of(each, statements),
               Optional.empty()));
     }
     return statements;
-  }
-
-  /** What somebody had said earlier was said on no day that is told, the rest is news. */
-  private Optional<When> assumed(Attribution said) {
-    Parse parse = parses.get(said.sentence());
-    return said.cue().isPresent() && isPluperfect(parse, said.cue().get())
-        ? Optional.empty()
-        : Optional.of(today());
-  }
-
-  private When today() {
-    return new When(report.date().toString(), Optional.empty());
-  }
-
-  /** Words that follow those of the same speaker are of the same day, if none is told. */
-  private static Optional<When> sameSpeech(Attribution each, List<Statement> before) {
-    for (int i = before.size() - 1; i >= 0 && each.speaker().isPresent(); i--) {
-      Statement earlier = before.get(i);
-      if (each.sentence() - earlier.sentence() > SAME_SPEECH) {
-        return Optional.empty();
-      }
-      boolean same =
-          earlier.speaker().map(s -> s.name().equals(each.speaker().get().name())).orElse(false);
-      Optional<When> day = earlier.date().filter(d -> d.span().isPresent());
-      if (same && day.isPresent()) {
-        return day;
-      }
-    }
-    return Optional.empty();
   }
 
   private List<Uncoded> uncoded(List<List<Telling>> told, Attributions said, Mentions mentions) {

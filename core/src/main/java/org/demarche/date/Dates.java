@@ -32,12 +32,14 @@ public final class Dates {
   private static final Set<String> ON = Set.of("at", "during", "in", "on");
 
   private final List<List<DateMention>> bySentence;
+  private final List<Parse> parses;
 
   /** Takes the expressions of each sentence, in the order of the sentences. */
-  Dates(List<List<DateMention>> bySentence) {
+  Dates(List<List<DateMention>> bySentence, List<Parse> parses) {
     List<List<DateMention>> copy = new ArrayList<>();
     bySentence.forEach(mentions -> copy.add(List.copyOf(mentions)));
     this.bySentence = List.copyOf(copy);
+    this.parses = List.copyOf(parses);
   }
 
   /** Returns all expressions as the record shows them. */
@@ -68,12 +70,13 @@ public final class Dates {
       Word clause = at;
       Optional<When> here =
           nearest(parse, at, word, mentions)
+              .or(() -> since(parse, clause, word, mentions))
               .or(() -> antecedent(parse, clause, mentions))
               .or(() -> occasion(parse, clause, word, mentions));
       if (here.isPresent()) {
         return here;
       }
-      if (at.head() < 0 || isClauseOfItsOwn(at) && !sharesDay(parse, at)) {
+      if (at.head() < 0 || isClauseOfItsOwn(at) && !sharesDay(parse, at, word)) {
         return Optional.empty();
       }
       if (others.contains(at.head()) && !at.is("conj", "xcomp")) {
@@ -84,16 +87,31 @@ public final class Dates {
     return Optional.empty();
   }
 
+  /** Returns the day of speaking: of "said on Monday", "according to a report of Friday". */
+  public Optional<When> spoken(Parse parse, Word cue) {
+    return cue.isVerb() ? of(parse, cue) : own(parse, cue);
+  }
+
+  private Optional<When> own(Parse parse, Word word) {
+    return nearest(parse, word, word, bySentence.get(parse.sentence().number()));
+  }
+
+  /** Tells whether the word is "60 days" of what stands before "after" or "before". */
+  public boolean isSpan(int sentence, int word) {
+    return bySentence.get(sentence).stream()
+        .anyMatch(
+            m -> m.last() == word && m.day().isEmpty() && m.expression().value().startsWith("P"));
+  }
+
   /** Tells whether the day stands at the word itself, not in a clause or with a verb above it. */
   public boolean isOwn(Parse parse, Word word, When day) {
-    return nearest(parse, word, word, bySentence.get(parse.sentence().number()))
-        .filter(day::equals)
-        .isPresent();
+    return own(parse, word).filter(day::equals).isPresent();
   }
 
   /** Returns the day that the main clause of a sentence tells, when no other day is told there. */
-  public Optional<When> ofSentence(Parse parse) {
-    List<DateMention> mentions = bySentence.get(parse.sentence().number());
+  public Optional<When> ofSentence(int sentence) {
+    Parse parse = parses.get(sentence);
+    List<DateMention> mentions = bySentence.get(sentence);
     long days =
         mentions.stream().map(DateMention::day).flatMap(Optional::stream).distinct().count();
     return parse.words().stream()
@@ -108,12 +126,17 @@ public final class Dates {
   }
 
   /** "adopted a resolution calling on …", "condemned and urged": one day for both. */
-  private static boolean sharesDay(Parse parse, Word clause) {
-    return parse.children(clause).stream().anyMatch(c -> c.lemma().equals("when"))
+  private static boolean sharesDay(Parse parse, Word clause, Word act) {
+    return parse.children(clause).stream()
+            .anyMatch(c -> c.lemma().equals("when") || act.equals(clause) && isOccasion(c))
         || clause.is("acl", "advcl") && clause.tag().equals("VBG")
         || clause.is("acl", "relcl")
             && parse.children(clause).stream().anyMatch(c -> c.tag().equals("TO"))
         || clause.is("conj") && parse.child(clause, "nsubj", "nsubjpass").isEmpty();
+  }
+
+  private static boolean isOccasion(Word mark) {
+    return mark.is("mark", "advmod") && OCCASIONS.contains(mark.lemma());
   }
 
   private static Word top(Parse parse, DateMention mention) {
@@ -183,6 +206,18 @@ public final class Dates {
 
   private static Optional<When> when(DateMention mention) {
     return mention.day().map(day -> new When(day, Optional.of(mention.expression().span())));
+  }
+
+  /** "have been killed since war broke out in 2004": from then on. */
+  private static Optional<When> since(
+      Parse parse, Word clause, Word word, List<DateMention> mentions) {
+    boolean lasting = parse.children(clause).stream().anyMatch(c -> c.is("aux") && isHave(c));
+    return parse.children(clause).stream()
+        .filter(c -> lasting && c.is("advcl") && c.isVerb())
+        .filter(
+            c -> parse.children(c).stream().anyMatch(m -> m.is("mark") && m.lemma().equals(SINCE)))
+        .flatMap(c -> nearest(parse, c, word, mentions).stream())
+        .findFirst();
   }
 
   /** "plans to discuss it when he tours the region next week": on the day of the occasion. */

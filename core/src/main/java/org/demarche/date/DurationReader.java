@@ -70,7 +70,10 @@ final class DurationReader {
   private Optional<Reading> often(int at) {
     Optional<String> value = words.calendar().frequency(words.lower(at));
     boolean name = words.isInsideName(at);
-    boolean paper = OF_PAPERS.contains(words.lower(at)) && words.isCapital(at + 1);
+    boolean paper =
+        OF_PAPERS.contains(words.lower(at))
+            && (words.isCapital(at + 1)
+                || words.word(at).isNoun() && !words.word(at).is("amod", "nmod", "compound"));
     return value.filter(v -> !name && !paper).map(v -> new Reading(at, v));
   }
 
@@ -104,6 +107,7 @@ final class DurationReader {
             () ->
                 unit(at + 2)
                     .filter(u -> past && !words.lower(at + 2).endsWith("s"))
+                    .filter(u -> !words.lower(at + 3).equals("of"))
                     .map(u -> new Reading(at + 2, u.duration(new Count("1", at)))));
   }
 

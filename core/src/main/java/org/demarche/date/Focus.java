@@ -28,6 +28,11 @@ final class Focus {
     return day.getYear() == year ? day : LocalDate.of(year, 1, 1);
   }
 
+  /** Returns the day spoken of last, unless that is still to come: "later in the day". */
+  LocalDate dayOfNews() {
+    return day.isAfter(today) ? today : day;
+  }
+
   void move(LocalDate newDay) {
     day = newDay;
     year = newDay.getYear();

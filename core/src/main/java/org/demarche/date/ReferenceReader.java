@@ -8,6 +8,10 @@ import java.util.Set;
 final class ReferenceReader {
 
   private static final Set<String> MEASURES = Set.of("after", "before", "afterwards");
+
+  /** "the past" is a time, "the past few months" and "the future policy" are none. */
+  private static final Set<String> NOUNS = Set.of("future", "past", "term");
+
   private static final Set<String> RECENT = Set.of("recent", "coming");
 
   private final Wording words;
@@ -34,12 +38,16 @@ final class ReferenceReader {
         return false;
       }
     }
-    boolean noun = phrase.get(phrase.size() - 1).equals("past") && isNoun(at + phrase.size());
+    boolean open = NOUNS.contains(phrase.get(phrase.size() - 1));
+    boolean noun = open && isNoun(at + phrase.size());
     return !noun;
   }
 
   private boolean isNoun(int at) {
-    return at < words.size() && (words.word(at).isNoun() || words.word(at).tag().equals("CD"));
+    return at < words.size()
+        && (words.word(at).isNoun()
+            || words.word(at).tag().equals("CD")
+            || words.word(at).tag().startsWith("JJ"));
   }
 
   /** "recent" tells with the unit behind it. */

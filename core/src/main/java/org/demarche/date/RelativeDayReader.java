@@ -39,7 +39,7 @@ final class RelativeDayReader {
       return switch (words.lower(at + 2) + " " + words.lower(at + 3)) {
         case "before yesterday" -> Optional.of(Reading.of(at + 3, words.today().minusDays(2)));
         case "after tomorrow" -> Optional.of(Reading.of(at + 3, words.today().plusDays(2)));
-        default -> then ? Optional.of(Reading.of(at + 1, focus.day())) : Optional.empty();
+        default -> then ? Optional.of(Reading.of(at + 1, focus.dayOfNews())) : Optional.empty();
       };
     }
     if (!words.lower(at + 2).equals("day")) {

@@ -77,11 +77,14 @@ final class Tendency {
   /** Tells whether what happens at the date is still to come. */
   boolean isAhead(Parse parse, Word date) {
     Word at = date;
+    boolean purpose = false;
     for (int i = 0; i < DEPTH; i++) {
       if (at.isVerb()) {
-        return isAheadClause(parse, at);
+        boolean invited = purpose && (AHEAD.contains(at.lemma()) || !tellsPast(parse, at));
+        return invited || isAheadClause(parse, at);
       }
-      if (i > 0 && (isFor(at) || at.isNoun() && hasAheadModifier(parse, at))) {
+      purpose |= i > 1 && isFor(at);
+      if (i > 0 && (i == 1 && isFor(at) || at.isNoun() && hasAheadModifier(parse, at))) {
         return true;
       }
       if (at.head() < 0) {

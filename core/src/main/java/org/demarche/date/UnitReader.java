@@ -74,6 +74,7 @@ final class UnitReader {
           isEnd(name + 2)
               ? Optional.of(on(spokenOf(unit), -count.whole(), unit, name + 1))
               : Optional.empty();
+      case "time" -> Optional.of(on(words.today(), count.whole(), unit, name + 1));
       case "'", "’", "'s", "’s" ->
           words.lower(name + 2).equals("time")
               ? Optional.of(on(words.today(), count.whole(), unit, name + 2))

@@ -10,6 +10,10 @@ import org.demarche.parse.Word;
 final class WeekdayReader {
 
   private static final int WEEK = 7;
+
+  /** "following Friday's march": after it; "the following Friday" is the next one. */
+  private static final String AFTER = "following";
+
   private static final Set<String> BEFORE_NAMES =
       Set.of("ash", "black", "bloody", "easter", "good", "palm");
   private static final Set<String> BEHIND_NAMES =
@@ -26,7 +30,8 @@ final class WeekdayReader {
   }
 
   Optional<Reading> read(int at) {
-    Optional<Direction> direction = Direction.of(words.lower(at));
+    boolean behind = AFTER.equals(words.lower(at)) && !words.lower(at - 1).equals("the");
+    Optional<Direction> direction = behind ? Optional.empty() : Direction.of(words.lower(at));
     int name = direction.isPresent() ? at + 1 : at;
     Optional<DayOfWeek> day = words.calendar().weekday(words.text(name));
     if (day.isEmpty() || !Character.isUpperCase(words.text(name).charAt(0)) || isName(name)) {

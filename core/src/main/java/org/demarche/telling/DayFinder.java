@@ -25,19 +25,19 @@ final class DayFinder {
   /** What is planned for a day is of that day, what is demanded or promised of the day before. */
   private static final Set<String> PLANS = Set.of("organise", "organize", "plan", "schedule");
 
+  /** How many sentences later what happened may still be of the day named before. */
+  private static final int SAME_SCENE = 3;
+
   private final LocalDate today;
   private final Dates dates;
 
   /** By sentence, the words that report acts. */
   private final Map<Integer, Set<Integer>> triggers = new HashMap<>();
 
-  private final Map<Integer, Parse> parses = new HashMap<>();
-
   DayFinder(LocalDate today, Dates dates, List<Draft> drafts) {
     this.today = today;
     this.dates = dates;
     for (Draft draft : drafts) {
-      parses.put(draft.sentence(), draft.parse());
       triggers.computeIfAbsent(draft.sentence(), s -> new HashSet<>()).add(draft.trigger().index());
     }
   }
@@ -63,6 +63,7 @@ final class DayFinder {
     if (Teller.isVerbal(draft)) {
       boolean ahead = draft.status() != Status.ACTUAL || PLANS.contains(draft.trigger().lemma());
       return own.filter(day -> ahead || !isAhead(day))
+          .filter(day -> !isPerfect(draft.parse(), speech) || !isRecent(day) || isToday(day))
           .or(() -> statement.flatMap(s -> spoken(s, draft)))
           .or(() -> sameSpeech(speaker, draft, before))
           .or(() -> clauseBefore(draft));
@@ -85,7 +86,8 @@ final class DayFinder {
 
   /** What is said on Monday to have been done was done then, unless another day is told. */
   private static boolean isNews(Draft draft) {
-    return draft.status() == Status.ACTUAL && !isPluperfect(draft);
+    boolean background = draft.nominal() || draft.trigger().is("acl", "advcl", "relcl");
+    return draft.status() == Status.ACTUAL && !background && !isPluperfect(draft);
   }
 
   private static boolean isPluperfect(Draft draft) {
@@ -103,7 +105,10 @@ final class DayFinder {
   private Optional<When> spoken(Attribution statement, Draft draft) {
     boolean here = statement.sentence() == draft.sentence();
     return here
-        ? statement.cue().flatMap(cue -> dates.of(draft.parse(), cue)).filter(day -> !isAhead(day))
+        ? statement
+            .cue()
+            .flatMap(cue -> dates.spoken(draft.parse(), cue))
+            .filter(day -> !isAhead(day))
         : Optional.empty();
   }
 
@@ -137,13 +142,25 @@ final class DayFinder {
 
   /** "Rebels attacked the post on Saturday. They killed two soldiers.": on the same day. */
   private Optional<When> sentenceBefore(Draft draft) {
-    Optional<Parse> before = Optional.ofNullable(parses.get(draft.sentence() - 1));
-    boolean goesOn =
-        draft.status() == Status.ACTUAL
-            && isSimplePast(draft)
-            && !dates.hasDay(draft.sentence())
-            && draft.sentence() > 1;
-    return before.filter(b -> goesOn).flatMap(dates::ofSentence).filter(this::isRecent);
+    boolean goesOn = draft.status() == Status.ACTUAL && isSimplePast(draft);
+    if (!goesOn || dates.hasDay(draft.sentence())) {
+      return Optional.empty();
+    }
+    int before = draft.sentence() - 1;
+    while (before > 0 && draft.sentence() - before < SAME_SCENE && !dates.hasDay(before)) {
+      before--;
+    }
+    return before > 0 ? dates.ofSentence(before).filter(this::isRecent) : Optional.empty();
+  }
+
+  /** Who "has accused" somebody of what was done on Sunday did not do so on Sunday. */
+  private static boolean isPerfect(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .anyMatch(c -> c.is("aux") && c.lemma().equals("have") && c.tag().startsWith("VB"));
+  }
+
+  private boolean isToday(When day) {
+    return day.value().equals(today.toString());
   }
 
   private boolean isRecent(When day) {
