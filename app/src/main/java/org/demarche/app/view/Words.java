@@ -51,7 +51,7 @@ final class Words {
     Phrase basis =
         when.span().isPresent()
             ? evidence(when.span())
-            : Phrase.of(" (the report's, assumed)", Style.FAINT);
+            : Phrase.of(" (assumed)", Style.FAINT);
     return Phrase.of(signs.shown(DayWords.of(when.value()))).plus(basis);
   }
 
