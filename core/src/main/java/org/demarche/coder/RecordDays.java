@@ -81,7 +81,9 @@ final class RecordDays {
     boolean passing =
         draft.nominal()
             ? draft.sentence() > LEAD
-            : draft.trigger().is("acl") && draft.trigger().tag().equals("VBN");
+            : draft.sentence() > 0
+                && draft.trigger().is("acl")
+                && draft.trigger().tag().equals("VBN");
     boolean longBefore =
         draft.parse().children(draft.trigger()).stream()
             .anyMatch(c -> c.is("mark", "prep") && dates.isSpan(draft.sentence(), c.index() - 1));

@@ -211,7 +211,8 @@ public final class Dates {
   /** "have been killed since war broke out in 2004": from then on. */
   private static Optional<When> since(
       Parse parse, Word clause, Word word, List<DateMention> mentions) {
-    boolean lasting = parse.children(clause).stream().anyMatch(c -> c.is("aux") && isHave(c));
+    boolean lasting =
+        word.isVerb() && parse.children(clause).stream().anyMatch(c -> c.is("aux") && isHave(c));
     return parse.children(clause).stream()
         .filter(c -> lasting && c.is("advcl") && c.isVerb())
         .filter(

@@ -169,6 +169,9 @@ final class DayFinder {
 
   private static boolean isSimplePast(Draft draft) {
     Word verb = draft.trigger();
+    if (verb.is("relcl")) {
+      return false;
+    }
     boolean passive =
         verb.tag().equals("VBN")
             && draft.parse().children(verb).stream()

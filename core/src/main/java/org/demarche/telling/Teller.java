@@ -166,8 +166,17 @@ public final class Teller {
     if (deed && date.map(d -> isAhead(d.value(), today)).orElse(false)) {
       return Status.FUTURE;
     }
-    boolean old = date.map(d -> isOld(d.value(), today)).orElse(false) || isBefore(draft);
+    boolean old =
+        date.filter(d -> !isSince(draft, d)).map(d -> isOld(d.value(), today)).orElse(false)
+            || isBefore(draft);
     return old && draft.status() == Status.ACTUAL ? Status.HISTORICAL : draft.status();
+  }
+
+  /** What has been going on since a day of long ago is news. */
+  private static boolean isSince(Draft draft, When day) {
+    return draft.parse().words().stream()
+        .filter(w -> w.lemma().equals("since"))
+        .anyMatch(w -> day.span().filter(span -> w.span().end() <= span.start()).isPresent());
   }
 
   /** "the Taliban, who had kidnapped them": a relative clause with "had" tells what was before. */

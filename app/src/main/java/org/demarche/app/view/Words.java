@@ -49,9 +49,7 @@ final class Words {
 
   Phrase when(When when) {
     Phrase basis =
-        when.span().isPresent()
-            ? evidence(when.span())
-            : Phrase.of(" (assumed)", Style.FAINT);
+        when.span().isPresent() ? evidence(when.span()) : Phrase.of(" (assumed)", Style.FAINT);
     return Phrase.of(signs.shown(DayWords.of(when.value()))).plus(basis);
   }
 
