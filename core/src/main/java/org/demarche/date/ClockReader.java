@@ -32,11 +32,9 @@ final class ClockReader {
 
   /** Returns a time with its day, or one without, which begins with "T". */
   Optional<Reading> read(int at) {
-    return iso(at)
-        .or(() -> clock(at))
-        .or(() -> military(at))
-        .or(() -> named(at))
-        .or(() -> part(at));
+    return words.isNumeral(at)
+        ? iso(at).or(() -> clock(at)).or(() -> military(at))
+        : named(at).or(() -> part(at));
   }
 
   private Optional<Reading> iso(int at) {

@@ -29,7 +29,7 @@ final class DayReader {
   }
 
   Optional<Reading> read(int at) {
-    return digits(at).or(() -> named(at)).or(() -> first(at));
+    return words.isNumeral(at) ? digits(at).or(() -> named(at)).or(() -> first(at)) : named(at);
   }
 
   private Optional<Reading> digits(int at) {

@@ -33,7 +33,7 @@ record DayTold(Month month, int first, int last, int monthAt, int end) {
   /** "Sept.12" without a blank. */
   private static Optional<DayTold> joined(Wording words, int at) {
     Matcher joined = JOINED.matcher(words.text(at));
-    if (!joined.matches()) {
+    if (!words.isCapital(at) || !joined.matches()) {
       return Optional.empty();
     }
     Optional<Month> month = words.calendar().month(joined.group(1));

@@ -23,7 +23,7 @@ final class QuarterReader {
 
   Optional<Reading> read(int at) {
     Matcher q = Q.matcher(words.text(at));
-    if (q.matches()) {
+    if (words.isCapital(at) && q.matches()) {
       return Optional.of(in(at, at, 'Q', Integer.parseInt(q.group(1))));
     }
     int ordinal = words.lower(at).equals("the") ? at + 1 : at;

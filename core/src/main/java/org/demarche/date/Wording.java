@@ -41,6 +41,12 @@ record Wording(Parse parse, CalendarWords calendar, LocalDate today) {
     return at >= 0 && at < size() ? word(at).text().toLowerCase(Locale.ROOT) : "";
   }
 
+  /** Tells whether the word begins with a digit, which is asked before any pattern is tried. */
+  boolean isNumeral(int at) {
+    char first = text(at).charAt(0);
+    return first >= '0' && first <= '9';
+  }
+
   boolean isCapital(int at) {
     return Character.isUpperCase(text(at).charAt(0));
   }
