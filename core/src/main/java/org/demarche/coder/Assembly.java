@@ -28,7 +28,6 @@ import org.demarche.record.Response;
 import org.demarche.record.Statement;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
-import org.demarche.record.When;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
 import org.demarche.statement.Attribution;
@@ -37,12 +36,6 @@ import org.demarche.telling.Telling;
 
 /** Puts together the record of one report from what the stages found. */
 final class Assembly {
-
-  /** How many sentences later a speaker's words may still be of the day named before. */
-  private static final int SAME_SPEECH = 3;
-
-  /** How many characters the value of a day has. */
-  private static final int DAY = 10;
 
   private final Report report;
   private final List<Parse> parses;
@@ -80,9 +73,10 @@ final class Assembly {
     List<Mention> all = inText(mentions.toRecord(), further);
     Map<Span, Basis> bases = new HashMap<>();
     all.forEach(m -> bases.putIfAbsent(m.span(), m.basis()));
+    RecordDays days = new RecordDays(report.date(), parses, dates);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      events.add(event(i, told.get(i), links, confidence.of(told.get(i), bases)));
+      events.add(event(i, told.get(i), links, days, confidence.of(told.get(i), bases)));
     }
     return new Record(
         report,
@@ -90,7 +84,7 @@ final class Assembly {
         all,
         dates.toRecord(),
         events,
-        statements(said, dates),
+        statements(said, days),
         new Expectations(report).of(outlooks, told),
         uncoded(told, said, mentions));
   }
@@ -109,7 +103,8 @@ final class Assembly {
     return "e" + (event + 1);
   }
 
-  private Event event(int index, List<Telling> tellings, List<Link> links, double sure) {
+  private Event event(
+      int index, List<Telling> tellings, List<Link> links, RecordDays days, double sure) {
     Telling best = tellings.get(0);
     Draft draft = best.draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
@@ -124,7 +119,7 @@ final class Assembly {
         draft.recipients(),
         trigger(draft),
         tellings.stream().map(t -> new Evidence(t.draft().sentence(), trigger(t.draft()))).toList(),
-        day(tellings),
+        days.of(tellings),
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
         first(tellings, Telling::cue),
@@ -152,17 +147,6 @@ final class Assembly {
     return names.stream().filter(all::contains).toList();
   }
 
-  /** The most exact day that a telling gives; the best telling wins among equals. */
-  private static Optional<When> day(List<Telling> tellings) {
-    Optional<When> exact =
-        tellings.stream()
-            .map(Telling::date)
-            .flatMap(Optional::stream)
-            .filter(d -> d.value().length() == DAY && d.value().indexOf('/') < 0)
-            .findFirst();
-    return exact.or(() -> first(tellings, Telling::date));
-  }
-
   private static <T> Optional<T> first(
       List<Telling> tellings, Function<Telling, Optional<T>> part) {
     return tellings.stream().map(part).flatMap(Optional::stream).findFirst();
@@ -175,10 +159,9 @@ final class Assembly {
         .toList();
   }
 
-  private List<Statement> statements(Attributions said, Dates dates) {
+  private List<Statement> statements(Attributions said, RecordDays days) {
     List<Statement> statements = new ArrayList<>();
     for (Attribution each : said.all()) {
-      Optional<When> day = each.cue().flatMap(cue -> dates.of(parses.get(each.sentence()), cue));
       statements.add(
           new Statement(
               "s" + (statements.size() + 1),
@@ -189,26 +172,10 @@ final class Assembly {
               each.cueWords(),
               each.content().of(report.text()),
               each.content(),
-              day.or(() -> sameSpeech(each, statements)),
+              days.of(each, statements),
               Optional.empty()));
     }
     return statements;
-  }
-
-  /** Words that follow those of the same speaker are of the same day, if none is told. */
-  private static Optional<When> sameSpeech(Attribution each, List<Statement> before) {
-    for (int i = before.size() - 1; i >= 0 && each.speaker().isPresent(); i--) {
-      Statement earlier = before.get(i);
-      if (each.sentence() - earlier.sentence() > SAME_SPEECH) {
-        return Optional.empty();
-      }
-      boolean same =
-          earlier.speaker().map(s -> s.name().equals(each.speaker().get().name())).orElse(false);
-      if (same && earlier.date().isPresent()) {
-        return earlier.date();
-      }
-    }
-    return Optional.empty();
   }
 
   private List<Uncoded> uncoded(List<List<Telling>> told, Attributions said, Mentions mentions) {

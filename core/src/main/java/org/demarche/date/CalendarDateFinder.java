@@ -21,6 +21,6 @@ public final class CalendarDateFinder implements DateFinder {
     for (Parse parse : parses) {
       found.add(new DateReader(words, tendency, focus, parse, report).read());
     }
-    return new Dates(found);
+    return new Dates(found, parses);
   }
 }

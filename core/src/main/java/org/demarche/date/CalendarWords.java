@@ -2,9 +2,11 @@ package org.demarche.date;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
-/** The words for days, months, units and numbers in temporal expressions. */
+/** The words for days, months, units and numbers, and for vague times, in temporal expressions. */
 final class CalendarWords {
 
   private enum Kind {
@@ -21,13 +23,29 @@ final class CalendarWords {
     MONTH,
     UNIT,
     NUMBER,
-    ORDINAL
+    ORDINAL,
+    PART,
+    SEASON,
+    FREQUENCY,
+    REFERENCE
   }
 
-  private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+  /**
+   * Words for a time that is left open.
+   *
+   * @param words in lower case
+   * @param value of TIMEX3
+   */
+  record Phrase(List<String> words, String value) {}
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern SYMBOL = Pattern.compile("P1[DWMQY]|[A-Z]{2}|[A-Z]+_REF");
   private static final Pattern DAY = Pattern.compile("(?i)(\\d{1,2})(?:st|nd|rd|th)?");
 
   private final Map<Kind, Map<String, String>> values = new HashMap<>();
+
+  /** By first word, the longest first. */
+  private final Map<String, List<Phrase>> references = new HashMap<>();
 
   CalendarWords() {
     for (Kind kind : Kind.values()) {
@@ -37,6 +55,15 @@ final class CalendarWords {
       Map<String, String> words = of(row.oneOf(Kind.class, 0));
       row.list(1).forEach(word -> words.put(word.toLowerCase(Locale.ROOT), value(row)));
     }
+    of(Kind.REFERENCE)
+        .forEach(
+            (words, value) -> {
+              Phrase phrase = new Phrase(List.of(words.split(" ")), value);
+              references.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
+            });
+    references
+        .values()
+        .forEach(of -> of.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
   }
 
   private static String value(Row row) {
@@ -45,12 +72,12 @@ final class CalendarWords {
         switch (row.field(0)) {
           case "weekday" -> DayOfWeek.class;
           case "month" -> Month.class;
-          case "unit" -> ChronoUnit.class;
+          case "unit" -> Unit.class;
           default -> null;
         };
     boolean known =
         names == null
-            ? COUNT.matcher(value).matches()
+            ? NUMBER.matcher(value).matches() || SYMBOL.matcher(value).matches()
             : Arrays.stream(names.getEnumConstants()).anyMatch(c -> c.name().equals(value));
     if (!known) {
       throw row.malformed("no value of a " + row.field(0) + ": \"" + value + "\"");
@@ -77,16 +104,39 @@ final class CalendarWords {
         : Optional.empty();
   }
 
-  /** Returns DAYS, WEEKS, MONTHS, YEARS or DECADES. */
-  Optional<ChronoUnit> unit(String word) {
-    return value(Kind.UNIT, word).map(ChronoUnit::valueOf);
+  /** Returns the unit of time that a word in the singular or plural names. */
+  Optional<Unit> unit(String word) {
+    return value(Kind.UNIT, word).map(Unit::valueOf);
   }
 
-  /** Returns a small number in digits or words; "a" is one. */
+  /** Returns a small number in words; "a" is one. */
   Optional<Integer> number(String word) {
-    return COUNT.matcher(word).matches()
-        ? Optional.of(Integer.valueOf(word))
-        : value(Kind.NUMBER, word).map(Integer::valueOf);
+    return value(Kind.NUMBER, word).map(Integer::valueOf);
+  }
+
+  /** Returns TIMEX3's "MO" for "morning". */
+  Optional<String> partOfDay(String word) {
+    return value(Kind.PART, word);
+  }
+
+  /** Returns TIMEX3's "SP" for "spring". */
+  Optional<String> season(String word) {
+    return value(Kind.SEASON, word);
+  }
+
+  /** Returns "P1Y" for "annual". */
+  Optional<String> frequency(String word) {
+    return value(Kind.FREQUENCY, word);
+  }
+
+  /** Returns what begins with the word and leaves the time open, the longest first. */
+  Optional<List<Phrase>> references(String word) {
+    return Optional.ofNullable(references.get(word));
+  }
+
+  /** Returns 3 for "3rd" and "third", not for "3". */
+  Optional<Integer> ordinal(String word) {
+    return NUMBER.matcher(word).matches() ? Optional.empty() : dayOfMonth(word);
   }
 
   /** Returns a day of the month: "3", "03", "3rd", "third". */

@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads days by their number: "July 31, 2017", "5 and 6 July", "Nov. 28-Dec. 3", "2017-07-31". */
+/**
+ * Reads days by their number: "July 31, 2017", "5 and 6 July", "Nov. 28-Dec. 3", "2017-07-31",
+ * "13.5.2011".
+ */
 final class DayReader {
 
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final int MONTHS = 12;
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
   private static final Set<String> AND = Set.of("and", "or");
 
@@ -22,15 +29,38 @@ final class DayReader {
   }
 
   Optional<Reading> read(int at) {
-    return iso(at).or(() -> named(at)).or(() -> first(at));
+    return words.isNumeral(at) ? digits(at).or(() -> named(at)).or(() -> first(at)) : named(at);
   }
 
-  private Optional<Reading> iso(int at) {
-    if (!ISO.matcher(words.text(at)).matches()) {
-      return Optional.empty();
+  private Optional<Reading> digits(int at) {
+    String text = words.text(at);
+    Matcher european = DOTS.matcher(text);
+    if (european.matches()) {
+      return digits(at, european.group(3), european.group(2), european.group(1));
     }
+    Matcher slashes = SLASHES.matcher(text);
+    if (!slashes.matches()) {
+      return ISO.matcher(text).matches() ? day(at, text) : Optional.empty();
+    }
+    int first = Integer.parseInt(slashes.group(1));
+    int second = Integer.parseInt(slashes.group(2));
+    boolean clear = first > MONTHS || second > MONTHS || first == second;
+    String month = second > MONTHS ? slashes.group(1) : slashes.group(2);
+    String day = second > MONTHS ? slashes.group(2) : slashes.group(1);
+    return clear ? digits(at, slashes.group(3), month, day) : Optional.empty();
+  }
+
+  private Optional<Reading> digits(int at, String year, String month, String day) {
+    return day(at, year + "-" + two(month) + "-" + two(day));
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+
+  private Optional<Reading> day(int at, String iso) {
     try {
-      LocalDate day = LocalDate.parse(words.text(at));
+      LocalDate day = LocalDate.parse(iso);
       return Optional.of(Reading.of(at, day)).filter(r -> words.isYear(day.getYear()));
     } catch (DateTimeParseException noSuchDay) {
       return Optional.of(Reading.nothing(at));
@@ -88,11 +118,12 @@ final class DayReader {
   /** The year behind a day, or behind the next one: "July 5 and 6, 1995". */
   private Optional<Integer> year(DayTold told) {
     return yearBehind(told.end())
-        .or(() -> isNext(told.end() + 2) ? yearBehind(told.end() + 2) : Optional.empty());
+        .or(() -> isNext(told.end() + 2) ? yearBehind(told.end() + 2) : Optional.empty())
+        .map(YearTold::year);
   }
 
-  private Optional<Integer> yearBehind(int word) {
-    return words.year(words.behindComma(word + 1));
+  private Optional<YearTold> yearBehind(int word) {
+    return YearTold.at(words, word + 1);
   }
 
   private int closing(DayTold told) {
@@ -100,7 +131,7 @@ final class DayReader {
   }
 
   private int closing(int word) {
-    return yearBehind(word).isPresent() ? words.behindComma(word + 1) : word;
+    return yearBehind(word).map(YearTold::last).orElse(word);
   }
 
   /** The 5 of "5 and 6 July". */

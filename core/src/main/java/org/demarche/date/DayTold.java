@@ -2,6 +2,7 @@ package org.demarche.date;
 
 import java.time.Month;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 record DayTold(Month month, int first, int last, int monthAt, int end) {
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+  private static final Pattern JOINED = Pattern.compile("(\\p{Lu}\\p{L}{2,3}\\.)(\\d{1,2})");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
   private static final Pattern RANGE = Pattern.compile("[-–]");
 
@@ -25,7 +27,18 @@ record DayTold(Month month, int first, int last, int monthAt, int end) {
 
   /** Returns the days told from the word on. */
   static Optional<DayTold> at(Wording words, int at) {
-    return monthFirst(words, at).or(() -> dayFirst(words, at));
+    return monthFirst(words, at).or(() -> dayFirst(words, at)).or(() -> joined(words, at));
+  }
+
+  /** "Sept.12" without a blank. */
+  private static Optional<DayTold> joined(Wording words, int at) {
+    Matcher joined = JOINED.matcher(words.text(at));
+    if (!words.isCapital(at) || !joined.matches()) {
+      return Optional.empty();
+    }
+    Optional<Month> month = words.calendar().month(joined.group(1));
+    Optional<Integer> day = words.calendar().dayOfMonth(joined.group(2));
+    return month.flatMap(m -> day.map(d -> new DayTold(m, d, d, at, at)));
   }
 
   /** "31 July", "the 3rd of May", "28-30 November", "28 to 30 November". */

@@ -7,10 +7,12 @@ final class Focus {
 
   private final LocalDate today;
   private LocalDate day;
+  private int year;
 
   Focus(LocalDate today) {
     this.today = today;
     this.day = today;
+    this.year = today.getYear();
   }
 
   LocalDate today() {
@@ -21,7 +23,22 @@ final class Focus {
     return day;
   }
 
+  /** Returns a day of the year that the report spoke of last: what "ten years later" means. */
+  LocalDate dayOfYear() {
+    return day.getYear() == year ? day : LocalDate.of(year, 1, 1);
+  }
+
+  /** Returns the day spoken of last, unless that is still to come: "later in the day". */
+  LocalDate dayOfNews() {
+    return day.isAfter(today) ? today : day;
+  }
+
   void move(LocalDate newDay) {
     day = newDay;
+    year = newDay.getYear();
+  }
+
+  void move(int newYear) {
+    year = newYear;
   }
 }

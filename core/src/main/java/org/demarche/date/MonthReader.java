@@ -37,10 +37,10 @@ final class MonthReader {
     if (named.isEmpty() || words.word(name).tag().equals("MD")) {
       return Optional.empty();
     }
-    int next = words.lower(name + 1).equals("of") ? name + 2 : words.behindComma(name + 1);
-    Optional<Integer> year = words.year(next);
+    Optional<YearTold> year = YearTold.at(words, name + 1);
     if (year.isPresent()) {
-      return Optional.of(Reading.of(next, YearMonth.of(year.get(), named.get())));
+      return Optional.of(
+          Reading.of(year.get().last(), YearMonth.of(year.get().year(), named.get())));
     }
     boolean bareName = direction.isEmpty() && bare.length() == words.text(name).length();
     boolean doubtful =

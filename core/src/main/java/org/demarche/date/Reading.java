@@ -8,6 +8,7 @@ package org.demarche.date;
  */
 record Reading(int last, String value) {
 
+  private static final int YEAR_LENGTH = "2017".length();
   private static final int DAY_LENGTH = "2017-07-31".length();
 
   static Reading of(int last, Object value) {
@@ -19,7 +20,16 @@ record Reading(int last, String value) {
     return new Reading(last, "");
   }
 
+  /** Tells whether it is a place in the calendar, no hour, span of time or vague time. */
+  boolean isCalendar() {
+    return !value.isEmpty() && Character.isDigit(value.charAt(0)) && value.indexOf('T') < 0;
+  }
+
+  boolean isYear() {
+    return isCalendar() && value.length() == YEAR_LENGTH;
+  }
+
   boolean isDay() {
-    return value.length() == DAY_LENGTH && value.indexOf('W') < 0;
+    return isCalendar() && value.length() == DAY_LENGTH && value.indexOf('W') < 0;
   }
 }

@@ -2,9 +2,16 @@ package org.demarche.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads "today", "the day before yesterday", "the following day", "a day earlier". */
 final class RelativeDayReader {
+
+  /** "later in the day", "at the end of the day". */
+  private static final Set<String> INSIDE = Set.of("during", "in", "of", "throughout");
+
+  /** "in the day of", "in the days that": another day. */
+  private static final Set<String> BEHIND = Set.of("of", "that", "when", "-");
 
   private final Wording words;
   private final Focus focus;
@@ -17,7 +24,7 @@ final class RelativeDayReader {
   Optional<Reading> read(int at) {
     LocalDate today = words.today();
     return switch (words.lower(at)) {
-      case "today", "tonight" -> Optional.of(Reading.of(at, today));
+      case "today" -> Optional.of(Reading.of(at, today));
       case "yesterday" -> Optional.of(Reading.of(at, today.minusDays(1)));
       case "tomorrow" -> Optional.of(Reading.of(at, today.plusDays(1)));
       case "the" -> theDay(at);
@@ -28,10 +35,11 @@ final class RelativeDayReader {
 
   private Optional<Reading> theDay(int at) {
     if (words.lower(at + 1).equals("day")) {
+      boolean then = INSIDE.contains(words.lower(at - 1)) && !BEHIND.contains(words.lower(at + 2));
       return switch (words.lower(at + 2) + " " + words.lower(at + 3)) {
         case "before yesterday" -> Optional.of(Reading.of(at + 3, words.today().minusDays(2)));
         case "after tomorrow" -> Optional.of(Reading.of(at + 3, words.today().plusDays(2)));
-        default -> Optional.empty();
+        default -> then ? Optional.of(Reading.of(at + 1, focus.dayOfNews())) : Optional.empty();
       };
     }
     if (!words.lower(at + 2).equals("day")) {

@@ -57,7 +57,9 @@ final class Tendency {
   /** Verbs whose present tense tells what is still to come. */
   private static final Set<String> TIMETABLE =
       Set.of(
-          "arrive", "begin", "expire", "fly", "leave", "meet", "open", "start", "travel", "visit");
+          "arrive", "begin", "close", "convene", "debate", "depart", "end", "expire", "face", "fly",
+          "gather", "go", "head", "hold", "host", "leave", "meet", "open", "reopen", "resume",
+          "return", "start", "travel", "visit", "vote");
 
   private static final Set<String> SCHEDULED =
       Set.of("due", "expect", "plan", "schedule", "set", "slate");
@@ -75,11 +77,14 @@ final class Tendency {
   /** Tells whether what happens at the date is still to come. */
   boolean isAhead(Parse parse, Word date) {
     Word at = date;
+    boolean purpose = false;
     for (int i = 0; i < DEPTH; i++) {
       if (at.isVerb()) {
-        return isAheadClause(parse, at);
+        boolean invited = purpose && (AHEAD.contains(at.lemma()) || !tellsPast(parse, at));
+        return invited || isAheadClause(parse, at);
       }
-      if (i > 0 && (isFor(at) || at.isNoun() && hasAheadModifier(parse, at))) {
+      purpose |= i > 1 && isFor(at);
+      if (i > 0 && (i == 1 && isFor(at) || at.isNoun() && hasAheadModifier(parse, at))) {
         return true;
       }
       if (at.head() < 0) {
@@ -144,6 +149,16 @@ final class Tendency {
     }
     boolean passive = parse.child(verb, "auxpass").isPresent();
     if (passive && SCHEDULED.contains(verb.lemma()) || isDue(parse, verb)) {
+      return true;
+    }
+    boolean progressive =
+        verb.tag().equals("VBG")
+            && TIMETABLE.contains(verb.lemma())
+            && parse.children(verb).stream()
+                .anyMatch(c -> c.is("aux") && (c.tag().equals("VBZ") || c.tag().equals("VBP")));
+    boolean reduced =
+        verb.tag().equals("VBN") && verb.is("acl", "advcl") && SCHEDULED.contains(verb.lemma());
+    if (progressive || reduced) {
       return true;
     }
     boolean infinitive = verb.is("xcomp", "acl") && isInfinitive(parse, verb);

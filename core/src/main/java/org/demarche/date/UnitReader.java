@@ -2,14 +2,15 @@ package org.demarche.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.parse.Word;
 
-/** Reads "last week", "the coming month", "this weekend", "three days ago". */
+/** Reads "last week", "the coming month", "this weekend", "three days ago", "a week later". */
 final class UnitReader {
+
+  private static final String PAST = "PAST_REF";
 
   /** Behind these, "last week" is one that came to an end on no day that is told. */
   private static final Set<String> OWNERS =
@@ -18,27 +19,88 @@ final class UnitReader {
   /** With an article these are counted from the day that the report spoke of last. */
   private static final Set<String> TOLD = Set.of("following", "previous");
 
-  private final Wording words;
-  private final Focus focus;
+  private static final Set<String> LARGE = Set.of("week", "fortnight", "month", "quarter", "year");
 
-  UnitReader(Wording words, Focus focus) {
+  private final Wording words;
+  private final Counts counts;
+  private final Focus focus;
+  private final Tendency tendency;
+
+  UnitReader(Wording words, Counts counts, Focus focus, Tendency tendency) {
     this.words = words;
+    this.counts = counts;
     this.focus = focus;
+    this.tendency = tendency;
   }
 
   Optional<Reading> read(int at) {
-    return ago(at).or(() -> named(at));
+    return counted(at).or(() -> named(at)).or(() -> weekend(at));
   }
 
-  private Optional<Reading> ago(int at) {
-    Optional<Integer> number = words.calendar().number(words.lower(at));
-    Optional<ChronoUnit> unit = words.calendar().unit(words.lower(at + 1));
-    if (number.isEmpty() || unit.isEmpty() || !words.lower(at + 2).equals("ago")) {
+  /** "two weeks ago", "ten years later", "a week from now". */
+  private Optional<Reading> counted(int at) {
+    Optional<Unit> bare = words.calendar().unit(words.lower(at));
+    if (bare.isPresent() && words.lower(at).endsWith("s") && words.lower(at + 1).equals("ago")) {
+      return Optional.of(new Reading(at + 1, PAST));
+    }
+    Optional<Count> count = counts.read(at);
+    int name = count.map(Count::last).orElse(at) + 1;
+    Optional<Unit> unit = words.calendar().unit(words.lower(name));
+    return count.flatMap(c -> unit.flatMap(u -> moved(c, u, name)));
+  }
+
+  private Optional<Reading> moved(Count count, Unit unit, int name) {
+    String next = words.lower(name + 1);
+    boolean now = words.lower(name + 2).equals("now") || words.lower(name + 2).equals("today");
+    if (next.equals("ago") && !count.isWhole()) {
+      return Optional.of(new Reading(name + 1, PAST));
+    }
+    if (!count.isWhole()) {
       return Optional.empty();
     }
-    int factor = words.lower(at + 1).startsWith("fortnight") ? 2 : 1;
-    LocalDate day = words.today().minus((long) number.get() * factor, unit.get());
-    return Optional.of(new Reading(at + 2, value(day, unit.get())));
+    return switch (next) {
+      case "ago" -> Optional.of(on(words.today(), -count.whole(), unit, name + 1));
+      case "from" ->
+          now
+              ? Optional.of(on(words.today(), count.whole(), unit, name + 2))
+              : from(name + 2)
+                  .map(day -> new Reading(name + 2, unit.move(day, count.whole()) + ""));
+      case "earlier" -> Optional.of(on(spokenOf(unit), -count.whole(), unit, name + 1));
+      case "later" ->
+          words.lower(name + 2).equals("than")
+              ? Optional.empty()
+              : Optional.of(on(spokenOf(unit), count.whole(), unit, name + 1));
+      case "before" ->
+          isEnd(name + 2)
+              ? Optional.of(on(spokenOf(unit), -count.whole(), unit, name + 1))
+              : Optional.empty();
+      case "time" -> Optional.of(on(words.today(), count.whole(), unit, name + 1));
+      case "'", "’", "'s", "’s" ->
+          words.lower(name + 2).equals("time")
+              ? Optional.of(on(words.today(), count.whole(), unit, name + 2))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private LocalDate spokenOf(Unit unit) {
+    return unit.isLongerThanMonth() ? focus.dayOfYear() : focus.day();
+  }
+
+  /** The coming Tuesday of "a week from Tuesday". */
+  private Optional<LocalDate> from(int at) {
+    return words
+        .calendar()
+        .weekday(words.text(at))
+        .map(day -> words.today().with(TemporalAdjusters.next(day)));
+  }
+
+  private boolean isEnd(int at) {
+    return at >= words.size() || words.text(at).length() == 1;
+  }
+
+  private static Reading on(LocalDate from, long steps, Unit unit, int last) {
+    return new Reading(last, unit.of(unit.move(from, steps)));
   }
 
   private Optional<Reading> named(int at) {
@@ -48,38 +110,42 @@ final class UnitReader {
       return Optional.empty();
     }
     if (words.lower(name + 1).equals("weekend")) {
-      return Optional.of(weekend(name + 1, direction.get()));
+      LocalDate day = words.today().plusWeeks(direction.get().steps());
+      return Optional.of(weekend(name + 1, day));
     }
-    Optional<ChronoUnit> unit =
+    Optional<Unit> unit =
         words
             .calendar()
             .unit(words.lower(name + 1))
-            .filter(u -> u != ChronoUnit.DAYS && u != ChronoUnit.DECADES);
-    if (unit.isEmpty() || words.lower(name + 1).endsWith("s") || isDuration(name)) {
+            .filter(u -> LARGE.contains(words.lower(name + 1)));
+    if (unit.isEmpty() || isDuration(name)) {
       return Optional.empty();
     }
     LocalDate from = name > at && TOLD.contains(words.lower(name)) ? focus.day() : words.today();
-    LocalDate day = from.plus(direction.get().steps(), unit.get());
-    return Optional.of(new Reading(name + 1, value(day, unit.get())));
+    return Optional.of(on(from, direction.get().steps(), unit.get(), name + 1));
   }
 
-  private Reading weekend(int last, Direction direction) {
-    LocalDate saturday = words.today().with(DayOfWeek.SATURDAY).plusWeeks(direction.steps());
+  /** "at the weekend": the last one, or the one to come when the clause looks ahead. */
+  private Optional<Reading> weekend(int at) {
+    if (!words.lower(at).equals("the") || !words.lower(at + 1).equals("weekend")) {
+      return Optional.empty();
+    }
+    Word word = words.word(at + 1);
+    boolean started = words.today().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    boolean here = started || tendency.isAhead(words.parse(), word);
+    return Optional.of(weekend(at + 1, words.today().minusWeeks(here ? 0 : 1)));
+  }
+
+  private static Reading weekend(int last, LocalDate day) {
+    LocalDate saturday = day.with(DayOfWeek.SATURDAY);
     return Reading.of(last, saturday + "/" + saturday.plusDays(1));
   }
 
   /** "for the past week", "in the last month": as long as that, up to now. */
   private boolean isDuration(int at) {
     return words.lower(at).equals("past")
-        || words.lower(at).equals("last") && OWNERS.contains(words.lower(at - 1));
-  }
-
-  private static String value(LocalDate day, ChronoUnit unit) {
-    return switch (unit) {
-      case DAYS -> day.toString();
-      case WEEKS -> IsoWeek.of(day);
-      case MONTHS -> YearMonth.from(day).toString();
-      default -> String.format(Locale.ROOT, "%04d", day.getYear());
-    };
+        || words.lower(at).equals("last")
+            && OWNERS.contains(words.lower(at - 1))
+            && !words.lower(at + 1).equals("quarter");
   }
 }

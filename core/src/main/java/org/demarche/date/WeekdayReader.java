@@ -10,6 +10,10 @@ import org.demarche.parse.Word;
 final class WeekdayReader {
 
   private static final int WEEK = 7;
+
+  /** "following Friday's march": after it; "the following Friday" is the next one. */
+  private static final String AFTER = "following";
+
   private static final Set<String> BEFORE_NAMES =
       Set.of("ash", "black", "bloody", "easter", "good", "palm");
   private static final Set<String> BEHIND_NAMES =
@@ -26,19 +30,29 @@ final class WeekdayReader {
   }
 
   Optional<Reading> read(int at) {
-    Optional<Direction> direction = Direction.of(words.lower(at));
+    boolean behind = AFTER.equals(words.lower(at)) && !words.lower(at - 1).equals("the");
+    Optional<Direction> direction = behind ? Optional.empty() : Direction.of(words.lower(at));
     int name = direction.isPresent() ? at + 1 : at;
     Optional<DayOfWeek> day = words.calendar().weekday(words.text(name));
     if (day.isEmpty() || !Character.isUpperCase(words.text(name).charAt(0)) || isName(name)) {
       return Optional.empty();
     }
     return days.named(words.behindComma(name + 1))
+        .or(() -> inWeek(name, day.get()))
         .or(() -> Optional.of(Reading.of(name, day(day.get(), direction, words.word(name)))));
   }
 
   /** "Bloody Sunday", "Black Friday", "Good Friday", the Sunday Times. */
   private boolean isName(int at) {
     return BEFORE_NAMES.contains(words.lower(at - 1)) || BEHIND_NAMES.contains(words.lower(at + 1));
+  }
+
+  /** "Tuesday last week", "Friday of next week". */
+  private Optional<Reading> inWeek(int name, DayOfWeek day) {
+    int at = words.lower(name + 1).equals("of") ? name + 2 : name + 1;
+    return Direction.of(words.lower(at))
+        .filter(d -> words.lower(at + 1).equals("week"))
+        .map(d -> Reading.of(at + 1, words.today().plusWeeks(d.steps()).with(day)));
   }
 
   private LocalDate day(DayOfWeek day, Optional<Direction> direction, Word word) {

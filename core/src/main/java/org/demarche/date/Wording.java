@@ -41,6 +41,21 @@ record Wording(Parse parse, CalendarWords calendar, LocalDate today) {
     return at >= 0 && at < size() ? word(at).text().toLowerCase(Locale.ROOT) : "";
   }
 
+  /** Tells whether the word begins with a digit, which is asked before any pattern is tried. */
+  boolean isNumeral(int at) {
+    char first = text(at).charAt(0);
+    return first >= '0' && first <= '9';
+  }
+
+  boolean isCapital(int at) {
+    return Character.isUpperCase(text(at).charAt(0));
+  }
+
+  /** Tells whether the word is part of a name of several words: "Daily Mail", "Six-Day War". */
+  boolean isInsideName(int at) {
+    return isCapital(at) && (isCapital(at + 1) || at > 1 && isCapital(at - 1));
+  }
+
   Optional<Month> month(int at) {
     return calendar.month(text(at));
   }

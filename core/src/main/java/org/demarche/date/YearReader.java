@@ -9,6 +9,7 @@ import org.demarche.parse.Word;
 /** Reads "in 2016", "the 2016 election", "1914-18", "2016/17". */
 final class YearReader {
 
+  private static final Pattern PART = Pattern.compile("(?i)^(mid|early|late)-");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:([-–/])(\\d{2}|\\d{4}))?");
   private static final int CENTURY = 100;
   private static final Set<String> BEFORE_YEAR =
@@ -24,12 +25,17 @@ final class YearReader {
           "before",
           "between",
           "by",
+          "conference",
+          "congress",
+          "cup",
           "disputed",
           "during",
           "early",
           "end",
           "for",
+          "forum",
           "from",
+          "games",
           "her",
           "his",
           "in",
@@ -37,9 +43,11 @@ final class YearReader {
           "late",
           "mid",
           "of",
+          "olympics",
           "or",
           "over",
           "since",
+          "summit",
           "the",
           "their",
           "through",
@@ -59,13 +67,17 @@ final class YearReader {
   }
 
   Optional<Reading> read(int at) {
+    String bare = PART.matcher(words.text(at)).replaceFirst("");
     int last = isRange(at) ? at + 2 : at;
-    Matcher years = YEARS.matcher(last > at ? joined(at) : words.text(at));
+    Matcher years = YEARS.matcher(last > at ? joined(at) : bare);
     if (!years.matches()) {
       return Optional.empty();
     }
     int start = Integer.parseInt(years.group(1));
-    boolean counts = at == 0 || BEFORE_YEAR.contains(words.lower(at - 1));
+    boolean counts =
+        at == 0
+            || bare.length() < words.text(at).length()
+            || BEFORE_YEAR.contains(words.lower(at - 1));
     if (!words.isYear(start) || !counts) {
       return Optional.empty();
     }

@@ -26,9 +26,6 @@ public final class Teller {
   /** An act that took place longer ago than this is background to the news. */
   private static final int NEWS_DAYS = 45;
 
-  /** How many sentences later a speaker's words may still be of the day named before. */
-  private static final int SAME_SPEECH = 3;
-
   /** Categories whose acts consist in words: whoever does them speaks. */
   private static final Set<String> OUTLAWS = Set.of("CRM", "REB", "UAF");
 
@@ -60,8 +57,9 @@ public final class Teller {
   public List<Telling> tell(
       Report report, List<Draft> drafts, Mentions mentions, Dates dates, Attributions said) {
     List<Telling> told = new ArrayList<>();
+    DayFinder days = new DayFinder(report.date(), dates, drafts);
     for (Draft draft : drafts) {
-      told.add(tell(report, draft, mentions, dates, said, told));
+      told.add(tell(report, draft, mentions, days, said, told));
     }
     return told;
   }
@@ -70,29 +68,22 @@ public final class Teller {
       Report report,
       Draft draft,
       Mentions mentions,
-      Dates dates,
+      DayFinder days,
       Attributions said,
       List<Telling> before) {
     Optional<Attribution> statement =
         said.around(draft.trigger().span()).filter(a -> a.speaker().isPresent());
     Optional<Side> speaker =
         statement.flatMap(Attribution::speaker).or(draft::claimant).or(() -> ownSpeaker(draft));
-    Optional<When> date = dates.of(draft.parse(), draft.trigger());
-    if (date.isEmpty() && isVerbal(draft)) {
-      date =
-          statement
-              .flatMap(s -> spoken(s, draft, dates))
-              .or(() -> sameSpeech(speaker, draft, before));
-    }
-    Optional<When> then = date.or(() -> clauseBefore(draft, dates));
-    Status status = status(draft, then, report.date());
+    Optional<When> date = days.find(draft, statement, speaker, before);
+    Status status = status(draft, date, report.date());
     return new Telling(
         draft.with(status, draft.alleged() || isClaimed(draft, statement)),
         date,
         place(draft, mentions),
         speaker,
         statement.flatMap(Attribution::cueWords),
-        quantities.find(draft.parse(), draft.trigger(), dates));
+        quantities.find(draft.parse(), draft.trigger(), days.dates()));
   }
 
   /** A visit takes place at the host's, a withdrawal where those it leaves are. */
@@ -165,7 +156,7 @@ public final class Teller {
     return side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains);
   }
 
-  private static boolean isVerbal(Draft draft) {
+  static boolean isVerbal(Draft draft) {
     return VERBAL.contains(draft.category());
   }
 
@@ -176,48 +167,10 @@ public final class Teller {
         : Optional.empty();
   }
 
-  private static Optional<When> spoken(Attribution statement, Draft draft, Dates dates) {
-    boolean here = statement.sentence() == draft.sentence();
-    return here ? statement.cue().flatMap(cue -> dates.of(draft.parse(), cue)) : Optional.empty();
-  }
-
-  private static Optional<When> sameSpeech(
-      Optional<Side> speaker, Draft draft, List<Telling> before) {
-    for (int i = before.size() - 1; i >= 0 && speaker.isPresent(); i--) {
-      Telling earlier = before.get(i);
-      if (draft.sentence() - earlier.draft().sentence() > SAME_SPEECH) {
-        break;
-      }
-      boolean same =
-          earlier.speaker().map(s -> s.entity().equals(speaker.get().entity())).orElse(false);
-      if (same
-          && !speaker.get().entity().isEmpty()
-          && isVerbal(earlier.draft())
-          && earlier.date().isPresent()) {
-        return earlier.date();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "He survived a bomb in 2004, but a guard was killed", "the bombs of 2004 that killed ten". */
-  private static Optional<When> clauseBefore(Draft draft, Dates dates) {
-    Word verb = draft.trigger();
-    return verb.is("conj", "relcl") && verb.isVerb() && !isPresent(draft)
-        ? draft.parse().head(verb).flatMap(first -> dates.of(draft.parse(), first))
-        : Optional.empty();
-  }
-
   /** "has killed 121 since 2003": the number is today's. */
   private static boolean isPerfect(Draft draft) {
     return draft.parse().children(draft.trigger()).stream()
         .anyMatch(c -> c.is("aux") && c.lemma().equals("have") && NOW.contains(c.tag()));
-  }
-
-  private static boolean isPresent(Draft draft) {
-    return NOW.contains(draft.trigger().tag())
-        || draft.parse().children(draft.trigger()).stream()
-            .anyMatch(c -> c.is("aux", "auxpass") && NOW.contains(c.tag()));
   }
 
   private static Status status(Draft draft, Optional<When> date, LocalDate today) {
@@ -225,10 +178,19 @@ public final class Teller {
     if (deed && date.map(d -> isAhead(d.value(), today)).orElse(false)) {
       return Status.FUTURE;
     }
-    boolean old = date.map(d -> isOld(d.value(), today)).orElse(false) || isBefore(draft);
+    boolean old =
+        date.filter(d -> !isSince(draft, d)).map(d -> isOld(d.value(), today)).orElse(false)
+            || isBefore(draft);
     return old && draft.status() == Status.ACTUAL && !isPerfect(draft)
         ? Status.HISTORICAL
         : draft.status();
+  }
+
+  /** What has been going on since a day of long ago is news. */
+  private static boolean isSince(Draft draft, When day) {
+    return draft.parse().words().stream()
+        .filter(w -> w.lemma().equals("since"))
+        .anyMatch(w -> day.span().filter(span -> w.span().end() <= span.start()).isPresent());
   }
 
   /** "the Taliban, who had kidnapped them": a relative clause with "had" tells what was before. */

@@ -117,6 +117,9 @@ public final class Weaver {
     if (!isLead(one, other) && (age(one) != age(other) || hasOtherToll(a, b))) {
       return false;
     }
+    if (isDone(a) && isDue(b) || isDone(b) && isDue(a)) {
+      return false;
+    }
     boolean meeting = one.category().equals("CONSULT");
     boolean sameDay = a.date().equals(b.date()) && (a.date().isPresent() || isLead(one, other));
     if (meeting && isToCome(one) != isToCome(other) && !sameDay) {
@@ -205,6 +208,17 @@ public final class Weaver {
         .filter(w -> w.isNoun() && !w.isName() || w.index() == draft.trigger().index())
         .map(Word::lemma)
         .collect(Collectors.toSet());
+  }
+
+  /** An agreement of today is not what shall be done under it on a day to come. */
+  private static boolean isDone(Telling telling) {
+    return telling.draft().status() == Status.ACTUAL
+        && telling.date().isEmpty()
+        && telling.draft().sentence() > 0;
+  }
+
+  private static boolean isDue(Telling telling) {
+    return telling.draft().status() == Status.FUTURE && telling.date().isPresent();
   }
 
   private static boolean isToCome(Draft draft) {

@@ -20,7 +20,10 @@ final class Outline {
     parts.add(sides(event.actors()));
     parts.add(act(event));
     parts.add(sides(event.recipients()));
-    event.date().ifPresent(date -> parts.add("on " + date.value()));
+    event
+        .date()
+        .filter(date -> date.span().isPresent())
+        .ifPresent(date -> parts.add("on " + date.value()));
     event.place().ifPresent(place -> parts.add("in " + place.country()));
     event.speaker().ifPresent(speaker -> parts.add("by " + speaker.name()));
     event.quantities().stream().map(Outline::quantity).forEach(parts::add);

@@ -50,6 +50,15 @@ public record AnnotatedReport(
     return report.text().substring(span(start, end).start(), span(start, end).end());
   }
 
+  /** Returns where a line of the text, counted from 1, ends in the report. */
+  int endOfLine(int line) {
+    int end = -1;
+    for (int i = 0; i < line && (i == 0 || end >= 0); i++) {
+      end = text.indexOf('\n', end + 1);
+    }
+    return end < 0 ? report.text().length() : moved(end);
+  }
+
   private int moved(int position) {
     return position < head || head > 0 && position == head ? position : position + shift;
   }

@@ -48,7 +48,9 @@ final class Words {
   }
 
   Phrase when(When when) {
-    return Phrase.of(signs.shown(DayWords.of(when.value()))).plus(evidence(when.span()));
+    Phrase basis =
+        when.span().isPresent() ? evidence(when.span()) : Phrase.of(" (assumed)", Style.FAINT);
+    return Phrase.of(signs.shown(DayWords.of(when.value()))).plus(basis);
   }
 
   Phrase place(Place place) {

@@ -37,7 +37,7 @@ class RecordViewTest {
         .contains("     status   actual, alleged\n")
         .contains("     answers  e1 retaliation (“answer”)\n")
         .contains("e3   Ana Quispe, president (PER) ↔ Both presidents\n")
-        .contains("     when     week 10 of 2019\n");
+        .contains("     when     week 10 of 2019 (assumed)\n");
   }
 
   @Test
