@@ -75,7 +75,7 @@ public final class Coder implements Questioner {
   private final FrameEventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
-  private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
+  private final Teller teller;
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ActReferences actReferences = new ActReferences(referents);
@@ -107,6 +107,7 @@ public final class Coder implements Questioner {
     this.actReview = new ActReview(classifier, acts);
     this.gazetteer = new Gazetteer(dictionaries);
     this.mentionFinder = new DictionaryMentionFinder(gazetteer, trees);
+    this.teller = new Teller(new PlaceFinder(gazetteer), new QuantityFinder());
     this.spokenPronouns = new SpokenPronouns(gazetteer);
     this.discardFinder =
         new DiscardFinder(dictionaries.stream().flatMap(d -> d.discards().stream()).toList());

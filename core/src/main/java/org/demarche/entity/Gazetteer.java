@@ -32,6 +32,7 @@ public final class Gazetteer {
   private final GivenNames givenNames;
   private final Successions successions = new Successions();
   private final Map<String, Sense> stateByCode;
+  private final Map<String, String> capitalByCode;
 
   /** Reads the built-in dictionaries. */
   public Gazetteer() {
@@ -46,11 +47,15 @@ public final class Gazetteer {
   public Gazetteer(List<Dictionary> own) {
     Entries entries = new Entries();
     Titles titles = new Titles(titles(own));
+    Regions regions = new Regions();
     for (int layer = own.size(); layer > 0; layer--) {
       stack(
-          own.get(layer - 1)::rows, new Things(entries, layer), officials(entries, titles, layer));
+          own.get(layer - 1)::rows,
+          new Things(entries, regions, layer),
+          officials(entries, titles, layer));
     }
-    stack(Gazetteer::builtIn, new Things(entries, 0), officials(entries, titles, 0));
+    stack(Gazetteer::builtIn, new Things(entries, regions, 0), officials(entries, titles, 0));
+    regions.addTo(entries);
     if (own.stream().anyMatch(d -> !d.actors().isEmpty())) {
       Actors adding = new Actors(entries);
       for (int layer = own.size(); layer > 0; layer--) {
@@ -64,6 +69,7 @@ public final class Gazetteer {
     this.bySurname = entries.bySurname();
     this.byOffice = entries.byOffice();
     this.stateByCode = entries.stateByCode();
+    this.capitalByCode = entries.capitalByCode();
     this.givenNames = entries.givenNames();
   }
 
@@ -232,6 +238,11 @@ public final class Gazetteer {
     return names.of(Folding.fold(name)).stream()
         .filter(s -> s.entity().kind() == Kind.PLACE)
         .min(Comparator.comparing(s -> !s.entity().country().equals(country)));
+  }
+
+  /** Returns the city that is the capital of the state of a code, "Kabul" of AFG. */
+  public Optional<Sense> capital(String code) {
+    return Optional.ofNullable(capitalByCode.get(code)).flatMap(name -> place(name, code));
   }
 
   /** Returns the place as of the day: Kiev is a city of the Soviet Union in 1986. */

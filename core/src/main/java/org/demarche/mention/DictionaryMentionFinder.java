@@ -86,7 +86,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
               resolver(parses.get(i), hits.get(i), report, discourse, around)
                   .laterTexts(found.get(i)));
     }
-    return new Mentions(found);
+    return new Mentions(found, scene(here, dateline));
   }
 
   /** The states that the report names by more than their capital. */
@@ -118,6 +118,12 @@ public final class DictionaryMentionFinder implements MentionFinder {
       }
     }
     return countries;
+  }
+
+  private static Optional<Scene> scene(Optional<Sense> here, Optional<Dateline> dateline) {
+    return here.flatMap(
+        sense ->
+            dateline.map(line -> new Scene(sense.entity(), sense.location(), line.place())));
   }
 
   private Optional<Sense> scene(Dateline line, Report report) {

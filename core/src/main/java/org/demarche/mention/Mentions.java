@@ -12,9 +12,16 @@ import org.demarche.record.Mention;
 public final class Mentions {
 
   private final List<List<ResolvedMention>> bySentence;
+  private final Optional<Scene> scene;
 
-  /** Takes the mentions of each sentence, in the order of the sentences. */
+  /** Takes the mentions of each sentence of a report without a dateline. */
   public Mentions(List<List<ResolvedMention>> bySentence) {
+    this(bySentence, Optional.empty());
+  }
+
+  /** Takes the mentions of each sentence, in the order of the sentences, and the dateline's place. */
+  public Mentions(List<List<ResolvedMention>> bySentence, Optional<Scene> scene) {
+    this.scene = scene;
     List<List<ResolvedMention>> copy = new ArrayList<>();
     for (List<ResolvedMention> mentions : bySentence) {
       copy.add(
@@ -24,6 +31,11 @@ public final class Mentions {
               .toList());
     }
     this.bySentence = List.copyOf(copy);
+  }
+
+  /** Returns the place from where the report was sent, when its dateline tells it. */
+  public Optional<Scene> scene() {
+    return scene;
   }
 
   /** Returns how many sentences there are. */

@@ -220,6 +220,8 @@ public final class RecordWriter {
         json.writeObjectFieldStart("place");
         json.writeStringField("name", place.get().name());
         json.writeStringField("country", place.get().country());
+        optional("region", place.get().region().map(Region::name));
+        optional("region_code", place.get().region().flatMap(Region::code));
         if (place.get().lat().isPresent() && place.get().lon().isPresent()) {
           number("lat", place.get().lat().getAsDouble());
           number("lon", place.get().lon().getAsDouble());
