@@ -156,11 +156,18 @@ public final class DictionaryMentionFinder implements MentionFinder {
   private static String capitalised(String place) {
     StringBuilder text = new StringBuilder(place);
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i - 1))) {
+      if (Character.isLetter(text.charAt(i - 1)) || isGenitive(text, i)) {
         text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
       }
     }
     return text.toString();
+  }
+
+  /** "COX'S BAZAR" is Cox's Bazar, "N'DJAMENA" N'Djamena. */
+  private static boolean isGenitive(StringBuilder text, int i) {
+    char before = text.charAt(i - 1);
+    boolean last = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+    return last && (before == '\'' || before == '’');
   }
 
   /** A full name in a later sentence explains a surname in the title. */

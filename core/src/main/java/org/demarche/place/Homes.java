@@ -40,7 +40,8 @@ final class Homes {
     return switch (Manner.of(draft.category())) {
       case DEED -> deed(draft, scene);
       case MEETING -> scene.filter(s -> isMeeting(draft, s));
-      case WORD -> scene.filter(s -> isSpokenThere(draft, s, mentions));
+      case WORD ->
+          scene.filter(s -> isSpokenThere(draft, s, mentions)).or(() -> sitting(draft));
     };
   }
 
@@ -68,6 +69,15 @@ final class Homes {
     Set<String> all = new HashSet<>(actors);
     all.addAll(recipients);
     return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+  }
+
+  /** A parliament sits at home. */
+  private Optional<Place> sitting(Draft draft) {
+    return draft.actors().stream()
+        .filter(s -> draft.status() == Status.ACTUAL && s.sectors().equals(List.of("LEG")))
+        .filter(s -> s.role().isEmpty() && !STATELESS.contains(s.country()))
+        .findFirst()
+        .flatMap(s -> names.state(s.country()));
   }
 
   private static boolean isPolice(Draft draft) {

@@ -47,7 +47,18 @@ final class LocalPhrases {
 
   /** Returns the place that the clause of the trigger names, or a clause above that it belongs to. */
   Optional<Place> find(Draft draft, Mentions mentions) {
-    return find(draft.parse(), draft.trigger(), Manner.of(draft.category()), draft, mentions);
+    Manner manner = Manner.of(draft.category());
+    return find(draft.parse(), draft.trigger(), manner, draft, mentions)
+        .or(() -> atHome(draft, mentions));
+  }
+
+  /** "cut the number of US diplomats in the country": measures of a state are taken in it. */
+  private Optional<Place> atHome(Draft draft, Mentions mentions) {
+    return draft.category().equals("SANCTION") && !draft.actors().isEmpty()
+        ? find(draft.parse(), draft.trigger(), Manner.DEED, draft, mentions)
+            .filter(
+                p -> draft.actors().stream().allMatch(a -> a.country().equals(p.country())))
+        : Optional.empty();
   }
 
   /** Returns the place of the clause of another word in the sentence of the act. */
@@ -106,7 +117,7 @@ final class LocalPhrases {
       if (at.index() == top.index()) {
         return true;
       }
-      boolean passes = at.index() == phrase.index() || passes(at, below, manner);
+      boolean passes = at.index() == phrase.index() || passes(parse, at, below, manner);
       if (!passes || at.head() < 0) {
         return false;
       }
@@ -116,7 +127,7 @@ final class LocalPhrases {
     return false;
   }
 
-  private boolean passes(Word at, Word below, Manner manner) {
+  private boolean passes(Parse parse, Word at, Word below, Manner manner) {
     if (at.isVerb()) {
       boolean clause =
           at.is("ccomp", "relcl", "advcl", "parataxis", "acl", "conj", "xcomp", "pcomp");
@@ -138,10 +149,16 @@ final class LocalPhrases {
     if (at.is("pobj")) {
       return true;
     }
+    return at.is("dobj", "nsubjpass", "attr") && isMade(parse, at, manner);
+  }
+
+  /** "signed a treaty in Rome", "met the minister in Cairo"; no "condemned a treaty in Rome". */
+  private boolean isMade(Parse parse, Word object, Manner manner) {
+    boolean product = localities.is(object, Localities.Kind.OCCASION, Localities.Kind.ACCORD);
     return manner == Manner.MEETING
-        && at.is("dobj", "nsubjpass", "attr")
-        && (at.isName()
-            || localities.is(at, Localities.Kind.OCCASION, Localities.Kind.ACCORD));
+        ? product || object.isName()
+        : product
+            && parse.head(object).filter(v -> localities.is(v, Localities.Kind.MAKING)).isPresent();
   }
 
   private Optional<Place> place(Parse parse, Word word, Draft draft, Mentions mentions) {
@@ -151,10 +168,18 @@ final class LocalPhrases {
     if (word.lemma().equals("there")) {
       return word.is("advmod") ? back.there(parse, word, mentions) : Optional.empty();
     }
-    Optional<Word> object = parse.child(word, "pobj");
-    return object
-        .flatMap(o -> names.at(parse, o, mentions))
-        .or(() -> object.flatMap(o -> back.of(parse, o, draft, mentions)));
+    boolean between = word.lemma().equals("between");
+    return parse
+        .child(word, "pobj")
+        .flatMap(o -> behind(draft, o, mentions))
+        .filter(p -> !between || !names.isState(p));
+  }
+
+  /** Returns the place that a noun names or takes up: "Darfur", "the region". */
+  Optional<Place> behind(Draft draft, Word noun, Mentions mentions) {
+    return names
+        .at(draft.parse(), noun, mentions)
+        .or(() -> back.of(draft.parse(), noun, draft, mentions));
   }
 
   /** What somebody speaks of is not where he speaks: "hit back at Prague". */

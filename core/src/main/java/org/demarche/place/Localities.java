@@ -23,6 +23,7 @@ final class Localities {
     OCCASION,
     TRIP,
     ACCORD,
+    MAKING,
     SPEAKING
   }
 

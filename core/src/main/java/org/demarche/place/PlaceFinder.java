@@ -11,6 +11,7 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Place;
 import org.demarche.record.Side;
+import org.demarche.record.Status;
 import org.demarche.statement.Attribution;
 
 /** Finds where an act took place: what its clause says, then what the sentences around it say. */
@@ -22,7 +23,13 @@ public final class PlaceFinder {
   /** Categories whose object is where they take place: "bombed Novi Sad", "left Gori". */
   private static final Set<String> TAKING = Set.of("ASSAULT", "COERCE", "RETREAT");
 
+  /** Categories whose acts consist in words: whoever does them speaks. */
+  private static final Set<String> VERBAL =
+      Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
   private static final Set<String> LEADING = Set.of("into", "to", "toward", "towards");
+
+  private static final Set<String> RESCUE = Set.of("airlift", "evacuate", "rescue");
 
   private static final Set<String> LEAVING = Set.of("from", "of", "out");
 
@@ -54,8 +61,11 @@ public final class PlaceFinder {
     if (moved.isPresent() && (told.isEmpty() || draft.category().equals("RETREAT"))) {
       return moved;
     }
-    return told.or(() -> taken(draft, mentions))
-        .or(() -> hosted(draft, mentions))
+    Optional<Place> taken = taken(draft, mentions);
+    Optional<Place> hosted = hosted(draft, mentions);
+    Optional<Place> at = closer(taken, told).or(() -> closer(told, hosted)).or(() -> hosted);
+    return at.or(() -> told)
+        .or(() -> taken)
         .or(() -> where(draft, mentions))
         .or(() -> spoken(draft, statement, mentions))
         .or(() -> before.filter(place -> goesOn(draft, place)))
@@ -69,10 +79,12 @@ public final class PlaceFinder {
   /** A visit takes place at the host's. */
   private Optional<Place> visited(Draft draft, Optional<Place> told, Mentions mentions) {
     Set<String> hosts = new HashSet<>();
-    draft.recipients().stream()
-        .map(Side::country)
-        .filter(c -> !Homes.STATELESS.contains(c))
-        .forEach(hosts::add);
+    boolean guests = draft.trigger().is("amod");
+    (guests ? draft.actors() : draft.recipients())
+        .stream()
+            .map(Side::country)
+            .filter(c -> !Homes.STATELESS.contains(c))
+            .forEach(hosts::add);
     if (told.filter(p -> hosts.isEmpty() || hosts.contains(p.country())).isPresent()) {
       return told;
     }
@@ -89,7 +101,8 @@ public final class PlaceFinder {
   private Optional<Place> moved(Draft draft, Mentions mentions) {
     Set<String> prepositions =
         switch (draft.category()) {
-          case "AID", "MOBILIZE" -> LEADING;
+          case "AID" -> RESCUE.contains(draft.trigger().lemma()) ? LEAVING : LEADING;
+          case "MOBILIZE" -> LEADING;
           case "RETREAT" -> LEAVING;
           default -> Set.of();
         };
@@ -98,12 +111,19 @@ public final class PlaceFinder {
     }
     Parse parse = draft.parse();
     return parse.words().stream()
-        .filter(w -> w.is("prep", "prt", "advmod") && prepositions.contains(w.lemma()))
+        .filter(w -> w.is("prep", "prt", "advmod", "dative"))
+        .filter(w -> prepositions.contains(w.lemma()) && !isPart(parse, w))
         .filter(w -> w.index() > draft.trigger().index())
         .filter(w -> isBeside(parse, w, draft.trigger()))
         .flatMap(w -> parse.child(w, "pobj").stream())
-        .flatMap(o -> names.at(parse, o, mentions).stream())
+        .flatMap(o -> phrases.behind(draft, o, mentions).stream())
         .findFirst();
+  }
+
+  /** "parts of the frontier" are left by nobody. */
+  private static boolean isPart(Parse parse, Word preposition) {
+    return preposition.lemma().equals("of")
+        && parse.head(preposition).filter(h -> h.lemma().equals("out")).isEmpty();
   }
 
   private static boolean isBeside(Parse parse, Word preposition, Word trigger) {
@@ -131,6 +151,15 @@ public final class PlaceFinder {
         .filter(w -> w.is("dobj", "nsubjpass", "pobj"))
         .flatMap(o -> names.at(parse, o, mentions).stream())
         .findFirst();
+  }
+
+  /** "captured Afrin in northwestern Syria": the town, when it lies in the land. */
+  private Optional<Place> closer(Optional<Place> town, Optional<Place> land) {
+    return town.filter(
+        one ->
+            !names.isState(one)
+                && land.filter(l -> l.country().equals(one.country()) && names.isState(l))
+                    .isPresent());
   }
 
   private static boolean isOf(Word word) {
@@ -168,7 +197,7 @@ public final class PlaceFinder {
   /** "In Jerusalem, the prime minister said Iran was playing for time". */
   private Optional<Place> spoken(
       Draft draft, Optional<Attribution> statement, Mentions mentions) {
-    boolean word = Manner.of(draft.category()) == Manner.WORD;
+    boolean word = VERBAL.contains(draft.category()) && draft.status() == Status.ACTUAL;
     return statement
         .filter(s -> word && s.sentence() == draft.sentence())
         .flatMap(Attribution::cue)

@@ -46,6 +46,11 @@ final class PlaceNames {
     return gazetteer.state(code).map(PlaceNames::untold);
   }
 
+  /** Tells whether the place is a state as a whole. */
+  boolean isState(Place place) {
+    return state(place.country()).filter(s -> s.name().equals(place.name())).isPresent();
+  }
+
   /** Returns the capital of the state of a code, told by no words. */
   Optional<Place> capital(String code) {
     return gazetteer.capital(code).map(PlaceNames::untold);
