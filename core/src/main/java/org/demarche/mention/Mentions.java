@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
 import org.demarche.record.Mention;
+import org.demarche.record.Place;
 
 /** The mentions of a report, in the order of the text. */
 public final class Mentions {
@@ -86,11 +88,15 @@ public final class Mentions {
         .findFirst();
   }
 
-  /** Returns all mentions as the record shows them. */
-  public List<Mention> toRecord() {
+  /**
+   * Returns all mentions as the record shows them.
+   *
+   * @param places where what a mention names lies, when it names a place
+   */
+  public List<Mention> toRecord(Function<ResolvedMention, Optional<Place>> places) {
     return bySentence.stream()
         .flatMap(List::stream)
-        .map(m -> new Mention(m.sentence(), m.side(), m.basis(), m.why()))
+        .map(m -> new Mention(m.sentence(), m.side(), m.basis(), m.why(), places.apply(m)))
         .toList();
   }
 }

@@ -3,7 +3,10 @@ package org.demarche.app.annotation;
 /** The forms in which others publish reports with marks; each is told by the name of its list. */
 public enum AnnotationForm {
   /** Temporal expressions with their TIMEX3 values, {@code "timex"}. */
-  TIMES("times", "timex", "dct", true, new TimeScoring());
+  TIMES("times", "timex", "dct", true, new TimeScoring()),
+
+  /** Names of places with their country and coordinates, {@code "toponyms"}. */
+  PLACES("places", "toponyms", "date", false, new PlaceScoring());
 
   private final String words;
   private final String list;

@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
       "  - gold records NAME.gold.json with their reports NAME.txt: all fields of the record",
       "  - gold standard records of PLOVER, as the Open Event Data Alliance publishes them",
       "  - examples of this project, as examples.txt",
+      "  - lines of JSON {\"doc\", \"date\", \"text\", \"toponyms\": [{\"start\", \"end\", \"country\","
+          + " \"lat\", \"lon\"}]}: names of places found, their countries, and how many lie within"
+          + " 161 km",
       ""
     },
     footer = {
