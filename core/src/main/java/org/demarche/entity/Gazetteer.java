@@ -42,9 +42,12 @@ public final class Gazetteer {
   /**
    * Reads the built-in dictionaries and stacks a user's own over them.
    *
-   * @param own those of the user; a later one wins over an earlier one
+   * @param dictionaries those of the user; a later one wins over an earlier one, and all over what
+   *     is built in, except for places of GeoNames, which yield
    */
-  public Gazetteer(List<Dictionary> own) {
+  public Gazetteer(List<Dictionary> dictionaries) {
+    List<Dictionary> own =
+        dictionaries.stream().filter(d -> d.format() != Format.GEONAMES).toList();
     Entries entries = new Entries();
     Titles titles = new Titles(titles(own));
     Regions regions = new Regions();
@@ -56,6 +59,10 @@ public final class Gazetteer {
     }
     stack(Gazetteer::builtIn, new Things(entries, regions, 0), officials(entries, titles, 0));
     regions.addTo(entries);
+    OutsidePlaces outside = new OutsidePlaces(entries, regions);
+    dictionaries.stream()
+        .filter(d -> d.format() == Format.GEONAMES)
+        .forEach(d -> outside.add(d.rows(Section.PLACES)));
     if (own.stream().anyMatch(d -> !d.actors().isEmpty())) {
       Actors adding = new Actors(entries);
       for (int layer = own.size(); layer > 0; layer--) {

@@ -17,6 +17,7 @@ final class Regions {
 
   private final List<Row> rows;
   private final Map<String, Region> byPlace = new HashMap<>();
+  private final Map<String, Region> byCode = new HashMap<>();
 
   /** Reads the built-in regions. */
   Regions() {
@@ -28,6 +29,7 @@ final class Regions {
     for (Row row : rows) {
       Region region = region(row);
       String country = row.field(3);
+      byCode.put(row.field(0), region);
       names(row).forEach(name -> byPlace.putIfAbsent(key(name, country), region));
     }
     for (Row row : rows) {
@@ -58,6 +60,11 @@ final class Regions {
   /** Returns the region of the name, or the one in which a place of the name lies. */
   Optional<Region> of(String name, String country) {
     return Optional.ofNullable(byPlace.get(key(name, country)));
+  }
+
+  /** Returns the region of an ISO 3166-2 code. */
+  Optional<Region> coded(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /** Adds the regions that have no entry of their own among the places. */

@@ -13,7 +13,7 @@ import org.demarche.record.Record;
 import org.demarche.report.Span;
 
 /**
- * Compares names of places and states with marked ones that they overlap: whether they are found,
+ * Compares names of places and states, and words for their people, with marked ones that they overlap: whether they are found,
  * in which country they lie, how far away from where the mark says.
  */
 final class PlaceScoring implements Scoring {
@@ -50,7 +50,8 @@ final class PlaceScoring implements Scoring {
   }
 
   private static boolean isName(Mention mention) {
-    return mention.place().isPresent() && mention.basis() == Basis.DICTIONARY;
+    boolean demonym = mention.why().startsWith("states.txt:");
+    return mention.basis() == Basis.DICTIONARY && (mention.place().isPresent() || demonym);
   }
 
   private void compare(
@@ -65,16 +66,17 @@ final class PlaceScoring implements Scoring {
     }
     ledger.hit("found");
     ledger.answered("found " + where, true);
-    List<Place> places = found.stream().flatMap(m -> m.place().stream()).toList();
+    List<String> countries = found.stream().map(m -> m.side().country()).toList();
     if (country.isPresent()) {
-      boolean right = places.stream().anyMatch(p -> p.country().equals(country.get()));
+      boolean right = countries.contains(country.get());
       ledger.answered("country", right);
       ledger.answered("country " + where, right);
       if (!right) {
-        ledger.wrong(mistake(annotated, mark, country, places.get(0).country()));
+        ledger.wrong(mistake(annotated, mark, country, countries.get(0)));
       }
     }
-    List<Place> points = places.stream().filter(p -> p.lat().isPresent()).toList();
+    List<Place> points =
+        found.stream().flatMap(m -> m.place().stream()).filter(p -> p.lat().isPresent()).toList();
     if (mark.path("lat").isNumber() && !points.isEmpty()) {
       ledger.answered(
           "within 161 km", points.stream().anyMatch(p -> kilometres(p, mark) <= NEAR_KM));
