@@ -59,7 +59,11 @@ final class Regions {
 
   /** Returns the region of the name, or the one in which a place of the name lies. */
   Optional<Region> of(String name, String country) {
-    return Optional.ofNullable(byPlace.get(key(name, country)));
+    int comma = name.indexOf(',');
+    Region whole = byPlace.get(key(name, country));
+    return whole != null || comma < 0
+        ? Optional.ofNullable(whole)
+        : Optional.ofNullable(byPlace.get(key(name.substring(0, comma), country)));
   }
 
   /** Returns the region of an ISO 3166-2 code. */

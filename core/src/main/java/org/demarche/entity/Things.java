@@ -28,7 +28,11 @@ final class Things {
         Entity.simple(row.field(0), row.field(2), Kind.STATE, code, List.of(), row.place());
     Period period = Period.parse(row.field(9), row);
     Optional<Location> location =
-        row.field(8).isEmpty() ? Optional.empty() : Optional.of(Location.parse(row.field(8), row));
+        row.field(8).isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Location.parse(row.field(8), row)
+                    .in(region ? regions.of(row.field(2), code) : Optional.empty()));
     Sense name = new Sense(state, Use.NAME, period, location, layer);
     add(row.field(2), row.list(3), name);
     if (!region) {
