@@ -71,8 +71,7 @@ record GeoName(
     double lon = degrees(file, number, fields[5], MOST_LON);
     String country = fields[COUNTRY].strip();
     if (fields[1].isBlank() || !country.isEmpty() && country.length() != 2) {
-      throw malformed(
-          file, number, "a place has a name and a country code of two letters or none");
+      throw malformed(file, number, "a place has a name and a country code of two letters or none");
     }
     long population = population(file, number, fields[POPULATION]);
     String sort = fields[6] + "." + fields[7];
@@ -164,8 +163,7 @@ record GeoName(
     return new Row(
         file,
         line,
-        List.of(
-            name, String.join(" ; ", others), alpha3(), point, kind(), region(regions)));
+        List.of(name, String.join(" ; ", others), alpha3(), point, kind(), region(regions)));
   }
 
   private String kind() {

@@ -44,7 +44,9 @@ final class Regions {
   }
 
   private static Region region(Row row) {
-    return new Region(row.field(1), Optional.of(row.field(0)).filter(code -> !code.isEmpty()));
+    int comma = row.field(1).indexOf(',');
+    String name = comma < 0 ? row.field(1) : row.field(1).substring(0, comma);
+    return new Region(name, Optional.of(row.field(0)).filter(code -> !code.isEmpty()));
   }
 
   private static List<String> names(Row row) {

@@ -83,8 +83,7 @@ final class Things {
     Entity place =
         Entity.simple(id, row.field(0), Kind.PLACE, row.field(2), List.of(), row.place());
     Location point = Location.parse(row.field(3), row);
-    Optional<Location> location =
-        Optional.of(point.in(regions.of(row.field(0), row.field(2))));
+    Optional<Location> location = Optional.of(point.in(regions.of(row.field(0), row.field(2))));
     add(place.name(), row.list(1), new Sense(place, Use.NAME, Period.ALWAYS, location, layer));
   }
 

@@ -122,8 +122,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
 
   private static Optional<Scene> scene(Optional<Sense> here, Optional<Dateline> dateline) {
     return here.flatMap(
-        sense ->
-            dateline.map(line -> new Scene(sense.entity(), sense.location(), line.place())));
+        sense -> dateline.map(line -> new Scene(sense.entity(), sense.location(), line.place())));
   }
 
   private Optional<Sense> scene(Dateline line, Report report) {

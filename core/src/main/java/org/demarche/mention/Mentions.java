@@ -21,7 +21,9 @@ public final class Mentions {
     this(bySentence, Optional.empty());
   }
 
-  /** Takes the mentions of each sentence, in the order of the sentences, and the dateline's place. */
+  /**
+   * Takes the mentions of each sentence, in the order of the sentences, and the dateline's place.
+   */
   public Mentions(List<List<ResolvedMention>> bySentence, Optional<Scene> scene) {
     this.scene = scene;
     List<List<ResolvedMention>> copy = new ArrayList<>();

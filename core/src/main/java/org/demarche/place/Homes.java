@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.demarche.entity.Kind;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
+import org.demarche.parse.Word;
 import org.demarche.record.Place;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
@@ -40,20 +41,16 @@ final class Homes {
     return switch (Manner.of(draft.category())) {
       case DEED -> deed(draft, scene);
       case MEETING -> scene.filter(s -> isMeeting(draft, s));
-      case WORD ->
-          scene.filter(s -> isSpokenThere(draft, s, mentions)).or(() -> sitting(draft));
+      case WORD -> scene.filter(s -> isSpokenThere(draft, s, mentions)).or(() -> sitting(draft));
     };
   }
 
   private Optional<Place> deed(Draft draft, Optional<Place> scene) {
-    Optional<String> home =
-        PUBLIC.contains(draft.category()) ? home(draft) : Optional.empty();
+    Optional<String> home = PUBLIC.contains(draft.category()) ? home(draft) : Optional.empty();
     boolean news = draft.status() == Status.ACTUAL && draft.sentence() <= LEAD;
     return home.flatMap(
         country ->
-            scene
-                .filter(s -> news && s.country().equals(country))
-                .or(() -> names.state(country)));
+            scene.filter(s -> news && s.country().equals(country)).or(() -> names.state(country)));
   }
 
   /** What happens between sides of one country happens in it, unless the report says otherwise. */
@@ -63,7 +60,11 @@ final class Homes {
     if (CUSTODY.contains(draft.mode().orElse("")) && actors.size() == 1 && isPolice(draft)) {
       return actors.stream().findFirst();
     }
-    if (recipients.isEmpty() && !draft.recipients().isEmpty() || actors.isEmpty() && recipients.isEmpty()) {
+    if (recipients.isEmpty() && !draft.recipients().isEmpty()
+        || actors.isEmpty() && recipients.isEmpty()) {
+      return Optional.empty();
+    }
+    if (recipients.isEmpty() && !actsAtHome(draft)) {
       return Optional.empty();
     }
     Set<String> all = new HashSet<>(actors);
@@ -78,6 +79,20 @@ final class Homes {
         .filter(s -> s.role().isEmpty() && !STATELESS.contains(s.country()))
         .findFirst()
         .flatMap(s -> names.state(s.country()));
+  }
+
+  /** Nobody seizes his own land, and armies are sent abroad; crowds and gunmen stay at home. */
+  private static boolean actsAtHome(Draft draft) {
+    return draft.category().equals("PROTEST")
+        || draft.parse().child(draft.trigger(), "dobj").filter(Homes::isPower).isPresent()
+        || draft.mode().filter("seize"::equals).isEmpty()
+            && draft.actors().stream()
+                .noneMatch(s -> s.sectors().contains("MIL") || s.sectors().contains("GOV"));
+  }
+
+  /** Whoever seizes power seizes it at home. */
+  private static boolean isPower(Word object) {
+    return object.lemma().equals("power") || object.lemma().equals("presidency");
   }
 
   private static boolean isPolice(Draft draft) {

@@ -19,7 +19,6 @@ final class LocalPhrases {
           "along",
           "around",
           "at",
-          "between",
           "in",
           "inside",
           "into",
@@ -45,7 +44,9 @@ final class LocalPhrases {
     this.back = back;
   }
 
-  /** Returns the place that the clause of the trigger names, or a clause above that it belongs to. */
+  /**
+   * Returns the place that the clause of the trigger names, or a clause above that it belongs to.
+   */
   Optional<Place> find(Draft draft, Mentions mentions) {
     Manner manner = Manner.of(draft.category());
     return find(draft.parse(), draft.trigger(), manner, draft, mentions)
@@ -56,8 +57,7 @@ final class LocalPhrases {
   private Optional<Place> atHome(Draft draft, Mentions mentions) {
     return draft.category().equals("SANCTION") && !draft.actors().isEmpty()
         ? find(draft.parse(), draft.trigger(), Manner.DEED, draft, mentions)
-            .filter(
-                p -> draft.actors().stream().allMatch(a -> a.country().equals(p.country())))
+            .filter(p -> draft.actors().stream().allMatch(a -> a.country().equals(p.country())))
         : Optional.empty();
   }
 
@@ -100,13 +100,17 @@ final class LocalPhrases {
 
   private boolean isLocal(Parse parse, Word word, Manner manner) {
     String lemma = word.lemma();
+    if (lemma.equals("between")) {
+      return manner == Manner.DEED;
+    }
     if (LOCAL.contains(lemma) || lemma.equals("here") || lemma.equals("there")) {
       return true;
     }
     boolean trip =
         lemma.equals("to")
             && parse.head(word).filter(h -> localities.is(h, Localities.Kind.TRIP)).isPresent();
-    return trip || lemma.equals("on") && manner == Manner.DEED;
+    boolean direction = !word.is("prep") && localities.is(word, Localities.Kind.PART);
+    return trip || direction || lemma.equals("on") && manner == Manner.DEED;
   }
 
   /** Tells whether the phrase tells of the clause of the word, and not of something named in it. */
@@ -169,6 +173,13 @@ final class LocalPhrases {
       return word.is("advmod") ? back.there(parse, word, mentions) : Optional.empty();
     }
     boolean between = word.lemma().equals("between");
+    if (!word.is("prep") && localities.is(word, Localities.Kind.PART)) {
+      return parse
+          .child(word, "prep")
+          .filter(of -> of.lemma().equals("of"))
+          .flatMap(of -> parse.child(of, "pobj"))
+          .flatMap(o -> names.at(parse, o, mentions));
+    }
     return parse
         .child(word, "pobj")
         .flatMap(o -> behind(draft, o, mentions))
@@ -185,6 +196,7 @@ final class LocalPhrases {
   /** What somebody speaks of is not where he speaks: "hit back at Prague". */
   private static boolean isFree(Place place, Draft draft, Manner manner) {
     return manner != Manner.WORD
-        || draft.recipients().stream().noneMatch(r -> place.span().filter(r.span()::equals).isPresent());
+        || draft.recipients().stream()
+            .noneMatch(r -> place.span().filter(r.span()::equals).isPresent());
   }
 }

@@ -81,10 +81,7 @@ public final class PlaceFinder {
     Set<String> hosts = new HashSet<>();
     boolean guests = draft.trigger().is("amod");
     (guests ? draft.actors() : draft.recipients())
-        .stream()
-            .map(Side::country)
-            .filter(c -> !Homes.STATELESS.contains(c))
-            .forEach(hosts::add);
+        .stream().map(Side::country).filter(c -> !Homes.STATELESS.contains(c)).forEach(hosts::add);
     if (told.filter(p -> hosts.isEmpty() || hosts.contains(p.country())).isPresent()) {
       return told;
     }
@@ -185,18 +182,16 @@ public final class PlaceFinder {
   /** "New Zealand, where he will meet the prime minister". */
   private Optional<Place> where(Draft draft, Mentions mentions) {
     Parse parse = draft.parse();
-    Word trigger = draft.trigger();
-    boolean where =
-        trigger.is("relcl")
-            && parse.children(trigger).stream().anyMatch(c -> c.lemma().equals("where"));
-    return where
-        ? parse.head(trigger).flatMap(noun -> names.at(parse, noun, mentions))
-        : Optional.empty();
+    return parse.children(draft.trigger()).stream()
+        .filter(c -> c.lemma().equals("where") && c.index() > 0)
+        .map(c -> parse.word(c.index() - 1))
+        .map(w -> w.text().equals(",") && w.index() > 0 ? parse.word(w.index() - 1) : w)
+        .flatMap(w -> names.at(parse, w, mentions).stream())
+        .findFirst();
   }
 
   /** "In Jerusalem, the prime minister said Iran was playing for time". */
-  private Optional<Place> spoken(
-      Draft draft, Optional<Attribution> statement, Mentions mentions) {
+  private Optional<Place> spoken(Draft draft, Optional<Attribution> statement, Mentions mentions) {
     boolean word = VERBAL.contains(draft.category()) && draft.status() == Status.ACTUAL;
     return statement
         .filter(s -> word && s.sentence() == draft.sentence())

@@ -184,8 +184,7 @@ final class PlaceNames {
       return gazetteer
           .place(name, country)
           .map(city -> place(city.entity(), city.location(), span))
-          .orElseGet(
-              () -> place(mention.entity(), mention.location(), span).named(name));
+          .orElseGet(() -> place(mention.entity(), mention.location(), span).named(name));
     }
     return place(mention.entity(), mention.location(), span);
   }

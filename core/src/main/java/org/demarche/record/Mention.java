@@ -12,8 +12,7 @@ import org.demarche.report.Span;
  * @param why the dictionary line, title or antecedent that decided
  * @param place where it lies, when the words name a place or a state
  */
-public record Mention(
-    int sentence, Side side, Basis basis, String why, Optional<Place> place) {
+public record Mention(int sentence, Side side, Basis basis, String why, Optional<Place> place) {
 
   /** Makes a mention of what is no place. */
   public Mention(int sentence, Side side, Basis basis, String why) {

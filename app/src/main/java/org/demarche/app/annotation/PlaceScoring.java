@@ -13,8 +13,9 @@ import org.demarche.record.Record;
 import org.demarche.report.Span;
 
 /**
- * Compares names of places and states, and words for their people, with marked ones that they overlap: whether they are found,
- * in which country they lie, how far away from where the mark says.
+ * Compares names of places and states, and words for their people, with marked ones that they
+ * overlap: whether they are found, in which country they lie, how far away from where the mark
+ * says.
  */
 final class PlaceScoring implements Scoring {
 
