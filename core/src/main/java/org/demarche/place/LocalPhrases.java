@@ -7,6 +7,7 @@ import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Place;
+import org.demarche.record.Side;
 
 /** Finds what stands behind "in", "at" or "near" in the clause of an act. */
 final class LocalPhrases {
@@ -50,7 +51,29 @@ final class LocalPhrases {
   Optional<Place> find(Draft draft, Mentions mentions) {
     Manner manner = Manner.of(draft.category());
     return find(draft.parse(), draft.trigger(), manner, draft, mentions)
-        .or(() -> atHome(draft, mentions));
+        .or(() -> atHome(draft, mentions))
+        .or(() -> ofActor(draft, mentions));
+  }
+
+  /** "prosecutors in Ljubljana": officials do their work where they are. */
+  private Optional<Place> ofActor(Draft draft, Mentions mentions) {
+    Parse parse = draft.parse();
+    return draft.actors().stream()
+        .flatMap(
+            actor ->
+                parse.words().stream()
+                    .filter(w -> w.is("prep") && w.lemma().equals("in") && w.head() >= 0)
+                    .filter(w -> isHead(parse, parse.word(w.head()), actor))
+                    .flatMap(w -> place(parse, w, draft, mentions).stream())
+                    .filter(p -> p.country().equals(actor.country())))
+        .findFirst();
+  }
+
+  private static boolean isHead(Parse parse, Word word, Side actor) {
+    return word.isNoun()
+        && !word.isName()
+        && actor.span().overlaps(word.span())
+        && parse.head(word).filter(h -> actor.span().overlaps(h.span())).isEmpty();
   }
 
   /** "cut the number of US diplomats in the country": measures of a state are taken in it. */
