@@ -65,7 +65,7 @@ final class StagedCoder {
   private final EventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
-  private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
+  private final Teller teller = new Teller(new PlaceFinder(gazetteer), new QuantityFinder());
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ActReferences actReferences = new ActReferences(referents);

@@ -18,6 +18,7 @@ import org.demarche.link.Link;
 import org.demarche.mention.Mentions;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
+import org.demarche.place.PlaceFinder;
 import org.demarche.record.Act;
 import org.demarche.record.Basis;
 import org.demarche.record.Event;
@@ -44,6 +45,7 @@ final class Assembly {
   private final List<List<String>> contexts;
   private final Discarded discarded;
   private final Confidence confidence;
+  private final PlaceFinder places;
 
   Assembly(
       Report report,
@@ -52,7 +54,9 @@ final class Assembly {
       List<String> names,
       List<List<String>> contexts,
       Discarded discarded,
-      Confidence confidence) {
+      Confidence confidence,
+      PlaceFinder places) {
+    this.places = places;
     this.report = report;
     this.parses = parses;
     this.acts = acts;
@@ -70,7 +74,7 @@ final class Assembly {
       List<List<Telling>> told,
       List<Link> links,
       List<Outlook> outlooks) {
-    List<Mention> all = inText(mentions.toRecord(), further);
+    List<Mention> all = inText(mentions.toRecord(places::of), further);
     Map<Span, Basis> bases = new HashMap<>();
     all.forEach(m -> bases.putIfAbsent(m.span(), m.basis()));
     RecordDays days = new RecordDays(report.date(), parses, dates);

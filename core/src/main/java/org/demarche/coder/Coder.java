@@ -76,7 +76,8 @@ public final class Coder implements Questioner {
   private final FrameEventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
-  private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
+  private final PlaceFinder placeFinder;
+  private final Teller teller;
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ActReferences actReferences = new ActReferences(referents);
@@ -108,6 +109,8 @@ public final class Coder implements Questioner {
     this.actReview = new ActReview(classifier, acts);
     this.gazetteer = new Gazetteer(dictionaries);
     this.mentionFinder = new DictionaryMentionFinder(gazetteer, trees);
+    this.placeFinder = new PlaceFinder(gazetteer);
+    this.teller = new Teller(placeFinder, new QuantityFinder());
     this.spokenPronouns = new SpokenPronouns(gazetteer);
     this.discardFinder =
         new DiscardFinder(dictionaries.stream().flatMap(d -> d.discards().stream()).toList());
@@ -183,7 +186,8 @@ public final class Coder implements Questioner {
             contexts.names(),
             contextFinder.find(parses),
             found.discarded(),
-            confidence)
+            confidence,
+            placeFinder)
         .record(mentions, further, found.dates(), said, told, links, outlooks);
   }
 

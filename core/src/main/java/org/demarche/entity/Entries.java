@@ -16,6 +16,7 @@ final class Entries {
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
   private final Map<String, List<Entity>> byOffice = new HashMap<>();
   private final Map<String, Sense> stateByCode = new HashMap<>();
+  private final Map<String, String> capitalByCode = new HashMap<>();
   private final GivenNames givenNames = new GivenNames();
   private final Map<String, Integer> claims = new HashMap<>();
 
@@ -41,6 +42,10 @@ final class Entries {
 
   Map<String, Sense> stateByCode() {
     return stateByCode;
+  }
+
+  Map<String, String> capitalByCode() {
+    return capitalByCode;
   }
 
   GivenNames givenNames() {

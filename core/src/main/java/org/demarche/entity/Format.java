@@ -4,6 +4,8 @@ package org.demarche.entity;
 public enum Format {
   /** Sections with the columns of the built-in tables. */
   SECTIONS("sections of this project"),
+  /** Places in the export format of GeoNames, which yield to the built-in ones. */
+  GEONAMES("GeoNames places"),
   /** Actors of PETRARCH or TABARI. */
   ACTORS("PETRARCH actors"),
   /** Agents of PETRARCH or TABARI. */

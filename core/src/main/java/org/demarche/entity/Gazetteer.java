@@ -32,6 +32,7 @@ public final class Gazetteer {
   private final GivenNames givenNames;
   private final Successions successions = new Successions();
   private final Map<String, Sense> stateByCode;
+  private final Map<String, String> capitalByCode;
 
   /** Reads the built-in dictionaries. */
   public Gazetteer() {
@@ -41,16 +42,27 @@ public final class Gazetteer {
   /**
    * Reads the built-in dictionaries and stacks a user's own over them.
    *
-   * @param own those of the user; a later one wins over an earlier one
+   * @param dictionaries those of the user; a later one wins over an earlier one, and all over what
+   *     is built in, except for places of GeoNames, which yield
    */
-  public Gazetteer(List<Dictionary> own) {
+  public Gazetteer(List<Dictionary> dictionaries) {
+    List<Dictionary> own =
+        dictionaries.stream().filter(d -> d.format() != Format.GEONAMES).toList();
     Entries entries = new Entries();
     Titles titles = new Titles(titles(own));
+    Regions regions = new Regions();
     for (int layer = own.size(); layer > 0; layer--) {
       stack(
-          own.get(layer - 1)::rows, new Things(entries, layer), officials(entries, titles, layer));
+          own.get(layer - 1)::rows,
+          new Things(entries, regions, layer),
+          officials(entries, titles, layer));
     }
-    stack(Gazetteer::builtIn, new Things(entries, 0), officials(entries, titles, 0));
+    stack(Gazetteer::builtIn, new Things(entries, regions, 0), officials(entries, titles, 0));
+    regions.addTo(entries);
+    OutsidePlaces outside = new OutsidePlaces(entries, regions);
+    dictionaries.stream()
+        .filter(d -> d.format() == Format.GEONAMES)
+        .forEach(d -> outside.add(d.rows(Section.PLACES)));
     if (own.stream().anyMatch(d -> !d.actors().isEmpty())) {
       Actors adding = new Actors(entries);
       for (int layer = own.size(); layer > 0; layer--) {
@@ -64,6 +76,7 @@ public final class Gazetteer {
     this.bySurname = entries.bySurname();
     this.byOffice = entries.byOffice();
     this.stateByCode = entries.stateByCode();
+    this.capitalByCode = entries.capitalByCode();
     this.givenNames = entries.givenNames();
   }
 
@@ -232,6 +245,11 @@ public final class Gazetteer {
     return names.of(Folding.fold(name)).stream()
         .filter(s -> s.entity().kind() == Kind.PLACE)
         .min(Comparator.comparing(s -> !s.entity().country().equals(country)));
+  }
+
+  /** Returns the city that is the capital of the state of a code, "Kabul" of AFG. */
+  public Optional<Sense> capital(String code) {
+    return Optional.ofNullable(capitalByCode.get(code)).flatMap(name -> place(name, code));
   }
 
   /** Returns the place as of the day: Kiev is a city of the Soviet Union in 1986. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the names that start at a position of a text; immutable.
@@ -109,6 +110,13 @@ public final class NameIndex<T> {
       String folded = Folding.fold(name);
       String key = anyCase ? folded.toLowerCase(Locale.ROOT) : folded;
       values.computeIfAbsent(key, none -> new ArrayList<>(1)).add(value);
+    }
+
+    /** Tells whether the name stands for something of this sort so far. */
+    boolean has(String name, Predicate<T> sort) {
+      String folded = Folding.fold(name);
+      String key = anyCase ? folded.toLowerCase(Locale.ROOT) : folded;
+      return values.getOrDefault(key, List.of()).stream().anyMatch(sort);
     }
 
     /** Returns what each name stands for so far, by the name in lower case. */

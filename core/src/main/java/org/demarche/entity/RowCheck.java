@@ -11,7 +11,7 @@ final class RowCheck {
 
   RowCheck() {
     Entries scratch = new Entries();
-    this.things = new Things(scratch, 1);
+    this.things = new Things(scratch, Regions.none(), 1);
     this.officials = new Officials(scratch, new Titles(), 1);
   }
 

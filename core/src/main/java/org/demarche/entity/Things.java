@@ -9,10 +9,12 @@ import org.demarche.resource.Row;
 final class Things {
 
   private final Entries entries;
+  private final Regions regions;
   private final int layer;
 
-  Things(Entries entries, int layer) {
+  Things(Entries entries, Regions regions, int layer) {
     this.entries = entries;
+    this.regions = regions;
     this.layer = layer;
   }
 
@@ -26,11 +28,18 @@ final class Things {
         Entity.simple(row.field(0), row.field(2), Kind.STATE, code, List.of(), row.place());
     Period period = Period.parse(row.field(9), row);
     Optional<Location> location =
-        row.field(8).isEmpty() ? Optional.empty() : Optional.of(Location.parse(row.field(8), row));
+        row.field(8).isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Location.parse(row.field(8), row)
+                    .in(region ? regions.of(row.field(2), code) : Optional.empty()));
     Sense name = new Sense(state, Use.NAME, period, location, layer);
     add(row.field(2), row.list(3), name);
     if (!region) {
       entries.stateByCode().merge(code, name, Things::later);
+    }
+    if (!region) {
+      row.list(6).stream().limit(1).forEach(c -> entries.capitalByCode().putIfAbsent(code, c));
     }
     addUses(row.list(4), state, Use.ADJECTIVE, period, location);
     addUses(row.list(5), state, Use.PEOPLE, period, location);
@@ -73,7 +82,8 @@ final class Things {
     }
     Entity place =
         Entity.simple(id, row.field(0), Kind.PLACE, row.field(2), List.of(), row.place());
-    Optional<Location> location = Optional.of(Location.parse(row.field(3), row));
+    Location point = Location.parse(row.field(3), row);
+    Optional<Location> location = Optional.of(point.in(regions.of(row.field(0), row.field(2))));
     add(place.name(), row.list(1), new Sense(place, Use.NAME, Period.ALWAYS, location, layer));
   }
 

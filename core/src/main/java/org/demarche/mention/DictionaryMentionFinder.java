@@ -91,7 +91,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
               resolver(parses.get(i), hits.get(i), report, discourse, around)
                   .laterTexts(found.get(i)));
     }
-    return new Mentions(found);
+    return new Mentions(found, scene(here, dateline));
   }
 
   /** The states that the report names by more than their capital. */
@@ -125,6 +125,11 @@ public final class DictionaryMentionFinder implements MentionFinder {
     return countries;
   }
 
+  private static Optional<Scene> scene(Optional<Sense> here, Optional<Dateline> dateline) {
+    return here.flatMap(
+        sense -> dateline.map(line -> new Scene(sense.entity(), sense.location(), line.place())));
+  }
+
   private Optional<Sense> scene(Dateline line, Report report) {
     String place = Folding.fold(line.place().of(report.text()));
     return nameSense(place, report).or(() -> nameSense(capitalised(place), report));
@@ -155,11 +160,18 @@ public final class DictionaryMentionFinder implements MentionFinder {
   private static String capitalised(String place) {
     StringBuilder text = new StringBuilder(place);
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i - 1))) {
+      if (Character.isLetter(text.charAt(i - 1)) || isGenitive(text, i)) {
         text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
       }
     }
     return text.toString();
+  }
+
+  /** "COX'S BAZAR" is Cox's Bazar, "N'DJAMENA" N'Djamena. */
+  private static boolean isGenitive(StringBuilder text, int i) {
+    char before = text.charAt(i - 1);
+    boolean last = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+    return last && (before == '\'' || before == '’');
   }
 
   /** A full name in a later sentence explains a surname in the title. */

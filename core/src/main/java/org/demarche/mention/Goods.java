@@ -43,7 +43,7 @@ final class Goods {
 
   /** Tells whether the name only says what sort of thing something is. */
   boolean isNoActor(Parse parse, Hit hit, Sense sense) {
-    return isPhrase(parse, hit.first())
+    return isPhrase(parse, hit, sense)
         || sense.use() == Use.ADJECTIVE && isBefore(parse, hit, nouns)
         || isCity(sense) && (isBefore(parse, hit, names) || isBefore(parse, hit, nouns));
   }
@@ -52,12 +52,15 @@ final class Goods {
     return sense.use() == Use.CAPITAL || sense.entity().kind() == Kind.PLACE;
   }
 
-  private boolean isPhrase(Parse parse, int first) {
+  /** A place whose name is the phrase remains a place: "the Niger Delta". */
+  private boolean isPhrase(Parse parse, Hit hit, Sense sense) {
+    int first = hit.first();
+    int known = sense.entity().kind() == Kind.PLACE ? hit.last() : first;
     StringBuilder words = new StringBuilder();
     int end = Math.min(parse.words().size(), first + LONGEST);
     for (int i = first; i < end; i++) {
       words.append(i == first ? "" : " ").append(parse.word(i).text().toLowerCase(Locale.ROOT));
-      if (i > first && phrases.contains(words.toString())) {
+      if (i > known && phrases.contains(words.toString())) {
         return true;
       }
     }

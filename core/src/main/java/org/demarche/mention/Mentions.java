@@ -4,17 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
 import org.demarche.record.Mention;
+import org.demarche.record.Place;
 
 /** The mentions of a report, in the order of the text. */
 public final class Mentions {
 
   private final List<List<ResolvedMention>> bySentence;
+  private final Optional<Scene> scene;
 
-  /** Takes the mentions of each sentence, in the order of the sentences. */
+  /** Takes the mentions of each sentence of a report without a dateline. */
   public Mentions(List<List<ResolvedMention>> bySentence) {
+    this(bySentence, Optional.empty());
+  }
+
+  /**
+   * Takes the mentions of each sentence, in the order of the sentences, and the dateline's place.
+   */
+  public Mentions(List<List<ResolvedMention>> bySentence, Optional<Scene> scene) {
+    this.scene = scene;
     List<List<ResolvedMention>> copy = new ArrayList<>();
     for (List<ResolvedMention> mentions : bySentence) {
       copy.add(
@@ -24,6 +35,11 @@ public final class Mentions {
               .toList());
     }
     this.bySentence = List.copyOf(copy);
+  }
+
+  /** Returns the place from where the report was sent, when its dateline tells it. */
+  public Optional<Scene> scene() {
+    return scene;
   }
 
   /** Returns how many sentences there are. */
@@ -74,11 +90,15 @@ public final class Mentions {
         .findFirst();
   }
 
-  /** Returns all mentions as the record shows them. */
-  public List<Mention> toRecord() {
+  /**
+   * Returns all mentions as the record shows them.
+   *
+   * @param places where what a mention names lies, when it names a place
+   */
+  public List<Mention> toRecord(Function<ResolvedMention, Optional<Place>> places) {
     return bySentence.stream()
         .flatMap(List::stream)
-        .map(m -> new Mention(m.sentence(), m.side(), m.basis(), m.why()))
+        .map(m -> new Mention(m.sentence(), m.side(), m.basis(), m.why(), places.apply(m)))
         .toList();
   }
 }

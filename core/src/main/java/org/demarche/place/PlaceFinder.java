@@ -1,130 +1,218 @@
 package org.demarche.place;
 
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import org.demarche.entity.Kind;
-import org.demarche.entity.Location;
-import org.demarche.entity.Use;
+import org.demarche.entity.Gazetteer;
+import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Place;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+import org.demarche.statement.Attribution;
 
-/** Finds where an act took place: what stands behind "in", "at" or "near" in its clause. */
+/** Finds where an act took place: what its clause says, then what the sentences around it say. */
 public final class PlaceFinder {
 
-  private static final int DEPTH = 6;
+  /** Categories whose acts go on where the act before them took place. */
+  private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
-  private static final Set<String> LOCAL =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "across",
-          "here",
-          "around",
-          "throughout",
-          "off",
-          "along",
-          "into",
-          "over",
-          "through");
+  /** Categories whose object is where they take place: "bombed Novi Sad", "left Gori". */
+  private static final Set<String> TAKING = Set.of("ASSAULT", "COERCE", "RETREAT");
 
-  /** Returns the place that the clause of the trigger names. */
-  public Optional<Place> find(Parse parse, Word trigger, Mentions mentions) {
-    Word at = trigger;
-    for (int i = 0; i < DEPTH; i++) {
-      Optional<Place> here = below(parse, at, trigger, mentions);
-      if (here.isPresent()) {
-        return here;
-      }
-      boolean sameClause = !at.is("ccomp", "relcl", "advcl", "root", "parataxis", "pcomp", "acl");
-      if (!sameClause || at.head() < 0) {
-        return Optional.empty();
-      }
+  /** Categories whose acts consist in words: whoever does them speaks. */
+  private static final Set<String> VERBAL =
+      Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
+  private static final Set<String> LEADING = Set.of("into", "to", "toward", "towards");
+
+  private static final Set<String> RESCUE = Set.of("airlift", "evacuate", "rescue");
+
+  private static final Set<String> LEAVING = Set.of("from", "of", "out");
+
+  private final PlaceNames names;
+  private final LocalPhrases phrases;
+  private final Homes homes;
+
+  /** Uses the gazetteer for states and capitals that are told by no name. */
+  public PlaceFinder(Gazetteer gazetteer) {
+    Localities localities = new Localities();
+    this.names = new PlaceNames(gazetteer, localities);
+    this.phrases = new LocalPhrases(localities, names, new BackReferences(localities, names));
+    this.homes = new Homes(names);
+  }
+
+  /**
+   * Returns the place of an act.
+   *
+   * @param statement what the act is told in
+   * @param before the place of the act told before, in this sentence or the last
+   */
+  public Optional<Place> find(
+      Draft draft, Mentions mentions, Optional<Attribution> statement, Optional<Place> before) {
+    Optional<Place> told = phrases.find(draft, mentions);
+    if (isVisit(draft)) {
+      return visited(draft, told, mentions);
+    }
+    Optional<Place> moved = moved(draft, mentions);
+    if (moved.isPresent() && (told.isEmpty() || draft.category().equals("RETREAT"))) {
+      return moved;
+    }
+    Optional<Place> taken = taken(draft, mentions);
+    Optional<Place> hosted = hosted(draft, mentions);
+    Optional<Place> at = closer(taken, told).or(() -> closer(told, hosted)).or(() -> hosted);
+    return at.or(() -> told)
+        .or(() -> taken)
+        .or(() -> where(draft, mentions))
+        .or(() -> spoken(draft, statement, mentions))
+        .or(() -> before.filter(place -> goesOn(draft, place)))
+        .or(() -> homes.of(draft, mentions));
+  }
+
+  private static boolean isVisit(Draft draft) {
+    return draft.mode().filter("visit"::equals).isPresent() && !draft.mutual();
+  }
+
+  /** A visit takes place at the host's. */
+  private Optional<Place> visited(Draft draft, Optional<Place> told, Mentions mentions) {
+    Set<String> hosts = new HashSet<>();
+    boolean guests = draft.trigger().is("amod");
+    (guests ? draft.actors() : draft.recipients())
+        .stream().map(Side::country).filter(c -> !Homes.STATELESS.contains(c)).forEach(hosts::add);
+    if (told.filter(p -> hosts.isEmpty() || hosts.contains(p.country())).isPresent()) {
+      return told;
+    }
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> draft.recipients().stream().anyMatch(r -> r.span().equals(m.side().span())))
+        .flatMap(m -> names.of(m).stream())
+        .findFirst()
+        .or(() -> told)
+        .or(() -> hosts.size() == 1 ? names.state(hosts.iterator().next()) : Optional.empty())
+        .or(() -> homes.of(draft, mentions));
+  }
+
+  /** "sent troops to Darfur", "withdrew from Lebanon". */
+  private Optional<Place> moved(Draft draft, Mentions mentions) {
+    Set<String> prepositions =
+        switch (draft.category()) {
+          case "AID" -> RESCUE.contains(draft.trigger().lemma()) ? LEAVING : LEADING;
+          case "MOBILIZE" -> LEADING;
+          case "RETREAT" -> LEAVING;
+          default -> Set.of();
+        };
+    if (prepositions.isEmpty()) {
+      return Optional.empty();
+    }
+    Parse parse = draft.parse();
+    return parse.words().stream()
+        .filter(w -> w.is("prep", "prt", "advmod", "dative"))
+        .filter(w -> prepositions.contains(w.lemma()) && !isPart(parse, w))
+        .filter(w -> w.index() > draft.trigger().index())
+        .filter(w -> isBeside(parse, w, draft.trigger()))
+        .flatMap(w -> parse.child(w, "pobj").stream())
+        .flatMap(o -> phrases.behind(draft, o, mentions).stream())
+        .findFirst();
+  }
+
+  /** "parts of the frontier" are left by nobody. */
+  private static boolean isPart(Parse parse, Word preposition) {
+    return preposition.lemma().equals("of")
+        && parse.head(preposition).filter(h -> h.lemma().equals("out")).isEmpty();
+  }
+
+  private static boolean isBeside(Parse parse, Word preposition, Word trigger) {
+    Word at = preposition;
+    for (int i = 0; i < 3 && at.head() >= 0; i++) {
       at = parse.word(at.head());
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the place of a side that is a state or lies in one, as that of a visit to it. */
-  public Optional<Place> of(ResolvedMention mention) {
-    return isPlace(mention) ? Optional.of(place(mention)) : Optional.empty();
-  }
-
-  /** The local phrase in the clause of a word that stands nearest to the trigger. */
-  private Optional<Place> below(Parse parse, Word top, Word trigger, Mentions mentions) {
-    Optional<Place> best = Optional.empty();
-    int nearest = Integer.MAX_VALUE;
-    for (Word preposition : parse.words()) {
-      boolean local = preposition.is("prep", "advmod") && LOCAL.contains(preposition.lemma());
-      if (local && inClause(parse, preposition, top)) {
-        Optional<Place> place =
-            preposition.lemma().equals("here")
-                ? place(parse, preposition, mentions)
-                : parse.child(preposition, "pobj").flatMap(o -> place(parse, o, mentions));
-        int distance = Math.abs(preposition.index() - trigger.index());
-        if (place.isPresent() && distance < nearest) {
-          best = place;
-          nearest = distance;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static boolean inClause(Parse parse, Word word, Word top) {
-    Word at = word;
-    for (int i = 0; i < DEPTH; i++) {
-      if (at.index() == top.index()) {
+      if (at.index() == trigger.index()) {
         return true;
       }
-      boolean other =
-          at.is("ccomp", "relcl", "advcl", "parataxis", "acl") && at.isVerb()
-              || at.is("conj", "xcomp", "pcomp") && at.isVerb();
-      if (other || at.head() < 0) {
+      if (at.isVerb() || at.is("pobj")) {
         return false;
       }
-      at = parse.word(at.head());
     }
     return false;
   }
 
-  private Optional<Place> place(Parse parse, Word object, Mentions mentions) {
-    Optional<ResolvedMention> mention =
-        mentions.at(parse.sentence().number(), object.index()).filter(PlaceFinder::isPlace);
-    if (mention.isPresent()) {
-      return mention.map(PlaceFinder::place);
+  /** "bombed Novi Sad", "the shelling of Homs": the object is the place. */
+  private Optional<Place> taken(Draft draft, Mentions mentions) {
+    if (!TAKING.contains(draft.category())) {
+      return Optional.empty();
     }
-    return parse.children(object).stream()
-        .filter(c -> c.is("nmod", "compound", "poss", "amod", "appos", "prep"))
-        .flatMap(
-            c ->
-                (c.is("prep") ? parse.child(c, "pobj") : Optional.of(c))
-                    .flatMap(w -> mentions.at(parse.sentence().number(), w.index())).stream())
-        .filter(m -> isPlace(m) || m.entity().kind() == Kind.STATE)
-        .findFirst()
-        .map(PlaceFinder::place);
+    Parse parse = draft.parse();
+    return parse.children(draft.trigger()).stream()
+        .flatMap(c -> (isOf(c) ? parse.child(c, "pobj") : Optional.of(c)).stream())
+        .filter(w -> w.is("dobj", "nsubjpass", "pobj"))
+        .flatMap(o -> names.at(parse, o, mentions).stream())
+        .findFirst();
   }
 
-  private static boolean isPlace(ResolvedMention mention) {
-    Kind kind = mention.entity().kind();
-    return kind == Kind.PLACE
-        || kind == Kind.STATE && (mention.use() == Use.NAME || mention.use() == Use.CAPITAL);
+  /** "captured Afrin in northwestern Syria": the town, when it lies in the land. */
+  private Optional<Place> closer(Optional<Place> town, Optional<Place> land) {
+    return town.filter(
+        one ->
+            !names.isState(one)
+                && land.filter(l -> l.country().equals(one.country()) && names.isState(l))
+                    .isPresent());
   }
 
-  private static Place place(ResolvedMention mention) {
-    Optional<Location> location = mention.location();
-    String name = mention.use() == Use.CAPITAL ? mention.side().text() : mention.entity().name();
-    return new Place(
-        name,
-        mention.entity().country(),
-        location.map(l -> OptionalDouble.of(l.lat())).orElse(OptionalDouble.empty()),
-        location.map(l -> OptionalDouble.of(l.lon())).orElse(OptionalDouble.empty()),
-        Optional.of(mention.side().span()));
+  private static boolean isOf(Word word) {
+    return word.is("prep") && (word.lemma().equals("of") || word.lemma().equals("on"));
+  }
+
+  /** "Switzerland hosted talks". */
+  private Optional<Place> hosted(Draft draft, Mentions mentions) {
+    Parse parse = draft.parse();
+    Optional<Word> host =
+        Optional.of(draft.trigger())
+            .filter(PlaceFinder::isHosting)
+            .or(() -> parse.head(draft.trigger()).filter(PlaceFinder::isHosting));
+    return host.flatMap(h -> parse.child(h, "nsubj"))
+        .flatMap(s -> mentions.at(draft.sentence(), s.index()))
+        .flatMap(names::of);
+  }
+
+  private static boolean isHosting(Word word) {
+    return word.isVerb() && word.lemma().equals("host");
+  }
+
+  /** "New Zealand, where he will meet the prime minister". */
+  private Optional<Place> where(Draft draft, Mentions mentions) {
+    Parse parse = draft.parse();
+    return parse.children(draft.trigger()).stream()
+        .filter(c -> c.lemma().equals("where") && c.index() > 0)
+        .map(c -> parse.word(c.index() - 1))
+        .map(w -> w.text().equals(",") && w.index() > 0 ? parse.word(w.index() - 1) : w)
+        .flatMap(w -> names.at(parse, w, mentions).stream())
+        .findFirst();
+  }
+
+  /** "In Jerusalem, the prime minister said Iran was playing for time". */
+  private Optional<Place> spoken(Draft draft, Optional<Attribution> statement, Mentions mentions) {
+    boolean word = VERBAL.contains(draft.category()) && draft.status() == Status.ACTUAL;
+    return statement
+        .filter(s -> word && s.sentence() == draft.sentence())
+        .flatMap(Attribution::cue)
+        .flatMap(cue -> phrases.find(draft.parse(), cue, Manner.WORD, draft, mentions));
+  }
+
+  /** Violence goes on where it was, unless those it hits are elsewhere at home. */
+  private static boolean goesOn(Draft draft, Place place) {
+    if (!VIOLENT.contains(draft.category())) {
+      return false;
+    }
+    Set<String> countries = new HashSet<>();
+    draft.actors().forEach(s -> countries.add(s.country()));
+    draft.recipients().forEach(s -> countries.add(s.country()));
+    countries.removeAll(Homes.STATELESS);
+    return countries.isEmpty() || countries.contains(place.country());
+  }
+
+  /** Returns the place of a side that is a state or lies in one. */
+  public Optional<Place> of(ResolvedMention mention) {
+    return names.of(mention);
   }
 }

@@ -82,6 +82,10 @@ public final class RecordWriter {
       optional("role", side.role());
       json.writeStringField("basis", mention.basis().name().toLowerCase(Locale.ROOT));
       json.writeStringField("why", mention.why());
+      if (mention.place().isPresent()) {
+        region(mention.place().get());
+        point(mention.place().get());
+      }
       json.writeEndObject();
     }
 
@@ -220,12 +224,22 @@ public final class RecordWriter {
         json.writeObjectFieldStart("place");
         json.writeStringField("name", place.get().name());
         json.writeStringField("country", place.get().country());
-        if (place.get().lat().isPresent() && place.get().lon().isPresent()) {
-          number("lat", place.get().lat().getAsDouble());
-          number("lon", place.get().lon().getAsDouble());
-        }
+        region(place.get());
+        point(place.get());
         optionalSpan(place.get().span());
         json.writeEndObject();
+      }
+    }
+
+    private void region(Place place) throws IOException {
+      optional("region", place.region().map(Region::name));
+      optional("region_code", place.region().flatMap(Region::code));
+    }
+
+    private void point(Place place) throws IOException {
+      if (place.lat().isPresent() && place.lon().isPresent()) {
+        number("lat", place.lat().getAsDouble());
+        number("lon", place.lon().getAsDouble());
       }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.demarche.date.Dates;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
@@ -80,42 +79,22 @@ public final class Teller {
     return new Telling(
         draft.with(status, draft.alleged() || isClaimed(draft, statement)),
         date,
-        place(draft, mentions),
+        places.find(draft, mentions, statement, placeBefore(draft, before)),
         speaker,
         statement.flatMap(Attribution::cueWords),
         quantities.find(draft.parse(), draft.trigger(), days.dates()));
   }
 
-  /** A visit takes place at the host's, a withdrawal where those it leaves are. */
-  private Optional<Place> place(Draft draft, Mentions mentions) {
-    Optional<Place> told = places.find(draft.parse(), draft.trigger(), mentions);
-    String mode = draft.mode().orElse("");
-    boolean at =
-        (mode.equals("visit") || mode.equals("withdraw") && told.isEmpty()) && !draft.mutual();
-    if (!at) {
-      return told.or(() -> atHome(draft, mentions));
-    }
-    return mentions.in(draft.sentence()).stream()
-        .filter(m -> draft.recipients().stream().anyMatch(r -> r.span().equals(m.side().span())))
-        .flatMap(m -> places.of(m).stream())
-        .findFirst()
-        .or(() -> told);
-  }
-
-  /** What happens between sides of one country happens in it, unless the report says otherwise. */
-  private Optional<Place> atHome(Draft draft, Mentions mentions) {
-    if (!PUBLIC.contains(draft.category()) || draft.actors().isEmpty()) {
+  /** The place of the act told before, in this sentence or the last, as far as words tell it. */
+  private static Optional<Place> placeBefore(Draft draft, List<Telling> before) {
+    if (before.isEmpty()) {
       return Optional.empty();
     }
-    String country = draft.actors().get(0).country();
-    boolean domestic =
-        Stream.concat(draft.actors().stream(), draft.recipients().stream())
-            .allMatch(s -> s.country().equals(country));
-    return domestic
-        ? mentions
-            .state(country)
-            .flatMap(places::of)
-            .map(p -> new Place(p.name(), p.country(), p.lat(), p.lon(), Optional.empty()))
+    Telling last = before.get(before.size() - 1);
+    boolean near = draft.sentence() - last.draft().sentence() <= 1 && last.draft().sentence() > 0;
+    boolean deed = PUBLIC.contains(last.draft().category()) && draft.status() == Status.ACTUAL;
+    return near && deed && last.draft().status() == Status.ACTUAL
+        ? last.place().filter(p -> p.span().isPresent())
         : Optional.empty();
   }
 

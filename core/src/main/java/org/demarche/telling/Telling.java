@@ -36,4 +36,9 @@ public record Telling(
     Draft exact = draft.as(draft.category(), other.mode(), other.cameo());
     return new Telling(exact, date, place, speaker, cue, quantities);
   }
+
+  /** Returns the telling with another place. */
+  Telling at(Place other) {
+    return new Telling(draft, date, Optional.of(other), speaker, cue, quantities);
+  }
 }

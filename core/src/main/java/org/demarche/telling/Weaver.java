@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.demarche.classifier.ActReview;
 import org.demarche.event.Draft;
 import org.demarche.parse.Word;
+import org.demarche.record.Place;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
@@ -51,7 +52,7 @@ public final class Weaver {
     }
     for (List<Telling> act : acts) {
       act.sort((a, b) -> Double.compare(worth(b), worth(a)));
-      act.set(0, exact(act));
+      act.set(0, located(exact(act), act));
     }
     return acts;
   }
@@ -64,6 +65,18 @@ public final class Weaver {
         .findFirst()
         .map(t -> best.like(t.draft()))
         .orElse(best);
+  }
+
+  /** The telling with the place that others tell in words when its own words tell none. */
+  private static Telling located(Telling best, List<Telling> act) {
+    boolean told = best.place().flatMap(Place::span).isPresent();
+    return told
+        ? best
+        : act.stream()
+            .filter(t -> t.place().flatMap(Place::span).isPresent())
+            .findFirst()
+            .map(t -> best.at(t.place().orElseThrow()))
+            .orElse(best);
   }
 
   private static int recent(List<Telling> act) {

@@ -113,6 +113,7 @@ final class SampleRecord {
     return new Place(
         "Moscow",
         "RUS",
+        Optional.of(new Region("Moscow", Optional.of("RU-MOW"))),
         OptionalDouble.of(55.75),
         OptionalDouble.of(37.62),
         Optional.of(span("Moscow")));

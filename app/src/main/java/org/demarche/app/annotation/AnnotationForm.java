@@ -7,6 +7,9 @@ import java.util.Optional;
 public enum AnnotationForm {
   /** Temporal expressions with their TIMEX3 values, {@code "timex"}. */
   TIMES("times", "timex", "dct", true, new TimeScoring()),
+  /** Names of places with their country and coordinates, {@code "toponyms"}. */
+  PLACES("places", "toponyms", "date", false, new PlaceScoring()),
+
   /**
    * Whether single events happened, from -3 to 3, in sentences without a day, {@code "targets"}.
    */

@@ -64,6 +64,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private final DictionaryOption own = new DictionaryOption();
 
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
   @Mixin private final ConfidenceOption sure = new ConfidenceOption();
 
   @Parameters(
@@ -98,7 +100,8 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     new Usage(spec.commandLine()).check(inputs, output, rejects, threads);
-    List<Dictionary> dictionaries = own.read(spec.commandLine(), this::note);
+    List<Dictionary> dictionaries =
+        gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ConfidenceLimit limit = sure.limit(spec.commandLine());
     RecordWriter writer = new RecordWriter();
     IntakeReader reader = new IntakeReader(streams.in(), written(), this::note);

@@ -16,8 +16,10 @@ import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.EvaluationJson;
 import org.demarche.app.view.EvaluationView;
 import org.demarche.coder.PairCoder;
+import org.demarche.entity.Dictionary;
 import org.demarche.resource.MalformedResourceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +42,9 @@ import picocli.CommandLine.Spec;
       "  - examples of this project, as examples.txt",
       "  - lines of JSON {\"text\", \"targets\"}: whether each target happened, on those that are"
           + " coded (acts), and on all verbs among them; what is alleged counts by its status",
+      "  - lines of JSON {\"doc\", \"date\", \"text\", \"toponyms\": [{\"start\", \"end\", \"country\","
+          + " \"lat\", \"lon\"}]}: names of places found, their countries, and how many lie within"
+          + " 161 km",
       ""
     },
     footer = {
@@ -87,6 +92,8 @@ final class EvalCommand implements Callable<Integer> {
       description = "Score these records, coded before, against gold records; code nothing.")
   private Optional<Path> records = Optional.empty();
 
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
   @Option(names = "--errors", description = "List all that is wrong: what is right, what is told.")
   private boolean errors;
 
@@ -109,6 +116,7 @@ final class EvalCommand implements Callable<Integer> {
     if (threads < 1 || threads > MOST_THREADS) {
       throw wrong("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
     }
+    List<Dictionary> places = gazetteer.read(spec.commandLine());
     Material material = material();
     List<String> unrecorded = material.unrecorded();
     if (!unrecorded.isEmpty()) {
@@ -117,7 +125,7 @@ final class EvalCommand implements Callable<Integer> {
               + String.join(", ", unrecorded)
               + "; all of it counts as missed");
     }
-    List<Evaluation> evaluations = evaluations(material);
+    List<Evaluation> evaluations = evaluations(material, places);
     try (LineOutput out = new StreamLines(streams.out(), streams.screen().charset())) {
       out.line(
           json
@@ -145,9 +153,10 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private List<Evaluation> evaluations(Material material) throws InterruptedException {
+  private List<Evaluation> evaluations(Material material, List<Dictionary> places)
+      throws InterruptedException {
     try (Progress progress = progress()) {
-      LoadedOnce coder = new LoadedOnce(loader, List.of(), progress::doing);
+      LoadedOnce coder = new LoadedOnce(loader, places, progress::doing);
       return new Evaluator(
               () -> new PairCoder(coder.coder(), coder.coder().classifier()),
               report -> coder.coder().code(report),

@@ -63,6 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final DictionaryOption own = new DictionaryOption();
 
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -91,7 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sentence takes a number from 0, not " + sentence.get());
     }
-    List<Dictionary> dictionaries = own.read(spec.commandLine(), this::note);
+    List<Dictionary> dictionaries =
+        gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     IntakeReader reader = new IntakeReader(streams.in(), Set.of(), this::note);
     Function<Walkthrough, String> form = form();
     try (LineOutput out = new StreamLines(streams.out(), charset());

@@ -56,6 +56,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final DictionaryOption own = new DictionaryOption();
 
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
   @Mixin private final ConfidenceOption sure = new ConfidenceOption();
 
   @Parameters(
@@ -78,7 +80,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     new Usage(spec.commandLine()).check(inputs, Optional.empty(), Optional.empty(), threads);
-    List<Dictionary> dictionaries = own.read(spec.commandLine(), this::note);
+    List<Dictionary> dictionaries =
+        gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ConfidenceLimit limit = sure.limit(spec.commandLine());
     IntakeReader reader = new IntakeReader(streams.in(), Set.of(), this::note);
     RecordView view = new RecordView(streams.screen(), all);

@@ -127,7 +127,12 @@ public final class SampleRecord {
         date,
         Optional.of(
             new Place(
-                "Lima", "PER", OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty())),
+                "Lima",
+                "PER",
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty())),
         Optional.of(president()),
         Optional.of("warned"),
         List.of(new Quantity(BigDecimal.valueOf(12), "envoys", span("12 Bolivian envoys"))),

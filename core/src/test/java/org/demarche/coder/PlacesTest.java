@@ -1,0 +1,33 @@
+package org.demarche.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.record.Record;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where acts took place, as against who acted. */
+final class PlacesTest {
+
+  private static final MarkedFile FILE = new MarkedFile("places.txt", "|", "|?");
+
+  static List<Scene> scenes() {
+    return Scene.read(FILE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void tellWhereAnActTookPlace(Scene scene) {
+    Record record = TestCoder.coder().code(scene.report());
+    assertThat(
+            scene.acts().stream()
+                .flatMap(act -> untrue(act, act.told(record).orElse("no event")).stream()))
+        .as(scene.report().text())
+        .isEmpty();
+  }
+
+  private static List<String> untrue(Scene.Act act, String told) {
+    return FILE.untrue(act.line(), told.equals(act.place()), List.of(told));
+  }
+}
