@@ -3,7 +3,9 @@ package org.demarche.app.annotation;
 /** The forms in which others publish reports with marks; each is told by the name of its list. */
 public enum AnnotationForm {
   /** Temporal expressions with their TIMEX3 values, {@code "timex"}. */
-  TIMES("times", "timex", "dct", true, new TimeScoring());
+  TIMES("times", "timex", "dct", true, new TimeScoring()),
+  /** Attributions with content, speaker and cue, {@code "quotes"}. */
+  QUOTATIONS("quotations", "quotes", "date", true, new QuotationScoring());
 
   private final String words;
   private final String list;
