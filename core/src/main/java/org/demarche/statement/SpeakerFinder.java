@@ -32,10 +32,13 @@ final class SpeakerFinder {
     if (mention.isPresent()) {
       return mention.map(ResolvedMention::side);
     }
-    if (!word.isNoun() || word.tag().startsWith("W")) {
-      return Optional.empty();
-    }
-    return Optional.of(unknown(parse, word));
+    boolean unfit = word.tag().startsWith("W") || word.isVerb() || word.is("expl");
+    return unfit ? Optional.empty() : Optional.of(unknown(parse, word));
+  }
+
+  /** Returns the entity that the word names, if it is known. */
+  Optional<Side> known(Parse parse, Word word) {
+    return mentions.at(parse.sentence().number(), word.index()).map(ResolvedMention::side);
   }
 
   private static boolean isPlain(ResolvedMention mention) {

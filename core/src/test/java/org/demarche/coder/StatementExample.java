@@ -77,7 +77,11 @@ record StatementExample(int line, String shows, Report report, List<String> want
   /** Every word of the name must be one of the told name or of the words of the report. */
   private static boolean isSpeaker(String name, Statement statement) {
     String told =
-        statement.speaker().map(s -> s.name() + " " + s.text()).orElse("-").toLowerCase(Locale.ROOT);
+        statement
+            .speaker()
+            .map(s -> s.name() + " " + s.text())
+            .orElse("-")
+            .toLowerCase(Locale.ROOT);
     return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(told::contains);
   }
 

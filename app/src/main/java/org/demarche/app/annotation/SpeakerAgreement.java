@@ -14,10 +14,45 @@ final class SpeakerAgreement {
   /** Words that many people share: they do not tell who somebody is. */
   private static final Set<String> COMMON =
       Set.of(
-          "a", "an", "and", "at", "by", "for", "former", "gov", "he", "her", "his", "in", "it",
-          "its", "minister", "mr", "mrs", "ms", "of", "on", "president", "rep", "s", "said", "sen",
-          "senator", "she", "spokesman", "spokeswoman", "that", "the", "their", "they", "to", "us",
-          "we", "which", "who", "with");
+          "a",
+          "an",
+          "and",
+          "at",
+          "by",
+          "for",
+          "former",
+          "gov",
+          "he",
+          "her",
+          "his",
+          "in",
+          "it",
+          "its",
+          "minister",
+          "mr",
+          "mrs",
+          "ms",
+          "of",
+          "on",
+          "president",
+          "rep",
+          "s",
+          "said",
+          "sen",
+          "senator",
+          "she",
+          "spokesman",
+          "spokeswoman",
+          "that",
+          "the",
+          "their",
+          "they",
+          "to",
+          "us",
+          "we",
+          "which",
+          "who",
+          "with");
 
   private final Record record;
 
@@ -30,7 +65,9 @@ final class SpeakerAgreement {
    * them that tells who it is, or name the entity that the record finds in the marked words.
    */
   boolean agrees(Side told, MarkedQuotation mark) {
-    return mark.speaker().map(span -> told.span().overlaps(span) || isSame(told, span)).orElse(false)
+    return mark.speaker()
+            .map(span -> told.span().overlaps(span) || isSame(told, span))
+            .orElse(false)
         || shares(told.name() + " " + told.text(), mark.words());
   }
 
