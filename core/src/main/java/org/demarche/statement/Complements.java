@@ -38,15 +38,29 @@ final class Complements {
 
   /** "said that …", "said in a statement that …", "made clear that …". */
   Optional<Word> clause(Word verb) {
-    Optional<Word> own = parse.child(verb, "ccomp").filter(c -> isFinite(c) || isMarked(c));
+    Optional<Word> own =
+        parse
+            .child(verb, "ccomp")
+            .filter(c -> !c.tag().startsWith("JJ"))
+            .filter(c -> (isFinite(c) || isMarked(c)) && !isDivided(c, verb));
     Optional<Word> adjective =
         parse.child(verb, "ccomp", "acomp", "oprd").flatMap(c -> parse.child(c, "csubj", "ccomp"));
     return own.or(() -> adjective).or(() -> behindNoun(verb));
   }
 
+  /** "It was late: he vowed to stay": what stands before the colon is not vowed. */
+  private boolean isDivided(Word clause, Word verb) {
+    for (int i = clause.index() + 1; i < verb.index(); i++) {
+      if (":;".contains(parse.word(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Word> behindNoun(Word verb) {
     return parse.children(verb).stream()
-        .filter(c -> c.index() > verb.index() && c.is("prep", "dobj", "npadvmod"))
+        .filter(c -> c.index() > verb.index() && c.is("prep", "npadvmod"))
         .flatMap(c -> c.is("prep") ? parse.child(c, "pobj").stream() : List.of(c).stream())
         .flatMap(noun -> parse.children(noun).stream())
         .filter(c -> c.is("acl", "relcl", "ccomp") && isMarked(c))
@@ -84,16 +98,33 @@ final class Complements {
     if (reach[0] < verb.index() && verb.index() < reach[1] && !parse.isBelow(clause, verb)) {
       parts.addAll(reported.around(cut, reach[0], reach[1]));
     } else {
-      parts.add(reported.clause(clause));
+      Span own = reported.clause(clause);
+      parts.add(further(verb, clause).map(more -> reported.trimmed(own.cover(more))).orElse(own));
     }
     return parts;
+  }
+
+  /** "said that they were tired but that they would stay": the second clause hangs on the verb. */
+  private Optional<Span> further(Word verb, Word clause) {
+    return parse.children(verb).stream()
+        .filter(c -> c.is("conj") && c.index() > clause.index())
+        .filter(c -> parse.word(parse.reach(c)[0]).lemma().equals("that"))
+        .map(parse::span)
+        .findFirst();
   }
 
   /** "The truce, the envoy said, would hold"; "as the envoy noted". */
   private boolean isInserted(Word verb) {
     boolean as =
         parse.children(verb).stream().anyMatch(c -> c.lemma().equals("as") && c.is("mark"));
-    return verb.is("parataxis") || verb.is("advcl", "prep") && as;
+    boolean set =
+        verb.is("parataxis") && !verb.tag().equals("VBG") && isAfterComma(parse.reach(verb)[0]);
+    return set || verb.is("advcl", "prep") && as;
+  }
+
+  private boolean isAfterComma(int first) {
+    int at = parse.word(first).text().equals(",") ? first : first - 1;
+    return at > 0 && ",-–—".contains(parse.word(at).text().substring(0, 1));
   }
 
   private List<Span> around(Word verb) {
@@ -106,18 +137,26 @@ final class Complements {
   }
 
   private List<Span> objects(Word verb, Cue cue) {
-    List<Word> taken =
-        parse.children(verb).stream()
-            .filter(c -> c.index() > verb.index() && isTaken(c, verb, cue))
-            .toList();
+    List<Word> taken = taken(verb, cue);
     if (taken.isEmpty()) {
       return List.of();
     }
     Word first = taken.get(0);
     int[] from = parse.reach(first);
-    int start = first.is("prep") && from[0] < from[1] ? first.index() + 1 : from[0];
+    boolean led = first.is("prep") && from[0] < from[1] || parse.word(from[0]).lemma().equals("for");
+    int start = led ? from[0] + 1 : from[0];
     int end = parse.reach(taken.get(taken.size() - 1))[1];
     return start <= end ? List.of(reported.words(start, end)) : List.of();
+  }
+
+  boolean hasObjects(Word verb, Cue cue) {
+    return !taken(verb, cue).isEmpty();
+  }
+
+  private List<Word> taken(Word verb, Cue cue) {
+    return parse.children(verb).stream()
+        .filter(c -> c.index() > verb.index() && isTaken(c, verb, cue))
+        .toList();
   }
 
   private boolean isTaken(Word child, Word verb, Cue cue) {
@@ -131,7 +170,11 @@ final class Complements {
           || isBehindTaken(child, verb, cue);
     }
     if (child.is("oprd", "acomp", "xcomp", "ccomp")) {
-      return cue.takes("predicate") || cue.takes("object") && hasObject(verb);
+      return (cue.takes("predicate") || cue.takes("object")) && hasObject(verb);
+    }
+    if (child.is("advcl")) {
+      String mark = parse.child(child, "mark").map(Word::lemma).orElse("");
+      return mark.equals("for") && cue.takes("for") || mark.equals("as") && cue.takes("predicate");
     }
     if (child.is("prep")) {
       return cue.takes(child.lemma())
@@ -171,7 +214,12 @@ final class Complements {
 
   private boolean hasPredicate(Word verb) {
     return parse.children(verb).stream()
-        .anyMatch(c -> c.is("oprd", "acomp", "ccomp", "xcomp") || isAs(c));
+        .anyMatch(c -> c.is("oprd", "acomp", "ccomp", "xcomp") || isAs(c) || isMarkedAs(c));
+  }
+
+  private boolean isMarkedAs(Word child) {
+    return child.is("advcl")
+        && parse.child(child, "mark").filter(m -> m.lemma().equals("as")).isPresent();
   }
 
   private static boolean isAs(Word word) {

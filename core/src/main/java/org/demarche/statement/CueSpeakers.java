@@ -35,6 +35,11 @@ final class CueSpeakers {
     return parse.child(citing, "dobj").flatMap(w -> speakers.known(parse, w));
   }
 
+  /** Returns the word that names who speaks. */
+  Optional<Word> subject(Word cue) {
+    return subject(cue, DEPTH);
+  }
+
   private Optional<Side> ofSubject(Word cue) {
     return subject(cue, DEPTH).flatMap(s -> speakers.speaker(parse, s));
   }
@@ -67,7 +72,10 @@ final class CueSpeakers {
   }
 
   boolean isPassive(Word verb) {
-    return parse.child(verb, "nsubjpass", "auxpass").isPresent();
+    return parse.child(verb, "nsubjpass", "auxpass").isPresent()
+        || verb.tag().equals("VBN")
+            && verb.is("advcl", "acl")
+            && parse.child(verb, "aux", "nsubj").isEmpty();
   }
 
   private Optional<Word> subject(Word verb, int depth) {

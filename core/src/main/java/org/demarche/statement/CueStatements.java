@@ -2,6 +2,7 @@ package org.demarche.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
@@ -20,6 +21,8 @@ final class CueStatements {
   private static final Set<String> MUTE =
       Set.of(
           "answer", "comment", "elaborate", "name", "identify", "say", "speak", "talk", "respond");
+
+  private static final Set<String> NARRATOR = Set.of("i", "we", "you", "one", "us", "me");
 
   private static final Set<String> CITING = Set.of("cite", "quote");
 
@@ -46,14 +49,17 @@ final class CueStatements {
 
   List<Attribution> of(Word word) {
     Cue cue = cues.verb(parse, word).orElseThrow();
-    if (isSilent(word, cue)) {
+    if (isSilent(word, cue) || isUnfit(word, cue)) {
       return List.of();
     }
     List<Span> parts = parts(word, cue);
-    Optional<Word> citing = parts.isEmpty() ? Optional.empty() : citing(word);
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    Optional<Word> citing = citing(word);
     Word shown = citing.orElse(word);
     Optional<Side> speaker =
-        speakers.speaker(shown).or(() -> parts.isEmpty() ? Optional.empty() : inserted(word));
+        speakers.speaker(shown).or(() -> inserted(word));
     if (speaker.isEmpty() && !isNameless(word, cue)) {
       return List.of();
     }
@@ -65,13 +71,26 @@ final class CueStatements {
         .toList();
   }
 
-  private Optional<Side> inserted(Word word) {
+  /** "we know"; "the attack showed that": nobody's words. */
+  private boolean isUnfit(Word word, Cue cue) {
+    Optional<Word> subject = speakers.subject(word);
+    if (subject.filter(s -> NARRATOR.contains(s.text().toLowerCase(Locale.ROOT))).isPresent()) {
+      return true;
+    }
+    boolean paper = subject.filter(s -> cues.isPaper(s.lemma())).isPresent();
+    boolean found = word.lemma().equals("find") && complements.clause(word).isPresent();
+    boolean cited = CITING.contains(word.lemma()) && word.is("advcl") && speakers.cited(word).isPresent();
+    return cited || cue.kind() == Kind.SHOW && !paper && !found;
+  }
+
+  /** Returns who speaks by the commas around the cue. */
+  Optional<Side> inserted(Word word) {
     return speakers.isPassive(word) ? Optional.empty() : insertion.speaker(word);
   }
 
   private boolean isClause(Word word, Cue cue) {
     return cue.takes("clause")
-        && (complements.clause(word).isPresent() || complements.of(word, cue).isEmpty());
+        && (complements.clause(word).isPresent() || !complements.hasObjects(word, cue));
   }
 
   private List<Span> parts(Word word, Cue cue) {

@@ -1,9 +1,11 @@
 package org.demarche.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.resource.Row;
@@ -30,21 +32,32 @@ final class Cues {
 
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> phrases = new HashMap<>();
+  private final Set<String> phrased = new HashSet<>();
+  private final Set<String> papers = new HashSet<>();
   private final Map<String, Cue> nouns = new HashMap<>();
 
   Cues() {
     for (Row row : Table.read(Cues.class, "cues.txt", 3)) {
       String verb = row.field(0);
-      (verb.contains(WITH) ? phrases : verbs)
-          .put(verb, new Cue(row.oneOf(Kind.class, 1), row.list(2)));
+      int with = verb.indexOf(WITH);
+      if (with > 0) {
+        phrased.add(verb.substring(0, with));
+      }
+      (with > 0 ? phrases : verbs).put(verb, new Cue(row.oneOf(Kind.class, 1), row.list(2)));
     }
     for (Row row : Table.read(Cues.class, "nouns.txt", 2)) {
       nouns.put(row.field(0), new Cue(Kind.SAY, row.list(1)));
+    }
+    for (Row row : Table.read(Cues.class, "papers.txt", 1)) {
+      papers.add(row.field(0));
     }
   }
 
   /** Returns what the verb attributes, with the particle or adjective that goes with it. */
   Optional<Cue> verb(Parse parse, Word verb) {
+    if (!phrased.contains(verb.lemma())) {
+      return Optional.ofNullable(verbs.get(verb.lemma()));
+    }
     for (Word child : parse.children(verb)) {
       Cue phrase = phrases.get(verb.lemma() + WITH + child.lemma());
       if (phrase != null && child.index() > verb.index()) {
@@ -52,6 +65,11 @@ final class Cues {
       }
     }
     return Optional.ofNullable(verbs.get(verb.lemma()));
+  }
+
+  /** Tells whether the word means a paper, a poll or something else that shows what it says. */
+  boolean isPaper(String lemma) {
+    return papers.contains(lemma);
   }
 
   Optional<Cue> noun(String lemma) {

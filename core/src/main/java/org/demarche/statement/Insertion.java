@@ -31,18 +31,18 @@ final class Insertion {
     if (comma < FEWEST || !hasVerb(0, comma - 1)) {
       return Optional.empty();
     }
-    boolean last = comma == cue.index() - 1 || !hasVerb(cue.index() + 1, parse.words().size() - 1);
+    boolean last = isDirectlyBehind(comma, cue) || !hasVerb(cue.index() + 1, parse.words().size() - 1);
     return last ? Optional.of(reported.words(0, comma - 1)) : Optional.empty();
   }
 
   /** The noun between comma and cue, or the first behind a cue that follows the comma. */
   Optional<Side> speaker(Word cue) {
     int comma = comma(cue);
-    int step = comma == cue.index() - 1 ? 1 : -1;
+    int step = comma >= 0 && isDirectlyBehind(comma, cue) ? 1 : -1;
     for (int i = cue.index() + step; i > comma && i < parse.words().size(); i += step) {
       Word word = parse.word(i);
       boolean next = i + 1 < parse.words().size() && parse.word(i + 1).isNoun();
-      if (word.tag().startsWith("PRP") || word.isNoun() && !next) {
+      if (word.tag().startsWith("PRP") || word.isNoun() && !next && !word.is("npadvmod")) {
         return speakers.speaker(parse, word);
       }
       if (word.is("punct") && step > 0) {
@@ -52,10 +52,20 @@ final class Insertion {
     return Optional.empty();
   }
 
+  /** Tells whether only quotation marks stand between comma and cue. */
+  private boolean isDirectlyBehind(int comma, Word cue) {
+    for (int i = comma + 1; i < cue.index(); i++) {
+      if (!parse.word(i).is("punct")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int comma(Word cue) {
     for (int i = cue.index() - 1; i > 0; i--) {
       Word word = parse.word(i);
-      if (word.text().equals(",")) {
+      if (word.text().equals(",") || word.tag().equals("''")) {
         return i;
       }
       if (word.isVerb() && !List.of("VBN", "VBG").contains(word.tag())) {

@@ -37,7 +37,7 @@ final class NounStatements {
           "voice",
           "withdraw");
 
-  private static final Set<String> FROM = Set.of("by", "from", "of");
+  private static final Set<String> FROM = Set.of("by", "from");
 
   private final Cues cues;
   private final SpeakerFinder speakers;
@@ -141,7 +141,7 @@ final class NounStatements {
 
   private Optional<Word> source(Word noun) {
     return parse.children(noun).stream()
-        .filter(c -> c.is("prep", "agent") && FROM.contains(c.lemma()) && !c.lemma().equals("of"))
+        .filter(c -> c.is("prep", "agent") && FROM.contains(c.lemma()))
         .findFirst()
         .flatMap(by -> parse.child(by, "pobj"));
   }

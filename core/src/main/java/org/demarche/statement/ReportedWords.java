@@ -37,7 +37,8 @@ final class ReportedWords {
 
   private static boolean isOpening(Word word, Word verb) {
     boolean mark = OPENING.contains(word.lemma()) && word.is("mark", "complm", "advmod");
-    return mark && (word.head() == verb.index() || word.lemma().equals("that"))
+    boolean that = word.lemma().equals("that") && word.is("mark", "complm", "dobj");
+    return mark && word.head() == verb.index() || that
         || word.text().equals(",") && word.is("punct");
   }
 

@@ -53,7 +53,10 @@ final class SentenceReader {
   /** The object of a verb of saying is told with it. */
   private static boolean isNew(Attribution each, List<Attribution> found) {
     return found.stream()
-        .noneMatch(f -> f.speaker().equals(each.speaker()) && f.content().contains(each.content()));
+        .noneMatch(
+            f ->
+                f.content().equals(each.content())
+                    || f.speaker().equals(each.speaker()) && f.content().contains(each.content()));
   }
 
   /** Returns the statement of quoted words. */
@@ -62,10 +65,15 @@ final class SentenceReader {
     Optional<Word> cue = finder.cue(quote);
     Optional<Word> source = finder.source(quote, cue);
     Optional<Word> shown = source.map(sources::cue).or(() -> cue);
-    Optional<Side> speaker = source.map(sources::speaker).orElse(cue.flatMap(cueSpeakers::speaker));
+    Optional<Side> speaker =
+        source
+            .map(sources::speaker)
+            .orElse(cue.flatMap(cueSpeakers::speaker))
+            .filter(side -> !side.span().overlaps(quote))
+            .or(() -> cue.flatMap(cueStatements::inserted));
     return new Attribution(
         parse.sentence().number(),
-        speaker.or(() -> finder.speaker(quote)),
+        speaker.or(() -> finder.speaker(quote)).filter(side -> !side.span().overlaps(quote)),
         cue.flatMap(c -> cues.verb(parse, c).map(v -> cueSpeakers.addressees(c, v)))
             .orElse(List.of()),
         true,

@@ -2,6 +2,7 @@ package org.demarche.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
@@ -12,6 +13,12 @@ import org.demarche.report.Span;
 
 /** Says who speaks, given the word that names the speaker. */
 final class SpeakerFinder {
+
+  private static final Set<String> COUNTING =
+      Set.of(
+          "couple", "crowd", "dozen", "group", "half", "handful", "host", "hundred", "majority",
+          "million", "minority", "number", "pair", "percent", "quarter", "score", "series", "third",
+          "thousand", "trio");
 
   private final Mentions mentions;
 
@@ -32,8 +39,22 @@ final class SpeakerFinder {
     if (mention.isPresent()) {
       return mention.map(ResolvedMention::side);
     }
+    Optional<Word> counted = counted(parse, word);
+    if (counted.isPresent()) {
+      return speaker(parse, counted.get());
+    }
     boolean unfit = word.tag().startsWith("W") || word.isVerb() || word.is("expl");
     return unfit ? Optional.empty() : Optional.of(unknown(parse, word));
+  }
+
+  /** "thousands of protesters", "some of the ministers", "one of them". */
+  private static Optional<Word> counted(Parse parse, Word word) {
+    return COUNTING.contains(word.lemma()) || !word.isNoun()
+        ? parse.children(word).stream()
+            .filter(c -> c.is("prep") && c.lemma().equals("of"))
+            .findFirst()
+            .flatMap(of -> parse.child(of, "pobj"))
+        : Optional.empty();
   }
 
   /** Returns the entity that the word names, if it is known. */

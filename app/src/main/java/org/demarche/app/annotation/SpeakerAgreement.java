@@ -54,6 +54,11 @@ final class SpeakerAgreement {
           "who",
           "with");
 
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
+
+  /** A comma and a blank may stand between both. */
+  private static final int BESIDE = 2;
+
   private final Record record;
 
   SpeakerAgreement(Record record) {
@@ -62,13 +67,20 @@ final class SpeakerAgreement {
 
   /**
    * Tells whether the words that name the told speaker overlap the marked ones, share a word with
-   * them that tells who it is, or name the entity that the record finds in the marked words.
+   * them that tells who it is, stand right before a marked "who" or "which", or name the entity
+   * that the record finds in the marked words.
    */
   boolean agrees(Side told, MarkedQuotation mark) {
     return mark.speaker()
             .map(span -> told.span().overlaps(span) || isSame(told, span))
             .orElse(false)
         || shares(told.name() + " " + told.text(), mark.words());
+  }
+
+  private boolean isAntecedent(Side told, Span marked) {
+    String words = marked.of(record.report().text()).toLowerCase(Locale.ROOT);
+    int gap = marked.start() - told.span().end();
+    return RELATIVE.contains(words) && gap >= 0 && gap <= BESIDE;
   }
 
   private boolean isSame(Side told, Span marked) {
