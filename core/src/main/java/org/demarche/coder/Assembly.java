@@ -25,21 +25,16 @@ import org.demarche.record.Evidence;
 import org.demarche.record.Mention;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
-import org.demarche.record.Statement;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
 import org.demarche.record.When;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
-import org.demarche.statement.Attribution;
 import org.demarche.statement.Attributions;
 import org.demarche.telling.Telling;
 
 /** Puts together the record of one report from what the stages found. */
 final class Assembly {
-
-  /** How many sentences later a speaker's words may still be of the day named before. */
-  private static final int SAME_SPEECH = 3;
 
   /** How many characters the value of a day has. */
   private static final int DAY = 10;
@@ -90,7 +85,7 @@ final class Assembly {
         all,
         dates.toRecord(),
         events,
-        statements(said, dates),
+        new Statements(report, parses, dates, mentions).of(said),
         new Expectations(report).of(outlooks, told),
         uncoded(told, said, mentions));
   }
@@ -173,42 +168,6 @@ final class Assembly {
         .filter(l -> l.answer() == index)
         .map(l -> new Response(id(l.answered()), l.relation(), l.span()))
         .toList();
-  }
-
-  private List<Statement> statements(Attributions said, Dates dates) {
-    List<Statement> statements = new ArrayList<>();
-    for (Attribution each : said.all()) {
-      Optional<When> day = each.cue().flatMap(cue -> dates.of(parses.get(each.sentence()), cue));
-      statements.add(
-          new Statement(
-              "s" + (statements.size() + 1),
-              each.sentence(),
-              each.speaker(),
-              each.addressees(),
-              each.direct(),
-              each.cueWords(),
-              each.content().of(report.text()),
-              each.content(),
-              day.or(() -> sameSpeech(each, statements)),
-              Optional.empty()));
-    }
-    return statements;
-  }
-
-  /** Words that follow those of the same speaker are of the same day, if none is told. */
-  private static Optional<When> sameSpeech(Attribution each, List<Statement> before) {
-    for (int i = before.size() - 1; i >= 0 && each.speaker().isPresent(); i--) {
-      Statement earlier = before.get(i);
-      if (each.sentence() - earlier.sentence() > SAME_SPEECH) {
-        return Optional.empty();
-      }
-      boolean same =
-          earlier.speaker().map(s -> s.name().equals(each.speaker().get().name())).orElse(false);
-      if (same && earlier.date().isPresent()) {
-        return earlier.date();
-      }
-    }
-    return Optional.empty();
   }
 
   private List<Uncoded> uncoded(List<List<Telling>> told, Attributions said, Mentions mentions) {

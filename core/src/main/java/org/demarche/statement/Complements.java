@@ -98,7 +98,7 @@ final class Complements {
     if (reach[0] < verb.index() && verb.index() < reach[1] && !parse.isBelow(clause, verb)) {
       parts.addAll(reported.around(cut, reach[0], reach[1]));
     } else {
-      Span own = reported.clause(clause);
+      Span own = reported.clause(clause, verb);
       parts.add(further(verb, clause).map(more -> reported.trimmed(own.cover(more))).orElse(own));
     }
     return parts;
@@ -143,7 +143,8 @@ final class Complements {
     }
     Word first = taken.get(0);
     int[] from = parse.reach(first);
-    boolean led = first.is("prep") && from[0] < from[1] || parse.word(from[0]).lemma().equals("for");
+    boolean led =
+        first.is("prep") && from[0] < from[1] || parse.word(from[0]).lemma().equals("for");
     int start = led ? from[0] + 1 : from[0];
     int end = parse.reach(taken.get(taken.size() - 1))[1];
     return start <= end ? List.of(reported.words(start, end)) : List.of();
@@ -193,7 +194,7 @@ final class Complements {
 
   /** "praised them for", "accused them of". */
   private static boolean isOfObject(Word prep, Cue cue) {
-    return cue.kind() == Cues.Kind.JUDGE
+    return (cue.kind() == Cues.Kind.JUDGE || cue.kind() == Cues.Kind.ACCUSE)
         && List.of("for", "of", "over", "to", "with", "on").contains(prep.lemma());
   }
 
@@ -214,7 +215,21 @@ final class Complements {
 
   private boolean hasPredicate(Word verb) {
     return parse.children(verb).stream()
-        .anyMatch(c -> c.is("oprd", "acomp", "ccomp", "xcomp") || isAs(c) || isMarkedAs(c));
+        .anyMatch(
+            c ->
+                c.is("oprd", "acomp", "ccomp", "xcomp")
+                    || isAs(c)
+                    || isMarkedAs(c)
+                    || hasQuotedName(c));
+  }
+
+  /** "called it \"a crime\"": the parser may make one phrase of both. */
+  private boolean hasQuotedName(Word object) {
+    return object.is("dobj")
+        && parse
+            .child(object, "appos")
+            .filter(a -> parse.child(a, "punct").filter(p -> p.tag().equals("``")).isPresent())
+            .isPresent();
   }
 
   private boolean isMarkedAs(Word child) {

@@ -1,7 +1,9 @@
 package org.demarche.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -20,20 +22,23 @@ final class Continuation {
 
   private final String text;
   private final List<Parse> parses;
-  private final List<Attribution> indirect;
+  private final Map<Integer, Side> speakersBySentence = new HashMap<>();
   private final SpeakerFinder speakers;
 
   Continuation(
       String text, List<Parse> parses, List<Attribution> indirect, SpeakerFinder speakers) {
     this.text = text;
     this.parses = parses;
-    this.indirect = List.copyOf(indirect);
+    for (Attribution each : indirect) {
+      each.speaker().ifPresent(side -> speakersBySentence.put(each.sentence(), side));
+    }
     this.speakers = speakers;
   }
 
   List<Attribution> of(List<QuotedPart> parts) {
     List<Attribution> done = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
+      int index = i;
       QuotedPart part = parts.get(i);
       if (isName(part)) {
         continue;
@@ -41,8 +46,8 @@ final class Continuation {
       if (part.isAttributed()) {
         done.add(part.attribution());
       } else {
-        sameQuotation(i, parts)
-            .or(() -> isFree(part) ? Optional.of(continued(part, parts, done)) : Optional.empty())
+        sameQuotation(index, parts)
+            .or(() -> isFree(part) ? Optional.of(continued(index, parts, done)) : Optional.empty())
             .ifPresent(done::add);
       }
     }
@@ -65,7 +70,8 @@ final class Continuation {
     return Optional.empty();
   }
 
-  private Attribution continued(QuotedPart part, List<QuotedPart> parts, List<Attribution> done) {
+  private Attribution continued(int index, List<QuotedPart> parts, List<Attribution> done) {
+    QuotedPart part = parts.get(index);
     Attribution own = part.attribution();
     Optional<Attribution> before = before(part, done);
     boolean beside = before.filter(b -> b.direct() && isBeside(b, part)).isPresent();
@@ -74,7 +80,7 @@ final class Continuation {
     }
     return own.by(
         announced(part)
-            .or(() -> next(part, parts))
+            .or(() -> next(index, parts))
             .or(() -> before.flatMap(Attribution::speaker))
             .or(() -> indirectBefore(part))
             .or(() -> subjectBefore(part)));
@@ -109,24 +115,18 @@ final class Continuation {
   }
 
   /** The next quotation of the paragraph may say who speaks. */
-  private static Optional<Side> next(QuotedPart part, List<QuotedPart> parts) {
-    return parts.stream()
-        .filter(p -> p.span().start() > part.span().start())
-        .findFirst()
+  private static Optional<Side> next(int index, List<QuotedPart> parts) {
+    QuotedPart part = parts.get(index);
+    return Optional.of(index + 1)
+        .filter(i -> i < parts.size())
+        .map(parts::get)
         .filter(p -> p.sentence() - part.sentence() <= 1 && p.paragraph() == part.paragraph())
         .filter(QuotedPart::isAttributed)
         .flatMap(p -> p.attribution().speaker());
   }
 
   private Optional<Side> indirectBefore(QuotedPart part) {
-    Optional<Side> last = Optional.empty();
-    for (Attribution each : indirect) {
-      boolean near = part.sentence() - each.sentence() <= 1 && part.sentence() > each.sentence();
-      if (near && each.speaker().isPresent()) {
-        last = each.speaker();
-      }
-    }
-    return last;
+    return Optional.ofNullable(speakersBySentence.get(part.sentence() - 1));
   }
 
   private Optional<Side> subjectBefore(QuotedPart part) {

@@ -49,6 +49,6 @@ public final class CueStatementFinder implements StatementFinder {
     found.sort(
         Comparator.comparingInt((Attribution a) -> a.content().start())
             .thenComparingInt(a -> -a.content().end()));
-    return new Attributions(found);
+    return new Attributions(new PronounSpeakers(cues, mentions).resolved(found));
   }
 }

@@ -58,13 +58,12 @@ final class CueStatements {
     }
     Optional<Word> citing = citing(word);
     Word shown = citing.orElse(word);
-    Optional<Side> speaker =
-        speakers.speaker(shown).or(() -> inserted(word));
+    Optional<Side> speaker = speakers.speaker(shown).or(() -> inserted(word));
     if (speaker.isEmpty() && !isNameless(word, cue)) {
       return List.of();
     }
     List<Side> addressees = speakers.addressees(word, cue);
-    boolean claimed = cue.kind() == Kind.SAY && isClause(word, cue);
+    boolean claimed = cue.kind() == Kind.ACCUSE || cue.kind() == Kind.SAY && isClaim(word, cue);
     return parts.stream()
         .filter(part -> !reported.isAllQuoted(part))
         .map(part -> said(shown, speaker, addressees, claimed, part))
@@ -79,29 +78,37 @@ final class CueStatements {
     }
     boolean paper = subject.filter(s -> cues.isPaper(s.lemma())).isPresent();
     boolean found = word.lemma().equals("find") && complements.clause(word).isPresent();
-    boolean cited = CITING.contains(word.lemma()) && word.is("advcl") && speakers.cited(word).isPresent();
+    boolean cited =
+        CITING.contains(word.lemma()) && word.is("advcl") && speakers.cited(word).isPresent();
     return cited || cue.kind() == Kind.SHOW && !paper && !found;
   }
 
   /** Returns who speaks by the commas around the cue. */
   Optional<Side> inserted(Word word) {
-    return speakers.isPassive(word) ? Optional.empty() : insertion.speaker(word);
+    boolean raised = speakers.isPassive(word) && parse.child(word, "xcomp", "ccomp").isPresent();
+    return isPlain(word) && !raised ? insertion.speaker(word) : Optional.empty();
   }
 
-  private boolean isClause(Word word, Cue cue) {
-    return cue.takes("clause")
-        && (complements.clause(word).isPresent() || !complements.hasObjects(word, cue));
+  /** What somebody promises or urges is to be done by somebody; all else is claimed. */
+  private boolean isClaim(Word word, Cue cue) {
+    return !cue.takes("infinitive")
+        || complements.clause(word).isPresent()
+        || parse.child(word, "xcomp").isEmpty();
   }
 
   private List<Span> parts(Word word, Cue cue) {
-    if (speakers.isPassive(word)) {
-      return passive(word, cue);
-    }
-    List<Span> parts = complements.of(word, cue);
-    if (parts.isEmpty() && cue.kind() == Kind.SAY && cue.takes("clause")) {
+    boolean passive = speakers.isPassive(word);
+    List<Span> parts = passive ? passive(word, cue) : complements.of(word, cue);
+    if (isPlain(word) && parts.isEmpty() && cue.kind() == Kind.SAY && cue.takes("clause")) {
       return insertion.said(word).map(List::of).orElse(List.of());
     }
     return parts;
+  }
+
+  /** Tells whether the verb is no participle and no passive, though it may be taken for one. */
+  private boolean isPlain(Word word) {
+    return !word.tag().equals("VBG")
+        && parse.child(word, "auxpass", "nsubjpass", "agent").isEmpty();
   }
 
   /** "The attack was condemned by Peru"; "it is reported that"; "is said to have fled". */
@@ -114,7 +121,7 @@ final class CueStatements {
     }
     Optional<Word> clause = cue.takes("clause") ? complements.clause(word) : Optional.empty();
     if (clause.isPresent()) {
-      parts.add(reported.clause(clause.get()));
+      parts.add(reported.clause(clause.get(), word));
     } else if (isRaising(word, cue) || named && cue.takes("infinitive")) {
       parse.child(word, "xcomp").map(parse::reach).ifPresent(r -> parts.add(words(r)));
     }

@@ -31,7 +31,11 @@ final class Insertion {
     if (comma < FEWEST || !hasVerb(0, comma - 1)) {
       return Optional.empty();
     }
-    boolean last = isDirectlyBehind(comma, cue) || !hasVerb(cue.index() + 1, parse.words().size() - 1);
+    if (hasColon(cue.index() + 1)) {
+      return Optional.empty();
+    }
+    boolean last =
+        isDirectlyBehind(comma, cue) || !hasVerb(cue.index() + 1, parse.words().size() - 1);
     return last ? Optional.of(reported.words(0, comma - 1)) : Optional.empty();
   }
 
@@ -73,6 +77,16 @@ final class Insertion {
       }
     }
     return -1;
+  }
+
+  /** A quotation that follows is what the cue attributes. */
+  private boolean hasColon(int first) {
+    for (int i = first; i < parse.words().size(); i++) {
+      if (parse.word(i).text().equals(":") || parse.word(i).tag().equals("``")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasVerb(int first, int last) {

@@ -67,7 +67,7 @@ final class NounStatements {
     Optional<Side> speaker = speaker(noun, clause);
     List<Span> parts = new ArrayList<>();
     if (clause.isPresent()) {
-      parts.add(reported.clause(clause.get()));
+      parts.add(reported.clause(clause.get(), noun));
     } else if (speaker.isPresent()) {
       object(noun, cue.get()).ifPresent(parts::add);
     }

@@ -25,10 +25,15 @@ final class ReportedWords {
     this.quoted = quoted;
   }
 
-  /** The clause without the "that" before it. */
-  Span clause(Word verb) {
+  /** The clause without the "that" before it, on its own side of the word that attributes it. */
+  Span clause(Word verb, Word cue) {
     int[] reach = parse.reach(verb);
     int first = reach[0];
+    if (verb.index() > cue.index()) {
+      first = Math.max(first, cue.index() + 1);
+    } else {
+      reach[1] = Math.min(reach[1], cue.index() - 1);
+    }
     while (first < reach[1] && isOpening(parse.word(first), verb)) {
       first++;
     }
@@ -38,7 +43,8 @@ final class ReportedWords {
   private static boolean isOpening(Word word, Word verb) {
     boolean mark = OPENING.contains(word.lemma()) && word.is("mark", "complm", "advmod");
     boolean that = word.lemma().equals("that") && word.is("mark", "complm", "dobj");
-    return mark && word.head() == verb.index() || that
+    return mark && word.head() == verb.index()
+        || that
         || word.text().equals(",") && word.is("punct");
   }
 

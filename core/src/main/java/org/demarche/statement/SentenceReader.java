@@ -62,7 +62,7 @@ final class SentenceReader {
   /** Returns the statement of quoted words. */
   Attribution direct(Span quote) {
     QuotationCues finder = new QuotationCues(parse, cueWords, cueSpeakers, sources);
-    Optional<Word> cue = finder.cue(quote);
+    Optional<Word> cue = quotedCue(quote).or(() -> finder.cue(quote));
     Optional<Word> source = finder.source(quote, cue);
     Optional<Word> shown = source.map(sources::cue).or(() -> cue);
     Optional<Side> speaker =
@@ -81,6 +81,16 @@ final class SentenceReader {
         shown,
         shown.map(SentenceReader::words),
         quote);
+  }
+
+  /** "Zen 'begged' them": the quoted word itself attributes. */
+  private Optional<Word> quotedCue(Span quote) {
+    List<Word> inside = parse.words().stream().filter(w -> quote.contains(w.span())).toList();
+    return Optional.of(inside)
+        .filter(words -> words.size() == 1 && words.get(0).isVerb())
+        .map(words -> words.get(0))
+        .filter(verb -> cues.verb(parse, verb).isPresent())
+        .filter(verb -> cueSpeakers.speaker(verb).isPresent());
   }
 
   private static String words(Word cue) {
@@ -103,7 +113,8 @@ final class SentenceReader {
     int last = parse.words().size() - 1;
     Optional<Side> speaker = sources.speaker(word);
     Word cue = sources.cue(word);
-    return reported.around(parse.reach(word), 0, last).stream()
+    int[] cut = {word.index(), parse.reach(word)[1]};
+    return reported.around(cut, 0, last).stream()
         .filter(part -> !reported.isAllQuoted(part))
         .map(
             part ->

@@ -1,6 +1,5 @@
 package org.demarche.statement;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
@@ -31,9 +30,7 @@ final class Sources {
 
   /** Tells whether the word begins such words: "according", "in". */
   boolean begins(Word word) {
-    return word.text().toLowerCase(Locale.ROOT).equals("according")
-        ? named(word).isPresent()
-        : account(word).isPresent();
+    return isAccording(word) ? named(word).isPresent() : account(word).isPresent();
   }
 
   Optional<Side> speaker(Word word) {

@@ -8,6 +8,7 @@ import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 import org.demarche.record.Side;
 import org.demarche.report.Span;
 
@@ -16,9 +17,26 @@ final class SpeakerFinder {
 
   private static final Set<String> COUNTING =
       Set.of(
-          "couple", "crowd", "dozen", "group", "half", "handful", "host", "hundred", "majority",
-          "million", "minority", "number", "pair", "percent", "quarter", "score", "series", "third",
-          "thousand", "trio");
+          "couple",
+          "crowd",
+          "dozen",
+          "group",
+          "half",
+          "handful",
+          "host",
+          "hundred",
+          "majority",
+          "million",
+          "minority",
+          "number",
+          "pair",
+          "percent",
+          "quarter",
+          "score",
+          "series",
+          "third",
+          "thousand",
+          "trio");
 
   private final Mentions mentions;
 
@@ -29,6 +47,9 @@ final class SpeakerFinder {
   /** Returns the speaker that the word names. */
   Optional<Side> speaker(Parse parse, Word word) {
     Optional<ResolvedMention> mention = mentions.at(parse.sentence().number(), word.index());
+    if (mention.isPresent() && isNamedElse(parse, word, mention.get())) {
+      return Optional.of(unknown(parse, word));
+    }
     if (mention.isPresent() && !isPlain(mention.get())) {
       return mention.map(ResolvedMention::side);
     }
@@ -60,6 +81,18 @@ final class SpeakerFinder {
   /** Returns the entity that the word names, if it is known. */
   Optional<Side> known(Parse parse, Word word) {
     return mentions.at(parse.sentence().number(), word.index()).map(ResolvedMention::side);
+  }
+
+  /** "the Asean News agency" is no agency told of before. */
+  private boolean isNamedElse(Parse parse, Word word, ResolvedMention mention) {
+    return mention.basis() == Basis.REFERENCE
+        && word.tag().equals("NN")
+        && parse.children(word).stream()
+            .anyMatch(
+                c ->
+                    c.is("compound", "appos")
+                        && c.isName()
+                        && mentions.at(parse.sentence().number(), c.index()).isEmpty());
   }
 
   private static boolean isPlain(ResolvedMention mention) {

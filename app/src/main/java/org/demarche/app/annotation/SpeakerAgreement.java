@@ -72,7 +72,7 @@ final class SpeakerAgreement {
    */
   boolean agrees(Side told, MarkedQuotation mark) {
     return mark.speaker()
-            .map(span -> told.span().overlaps(span) || isSame(told, span))
+            .map(s -> told.span().overlaps(s) || isAntecedent(told, s) || isSame(told, s))
             .orElse(false)
         || shares(told.name() + " " + told.text(), mark.words());
   }
