@@ -40,8 +40,6 @@ final class Partners {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
 
-  private static final Set<String> HOPES = Set.of("chance", "hope", "idea", "prospect");
-
   private final Referents referents;
   private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
@@ -104,15 +102,8 @@ final class Partners {
   private Optional<Side> speaker(Draft draft) {
     Set<String> own = countries(draft.actors());
     return said.speaker(draft.trigger().span())
-        .filter(s -> isBehindWith(draft) && !isHoped(draft))
+        .filter(s -> isBehindWith(draft))
         .filter(s -> isParty(s) && !s.country().isEmpty() && !own.contains(s.country()));
-  }
-
-  /** "hopes of mending ties with Chad". */
-  private static boolean isHoped(Draft draft) {
-    Parse parse = draft.parse();
-    Optional<Word> of = parse.head(draft.trigger()).filter(w -> w.lemma().equals("of"));
-    return of.flatMap(parse::head).filter(w -> HOPES.contains(w.lemma())).isPresent();
   }
 
   private static boolean isBehindWith(Draft draft) {

@@ -107,8 +107,10 @@ final class CueStatements {
 
   /** Tells whether the verb is no participle and no passive, though it may be taken for one. */
   private boolean isPlain(Word word) {
-    return !word.tag().equals("VBG")
-        && parse.child(word, "auxpass", "nsubjpass", "agent").isEmpty();
+    boolean participle =
+        word.tag().equals("VBG")
+            || word.tag().equals("VBN") && word.is("acl", "advcl") && !word.lemma().equals("say");
+    return !participle && parse.child(word, "auxpass", "nsubjpass", "agent").isEmpty();
   }
 
   /** "The attack was condemned by Peru"; "it is reported that"; "is said to have fled". */

@@ -105,8 +105,13 @@ final class ReportedWords {
         start--;
       }
       boolean closed = end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0;
-      if (quote.start() >= start && quote.end() == end && closed) {
-        end++;
+      boolean closedBehindStop =
+          end + 1 < text.length()
+              && ",.".indexOf(text.charAt(end)) >= 0
+              && CLOSERS.indexOf(text.charAt(end + 1)) >= 0;
+      boolean last = quote.start() >= start && (quote.end() == end || quote.end() == end + 1);
+      if (last && (closed || closedBehindStop)) {
+        end += closed ? 1 : 2;
       } else if (quote.start() == end && OPENERS.indexOf(text.charAt(end - 1)) >= 0) {
         end--;
       } else if (quote.end() == start && CLOSERS.indexOf(text.charAt(start)) >= 0) {

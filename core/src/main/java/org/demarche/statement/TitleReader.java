@@ -14,6 +14,9 @@ final class TitleReader {
   /** How many words may name the speaker. */
   private static final int MOST = 5;
 
+  /** How many words name the source at the end. */
+  private static final int FEW = 3;
+
   private final Cues cues;
   private final SpeakerFinder speakers;
   private final Parse parse;
@@ -43,6 +46,12 @@ final class TitleReader {
     if (at == 0 || at == last) {
       return Optional.empty();
     }
+    if (last - at <= FEW && last - at < at) {
+      Optional<Side> source = named(at + 1, last).or(() -> source(at + 1, last));
+      if (source.isPresent()) {
+        return Optional.of(said(source, colon, 0, at - 1));
+      }
+    }
     Optional<Side> before = at <= MOST ? named(0, at - 1) : Optional.empty();
     if (before.isPresent()) {
       return Optional.of(said(before, colon, at + 1, last));
@@ -65,6 +74,13 @@ final class TitleReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "… : official", "… : experts". */
+  private Optional<Side> source(int first, int last) {
+    Word noun = parse.word(last);
+    boolean common = noun.isNoun() && Character.isLowerCase(parse.word(first).text().charAt(0));
+    return common ? speakers.speaker(parse, noun) : Optional.empty();
   }
 
   private Attribution said(Optional<Side> speaker, Word colon, int first, int last) {
