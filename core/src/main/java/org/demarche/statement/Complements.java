@@ -194,7 +194,7 @@ final class Complements {
 
   /** "praised them for", "accused them of". */
   private static boolean isOfObject(Word prep, Cue cue) {
-    return (cue.kind() == Cues.Kind.JUDGE || cue.kind() == Cues.Kind.ACCUSE)
+    return cue.kind() == Cues.Kind.JUDGE
         && List.of("for", "of", "over", "to", "with", "on").contains(prep.lemma());
   }
 

@@ -63,7 +63,7 @@ final class CueStatements {
       return List.of();
     }
     List<Side> addressees = speakers.addressees(word, cue);
-    boolean claimed = cue.kind() == Kind.ACCUSE || cue.kind() == Kind.SAY && isClaim(word, cue);
+    boolean claimed = cue.kind() == Kind.SAY && isClaim(word, cue);
     return parts.stream()
         .filter(part -> !reported.isAllQuoted(part))
         .map(part -> said(shown, speaker, addressees, claimed, part))

@@ -20,8 +20,6 @@ final class Cues {
   enum Kind {
     /** Claims it. */
     SAY,
-    /** Says of somebody that he did it. */
-    ACCUSE,
     /** Judges it. */
     JUDGE,
     /** Asks it. */
