@@ -79,7 +79,8 @@ final class Continuation {
       return own.with(before.get());
     }
     return own.by(
-        announced(part)
+        own.speaker()
+            .or(() -> announced(part))
             .or(() -> next(index, parts))
             .or(() -> before.flatMap(Attribution::speaker))
             .or(() -> indirectBefore(part))
@@ -150,7 +151,7 @@ final class Continuation {
             .count();
     return around == 0
         || part.span().start() <= sentence.start() + 1 && words(part) >= LONG && hasVerb(part)
-        || isBehindColon(part) && words(part) >= LONG;
+        || isBehindColon(part) && words(part) >= FAR;
   }
 
   private boolean isBehindColon(QuotedPart part) {
