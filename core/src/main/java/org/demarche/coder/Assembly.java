@@ -26,12 +26,10 @@ import org.demarche.record.Evidence;
 import org.demarche.record.Mention;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
-import org.demarche.record.Statement;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
-import org.demarche.statement.Attribution;
 import org.demarche.statement.Attributions;
 import org.demarche.telling.Telling;
 
@@ -88,7 +86,7 @@ final class Assembly {
         all,
         dates.toRecord(),
         events,
-        statements(said, days),
+        new Statements(report, parses, days, mentions, places).of(said),
         new Expectations(report).of(outlooks, told),
         uncoded(told, said, mentions));
   }
@@ -161,25 +159,6 @@ final class Assembly {
         .filter(l -> l.answer() == index)
         .map(l -> new Response(id(l.answered()), l.relation(), l.span()))
         .toList();
-  }
-
-  private List<Statement> statements(Attributions said, RecordDays days) {
-    List<Statement> statements = new ArrayList<>();
-    for (Attribution each : said.all()) {
-      statements.add(
-          new Statement(
-              "s" + (statements.size() + 1),
-              each.sentence(),
-              each.speaker(),
-              each.addressees(),
-              each.direct(),
-              each.cueWords(),
-              each.content().of(report.text()),
-              each.content(),
-              days.of(each, statements),
-              Optional.empty()));
-    }
-    return statements;
   }
 
   private List<Uncoded> uncoded(List<List<Telling>> told, Attributions said, Mentions mentions) {

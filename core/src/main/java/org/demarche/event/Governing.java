@@ -178,10 +178,15 @@ final class Governing {
     return refusal ? transformation.refused(draft) : draft;
   }
 
-  /** "replied that the camps would be closed": who says so promises it. */
+  /**
+   * "replied that the camps would be closed": who says so promises it; "hopes of closing" do not.
+   */
   private Draft promised(Draft draft) {
     boolean open =
-        draft.actors().isEmpty() && draft.status() == Status.FUTURE && draft.trigger().isVerb();
+        draft.actors().isEmpty()
+            && draft.status() == Status.FUTURE
+            && draft.trigger().isVerb()
+            && !draft.trigger().tag().equals("VBG");
     return open
         ? said.speaker(draft.trigger().span())
             .map(List::of)

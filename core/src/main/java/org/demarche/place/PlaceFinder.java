@@ -3,6 +3,7 @@ package org.demarche.place;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.entity.Gazetteer;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
@@ -26,6 +27,8 @@ public final class PlaceFinder {
   /** Categories whose acts consist in words: whoever does them speaks. */
   private static final Set<String> VERBAL =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
+  private static final Set<String> SPEAKING = Set.of("at", "from", "in", "near", "outside");
 
   private static final Set<String> LEADING = Set.of("into", "to", "toward", "towards");
 
@@ -70,6 +73,17 @@ public final class PlaceFinder {
         .or(() -> spoken(draft, statement, mentions))
         .or(() -> before.filter(place -> goesOn(draft, place)))
         .or(() -> homes.of(draft, mentions));
+  }
+
+  /** Returns the place beside a verb of speech: "told reporters in Geneva". */
+  public Optional<Place> ofSpeaking(Parse parse, Word verb, Mentions mentions) {
+    return parse.children(verb).stream()
+        .flatMap(
+            child -> child.is("dobj", "dative") ? parse.children(child).stream() : Stream.of(child))
+        .filter(word -> word.is("prep") && SPEAKING.contains(word.lemma()))
+        .flatMap(preposition -> parse.child(preposition, "pobj").stream())
+        .flatMap(object -> names.at(parse, object, mentions).stream())
+        .findFirst();
   }
 
   private static boolean isVisit(Draft draft) {

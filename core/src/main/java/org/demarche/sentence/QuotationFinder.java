@@ -30,19 +30,62 @@ public final class QuotationFinder {
 
   private static void paragraph(String text, int start, int end, List<Quotation> found) {
     int open = -1;
+    boolean single = false;
     for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      boolean plain = c == '"';
-      if (open < 0 && (plain || OPENING.indexOf(c) >= 0)) {
-        open = at + 1;
-      } else if (open >= 0 && (plain || CLOSING.indexOf(c) >= 0)) {
+      int length = Math.max(1, doubled(text, at, end));
+      if (open < 0) {
+        boolean opensSingle = opensSingle(text, at, start, end);
+        if (opensSingle || isPlain(text, at, length) || OPENING.indexOf(text.charAt(at)) >= 0) {
+          open = at + length;
+          single = opensSingle;
+        }
+      } else if (single ? closesSingle(text, at, end) : closes(text, at, length)) {
         add(text, open, at, found);
         open = -1;
       }
+      at += length - 1;
     }
-    if (open >= 0) {
+    if (open >= 0 && !single) {
       add(text, open, end, found);
     }
+  }
+
+  private static boolean closes(String text, int at, int length) {
+    return isPlain(text, at, length) || CLOSING.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isPlain(String text, int at, int length) {
+    return text.charAt(at) == '"' || length > 1;
+  }
+
+  /** Returns 2 where two apostrophes or backquotes stand for a quotation mark. */
+  private static int doubled(String text, int at, int end) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '`') && at + 1 < end && text.charAt(at + 1) == c ? 2 : 1;
+  }
+
+  /** A single mark that opens words which the same paragraph closes with a stop before the mark. */
+  private static boolean opensSingle(String text, int at, int start, int end) {
+    char c = text.charAt(at);
+    if (c != '‘' && c != '\'' || at > start && !Marks.isBlank(text.charAt(at - 1))) {
+      return false;
+    }
+    for (int i = at + 1; i < end; i++) {
+      if (text.charAt(i) == '"' || OPENING.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+      if (closesSingle(text, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closesSingle(String text, int at, int end) {
+    char c = text.charAt(at);
+    return (c == '’' || c == '\'')
+        && (at + 1 == end || !Character.isLetterOrDigit(text.charAt(at + 1)))
+        && ",.!?".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static void add(String text, int start, int end, List<Quotation> found) {

@@ -13,7 +13,9 @@ import org.demarche.report.Span;
  * @param speaker who says it, empty when the text names nobody
  * @param addressees whom it is said to
  * @param direct whether it is quoted literally
- * @param cue the word that attributes it, "said", or "according" of "according to"
+ * @param claimed whether the speaker claims it, and does not only judge, ask, want or believe it
+ * @param cue the word of the sentence that attributes it, "said", or "according" of "according to"
+ * @param cueWords the words that attribute it, which may stand in another sentence
  * @param content what is said
  */
 public record Attribution(
@@ -21,7 +23,9 @@ public record Attribution(
     Optional<Side> speaker,
     List<Side> addressees,
     boolean direct,
+    boolean claimed,
     Optional<Word> cue,
+    Optional<String> cueWords,
     Span content) {
 
   /** Copies the addressees. */
@@ -31,11 +35,13 @@ public record Attribution(
 
   /** Returns the same words as those of somebody. */
   Attribution by(Optional<Side> newSpeaker) {
-    return new Attribution(sentence, newSpeaker, addressees, direct, cue, content);
+    return new Attribution(
+        sentence, newSpeaker, addressees, direct, claimed, cue, cueWords, content);
   }
 
-  /** Returns the words that attribute it, as the record shows them. */
-  public Optional<String> cueWords() {
-    return cue.map(c -> c.text().equalsIgnoreCase("according") ? "according to" : c.text());
+  /** Returns the same words as said together with others. */
+  Attribution with(Attribution other) {
+    return new Attribution(
+        sentence, other.speaker, other.addressees, direct, claimed, cue, other.cueWords, content);
   }
 }

@@ -18,11 +18,13 @@ public record Attributions(List<Attribution> all) {
     all = List.copyOf(all);
   }
 
-  /** Returns the innermost statement that contains the stretch. */
+  /** Returns the innermost claim that contains the stretch, one whose speaker is named first. */
   public Optional<Attribution> around(Span span) {
     return all.stream()
-        .filter(a -> a.content().contains(span))
-        .min(Comparator.comparingInt(a -> a.content().end() - a.content().start()));
+        .filter(a -> a.claimed() && a.content().contains(span))
+        .min(
+            Comparator.comparing((Attribution a) -> a.speaker().isEmpty())
+                .thenComparing(a -> a.content().end() - a.content().start()));
   }
 
   /** Returns whom the words at the stretch are spoken to. */

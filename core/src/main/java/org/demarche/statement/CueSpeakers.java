@@ -6,6 +6,7 @@ import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
+import org.demarche.statement.Cues.Cue;
 
 /** Says who speaks by a cue and to whom: "Moscow told the envoy". */
 final class CueSpeakers {
@@ -14,10 +15,6 @@ final class CueSpeakers {
   private static final int DEPTH = 8;
 
   private static final Set<String> QUOTING = Set.of("cite", "quote");
-
-  /** Cues whose object is spoken to. */
-  private static final Set<String> TELLING =
-      Set.of("advise", "assure", "inform", "notify", "remind", "tell", "warn");
 
   private final SpeakerFinder speakers;
   private final Parse parse;
@@ -28,17 +25,57 @@ final class CueSpeakers {
   }
 
   Optional<Side> speaker(Word cue) {
+    Optional<Side> cited =
+        QUOTING.contains(cue.lemma()) && cue.is("advcl") ? cited(cue) : Optional.empty();
+    return cited.isPresent() ? cited : ofSubject(cue);
+  }
+
+  /** "citing officials": who is cited, if it is somebody and not something. */
+  Optional<Side> cited(Word citing) {
+    return parse.child(citing, "dobj").flatMap(w -> speakers.known(parse, w));
+  }
+
+  /** Returns the word that names who speaks. */
+  Optional<Word> subject(Word cue) {
+    return subject(cue, DEPTH);
+  }
+
+  private Optional<Side> ofSubject(Word cue) {
     return subject(cue, DEPTH).flatMap(s -> speakers.speaker(parse, s));
   }
 
-  List<Side> addressees(Word cue) {
-    return TELLING.contains(cue.lemma())
-        ? parse
-            .child(cue, "dobj", "dative")
-            .flatMap(w -> speakers.speaker(parse, w))
-            .map(List::of)
-            .orElse(List.of())
-        : List.of();
+  /** "told the envoy", "said to the envoy". */
+  List<Side> addressees(Word word, Cue cue) {
+    Optional<Word> whom =
+        cue.takes("whom") && !isPassive(word)
+            ? parse.child(word, "dative").or(() -> parse.child(word, "dobj"))
+            : Optional.empty();
+    Optional<Word> behind =
+        cue.takes("towhom")
+            ? parse.children(word).stream()
+                .filter(c -> c.is("prep", "dative") && c.lemma().equals("to"))
+                .findFirst()
+                .flatMap(to -> parse.child(to, "pobj"))
+            : Optional.empty();
+    Optional<Word> told =
+        cue.takes("whom") && isPassive(word) ? parse.child(word, "nsubjpass") : Optional.empty();
+    return whom.or(() -> behind)
+        .or(() -> told)
+        .flatMap(w -> speakers.speaker(parse, w))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Tells whether nobody is named who says it: "it was reported", "is said to". */
+  boolean isNameless(Word verb) {
+    return isPassive(verb) && !isQuoted(verb) && parse.child(verb, "agent").isEmpty();
+  }
+
+  boolean isPassive(Word verb) {
+    return parse.child(verb, "nsubjpass", "auxpass").isPresent()
+        || verb.tag().equals("VBN")
+            && verb.is("advcl", "acl")
+            && parse.child(verb, "aux", "nsubj").isEmpty();
   }
 
   private Optional<Word> subject(Word verb, int depth) {
@@ -48,7 +85,7 @@ final class CueSpeakers {
     if (isQuoted(verb)) {
       return parse.child(verb, "nsubjpass");
     }
-    if (parse.child(verb, "nsubjpass", "auxpass").isPresent()) {
+    if (isPassive(verb)) {
       return parse.child(verb, "agent").flatMap(a -> parse.child(a, "pobj"));
     }
     Optional<Word> own = parse.child(verb, "nsubj");
@@ -63,8 +100,22 @@ final class CueSpeakers {
     if (verb.is("acl", "relcl")) {
       return verb.tag().equals("VBN") ? Optional.empty() : Optional.of(head);
     }
+    Optional<Word> cited = quotedAbove(verb, head);
+    if (cited.isPresent()) {
+      return cited;
+    }
     return verb.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "parataxis")
         ? subject(verbAbove(head), depth - 1)
+        : Optional.empty();
+  }
+
+  /** "quoted the pilot as saying": who is quoted speaks. */
+  private Optional<Word> quotedAbove(Word verb, Word head) {
+    return head.lemma().equals("as") && verb.is("pcomp")
+        ? parse
+            .head(head)
+            .filter(quoting -> QUOTING.contains(quoting.lemma()))
+            .flatMap(quoting -> parse.child(quoting, "dobj"))
         : Optional.empty();
   }
 

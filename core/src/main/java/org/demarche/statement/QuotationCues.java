@@ -16,23 +16,39 @@ final class QuotationCues {
   private final Parse parse;
   private final List<Word> cues;
   private final CueSpeakers speakers;
+  private final Sources sources;
 
   /** Takes the words of the sentence that may attribute what is said. */
-  QuotationCues(Parse parse, List<Word> cues, CueSpeakers speakers) {
+  QuotationCues(Parse parse, List<Word> cues, CueSpeakers speakers, Sources sources) {
     this.parse = parse;
     this.cues = cues;
     this.speakers = speakers;
+    this.sources = sources;
   }
 
   /** The cue above the quoted words in the parse, else the nearest one with a speaker. */
   Optional<Word> cue(Span quote) {
+    return above(quote).or(() -> nearest(quote));
+  }
+
+  private Optional<Word> above(Span quote) {
     for (Word word : parse.words()) {
       Optional<Word> above = quote.contains(word.span()) ? above(word, quote) : Optional.empty();
       if (above.isPresent()) {
         return above;
       }
     }
-    return nearest(quote);
+    return Optional.empty();
+  }
+
+  /** The words that name a source, "according to", when no verb above attributes the quotation. */
+  Optional<Word> source(Span quote, Optional<Word> cue) {
+    boolean attributed = cue.isPresent() && above(quote).equals(cue);
+    return attributed
+        ? Optional.empty()
+        : parse.words().stream()
+            .filter(w -> !quote.contains(w.span()) && sources.begins(w))
+            .findFirst();
   }
 
   private Optional<Word> above(Word word, Span quote) {

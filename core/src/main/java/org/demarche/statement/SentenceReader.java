@@ -12,91 +12,121 @@ import org.demarche.report.Span;
 final class SentenceReader {
 
   private final Cues cues;
-  private final SpeakerFinder speakers;
   private final Parse parse;
   private final List<Span> quoted;
   private final CueSpeakers cueSpeakers;
   private final ReportedWords reported;
+  private final Sources sources;
+  private final CueStatements cueStatements;
+  private final NounStatements nounStatements;
+  private final List<Word> cueWords;
 
   SentenceReader(Cues cues, SpeakerFinder speakers, Parse parse, List<Span> quoted, String text) {
     this.cues = cues;
-    this.speakers = speakers;
     this.parse = parse;
     this.quoted = quoted;
     this.cueSpeakers = new CueSpeakers(speakers, parse);
-    this.reported = new ReportedWords(text, parse);
+    this.reported = new ReportedWords(text, parse, quoted);
+    this.sources = new Sources(speakers, parse);
+    this.cueStatements = new CueStatements(cues, parse, reported, cueSpeakers, speakers);
+    this.nounStatements = new NounStatements(cues, speakers, parse, reported, cueSpeakers);
+    this.cueWords = parse.words().stream().filter(this::isCue).toList();
   }
 
-  List<Attribution> read() {
-    List<Word> cueWords = parse.words().stream().filter(this::isCue).toList();
-    QuotationCues quotationCues = new QuotationCues(parse, cueWords, cueSpeakers);
+  /** Returns what is said without being quoted. */
+  List<Attribution> indirect() {
     List<Attribution> found = new ArrayList<>();
-    for (Span quote : quoted) {
-      found.add(direct(quote, quotationCues));
-    }
     for (Word cue : cueWords) {
-      indirect(cue).ifPresent(found::add);
+      found.addAll(cueStatements.of(cue));
     }
-    according().ifPresent(found::add);
+    for (Word word : parse.words()) {
+      if (!isQuoted(word)) {
+        nounStatements.of(word).stream().filter(s -> isNew(s, found)).forEach(found::add);
+        if (sources.begins(word)) {
+          found.addAll(account(word));
+        }
+      }
+    }
     return found;
+  }
+
+  /** The object of a verb of saying is told with it. */
+  private static boolean isNew(Attribution each, List<Attribution> found) {
+    return found.stream()
+        .noneMatch(
+            f ->
+                f.content().equals(each.content())
+                    || f.speaker().equals(each.speaker()) && f.content().contains(each.content()));
+  }
+
+  /** Returns the statement of quoted words. */
+  Attribution direct(Span quote) {
+    QuotationCues finder = new QuotationCues(parse, cueWords, cueSpeakers, sources);
+    Optional<Word> cue = quotedCue(quote).or(() -> finder.cue(quote));
+    Optional<Word> source = finder.source(quote, cue);
+    Optional<Word> shown = source.map(sources::cue).or(() -> cue);
+    Optional<Side> speaker =
+        source
+            .map(sources::speaker)
+            .orElse(cue.flatMap(cueSpeakers::speaker))
+            .filter(side -> !side.span().overlaps(quote))
+            .or(() -> cue.flatMap(cueStatements::inserted));
+    return new Attribution(
+        parse.sentence().number(),
+        speaker.or(() -> finder.speaker(quote)).filter(side -> !side.span().overlaps(quote)),
+        cue.flatMap(c -> cues.verb(parse, c).map(v -> cueSpeakers.addressees(c, v)))
+            .orElse(List.of()),
+        true,
+        true,
+        shown,
+        shown.map(SentenceReader::words),
+        quote);
+  }
+
+  /** "Zen 'begged' them": the quoted word itself attributes. */
+  private Optional<Word> quotedCue(Span quote) {
+    List<Word> inside = parse.words().stream().filter(w -> quote.contains(w.span())).toList();
+    return Optional.of(inside)
+        .filter(words -> words.size() == 1 && words.get(0).isVerb())
+        .map(words -> words.get(0))
+        .filter(verb -> cues.verb(parse, verb).isPresent())
+        .filter(verb -> cueSpeakers.speaker(verb).isPresent());
+  }
+
+  private static String words(Word cue) {
+    return Sources.isAccording(cue) ? "according to" : cue.text();
   }
 
   private boolean isCue(Word word) {
     return word.isVerb()
-        && cues.kind(word.lemma()).isPresent()
         && !word.is("amod", "nmod", "aux", "auxpass")
-        && quoted.stream().noneMatch(q -> q.contains(word.span()));
+        && cues.verb(parse, word).isPresent()
+        && !isQuoted(word);
   }
 
-  private Attribution direct(Span quote, QuotationCues quotationCues) {
-    Optional<Word> cue = quotationCues.cue(quote);
-    return new Attribution(
-        parse.sentence().number(),
-        cue.flatMap(cueSpeakers::speaker).or(() -> quotationCues.speaker(quote)),
-        cue.map(cueSpeakers::addressees).orElse(List.of()),
-        true,
-        cue,
-        quote);
-  }
-
-  /** "The minister said that talks had failed". */
-  private Optional<Attribution> indirect(Word cue) {
-    Optional<Word> clause = cues.says(cue.lemma()) ? parse.child(cue, "ccomp") : Optional.empty();
-    if (clause.isEmpty() || hasQuote(parse.span(clause.get()))) {
-      return Optional.empty();
-    }
-    Optional<Side> speaker = cueSpeakers.speaker(cue);
-    return speaker.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            indirect(speaker, cueSpeakers.addressees(cue), cue, reported.clause(clause.get())));
-  }
-
-  private Attribution indirect(
-      Optional<Side> speaker, List<Side> addressees, Word cue, Span content) {
-    int sentence = parse.sentence().number();
-    return new Attribution(sentence, speaker, addressees, false, Optional.of(cue), content);
-  }
-
-  private boolean hasQuote(Span content) {
-    return quoted.stream().anyMatch(q -> q.overlaps(content));
+  private boolean isQuoted(Word word) {
+    return quoted.stream().anyMatch(q -> q.contains(word.span()));
   }
 
   /** "According to X, …" and "…, according to X". */
-  private Optional<Attribution> according() {
-    return parse.words().stream()
-        .filter(w -> w.text().equalsIgnoreCase("according"))
-        .flatMap(w -> according(w).stream())
-        .findFirst();
-  }
-
-  private Optional<Attribution> according(Word word) {
-    Optional<Word> source = parse.child(word, "prep").flatMap(p -> parse.child(p, "pobj"));
-    Span rest = reported.rest(word);
-    if (source.isEmpty() || hasQuote(rest) || rest.end() == rest.start()) {
-      return Optional.empty();
-    }
-    Optional<Side> speaker = speakers.speaker(parse, source.get());
-    return Optional.of(indirect(speaker, List.of(), word, reported.trimmed(rest)));
+  private List<Attribution> account(Word word) {
+    int last = parse.words().size() - 1;
+    Optional<Side> speaker = sources.speaker(word);
+    Word cue = sources.cue(word);
+    int[] cut = {word.index(), parse.reach(word)[1]};
+    return reported.around(cut, 0, last).stream()
+        .filter(part -> !reported.isAllQuoted(part))
+        .map(
+            part ->
+                new Attribution(
+                    parse.sentence().number(),
+                    speaker,
+                    List.of(),
+                    false,
+                    true,
+                    Optional.of(cue),
+                    Optional.of(words(cue)),
+                    part))
+        .toList();
   }
 }

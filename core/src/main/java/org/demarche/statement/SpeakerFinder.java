@@ -2,16 +2,41 @@ package org.demarche.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 import org.demarche.record.Side;
 import org.demarche.report.Span;
 
 /** Says who speaks, given the word that names the speaker. */
 final class SpeakerFinder {
+
+  private static final Set<String> COUNTING =
+      Set.of(
+          "couple",
+          "crowd",
+          "dozen",
+          "group",
+          "half",
+          "handful",
+          "host",
+          "hundred",
+          "majority",
+          "million",
+          "minority",
+          "number",
+          "pair",
+          "percent",
+          "quarter",
+          "score",
+          "series",
+          "third",
+          "thousand",
+          "trio");
 
   private final Mentions mentions;
 
@@ -22,6 +47,9 @@ final class SpeakerFinder {
   /** Returns the speaker that the word names. */
   Optional<Side> speaker(Parse parse, Word word) {
     Optional<ResolvedMention> mention = mentions.at(parse.sentence().number(), word.index());
+    if (mention.isPresent() && isNamedElse(parse, word, mention.get())) {
+      return Optional.of(unknown(parse, word));
+    }
     if (mention.isPresent() && !isPlain(mention.get())) {
       return mention.map(ResolvedMention::side);
     }
@@ -32,10 +60,39 @@ final class SpeakerFinder {
     if (mention.isPresent()) {
       return mention.map(ResolvedMention::side);
     }
-    if (!word.isNoun() || word.tag().startsWith("W")) {
-      return Optional.empty();
+    Optional<Word> counted = counted(parse, word);
+    if (counted.isPresent()) {
+      return speaker(parse, counted.get());
     }
-    return Optional.of(unknown(parse, word));
+    boolean unfit = word.tag().startsWith("W") || word.isVerb() || word.is("expl");
+    return unfit ? Optional.empty() : Optional.of(unknown(parse, word));
+  }
+
+  /** "thousands of protesters", "some of the ministers", "one of them". */
+  private static Optional<Word> counted(Parse parse, Word word) {
+    return COUNTING.contains(word.lemma()) || !word.isNoun()
+        ? parse.children(word).stream()
+            .filter(c -> c.is("prep") && c.lemma().equals("of"))
+            .findFirst()
+            .flatMap(of -> parse.child(of, "pobj"))
+        : Optional.empty();
+  }
+
+  /** Returns the entity that the word names, if it is known. */
+  Optional<Side> known(Parse parse, Word word) {
+    return mentions.at(parse.sentence().number(), word.index()).map(ResolvedMention::side);
+  }
+
+  /** "the Asean News agency" is no agency told of before. */
+  private boolean isNamedElse(Parse parse, Word word, ResolvedMention mention) {
+    return mention.basis() == Basis.REFERENCE
+        && word.tag().equals("NN")
+        && parse.children(word).stream()
+            .anyMatch(
+                c ->
+                    c.is("compound", "appos")
+                        && c.isName()
+                        && mentions.at(parse.sentence().number(), c.index()).isEmpty());
   }
 
   private static boolean isPlain(ResolvedMention mention) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 public enum AnnotationForm {
   /** Temporal expressions with their TIMEX3 values, {@code "timex"}. */
   TIMES("times", "timex", "dct", true, new TimeScoring()),
+  /** Attributions with content, speaker and cue, {@code "quotes"}. */
+  QUOTATIONS("quotations", "quotes", "date", true, new QuotationScoring()),
+
   /** Names of places with their country and coordinates, {@code "toponyms"}. */
   PLACES("places", "toponyms", "date", false, new PlaceScoring()),
 

@@ -44,7 +44,8 @@ public final class Ledger {
     mistakes.add(mistake);
   }
 
-  private void add(String name, Score score) {
+  /** Counts as often as the score tells. */
+  void add(String name, Score score) {
     scores.merge(name, score, Score::plus);
   }
 

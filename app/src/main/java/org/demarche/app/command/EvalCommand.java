@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
           + " category; YIELD stands for CONCEDE or RETREAT",
       "  - gold records NAME.gold.json with their reports NAME.txt: all fields of the record",
       "  - gold standard records of PLOVER, as the Open Event Data Alliance publishes them",
+      "  - reports with marked quotations, JSON {\"date\", \"text\", \"quotes\"}: words of what is said"
+          + " by kind, and who says it",
       "  - examples of this project, as examples.txt",
       "  - lines of JSON {\"text\", \"targets\"}: whether each target happened, on those that are"
           + " coded (acts), and on all verbs among them; what is alleged counts by its status",
