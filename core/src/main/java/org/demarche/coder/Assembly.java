@@ -23,6 +23,7 @@ import org.demarche.record.Basis;
 import org.demarche.record.Event;
 import org.demarche.record.Evidence;
 import org.demarche.record.Mention;
+import org.demarche.record.Quantity;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
 import org.demarche.record.Statement;
@@ -33,6 +34,7 @@ import org.demarche.report.Report;
 import org.demarche.report.Span;
 import org.demarche.statement.Attribution;
 import org.demarche.statement.Attributions;
+import org.demarche.telling.Tally;
 import org.demarche.telling.Telling;
 
 /** Puts together the record of one report from what the stages found. */
@@ -75,6 +77,7 @@ final class Assembly {
       Dates dates,
       Attributions said,
       List<List<Telling>> told,
+      Tally tally,
       List<Link> links,
       List<Outlook> outlooks) {
     List<Mention> all = inText(mentions.toRecord(), further);
@@ -82,7 +85,8 @@ final class Assembly {
     all.forEach(m -> bases.putIfAbsent(m.span(), m.basis()));
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      events.add(event(i, told.get(i), links, confidence.of(told.get(i), bases)));
+      double sure = confidence.of(told.get(i), bases);
+      events.add(event(i, told.get(i), tally.acts().get(i), links, sure));
     }
     return new Record(
         report,
@@ -90,6 +94,7 @@ final class Assembly {
         all,
         dates.toRecord(),
         events,
+        tally.tolls(),
         statements(said, dates),
         new Expectations(report).of(outlooks, told),
         uncoded(told, said, mentions));
@@ -109,7 +114,8 @@ final class Assembly {
     return "e" + (event + 1);
   }
 
-  private Event event(int index, List<Telling> tellings, List<Link> links, double sure) {
+  private Event event(
+      int index, List<Telling> tellings, List<Quantity> quantities, List<Link> links, double sure) {
     Telling best = tellings.get(0);
     Draft draft = best.draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
@@ -128,11 +134,7 @@ final class Assembly {
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
         first(tellings, Telling::cue),
-        tellings.stream()
-            .map(Telling::quantities)
-            .filter(q -> !q.isEmpty())
-            .findFirst()
-            .orElse(List.of()),
+        quantities,
         responses(index, links),
         sure,
         draft.rule());

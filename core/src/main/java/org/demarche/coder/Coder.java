@@ -54,6 +54,7 @@ import org.demarche.statement.Attributions;
 import org.demarche.statement.CueStatementFinder;
 import org.demarche.statement.SpokenPronouns;
 import org.demarche.statement.StatementFinder;
+import org.demarche.telling.TallyFinder;
 import org.demarche.telling.Teller;
 import org.demarche.telling.Telling;
 import org.demarche.telling.Weaver;
@@ -75,7 +76,9 @@ public final class Coder implements Questioner {
   private final FrameEventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
-  private final Teller teller = new Teller(new PlaceFinder(), new QuantityFinder());
+  private final QuantityFinder quantityFinder = new QuantityFinder();
+  private final Teller teller = new Teller(new PlaceFinder(), quantityFinder);
+  private final TallyFinder tallyFinder = new TallyFinder(quantityFinder);
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ActReferences actReferences = new ActReferences(referents);
@@ -183,7 +186,15 @@ public final class Coder implements Questioner {
             contextFinder.find(parses),
             found.discarded(),
             confidence)
-        .record(mentions, further, found.dates(), said, told, links, outlooks);
+        .record(
+            mentions,
+            further,
+            found.dates(),
+            said,
+            told,
+            tallyFinder.find(parses, found.dates(), said, told),
+            links,
+            outlooks);
   }
 
   @Override

@@ -6,30 +6,72 @@ import java.util.Optional;
 import org.demarche.date.Dates;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Bound;
+import org.demarche.record.Effect;
 import org.demarche.record.Quantity;
 import org.demarche.report.Span;
 
-/** Finds the numbers with units in the clause of an act: "755 employees", "$5 million". */
+/** Finds the numbers with units: "755 employees", "$5 million", "at least ten people" killed. */
 public final class QuantityFinder {
 
-  private final Numbers numbers = new Numbers();
+  /** Whom a number counts that names nobody: "left nine dead". */
+  private static final String PEOPLE = "people";
+
+  private final NumberWords words = new NumberWords();
+  private final Numbers numbers = new Numbers(words);
   private final Units units = new Units();
+  private final Votes votes = new Votes(numbers);
+  private final AmountReader amounts = new AmountReader(words, numbers, units);
+  private final EffectFinder effects = new EffectFinder(new Effects(), words);
+  private final SingleVictims singles = new SingleVictims(effects);
 
   /** Returns the quantities of the trigger's own clause, in the order of the text. */
   public List<Quantity> find(Parse parse, Word trigger, Dates dates) {
-    List<Quantity> found = new ArrayList<>();
-    for (Word word : parse.words()) {
-      Amount.at(parse, word, numbers)
-          .filter(amount -> !dates.covers(parse.sentence().number(), word.index()))
-          .filter(amount -> inClause(parse, word, trigger))
-          .flatMap(amount -> quantity(parse, word, amount))
-          .filter(q -> found.stream().noneMatch(f -> f.span().overlaps(q.span())))
-          .ifPresent(found::add);
-    }
-    return found;
+    return find(parse, dates).stream()
+        .filter(figure -> isInClause(parse, figure.word(), trigger))
+        .map(Figure::quantity)
+        .toList();
   }
 
-  private static boolean inClause(Parse parse, Word word, Word trigger) {
+  /** Returns all quantities of a sentence, in the order of the text. */
+  public List<Figure> find(Parse parse, Dates dates) {
+    List<Figure> found = new ArrayList<>();
+    boolean vote = votes.isVote(parse);
+    int at = 0;
+    while (at < parse.words().size()) {
+      if (dates.covers(parse.sentence().number(), at)) {
+        at++;
+        continue;
+      }
+      List<Figure> result = vote ? votes.at(parse, at) : List.of();
+      if (!result.isEmpty()) {
+        found.addAll(result);
+        at = result.get(1).word().index() + 1;
+        continue;
+      }
+      Optional<Amount> amount = amounts.at(parse, at);
+      amount
+          .flatMap(a -> figure(parse, a, vote, found))
+          .filter(figure -> !isWhole(parse, figure, found))
+          .ifPresent(found::add);
+      at = amount.map(Amount::last).orElse(at) + 1;
+    }
+    return singles.with(parse, found);
+  }
+
+  /** "14 of the 20 hostages": the twenty are not counted twice. */
+  private static boolean isWhole(Parse parse, Figure figure, List<Figure> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Figure last = before.get(before.size() - 1);
+    int next = last.word().index() + 1;
+    return last.quantity().span().overlaps(figure.quantity().span())
+        && parse.word(next).lemma().equals("of");
+  }
+
+  /** Tells whether the word belongs to the clause of the trigger, and to no clause below it. */
+  public static boolean isInClause(Parse parse, Word word, Word trigger) {
     Word at = word;
     for (int i = 0; i < parse.words().size(); i++) {
       if (at.index() == trigger.index()) {
@@ -45,30 +87,82 @@ public final class QuantityFinder {
     return false;
   }
 
-  private Optional<Quantity> quantity(Parse parse, Word number, Amount amount) {
-    int before = amount.first() - 1;
+  private Optional<Figure> figure(Parse parse, Amount amount, boolean vote, List<Figure> before) {
+    Word core = EffectFinder.core(parse, amount);
+    int mark = amount.first() - 1;
     Optional<String> currency =
-        before < 0 ? Optional.empty() : units.currency(parse.word(before).text());
+        mark < 0 ? Optional.empty() : units.currency(parse.word(mark).text());
     if (currency.isPresent()) {
-      return Optional.of(of(parse, amount, currency.get(), before, amount.last()));
+      return Optional.of(
+          figure(parse, amount, mark, core, currency.get(), amount.last(), Optional.empty()));
     }
-    return units
-        .of(parse, number, amount.last())
-        .filter(unit -> !numbers.isAbbreviated(number.text()) || isPlural(unit))
-        .map(unit -> of(parse, amount, unit.text(), amount.first(), end(amount, unit)));
+    if (amount.unit().isPresent()) {
+      return Optional.of(
+          figure(
+              parse,
+              amount,
+              amount.first(),
+              core,
+              amount.unit().get(),
+              amount.last(),
+              Optional.empty()));
+    }
+    Optional<Word> unit =
+        units
+            .of(parse, core, amount.last())
+            .filter(u -> !numbers.isAbbreviated(core.text()) || Units.isPlural(u));
+    if (unit.isEmpty() && units.isNoMeasure(parse, amount.last() + 1)) {
+      return Optional.empty();
+    }
+    Optional<Effect> effect =
+        effects
+            .of(parse, amount, unit)
+            .or(
+                () ->
+                    vote
+                        ? votes.behind(parse, unit.map(Word::index).orElse(amount.last()) + 1)
+                        : Optional.empty());
+    if (unit.isEmpty() && effect.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = unit.map(u -> Math.max(amount.last(), u.index())).orElse(core.index());
+    String what = unit.map(u -> units.name(parse, u)).orElseGet(() -> unsaid(effect.get(), before));
+    return Optional.of(figure(parse, amount, amount.first(), core, what, last, effect));
   }
 
-  /** "5m euros" are five millions, "a 5m wall" is one of five metres. */
-  private static boolean isPlural(Word unit) {
-    return unit.tag().endsWith("S");
+  /** A number alone counts what the number before it counts. */
+  private static String unsaid(Effect effect, List<Figure> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Quantity quantity = before.get(i).quantity();
+      if (quantity.effect().filter(e -> e.isSuffered() == effect.isSuffered()).isPresent()) {
+        return quantity.unit();
+      }
+    }
+    return effect.isSuffered() ? PEOPLE : Votes.UNIT;
   }
 
-  private static int end(Amount amount, Word unit) {
-    return Math.max(amount.last(), unit.index());
-  }
-
-  private static Quantity of(Parse parse, Amount amount, String unit, int first, int last) {
+  private Figure figure(
+      Parse parse,
+      Amount amount,
+      int first,
+      Word core,
+      String unit,
+      int last,
+      Optional<Effect> effect) {
     Span span = parse.word(first).span().cover(parse.word(last).span());
-    return new Quantity(amount.value(), unit, span);
+    Optional<Bound> bound = bound(parse, amount, first, last);
+    return new Figure(
+        new Quantity(amount.value(), amount.upper(), bound, unit, effect, Optional.empty(), span),
+        core);
+  }
+
+  private Optional<Bound> bound(Parse parse, Amount amount, int first, int last) {
+    if (amount.vague()) {
+      return Optional.of(Bound.ABOUT);
+    }
+    Optional<Bound> before = words.before(parse, first).map(NumberWords.Found::meaning);
+    return before
+        .or(() -> words.behind(parse, amount.last() + 1).map(NumberWords.Found::meaning))
+        .or(() -> words.behind(parse, last + 1).map(NumberWords.Found::meaning));
   }
 }

@@ -22,10 +22,12 @@ final class Units {
   private enum Kind {
     CURRENCY,
     MEASURE,
+    MEMBER,
     NONE
   }
 
   private final Map<String, String> currencies = new HashMap<>();
+  private final Map<String, String> members = new HashMap<>();
   private final Set<String> measures = new HashSet<>();
   private final Set<String> noMeasures = new HashSet<>();
 
@@ -35,6 +37,7 @@ final class Units {
       switch (row.oneOf(Kind.class, 0)) {
         case CURRENCY -> row.list(1).forEach(mark -> currencies.put(mark, row.field(2)));
         case MEASURE -> measures.addAll(row.list(1));
+        case MEMBER -> row.list(1).forEach(word -> members.put(word, called(row, word)));
         case NONE -> row.list(1).forEach(word -> noMeasures.add(word.toLowerCase(Locale.ROOT)));
       }
     }
@@ -45,6 +48,16 @@ final class Units {
     return Optional.ofNullable(currencies.get(mark));
   }
 
+  private static String called(Row row, String word) {
+    return row.field(2).isEmpty() ? word : row.field(2);
+  }
+
+  /** Returns what a number counts that is joined with this word: "member", "euro", "strong". */
+  Optional<String> joined(String word) {
+    return Optional.ofNullable(members.get(word))
+        .or(() -> measures.contains(word) ? Optional.of(word) : Optional.empty());
+  }
+
   /** Returns the word that tells what the number with this last word counts. */
   Optional<Word> of(Parse parse, Word number, int last) {
     if (last + 1 < parse.words().size() && parse.word(last + 1).text().equals("%")) {
@@ -52,7 +65,32 @@ final class Units {
     }
     return noun(parse, number, last)
         .or(() -> whole(parse, number))
+        .or(() -> next(parse, last))
         .filter(unit -> !isNoMeasure(unit));
+  }
+
+  /** The noun behind the number and its attributes, whatever the tree makes of it. */
+  private Optional<Word> next(Parse parse, int last) {
+    int at = last + 1;
+    int end = Math.min(parse.words().size(), at + REACH);
+    while (at < end && isAttribute(parse.word(at))) {
+      at++;
+    }
+    if (at >= end || !parse.word(at).isNoun()) {
+      return Optional.empty();
+    }
+    while (at + 1 < end && parse.word(at + 1).isNoun() && !isMeasure(parse.word(at))) {
+      at++;
+    }
+    return Optional.of(parse.word(at)).filter(unit -> isPlural(unit) || isMeasure(unit));
+  }
+
+  private static boolean isAttribute(Word word) {
+    return word.tag().startsWith("JJ") || word.tag().equals("NNP") || word.tag().equals("VBG");
+  }
+
+  static boolean isPlural(Word unit) {
+    return unit.tag().endsWith("S");
   }
 
   private Optional<Word> noun(Parse parse, Word number, int last) {
@@ -85,6 +123,17 @@ final class Units {
 
   private boolean isMeasure(Word word) {
     return measures.contains(word.lemma()) || isNoMeasure(word);
+  }
+
+  /** Tells whether the word counts nothing. */
+  boolean isNoMeasure(Parse parse, int index) {
+    return index < parse.words().size() && isNoMeasure(parse.word(index));
+  }
+
+  /** Returns what the record calls what is counted: "percent" for "per cent". */
+  String name(Parse parse, Word unit) {
+    boolean hundred = unit.lemma().equals("cent") && unit.index() > 0;
+    return hundred && parse.word(unit.index() - 1).lemma().equals("per") ? "percent" : unit.text();
   }
 
   private boolean isNoMeasure(Word word) {

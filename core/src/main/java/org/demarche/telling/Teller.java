@@ -88,7 +88,9 @@ public final class Teller {
         place(draft, mentions),
         speaker,
         statement.flatMap(Attribution::cueWords),
-        quantities.find(draft.parse(), draft.trigger(), dates));
+        quantities.find(draft.parse(), draft.trigger(), dates).stream()
+            .map(quantity -> quantity.by(said.speaker(quantity.span())))
+            .toList());
   }
 
   /** A visit takes place at the host's, a withdrawal where those it leaves are. */

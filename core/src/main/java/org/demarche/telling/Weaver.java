@@ -1,5 +1,6 @@
 package org.demarche.telling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.demarche.classifier.ActReview;
 import org.demarche.event.Draft;
 import org.demarche.parse.Word;
+import org.demarche.record.Quantity;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
@@ -139,7 +141,7 @@ public final class Weaver {
     return untold
         && !a.draft().recipients().isEmpty()
         && !b.draft().recipients().isEmpty()
-        && hasToll(a, b, true);
+        && hasToll(a, b);
   }
 
   /**
@@ -169,19 +171,27 @@ public final class Weaver {
     };
   }
 
-  /** "killed five" and "killed nine" tell of two attacks. */
+  /** "killed five" and "killed nine" tell of two attacks, unless two sides give the numbers. */
   private static boolean hasOtherToll(Telling a, Telling b) {
-    return a.draft().category().equals("ASSAULT") && hasToll(a, b, false);
+    return a.draft().category().equals("ASSAULT")
+        && a.quantities().stream()
+            .anyMatch(
+                one ->
+                    b.quantities().stream()
+                        .anyMatch(other -> one.contradicts(other) && !isDispute(one, other)));
   }
 
-  /** Tells whether both count the same things, with the same number or with another. */
-  private static boolean hasToll(Telling a, Telling b, boolean same) {
+  private static boolean isDispute(Quantity one, Quantity other) {
+    return one.account().isPresent()
+        && other.account().isPresent()
+        && !one.account().get().name().equals(other.account().get().name());
+  }
+
+  /** Tells whether both count more than one of the same things, and as many. */
+  private static boolean hasToll(Telling a, Telling b) {
     return a.quantities().stream()
-        .anyMatch(
-            one ->
-                b.quantities().stream()
-                    .filter(other -> one.unit().equals(other.unit()))
-                    .anyMatch(other -> (one.value().compareTo(other.value()) == 0) == same));
+        .filter(one -> one.value().compareTo(BigDecimal.ONE) > 0)
+        .anyMatch(one -> b.quantities().stream().anyMatch(one::equalsIn));
   }
 
   private static Set<String> topic(Draft draft) {

@@ -68,6 +68,7 @@ final class EmptyCoder implements LoadedCoder {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

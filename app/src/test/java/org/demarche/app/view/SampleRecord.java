@@ -55,6 +55,7 @@ public final class SampleRecord {
             new Mention(2, side("bolivia", "Bolivia", "BOL", "La Paz"), Basis.REFERENCE, "seat")),
         List.of(new DateExpression(1, span("Monday"), "Monday", "2019-03-04")),
         List.of(expulsion(), threat(), meeting()),
+        List.of(),
         List.of(warning()),
         List.of(expectation()),
         List.of(new Uncoded(3, "no act between political entities")));

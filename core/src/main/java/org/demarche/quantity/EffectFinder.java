@@ -1,0 +1,289 @@
+package org.demarche.quantity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Effect;
+
+/** Finds what befell those who are counted: "killed ten", "ten were wounded", "ten missing men". */
+final class EffectFinder {
+
+  /** How many words may stand between the counted and the word that tells what befell them. */
+  private static final int REACH = 6;
+
+  private static final int TOLL_REACH = 10;
+
+  private static final int DEPTH = 4;
+
+  /** Words that may stand there. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "be",
+          "have",
+          "get",
+          "go",
+          "remain",
+          "leave",
+          "take",
+          "make",
+          "believe",
+          "report",
+          "say",
+          "confirm",
+          "fear",
+          "list",
+          "declare",
+          "find",
+          "still",
+          "also",
+          "all",
+          "reportedly",
+          "so",
+          "far",
+          "already",
+          "to",
+          "may",
+          "might",
+          "could",
+          "would",
+          "will",
+          "know",
+          "presume",
+          "hold",
+          "as",
+          "later",
+          "both",
+          "and/or");
+
+  private static final Set<String> HOMES =
+      Set.of("home", "house", "village", "land", "town", "homeland", "neighbourhood", "dwelling");
+
+  private static final Set<String> JOINTS = Set.of("to", "at", "of", "as");
+
+  private final Effects effects;
+  private final NumberWords words;
+
+  EffectFinder(Effects effects, NumberWords words) {
+    this.effects = effects;
+    this.words = words;
+  }
+
+  /** Returns what befell those whom the amount counts. */
+  Optional<Effect> of(Parse parse, Amount amount, Optional<Word> unit) {
+    if (unit.filter(u -> effects.is(Effects.Kind.THING, u.lemma())).isPresent()) {
+      return Optional.empty();
+    }
+    Word counted = unit.orElse(core(parse, amount));
+    return attribute(parse, amount, counted)
+        .or(() -> behind(parse, counted.index() + 1))
+        .or(() -> own(parse, counted))
+        .or(() -> governing(parse, counted, 0))
+        .or(() -> before(parse, amount))
+        .or(() -> toll(parse, amount, unit.isPresent()));
+  }
+
+  /** The last word of the number itself. */
+  static Word core(Parse parse, Amount amount) {
+    Word last = parse.word(amount.last());
+    return last.lemma().equals("of") && amount.last() > amount.first()
+        ? parse.word(amount.last() - 1)
+        : last;
+  }
+
+  /** "ten dead miners", "ten of the wounded". */
+  private Optional<Effect> attribute(Parse parse, Amount amount, Word counted) {
+    for (int i = amount.last() + 1; i < counted.index(); i++) {
+      Optional<Effect> state = effects.of(Effects.Kind.STATE, text(parse.word(i)));
+      if (state.isPresent() && !text(parse.word(i)).equals("hostage")) {
+        return state;
+      }
+    }
+    int of = amount.last();
+    boolean part =
+        counted.index() <= of + 1 && is(parse, of + 1, "of") && is(parse, of + 2, "the", "those");
+    return part && of + 3 < parse.words().size()
+        ? effects.of(Effects.Kind.STATE, text(parse.word(of + 3)))
+        : Optional.empty();
+  }
+
+  /** "ten dead", "ten miners were still missing", "ten miners killed in the blast". */
+  private Optional<Effect> behind(Parse parse, int start) {
+    boolean passive = false;
+    for (int i = start; i < parse.words().size() && i < start + REACH; i++) {
+      Word word = parse.word(i);
+      Optional<Effect> state = effects.of(Effects.Kind.STATE, text(word));
+      if (state.isPresent()) {
+        return passive || !isActive(parse, word) ? state : Optional.empty();
+      }
+      passive |= word.lemma().equals("be");
+      boolean light = LIGHT.contains(word.lemma()) || word.tag().startsWith("RB");
+      if (!light || word.lemma().equals("not") || word.lemma().equals("n't")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "ten gunmen killed two soldiers": not those who are counted first. */
+  private static boolean isActive(Parse parse, Word word) {
+    boolean verb = word.isVerb() && !word.tag().equals("VBN") || word.is("root");
+    boolean before = parse.child(word, "aux").filter(a -> a.lemma().equals("have")).isPresent();
+    return word.isVerb()
+        && (verb || before)
+        && parse.child(word, "auxpass").isEmpty()
+        && (parse.child(word, "dobj").isPresent() || before);
+  }
+
+  /** "ten deaths", "the bodies". */
+  private Optional<Effect> own(Parse parse, Word counted) {
+    boolean life = counted.lemma().equals("life");
+    Optional<Word> verb = parse.head(counted).filter(v -> counted.is("dobj", "nsubjpass"));
+    boolean lost = verb.filter(v -> effects.is(Effects.Kind.LIVES, v.lemma())).isPresent();
+    return life && !lost ? Optional.empty() : effects.of(Effects.Kind.NOUN, counted.lemma());
+  }
+
+  private Optional<Effect> governing(Parse parse, Word counted, int depth) {
+    Optional<Word> head = parse.head(counted);
+    if (head.isEmpty() || depth > DEPTH) {
+      return Optional.empty();
+    }
+    Word above = head.get();
+    if (counted.is("conj", "num", "nummod", "appos")
+        && (above.isNoun() || above.tag().equals("CD"))) {
+      return behind(parse, above.index() + 1).or(() -> governing(parse, above, depth + 1));
+    }
+    if (counted.is("pobj")) {
+      return under(parse, above, depth);
+    }
+    if (counted.is("dobj", "nsubjpass")) {
+      return suffered(parse, counted, above);
+    }
+    return counted.is("nsubj") ? acted(parse, counted, above) : Optional.empty();
+  }
+
+  /** "the death of ten", "killed twenty people, including ten children". */
+  private Optional<Effect> under(Parse parse, Word preposition, int depth) {
+    Optional<Word> noun = parse.head(preposition);
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    if (preposition.lemma().equals("of")) {
+      return effects.of(Effects.Kind.OF, noun.get().lemma());
+    }
+    boolean among =
+        preposition.lemma().equals("include") || preposition.lemma().equals("including");
+    return among
+        ? behind(parse, noun.get().index() + 1).or(() -> governing(parse, noun.get(), depth + 1))
+        : Optional.empty();
+  }
+
+  private Optional<Effect> suffered(Parse parse, Word counted, Word verb) {
+    Optional<Effect> told = effects.of(Effects.Kind.OBJECT, verb.lemma());
+    if (told.isPresent()) {
+      return told;
+    }
+    Optional<Word> whose = parse.child(verb, "nsubj");
+    if (verb.lemma().equals("include") && whose.isPresent()) {
+      return effects
+          .of(Effects.Kind.TOLL, text(whose.get()))
+          .or(() -> effects.of(Effects.Kind.STATE, text(whose.get())));
+    }
+    return effects.is(Effects.Kind.HOME, verb.lemma()) && isFromHome(parse, counted)
+        ? effects.of(Effects.Kind.HOME, verb.lemma())
+        : Optional.empty();
+  }
+
+  private static boolean isFromHome(Parse parse, Word counted) {
+    boolean from = false;
+    int end = Math.min(parse.words().size(), counted.index() + REACH);
+    for (int i = counted.index() + 1; i < end; i++) {
+      Word word = parse.word(i);
+      from |= Set.of("from", "out", "flee", "leave", "off").contains(word.lemma());
+      if (from && (HOMES.contains(word.lemma()) || word.lemma().equals("flee"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Effect> acted(Parse parse, Word counted, Word verb) {
+    boolean homes =
+        verb.lemma().equals("lose")
+            && parse.child(verb, "dobj").filter(o -> HOMES.contains(o.lemma())).isPresent();
+    if (homes) {
+      return Optional.of(Effect.DISPLACED);
+    }
+    boolean negated = parse.child(verb, "neg").isPresent();
+    return negated ? Optional.empty() : effects.of(Effects.Kind.SUBJECT, verb.lemma());
+  }
+
+  /** "killing at least ten", "shot dead ten". */
+  private Optional<Effect> before(Parse parse, Amount amount) {
+    int index = start(parse, amount) - 1;
+    while (index >= 0 && parse.word(index).tag().startsWith("RB")) {
+      index--;
+    }
+    if (index < 0) {
+      return Optional.empty();
+    }
+    Word word = parse.word(index);
+    boolean dead = text(word).equals("dead") && is(parse, index - 1, "shot", "shooting", "shoot");
+    if (dead) {
+      return Optional.of(Effect.KILLED);
+    }
+    boolean passive = parse.child(word, "auxpass").isPresent();
+    return word.isVerb() && !passive
+        ? effects.of(Effects.Kind.OBJECT, word.lemma())
+        : Optional.empty();
+  }
+
+  /** "the death toll rose to ten", "the number of wounded stands at ten". */
+  private Optional<Effect> toll(Parse parse, Amount amount, boolean counted) {
+    int joint = start(parse, amount) - 1;
+    if (joint < 0) {
+      return Optional.empty();
+    }
+    Word before = parse.word(joint);
+    boolean reached = effects.is(Effects.Kind.REACH, before.lemma());
+    if (!reached && !JOINTS.contains(before.lemma())) {
+      return Optional.empty();
+    }
+    boolean verb = reached;
+    for (int i = joint; i >= 0 && i > joint - TOLL_REACH; i--) {
+      Word word = parse.word(i);
+      verb |= effects.is(Effects.Kind.REACH, word.lemma());
+      boolean number = is(parse, i - 1, "of") && is(parse, i - 2, "number", "count");
+      boolean the = is(parse, i - 1, "the", "death", "those") || word.lemma().equals("toll");
+      Optional<Effect> effect =
+          number
+              ? effects.of(Effects.Kind.STATE, text(word))
+              : the ? effects.of(Effects.Kind.TOLL, text(word)) : Optional.empty();
+      if (effect.isPresent()) {
+        boolean adjacent = i >= joint - 1 && !counted;
+        return verb || adjacent ? effect : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the number begins, with the words before it that say how exact it is. */
+  private int start(Parse parse, Amount amount) {
+    int start = amount.first();
+    for (int i = 0; i < 2; i++) {
+      start -= words.before(parse, start).map(NumberWords.Found::words).orElse(0);
+    }
+    return start;
+  }
+
+  private static boolean is(Parse parse, int index, String... texts) {
+    return index >= 0
+        && index < parse.words().size()
+        && Set.of(texts).contains(text(parse.word(index)));
+  }
+
+  private static String text(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+}
