@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
 import org.demarche.record.Bound;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
@@ -138,11 +139,17 @@ final class NumberWords {
   Optional<Found<Bound>> before(Parse parse, int index) {
     for (int length = Math.min(LONGEST, index); length > 0; length--) {
       Bound bound = bounds.get(phrase(parse, index - length, length));
-      if (bound != null) {
+      if (bound != null && !isParticle(parse, index - length)) {
         return Optional.of(new Found<>(bound, length));
       }
     }
     return Optional.empty();
+  }
+
+  /** "handed over 50 rifles" are no more than 50. */
+  private static boolean isParticle(Parse parse, int index) {
+    Word word = parse.word(index);
+    return word.tag().equals("RP") || word.is("prt");
   }
 
   private static <T> Optional<Found<T>> from(Parse parse, int index, Map<String, T> phrases) {

@@ -14,9 +14,6 @@ import org.demarche.report.Span;
 /** Finds the numbers with units: "755 employees", "$5 million", "at least ten people" killed. */
 public final class QuantityFinder {
 
-  /** Whom a number counts that names nobody: "left nine dead". */
-  private static final String PEOPLE = "people";
-
   private final NumberWords words = new NumberWords();
   private final Numbers numbers = new Numbers(words);
   private final Units units = new Units();
@@ -25,10 +22,15 @@ public final class QuantityFinder {
   private final EffectFinder effects = new EffectFinder(new Effects(), words);
   private final SingleVictims singles = new SingleVictims(effects);
 
-  /** Returns the quantities of the trigger's own clause, in the order of the text. */
-  public List<Quantity> find(Parse parse, Word trigger, Dates dates) {
+  /**
+   * Returns the quantities of the trigger's own clause, in the order of the text.
+   *
+   * @param content whether those of the clause that it governs count, too: "threatened to expel
+   *     twelve envoys"
+   */
+  public List<Quantity> find(Parse parse, Word trigger, Dates dates, boolean content) {
     return find(parse, dates).stream()
-        .filter(figure -> isInClause(parse, figure.word(), trigger))
+        .filter(figure -> isInClause(parse, figure.word(), trigger, content))
         .map(Figure::quantity)
         .toList();
   }
@@ -70,15 +72,15 @@ public final class QuantityFinder {
         && parse.word(next).lemma().equals("of");
   }
 
-  /** Tells whether the word belongs to the clause of the trigger, and to no clause below it. */
-  public static boolean isInClause(Parse parse, Word word, Word trigger) {
+  private static boolean isInClause(Parse parse, Word word, Word trigger, boolean content) {
     Word at = word;
     for (int i = 0; i < parse.words().size(); i++) {
       if (at.index() == trigger.index()) {
         return true;
       }
+      boolean governed = content && at.head() == trigger.index() && at.is("ccomp", "advcl");
       if (at.head() < 0
-          || at.is("relcl", "advcl", "ccomp", "parataxis", "acl")
+          || !governed && at.is("relcl", "advcl", "ccomp", "parataxis", "acl")
           || at.is("conj") && at.isVerb()) {
         return false;
       }
@@ -130,7 +132,7 @@ public final class QuantityFinder {
     return Optional.of(figure(parse, amount, amount.first(), core, what, last, effect));
   }
 
-  /** A number alone counts what the number before it counts. */
+  /** A number alone counts what the number before it counts, else people: "left nine dead". */
   private static String unsaid(Effect effect, List<Figure> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Quantity quantity = before.get(i).quantity();
@@ -138,7 +140,7 @@ public final class QuantityFinder {
         return quantity.unit();
       }
     }
-    return effect.isSuffered() ? PEOPLE : Votes.UNIT;
+    return effect.isSuffered() ? Units.PERSONS : Votes.UNIT;
   }
 
   private Figure figure(

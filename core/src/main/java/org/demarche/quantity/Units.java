@@ -19,6 +19,9 @@ final class Units {
 
   private static final int DEPTH = 3;
 
+  /** What the record calls people, however the text does, so that their numbers compare. */
+  static final String PERSONS = "persons";
+
   private enum Kind {
     CURRENCY,
     MEASURE,
@@ -98,7 +101,9 @@ final class Units {
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word head = parse.word(at.head());
       if (head.isNoun() && head.index() > last && head.index() - last <= REACH) {
-        return Optional.of(compound(parse, head, last));
+        return isOnePhrase(parse, last, head)
+            ? Optional.of(compound(parse, head, last))
+            : Optional.empty();
       }
       if (!head.tag().equals("CD")) {
         return Optional.empty();
@@ -106,6 +111,18 @@ final class Units {
       at = head;
     }
     return Optional.empty();
+  }
+
+  /** "dozens, according to the mayor" are no mayors. */
+  private static boolean isOnePhrase(Parse parse, int last, Word noun) {
+    return parse.words().subList(last + 1, noun.index()).stream()
+        .noneMatch(
+            word ->
+                word.tag().equals("IN")
+                    || word.tag().equals("TO")
+                    || word.tag().startsWith("W")
+                    || word.tag().equals("VBD")
+                    || word.tag().equals("VBZ"));
   }
 
   /** "30 police posts" are posts, "40 tons rice" are tons. */
@@ -132,6 +149,9 @@ final class Units {
 
   /** Returns what the record calls what is counted: "percent" for "per cent". */
   String name(Parse parse, Word unit) {
+    if (unit.lemma().equals("people") || unit.lemma().equals("person")) {
+      return PERSONS;
+    }
     boolean hundred = unit.lemma().equals("cent") && unit.index() > 0;
     return hundred && parse.word(unit.index() - 1).lemma().equals("per") ? "percent" : unit.text();
   }

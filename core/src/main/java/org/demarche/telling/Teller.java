@@ -88,8 +88,8 @@ public final class Teller {
         place(draft, mentions),
         speaker,
         statement.flatMap(Attribution::cueWords),
-        quantities.find(draft.parse(), draft.trigger(), dates).stream()
-            .map(quantity -> quantity.by(said.speaker(quantity.span())))
+        quantities.find(draft.parse(), draft.trigger(), dates, isVerbal(draft)).stream()
+            .map(q -> q.by(said.speaker(q.span()).or(() -> ownSpeaker(draft))))
             .toList());
   }
 

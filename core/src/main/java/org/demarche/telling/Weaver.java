@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.demarche.classifier.ActReview;
 import org.demarche.event.Draft;
 import org.demarche.parse.Word;
+import org.demarche.record.Effect;
 import org.demarche.record.Quantity;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
@@ -23,6 +24,9 @@ public final class Weaver {
   private static final int MOST_TELLINGS = 50;
 
   private static final int LEAD = 1;
+
+  /** How many sentences later another account of the victims may follow. */
+  private static final int LATER = 2;
 
   /** Categories whose acts are told apart by what they are about. */
   private static final Set<String> TOPICAL =
@@ -141,7 +145,19 @@ public final class Weaver {
     return untold
         && !a.draft().recipients().isEmpty()
         && !b.draft().recipients().isEmpty()
-        && hasToll(a, b);
+        && (hasToll(a, b) || isDisputed(a, b));
+  }
+
+  /** "A rights group put the arrests at 90": another account of what was told just before. */
+  private static boolean isDisputed(Telling a, Telling b) {
+    return Math.abs(a.draft().sentence() - b.draft().sentence()) <= LATER
+        && a.quantities().stream()
+            .filter(one -> one.effect().filter(Effect::isSuffered).isPresent())
+            .anyMatch(
+                one ->
+                    b.quantities().stream()
+                        .filter(other -> one.effect().equals(other.effect()))
+                        .anyMatch(other -> isDispute(one, other)));
   }
 
   /**
@@ -178,13 +194,16 @@ public final class Weaver {
             .anyMatch(
                 one ->
                     b.quantities().stream()
-                        .anyMatch(other -> one.contradicts(other) && !isDispute(one, other)));
+                        .filter(one::contradicts)
+                        .anyMatch(
+                            other ->
+                                one.account().isEmpty()
+                                    || other.account().isEmpty()
+                                    || !isDispute(one, other)));
   }
 
   private static boolean isDispute(Quantity one, Quantity other) {
-    return one.account().isPresent()
-        && other.account().isPresent()
-        && !one.account().get().name().equals(other.account().get().name());
+    return !one.account().map(Side::name).equals(other.account().map(Side::name));
   }
 
   /** Tells whether both count more than one of the same things, and as many. */

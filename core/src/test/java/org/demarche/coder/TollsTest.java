@@ -45,6 +45,12 @@ final class TollsTest {
     return FILE.untrue(answer.line(), right, told).stream();
   }
 
+  /** The words of who tells, without an article. */
+  private static String bare(String words) {
+    String bare = words.replaceFirst("^(?i:the|a|an) ", "");
+    return Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+  }
+
   private static String words(Stream<Quantity> quantities) {
     return quantities.map(TollsTest::words).collect(Collectors.joining(" ; "));
   }
@@ -56,6 +62,6 @@ final class TollsTest {
         + " "
         + quantity.unit()
         + quantity.effect().map(effect -> ", " + effect.word()).orElse("")
-        + quantity.account().map(side -> ", by " + side.name()).orElse("");
+        + quantity.account().map(side -> ", by " + bare(side.text())).orElse("");
   }
 }

@@ -3,7 +3,9 @@ package org.demarche.app.annotation;
 /** The forms in which others publish reports with marks; each is told by the name of its list. */
 public enum AnnotationForm {
   /** Temporal expressions with their TIMEX3 values, {@code "timex"}. */
-  TIMES("times", "timex", "dct", true, new TimeScoring());
+  TIMES("times", "timex", "dct", true, new TimeScoring()),
+  /** Templates of incidents with the numbers of their victims, {@code "templates"}. */
+  CASUALTIES("casualties", "templates", "dct", false, new CasualtyScoring());
 
   private final String words;
   private final String list;
@@ -37,6 +39,11 @@ public enum AnnotationForm {
   /** Tells whether the first line of the text is its title. */
   boolean titled() {
     return titled;
+  }
+
+  /** Tells whether texts may come in capitals, so that their case has to be restored. */
+  boolean capitals() {
+    return this == CASUALTIES;
   }
 
   /** Returns what compares records with such marks. */
