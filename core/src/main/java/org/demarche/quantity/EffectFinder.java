@@ -55,7 +55,13 @@ final class EffectFinder {
           "as",
           "later",
           "both",
-          "and/or");
+          "who",
+          "that",
+          "which");
+
+  private static final String[] OF_THEM = {"them", "whom", "these", "those", "which"};
+
+  private static final Set<String> INCLUDING = Set.of("include", "including");
 
   private static final Set<String> HOMES =
       Set.of("home", "house", "village", "land", "town", "homeland", "neighbourhood", "dwelling");
@@ -76,11 +82,14 @@ final class EffectFinder {
       return Optional.empty();
     }
     Word counted = unit.orElse(core(parse, amount));
+    if (isEither(parse, counted.index() + 1)) {
+      return Optional.empty();
+    }
     return attribute(parse, amount, counted)
         .or(() -> behind(parse, counted.index() + 1))
+        .or(() -> before(parse, amount))
         .or(() -> own(parse, counted))
         .or(() -> governing(parse, counted, 0))
-        .or(() -> before(parse, amount))
         .or(() -> toll(parse, amount, unit.isPresent()));
   }
 
@@ -111,19 +120,39 @@ final class EffectFinder {
   /** "ten dead", "ten miners were still missing", "ten miners killed in the blast". */
   private Optional<Effect> behind(Parse parse, int start) {
     boolean passive = false;
-    for (int i = start; i < parse.words().size() && i < start + REACH; i++) {
+    boolean among = false;
+    int from = is(parse, start, "of") && is(parse, start + 1, OF_THEM) ? start + 2 : start;
+    for (int i = from; i < parse.words().size() && i < from + REACH; i++) {
       Word word = parse.word(i);
       Optional<Effect> state = effects.of(Effects.Kind.STATE, text(word));
       if (state.isPresent()) {
         return passive || !isActive(parse, word) ? state : Optional.empty();
       }
       passive |= word.lemma().equals("be");
+      boolean those = among && is(parse, i, "the", "those");
+      among = is(parse, i, "among");
       boolean light = LIGHT.contains(word.lemma()) || word.tag().startsWith("RB");
-      if (!light || word.lemma().equals("not") || word.lemma().equals("n't")) {
+      if (!light && !those && !among || is(parse, i, "not", "n't", "never")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Of "thirty were killed or wounded" nobody knows how many were which. */
+  private boolean isEither(Parse parse, int start) {
+    int end = Math.min(parse.words().size() - 2, start + REACH);
+    for (int i = start; i < end; i++) {
+      Optional<Effect> one = effects.of(Effects.Kind.STATE, text(parse.word(i)));
+      if (one.isPresent() && is(parse, i + 1, "or", "and", "and/or")) {
+        Optional<Effect> other = effects.of(Effects.Kind.STATE, text(parse.word(i + 2)));
+        return other.isPresent() && !other.equals(one);
+      }
+      if (!LIGHT.contains(parse.word(i).lemma())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "ten gunmen killed two soldiers": not those who are counted first. */
@@ -172,11 +201,18 @@ final class EffectFinder {
     if (preposition.lemma().equals("of")) {
       return effects.of(Effects.Kind.OF, noun.get().lemma());
     }
-    boolean among =
-        preposition.lemma().equals("include") || preposition.lemma().equals("including");
-    return among
-        ? behind(parse, noun.get().index() + 1).or(() -> governing(parse, noun.get(), depth + 1))
-        : Optional.empty();
+    boolean along =
+        preposition.lemma().equals("with")
+            && is(parse, preposition.index() - 1, "along", "together");
+    if (!along && !INCLUDING.contains(preposition.lemma())) {
+      return Optional.empty();
+    }
+    Word head = noun.get();
+    return head.isVerb()
+        ? effects
+            .of(Effects.Kind.OBJECT, head.lemma())
+            .filter(e -> parse.child(head, "auxpass").isPresent())
+        : behind(parse, head.index() + 1).or(() -> governing(parse, head, depth + 1));
   }
 
   private Optional<Effect> suffered(Parse parse, Word counted, Word verb) {
@@ -234,9 +270,8 @@ final class EffectFinder {
       return Optional.of(Effect.KILLED);
     }
     boolean passive = parse.child(word, "auxpass").isPresent();
-    return word.isVerb() && !passive
-        ? effects.of(Effects.Kind.OBJECT, word.lemma())
-        : Optional.empty();
+    boolean verb = word.isVerb() || is(parse, index - 1, "and", "or", "to");
+    return verb && !passive ? effects.of(Effects.Kind.OBJECT, word.lemma()) : Optional.empty();
   }
 
   /** "the death toll rose to ten", "the number of wounded stands at ten". */

@@ -1,5 +1,6 @@
 package org.demarche.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.demarche.report.Span;
 
 /** Finds the numbers with units: "755 employees", "$5 million", "at least ten people" killed. */
 public final class QuantityFinder {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final NumberWords words = new NumberWords();
   private final Numbers numbers = new Numbers(words);
@@ -113,7 +116,8 @@ public final class QuantityFinder {
         units
             .of(parse, core, amount.last())
             .filter(u -> !numbers.isAbbreviated(core.text()) || Units.isPlural(u));
-    if (unit.isEmpty() && units.isNoMeasure(parse, amount.last() + 1)) {
+    if (unit.isEmpty()
+        && (units.isNoMeasure(parse, amount.last() + 1) || isNobody(parse, amount))) {
       return Optional.empty();
     }
     Optional<Effect> effect =
@@ -130,6 +134,18 @@ public final class QuantityFinder {
     int last = unit.map(u -> Math.max(amount.last(), u.index())).orElse(core.index());
     String what = unit.map(u -> units.name(parse, u)).orElseGet(() -> unsaid(effect.get(), before));
     return Optional.of(figure(parse, amount, amount.first(), core, what, last, effect));
+  }
+
+  /** "Pilar Rojas, 19, ..." is an age, "millions in losses" are no people. */
+  private static boolean isNobody(Parse parse, Amount amount) {
+    int before = amount.first() - 1;
+    int next = amount.last() + 1;
+    boolean age =
+        before > 0
+            && parse.word(before).text().equals(",")
+            && parse.word(before - 1).isName()
+            && (next >= parse.words().size() || ",;.".contains(parse.word(next).text()));
+    return age || amount.vague() && amount.value().compareTo(MILLION) >= 0;
   }
 
   /** A number alone counts what the number before it counts, else people: "left nine dead". */

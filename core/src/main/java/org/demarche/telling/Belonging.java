@@ -17,6 +17,8 @@ final class Belonging {
   /** How many sentences later the victims of an act may still be told. */
   private static final int LATER = 2;
 
+  private static final int DEPTH = 5;
+
   /** They make a number one of many acts: "since the war began". */
   private static final Set<String> OF_MANY =
       Set.of(
@@ -64,6 +66,27 @@ final class Belonging {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "should be killed", "threatened to kill ten judges": so far nobody was. */
+  static boolean isReal(Parse parse, Word word) {
+    Word at = word;
+    for (int i = 0; i < DEPTH && at.head() >= 0 && !at.isVerb(); i++) {
+      at = parse.word(at.head());
+    }
+    if (!at.isVerb()) {
+      return true;
+    }
+    boolean modal = false;
+    boolean infinitive = false;
+    boolean perfect = false;
+    for (Word child : parse.children(at)) {
+      modal |= child.tag().equals("MD") || child.is("neg");
+      infinitive |= child.tag().equals("TO");
+      perfect |= child.lemma().equals("have");
+    }
+    boolean managed = parse.head(at).filter(above -> above.lemma().equals("manage")).isPresent();
+    return perfect || !modal && (!infinitive || managed);
   }
 
   private OptionalInt nearest(Parse parse, Figure figure, Effect effect) {

@@ -36,7 +36,8 @@ public final class TallyFinder {
     for (Parse parse : parses) {
       for (Figure figure : quantities.find(parse, dates)) {
         Quantity quantity = figure.quantity().by(said.speaker(figure.quantity().span()));
-        if (quantity.effect().filter(Effect::isSuffered).isEmpty() || isKnown(quantity, acts)) {
+        boolean suffered = quantity.effect().filter(Effect::isSuffered).isPresent();
+        if (!suffered || isKnown(quantity, acts) || !Belonging.isReal(parse, figure.word())) {
           continue;
         }
         OptionalInt act = belonging.of(parse, figure);
