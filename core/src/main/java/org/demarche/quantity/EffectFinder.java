@@ -82,7 +82,7 @@ final class EffectFinder {
       return Optional.empty();
     }
     Word counted = unit.orElse(core(parse, amount));
-    if (isEither(parse, counted.index() + 1)) {
+    if (isEither(parse, counted.index() + 1) || isEitherBefore(parse, amount)) {
       return Optional.empty();
     }
     return attribute(parse, amount, counted)
@@ -137,6 +137,16 @@ final class EffectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isEitherBefore(Parse parse, Amount amount) {
+    int index = start(parse, amount) - 1;
+    if (index < 2 || !is(parse, index - 1, "or", "and")) {
+      return false;
+    }
+    Optional<Effect> one = effects.of(Effects.Kind.OBJECT, parse.word(index).lemma());
+    Optional<Effect> other = effects.of(Effects.Kind.OBJECT, parse.word(index - 2).lemma());
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   /** Of "thirty were killed or wounded" nobody knows how many were which. */

@@ -57,7 +57,7 @@ public final class QuantityFinder {
       Optional<Amount> amount = amounts.at(parse, at);
       amount
           .flatMap(a -> figure(parse, a, vote, found))
-          .filter(figure -> !isWhole(parse, figure, found))
+          .filter(figure -> !isWhole(parse, figure, found) && !isConversion(parse, figure, found))
           .ifPresent(found::add);
       at = amount.map(Amount::last).orElse(at) + 1;
     }
@@ -73,6 +73,20 @@ public final class QuantityFinder {
     int next = last.word().index() + 1;
     return last.quantity().span().overlaps(figure.quantity().span())
         && parse.word(next).lemma().equals("of");
+  }
+
+  /** "20 kilometres (12 miles)", "500 yuan (70 dollars)": one measure, told twice. */
+  private boolean isConversion(Parse parse, Figure figure, List<Figure> before) {
+    int open = figure.word().index() - 1;
+    while (open > 0 && units.currency(parse.word(open).text()).isPresent()) {
+      open--;
+    }
+    boolean bracketed = open > 0 && "([".contains(parse.word(open).text());
+    return bracketed
+        && !before.isEmpty()
+        && before.get(before.size() - 1).quantity().span().end()
+            == parse.word(open - 1).span().end()
+        && figure.quantity().effect().isEmpty();
   }
 
   private static boolean isInClause(Parse parse, Word word, Word trigger, boolean content) {
@@ -97,43 +111,49 @@ public final class QuantityFinder {
     int mark = amount.first() - 1;
     Optional<String> currency =
         mark < 0 ? Optional.empty() : units.currency(parse.word(mark).text());
-    if (currency.isPresent()) {
-      return Optional.of(
-          figure(parse, amount, mark, core, currency.get(), amount.last(), Optional.empty()));
-    }
-    if (amount.unit().isPresent()) {
-      return Optional.of(
-          figure(
-              parse,
-              amount,
-              amount.first(),
-              core,
-              amount.unit().get(),
-              amount.last(),
-              Optional.empty()));
-    }
+    int first = currency.isPresent() ? mark : amount.first();
+    Optional<Figure> named =
+        currency
+            .or(amount::unit)
+            .map(u -> figure(parse, amount, first, core, u, amount.last(), Optional.empty()));
+    return named.or(() -> counted(parse, amount, core, vote, before));
+  }
+
+  /** A number that counts a noun, or those who were killed or voted. */
+  private Optional<Figure> counted(
+      Parse parse, Amount amount, Word core, boolean vote, List<Figure> before) {
     Optional<Word> unit =
         units
             .of(parse, core, amount.last())
             .filter(u -> !numbers.isAbbreviated(core.text()) || Units.isPlural(u));
-    if (unit.isEmpty()
-        && (units.isNoMeasure(parse, amount.last() + 1) || isNobody(parse, amount))) {
+    boolean nothing = units.isNoMeasure(parse, amount.last() + 1) || isNobody(parse, amount);
+    if (unit.isEmpty() && nothing) {
       return Optional.empty();
     }
-    Optional<Effect> effect =
-        effects
-            .of(parse, amount, unit)
-            .or(
-                () ->
-                    vote
-                        ? votes.behind(parse, unit.map(Word::index).orElse(amount.last()) + 1)
-                        : Optional.empty());
-    if (unit.isEmpty() && effect.isEmpty()) {
+    Optional<Effect> effect = effect(parse, amount, unit, vote);
+    if (unit.isPresent()) {
+      int last = Math.max(amount.last(), unit.get().index());
+      String name = units.name(parse, unit.get());
+      return Optional.of(figure(parse, amount, amount.first(), core, name, last, effect));
+    }
+    Optional<String> whole =
+        effect
+            .filter(Effect::isSuffered)
+            .flatMap(e -> Units.part(parse, core))
+            .map(part -> units.name(parse, part));
+    return effect
+        .map(e -> whole.orElseGet(() -> unsaid(e, before)))
+        .map(name -> figure(parse, amount, amount.first(), core, name, core.index(), effect));
+  }
+
+  private Optional<Effect> effect(Parse parse, Amount amount, Optional<Word> unit, boolean vote) {
+    if (unit.filter(units::isMeasure).isPresent()) {
       return Optional.empty();
     }
-    int last = unit.map(u -> Math.max(amount.last(), u.index())).orElse(core.index());
-    String what = unit.map(u -> units.name(parse, u)).orElseGet(() -> unsaid(effect.get(), before));
-    return Optional.of(figure(parse, amount, amount.first(), core, what, last, effect));
+    int next = unit.map(Word::index).orElse(amount.last()) + 1;
+    return effects
+        .of(parse, amount, unit)
+        .or(() -> vote ? votes.behind(parse, next) : Optional.empty());
   }
 
   /** "Pilar Rojas, 19, ..." is an age, "millions in losses" are no people. */

@@ -19,11 +19,15 @@ final class Units {
 
   private static final int DEPTH = 3;
 
+  private static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "both", "our", "their");
+
   /** What the record calls people, however the text does, so that their numbers compare. */
   static final String PERSONS = "persons";
 
   private enum Kind {
     CURRENCY,
+    LAND,
     MEASURE,
     MEMBER,
     NONE
@@ -31,6 +35,7 @@ final class Units {
 
   private final Map<String, String> currencies = new HashMap<>();
   private final Map<String, String> members = new HashMap<>();
+  private final Set<String> lands = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
   private final Set<String> noMeasures = new HashSet<>();
 
@@ -39,6 +44,7 @@ final class Units {
     for (Row row : Table.read(Units.class, "units.txt", 3)) {
       switch (row.oneOf(Kind.class, 0)) {
         case CURRENCY -> row.list(1).forEach(mark -> currencies.put(mark, row.field(2)));
+        case LAND -> lands.addAll(row.list(1));
         case MEASURE -> measures.addAll(row.list(1));
         case MEMBER -> row.list(1).forEach(word -> members.put(word, called(row, word)));
         case NONE -> row.list(1).forEach(word -> noMeasures.add(word.toLowerCase(Locale.ROOT)));
@@ -69,7 +75,15 @@ final class Units {
     return noun(parse, number, last)
         .or(() -> whole(parse, number))
         .or(() -> next(parse, last))
-        .filter(unit -> !isNoMeasure(unit));
+        .filter(unit -> !isNoMeasure(unit) && !isKnown(parse, number, unit));
+  }
+
+  /** "relations between the two countries": those just named, which nobody counts. */
+  private boolean isKnown(Parse parse, Word number, Word unit) {
+    boolean definite =
+        number.index() > 0
+            && DEFINITE.contains(parse.word(number.index() - 1).text().toLowerCase(Locale.ROOT));
+    return definite && (lands.contains(unit.lemma()) || lands.contains(unit.text()));
   }
 
   /** The noun behind the number and its attributes, whatever the tree makes of it. */
@@ -119,6 +133,7 @@ final class Units {
         .noneMatch(
             word ->
                 word.tag().equals("IN")
+                    || word.tag().equals("CD")
                     || word.tag().equals("TO")
                     || word.tag().startsWith("W")
                     || word.tag().equals("VBD")
@@ -138,7 +153,8 @@ final class Units {
     return at;
   }
 
-  private boolean isMeasure(Word word) {
+  /** Tells whether it is a measure, as kilometres are, and no number of people or things. */
+  boolean isMeasure(Word word) {
     return measures.contains(word.lemma()) || isNoMeasure(word);
   }
 
@@ -162,9 +178,13 @@ final class Units {
 
   /** "14 of the 20 hostages" are hostages; "one of the …" mostly counts nothing. */
   private static Optional<Word> whole(Parse parse, Word number) {
+    return number.text().equalsIgnoreCase("one") ? Optional.empty() : part(parse, number);
+  }
+
+  /** Returns the whole that the number is a part of. */
+  static Optional<Word> part(Parse parse, Word number) {
     return parse
         .child(number, "prep")
-        .filter(of -> !number.text().equalsIgnoreCase("one"))
         .filter(of -> of.lemma().equals("of") && of.index() == number.index() + 1)
         .flatMap(of -> parse.child(of, "pobj"))
         .filter(noun -> noun.tag().equals("NNS") && noun.index() - number.index() <= REACH + 1);

@@ -2,7 +2,10 @@ package org.demarche.telling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.date.Dates;
 import org.demarche.parse.Parse;
@@ -10,7 +13,9 @@ import org.demarche.quantity.Figure;
 import org.demarche.quantity.QuantityFinder;
 import org.demarche.record.Effect;
 import org.demarche.record.Quantity;
+import org.demarche.record.Side;
 import org.demarche.record.Toll;
+import org.demarche.report.Span;
 import org.demarche.statement.Attributions;
 
 /** Gives each act the numbers that measure it, wherever the report tells them. */
@@ -48,8 +53,23 @@ public final class TallyFinder {
         }
       }
     }
-    acts.forEach(all -> all.sort(Comparator.comparing(Quantity::span)));
+    Map<Span, Side> tellers = tellers(acts);
+    for (List<Quantity> all : acts) {
+      all.replaceAll(q -> q.by(q.account().or(() -> Optional.ofNullable(tellers.get(q.span())))));
+      all.sort(Comparator.comparing(Quantity::span));
+    }
     return new Tally(acts, tolls);
+  }
+
+  /** What an accuser counts is his number in the act that he alleges, too. */
+  private static Map<Span, Side> tellers(List<List<Quantity>> acts) {
+    Map<Span, Side> tellers = new HashMap<>();
+    for (List<Quantity> act : acts) {
+      for (Quantity quantity : act) {
+        quantity.account().ifPresent(side -> tellers.putIfAbsent(quantity.span(), side));
+      }
+    }
+    return tellers;
   }
 
   /** What the tellings of an act tell; the title, which is short, comes last. */

@@ -89,7 +89,7 @@ public final class Teller {
         speaker,
         statement.flatMap(Attribution::cueWords),
         quantities.find(draft.parse(), draft.trigger(), dates, isVerbal(draft)).stream()
-            .map(q -> q.by(said.speaker(q.span()).or(() -> ownSpeaker(draft))))
+            .map(q -> q.by(said.speaker(q.span()).or(() -> accuser(draft))))
             .toList());
   }
 
@@ -170,6 +170,11 @@ public final class Teller {
     return isVerbal(draft) && draft.trigger().isVerb() && draft.actors().size() == 1
         ? Optional.of(draft.actors().get(0))
         : Optional.empty();
+  }
+
+  /** "Chad accused Sudan of killing ten villagers" gives Chad's number. */
+  private static Optional<Side> accuser(Draft draft) {
+    return draft.category().equals("ACCUSE") ? ownSpeaker(draft) : Optional.empty();
   }
 
   private static Optional<When> spoken(Attribution statement, Draft draft, Dates dates) {
