@@ -1,6 +1,7 @@
 package org.demarche.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,17 @@ final class AmountReader {
   private static final String PERCENT = "percent";
   private static final String TIMES = "times";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Behind these "20 to 30" is no range: "from 20 to 30", "by 20 to 10". */
+  private static final Set<String> NO_RANGE = Set.of("from", "by", "voted", "vote");
+
+  private static final Set<String> COMPARING =
+      Set.of("as", "more", "higher", "larger", "bigger", "the");
+
+  private static final Set<String> TWICE = Set.of("as", "the");
+
+  private static final Set<String> WHOLE =
+      Set.of("of", "the", "its", "their", "his", "her", "our", "all");
 
   /** Before "one" it is no number: "no one", "this one". */
   private static final Set<String> PRONOUN =
@@ -67,7 +79,7 @@ final class AmountReader {
     int joint = first.last() + 1;
     String word = text(parse, joint);
     boolean between = text(parse, before).equals("between") && word.equals("and");
-    boolean to = word.equals("to") && !text(parse, before).matches("from|by|voted|vote");
+    boolean to = word.equals("to") && !NO_RANGE.contains(text(parse, before));
     if (!between && !to && !word.equals("or")) {
       return Optional.empty();
     }
@@ -90,7 +102,7 @@ final class AmountReader {
   private Optional<Amount> times(Parse parse, PlainReader.Plain first) {
     boolean times =
         text(parse, first.last() + 1).equals(TIMES)
-            && text(parse, first.last() + 2).matches("as|more|higher|larger|bigger|the");
+            && COMPARING.contains(text(parse, first.last() + 2));
     return times
         ? Optional.of(
             new Amount(first.value(), first.first(), first.last())
@@ -123,7 +135,7 @@ final class AmountReader {
                               first
                                   .value()
                                   .multiply(HUNDRED)
-                                  .divide(whole.value(), 1, java.math.RoundingMode.HALF_UP)),
+                                  .divide(whole.value(), 1, RoundingMode.HALF_UP)),
                           first.first(),
                           whole.last())
                       .counting(PERCENT, whole.last()));
@@ -132,19 +144,19 @@ final class AmountReader {
   }
 
   private static BigDecimal thirds(BigDecimal count) {
-    return count.multiply(HUNDRED).divide(BigDecimal.valueOf(3), 1, java.math.RoundingMode.HALF_UP);
+    return count.multiply(HUNDRED).divide(BigDecimal.valueOf(3), 1, RoundingMode.HALF_UP);
   }
 
   private Optional<Amount> share(Parse parse, int index) {
     Optional<BigDecimal> times = words.times(text(parse, index));
     if (times.isPresent()
-        && (!text(parse, index).equals("twice") || text(parse, index + 1).matches("as|the"))) {
+        && (!text(parse, index).equals("twice") || TWICE.contains(text(parse, index + 1)))) {
       return Optional.of(new Amount(times.get(), index, index).counting(TIMES, index));
     }
     boolean article = text(parse, index).equals("a");
     int noun = article ? index + 1 : index;
     Optional<BigDecimal> share = words.share(text(parse, noun));
-    boolean bare = text(parse, noun).matches("half|.*-.*");
+    boolean bare = text(parse, noun).equals("half") || text(parse, noun).indexOf('-') > 0;
     if (share.isEmpty() || !article && !bare || !isPartOf(parse, noun + 1)) {
       return Optional.empty();
     }
@@ -154,7 +166,7 @@ final class AmountReader {
   /** "a third of the fleet", "half the staff", "half its men". */
   private static boolean isPartOf(Parse parse, int index) {
     String next = text(parse, index);
-    return next.equals("of") || next.matches("the|its|their|his|her|our|all");
+    return WHOLE.contains(next);
   }
 
   private Optional<Amount> vague(Parse parse, int index) {

@@ -13,8 +13,6 @@ final class EffectFinder {
   /** How many words may stand between the counted and the word that tells what befell them. */
   private static final int REACH = 6;
 
-  private static final int TOLL_REACH = 10;
-
   private static final int DEPTH = 4;
 
   /** Words that may stand there. */
@@ -66,14 +64,14 @@ final class EffectFinder {
   private static final Set<String> HOMES =
       Set.of("home", "house", "village", "land", "town", "homeland", "neighbourhood", "dwelling");
 
-  private static final Set<String> JOINTS = Set.of("to", "at", "of", "as");
-
   private final Effects effects;
   private final NumberWords words;
+  private final TollWords tolls;
 
   EffectFinder(Effects effects, NumberWords words) {
     this.effects = effects;
     this.words = words;
+    this.tolls = new TollWords(effects);
   }
 
   /** Returns what befell those whom the amount counts. */
@@ -90,7 +88,7 @@ final class EffectFinder {
         .or(() -> before(parse, amount))
         .or(() -> own(parse, counted))
         .or(() -> governing(parse, counted, 0))
-        .or(() -> toll(parse, amount, unit.isPresent()));
+        .or(() -> toll(parse, amount, unit));
   }
 
   /** The last word of the number itself. */
@@ -284,33 +282,9 @@ final class EffectFinder {
     return verb && !passive ? effects.of(Effects.Kind.OBJECT, word.lemma()) : Optional.empty();
   }
 
-  /** "the death toll rose to ten", "the number of wounded stands at ten". */
-  private Optional<Effect> toll(Parse parse, Amount amount, boolean counted) {
-    int joint = start(parse, amount) - 1;
-    if (joint < 0) {
-      return Optional.empty();
-    }
-    Word before = parse.word(joint);
-    boolean reached = effects.is(Effects.Kind.REACH, before.lemma());
-    if (!reached && !JOINTS.contains(before.lemma())) {
-      return Optional.empty();
-    }
-    boolean verb = reached;
-    for (int i = joint; i >= 0 && i > joint - TOLL_REACH; i--) {
-      Word word = parse.word(i);
-      verb |= effects.is(Effects.Kind.REACH, word.lemma());
-      boolean number = is(parse, i - 1, "of") && is(parse, i - 2, "number", "count");
-      boolean the = is(parse, i - 1, "the", "death", "those") || word.lemma().equals("toll");
-      Optional<Effect> effect =
-          number
-              ? effects.of(Effects.Kind.STATE, text(word))
-              : the ? effects.of(Effects.Kind.TOLL, text(word)) : Optional.empty();
-      if (effect.isPresent()) {
-        boolean adjacent = i >= joint - 1 && !counted;
-        return verb || adjacent ? effect : Optional.empty();
-      }
-    }
-    return Optional.empty();
+  /** "the death toll rose to ten". */
+  Optional<Effect> toll(Parse parse, Amount amount, Optional<Word> unit) {
+    return tolls.of(parse, start(parse, amount), unit);
   }
 
   /** Where the number begins, with the words before it that say how exact it is. */
@@ -319,7 +293,7 @@ final class EffectFinder {
     for (int i = 0; i < 2; i++) {
       start -= words.before(parse, start).map(NumberWords.Found::words).orElse(0);
     }
-    return start;
+    return is(parse, start - 1, "between") ? start - 1 : start;
   }
 
   private static boolean is(Parse parse, int index, String... texts) {

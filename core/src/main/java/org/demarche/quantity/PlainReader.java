@@ -1,6 +1,7 @@
 package org.demarche.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
@@ -180,6 +181,6 @@ final class PlainReader {
   }
 
   private static String text(Parse parse, int index) {
-    return parse.word(index).text().toLowerCase(java.util.Locale.ROOT);
+    return parse.word(index).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -122,15 +122,17 @@ public final class QuantityFinder {
   /** A number that counts a noun, or those who were killed or voted. */
   private Optional<Figure> counted(
       Parse parse, Amount amount, Word core, boolean vote, List<Figure> before) {
+    Optional<Word> kind = Units.kind(parse, amount.last());
     Optional<Word> unit =
-        units
-            .of(parse, core, amount.last())
+        kind.or(() -> units.of(parse, core, amount.last()))
             .filter(u -> !numbers.isAbbreviated(core.text()) || Units.isPlural(u));
     boolean nothing = units.isNoMeasure(parse, amount.last() + 1) || isNobody(parse, amount);
     if (unit.isEmpty() && nothing) {
       return Optional.empty();
     }
-    Optional<Effect> effect = effect(parse, amount, unit, vote);
+    Optional<Effect> effect =
+        effect(parse, amount, unit, vote)
+            .or(() -> kind.isPresent() ? last(before) : Optional.empty());
     if (unit.isPresent()) {
       int last = Math.max(amount.last(), unit.get().index());
       String name = units.name(parse, unit.get());
@@ -140,10 +142,18 @@ public final class QuantityFinder {
         effect
             .filter(Effect::isSuffered)
             .flatMap(e -> Units.part(parse, core))
-            .map(part -> units.name(parse, part));
+            .map(part -> units.name(parse, part))
+            .or(() -> effects.toll(parse, amount, unit).map(toll -> Units.PERSONS));
     return effect
         .map(e -> whole.orElseGet(() -> unsaid(e, before)))
         .map(name -> figure(parse, amount, amount.first(), core, name, core.index(), effect));
+  }
+
+  /** "sixty were hurt, 14 of them women". */
+  private static Optional<Effect> last(List<Figure> before) {
+    return before.isEmpty()
+        ? Optional.empty()
+        : before.get(before.size() - 1).quantity().effect().filter(Effect::isSuffered);
   }
 
   private Optional<Effect> effect(Parse parse, Amount amount, Optional<Word> unit, boolean vote) {

@@ -45,7 +45,7 @@ final class SingleVictims {
         parse
             .child(noun, "det")
             .filter(d -> ARTICLES.contains(d.lemma()) && d.index() < noun.index());
-    if (article.isEmpty() || noun.is("appos")) {
+    if (article.isEmpty() || noun.is("appos") && parse.child(noun, "conj").isEmpty()) {
       return Optional.empty();
     }
     Amount one = new Amount(BigDecimal.ONE, article.get().index(), article.get().index());

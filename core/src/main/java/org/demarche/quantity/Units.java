@@ -19,6 +19,8 @@ final class Units {
 
   private static final int DEPTH = 3;
 
+  private static final Set<String> OF_THEM = Set.of("them", "whom", "these", "those", "which");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "both", "our", "their");
 
@@ -75,7 +77,26 @@ final class Units {
     return noun(parse, number, last)
         .or(() -> whole(parse, number))
         .or(() -> next(parse, last))
+        .map(unit -> beforeHostage(parse, unit))
         .filter(unit -> !isNoMeasure(unit) && !isKnown(parse, number, unit));
+  }
+
+  /** "held nine pupils hostage": pupils. */
+  private static Word beforeHostage(Parse parse, Word unit) {
+    boolean held = unit.text().equalsIgnoreCase("hostage") && unit.index() > 0;
+    return held && isPlural(parse.word(unit.index() - 1)) ? parse.word(unit.index() - 1) : unit;
+  }
+
+  /** "14 of them women". */
+  static Optional<Word> kind(Parse parse, int last) {
+    int noun = last + 3;
+    boolean part =
+        noun < parse.words().size()
+            && parse.word(last + 1).lemma().equals("of")
+            && OF_THEM.contains(parse.word(last + 2).text().toLowerCase(Locale.ROOT));
+    return part && isPlural(parse.word(noun)) && parse.word(noun).isNoun()
+        ? Optional.of(parse.word(noun))
+        : Optional.empty();
   }
 
   /** "relations between the two countries": those just named, which nobody counts. */

@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       "  - gold records NAME.gold.json with their reports NAME.txt: all fields of the record",
       "  - gold standard records of PLOVER, as the Open Event Data Alliance publishes them",
       "  - examples of this project, as examples.txt",
+      "  - lines of JSON {\"doc\", \"dct\", \"text\", \"templates\"}, as MUC-4 has them: the numbers of"
+          + " killed and wounded; a text in capitals gets its small letters back first",
       ""
     },
     footer = {
