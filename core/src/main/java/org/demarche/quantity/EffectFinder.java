@@ -52,10 +52,7 @@ final class EffectFinder {
           "hold",
           "as",
           "later",
-          "both",
-          "who",
-          "that",
-          "which");
+          "both");
 
   private static final String[] OF_THEM = {"them", "whom", "these", "those", "which"};
 
@@ -88,7 +85,8 @@ final class EffectFinder {
         .or(() -> before(parse, amount))
         .or(() -> own(parse, counted))
         .or(() -> governing(parse, counted, 0))
-        .or(() -> toll(parse, amount, unit));
+        .or(() -> toll(parse, amount, unit))
+        .or(() -> relative(parse, counted.index() + 1));
   }
 
   /** The last word of the number itself. */
@@ -145,6 +143,11 @@ final class EffectFinder {
     Optional<Effect> one = effects.of(Effects.Kind.OBJECT, parse.word(index).lemma());
     Optional<Effect> other = effects.of(Effects.Kind.OBJECT, parse.word(index - 2).lemma());
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** "five guests who were wounded". */
+  private Optional<Effect> relative(Parse parse, int start) {
+    return is(parse, start, "who", "that", "which") ? behind(parse, start + 1) : Optional.empty();
   }
 
   /** Of "thirty were killed or wounded" nobody knows how many were which. */

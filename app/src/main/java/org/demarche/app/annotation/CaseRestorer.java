@@ -51,6 +51,8 @@ final class CaseRestorer {
           "saturday",
           "sunday");
 
+  private static final Set<String> AMBIGUOUS = Set.of("march", "may", "mar");
+
   private static final Set<String> TITLES =
       Set.of(
           "president",
@@ -170,9 +172,11 @@ final class CaseRestorer {
         named = 0;
       } else if (initials.contains(word) || isDotted(text, words.get(i))) {
         text.getChars(words.get(i)[0], words.get(i)[1], restored, words.get(i)[0]);
-      } else if (CALENDAR.contains(word) || named > 0 && isName(word) || names.isGiven(word)) {
+      } else if (isCalendar(lower, word, words.get(i))
+          || named > 0 && isName(word)
+          || isGiven(word)) {
         capital(restored, words.get(i)[0]);
-        named = names.isGiven(word) ? 1 : named - 1;
+        named = isGiven(word) ? 1 : named - 1;
       } else {
         named = TITLES.contains(word) ? NAMES : 0;
       }
@@ -190,6 +194,18 @@ final class CaseRestorer {
 
   private static boolean isName(String word) {
     return !NO_NAMES.contains(word) && !TITLES.contains(word);
+  }
+
+  private boolean isGiven(String word) {
+    return isName(word) && names.isGiven(word);
+  }
+
+  /** "march" and "may" are months beside a number only. */
+  private static boolean isCalendar(String lower, String word, int[] at) {
+    boolean number =
+        at[0] > 1 && Character.isDigit(lower.charAt(at[0] - 2))
+            || at[1] + 1 < lower.length() && Character.isDigit(lower.charAt(at[1] + 1));
+    return CALENDAR.contains(word) || number && AMBIGUOUS.contains(word);
   }
 
   /** Writes the longest name that starts at a word; returns how many words it has. */
