@@ -15,45 +15,6 @@ final class EffectFinder {
 
   private static final int DEPTH = 4;
 
-  /** Words that may stand there. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be",
-          "have",
-          "get",
-          "go",
-          "remain",
-          "leave",
-          "take",
-          "make",
-          "believe",
-          "report",
-          "say",
-          "confirm",
-          "fear",
-          "list",
-          "declare",
-          "find",
-          "still",
-          "also",
-          "all",
-          "reportedly",
-          "so",
-          "far",
-          "already",
-          "to",
-          "may",
-          "might",
-          "could",
-          "would",
-          "will",
-          "know",
-          "presume",
-          "hold",
-          "as",
-          "later",
-          "both");
-
   private static final String[] OF_THEM = {"them", "whom", "these", "those", "which"};
 
   private static final Set<String> INCLUDING = Set.of("include", "including");
@@ -127,7 +88,7 @@ final class EffectFinder {
       passive |= word.lemma().equals("be");
       boolean those = among && is(parse, i, "the", "those");
       among = is(parse, i, "among");
-      boolean light = LIGHT.contains(word.lemma()) || word.tag().startsWith("RB");
+      boolean light = effects.is(Effects.Kind.LIGHT, word.lemma()) || word.tag().startsWith("RB");
       if (!light && !those && !among || is(parse, i, "not", "n't", "never")) {
         return Optional.empty();
       }
@@ -159,7 +120,7 @@ final class EffectFinder {
         Optional<Effect> other = effects.of(Effects.Kind.STATE, text(parse.word(i + 2)));
         return other.isPresent() && !other.equals(one);
       }
-      if (!LIGHT.contains(parse.word(i).lemma())) {
+      if (!effects.is(Effects.Kind.LIGHT, parse.word(i).lemma())) {
         return false;
       }
     }

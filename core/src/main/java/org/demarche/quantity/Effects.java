@@ -33,6 +33,8 @@ final class Effects {
     HOME,
     /** "cost ten lives". */
     LIVES,
+    /** Stands between: "ten are still believed missing". */
+    LIGHT,
     /** "captured ten towns". */
     THING
   }
