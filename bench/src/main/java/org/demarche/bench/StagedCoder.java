@@ -41,6 +41,7 @@ import org.demarche.statement.Attributions;
 import org.demarche.statement.CueStatementFinder;
 import org.demarche.statement.SpokenPronouns;
 import org.demarche.statement.StatementFinder;
+import org.demarche.telling.TallyFinder;
 import org.demarche.telling.Teller;
 import org.demarche.telling.Telling;
 import org.demarche.telling.Weaver;
@@ -65,7 +66,9 @@ final class StagedCoder {
   private final EventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
-  private final Teller teller = new Teller(new PlaceFinder(gazetteer), new QuantityFinder());
+  private final QuantityFinder quantityFinder = new QuantityFinder();
+  private final Teller teller = new Teller(new PlaceFinder(gazetteer), quantityFinder);
+  private final TallyFinder tallyFinder = new TallyFinder(quantityFinder);
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ActReferences actReferences = new ActReferences(referents);
@@ -102,6 +105,7 @@ final class StagedCoder {
     List<List<Telling>> told =
         times.of(
             Stage.TELLINGS, () -> weaver.weave(teller.tell(report, drafts, mentions, dates, said)));
+    times.of(Stage.TELLINGS, () -> tallyFinder.find(parses, dates, said, told));
     times.of(Stage.LINKS, () -> linkFinder.find(told, parses));
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     times.of(

@@ -24,6 +24,7 @@ import org.demarche.record.Basis;
 import org.demarche.record.Event;
 import org.demarche.record.Evidence;
 import org.demarche.record.Mention;
+import org.demarche.record.Quantity;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
 import org.demarche.record.Trigger;
@@ -31,6 +32,7 @@ import org.demarche.record.Uncoded;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
 import org.demarche.statement.Attributions;
+import org.demarche.telling.Tally;
 import org.demarche.telling.Telling;
 
 /** Puts together the record of one report from what the stages found. */
@@ -70,6 +72,7 @@ final class Assembly {
       Dates dates,
       Attributions said,
       List<List<Telling>> told,
+      Tally tally,
       List<Link> links,
       List<Outlook> outlooks) {
     List<Mention> all = inText(mentions.toRecord(places::of), further);
@@ -78,7 +81,8 @@ final class Assembly {
     RecordDays days = new RecordDays(report.date(), parses, dates);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      events.add(event(i, told.get(i), links, days, confidence.of(told.get(i), bases)));
+      double sure = confidence.of(told.get(i), bases);
+      events.add(event(i, told.get(i), tally.acts().get(i), links, days, sure));
     }
     return new Record(
         report,
@@ -86,6 +90,7 @@ final class Assembly {
         all,
         dates.toRecord(),
         events,
+        tally.tolls(),
         new Statements(report, parses, days, mentions, places).of(said),
         new Expectations(report).of(outlooks, told),
         uncoded(told, said, mentions));
@@ -106,7 +111,12 @@ final class Assembly {
   }
 
   private Event event(
-      int index, List<Telling> tellings, List<Link> links, RecordDays days, double sure) {
+      int index,
+      List<Telling> tellings,
+      List<Quantity> quantities,
+      List<Link> links,
+      RecordDays days,
+      double sure) {
     Telling best = tellings.get(0);
     Draft draft = best.draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
@@ -125,11 +135,7 @@ final class Assembly {
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
         first(tellings, Telling::cue),
-        tellings.stream()
-            .map(Telling::quantities)
-            .filter(q -> !q.isEmpty())
-            .findFirst()
-            .orElse(List.of()),
+        quantities,
         responses(index, links),
         sure,
         draft.rule());

@@ -55,6 +55,7 @@ import org.demarche.statement.Attributions;
 import org.demarche.statement.CueStatementFinder;
 import org.demarche.statement.SpokenPronouns;
 import org.demarche.statement.StatementFinder;
+import org.demarche.telling.TallyFinder;
 import org.demarche.telling.Teller;
 import org.demarche.telling.Telling;
 import org.demarche.telling.Weaver;
@@ -77,7 +78,9 @@ public final class Coder implements Questioner {
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
   private final PlaceFinder placeFinder;
+  private final QuantityFinder quantityFinder = new QuantityFinder();
   private final Teller teller;
+  private final TallyFinder tallyFinder = new TallyFinder(quantityFinder);
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ActReferences actReferences = new ActReferences(referents);
@@ -110,7 +113,7 @@ public final class Coder implements Questioner {
     this.gazetteer = new Gazetteer(dictionaries);
     this.mentionFinder = new DictionaryMentionFinder(gazetteer, trees);
     this.placeFinder = new PlaceFinder(gazetteer);
-    this.teller = new Teller(placeFinder, new QuantityFinder());
+    this.teller = new Teller(placeFinder, quantityFinder);
     this.spokenPronouns = new SpokenPronouns(gazetteer);
     this.discardFinder =
         new DiscardFinder(dictionaries.stream().flatMap(d -> d.discards().stream()).toList());
@@ -188,7 +191,15 @@ public final class Coder implements Questioner {
             found.discarded(),
             confidence,
             placeFinder)
-        .record(mentions, further, found.dates(), said, told, links, outlooks);
+        .record(
+            mentions,
+            further,
+            found.dates(),
+            said,
+            told,
+            tallyFinder.find(parses, found.dates(), said, told),
+            links,
+            outlooks);
   }
 
   @Override

@@ -2,58 +2,49 @@ package org.demarche.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.demarche.parse.Parse;
-import org.demarche.parse.Word;
 
 /**
- * A number of one or several words: "twenty-five", "1.2 billion", "half a dozen".
+ * A number of one or several words: "twenty-five", "1.2 billion", "half a dozen", "20 to 30",
+ * "dozens of".
  *
- * @param value its value
+ * @param value its value, or the least that it means
+ * @param upper the most that it means, of a range and of a vague word
+ * @param vague whether the text leaves unsaid how many
+ * @param unit what it counts, where that is part of its words: "percent" of "a third of"
  * @param first index of its first word
- * @param last index of its last word
+ * @param last index of its last word, "of" in "dozens of"
  */
-record Amount(BigDecimal value, int first, int last) {
+record Amount(
+    BigDecimal value,
+    Optional<BigDecimal> upper,
+    boolean vague,
+    Optional<String> unit,
+    int first,
+    int last) {
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  /** Returns the number that begins with the word, or with the article before it. */
-  static Optional<Amount> at(Parse parse, Word word, Numbers numbers) {
-    boolean number = word.tag().equals("CD") || word.text().indexOf('-') > 0;
-    Optional<BigDecimal> value = number ? numbers.value(word.text()) : Optional.empty();
-    if (value.isEmpty() && numbers.isAbbreviated(word.text())) {
-      value = numbers.value(word.text());
-    }
-    if (value.isPresent()) {
-      return Optional.of(scaled(parse, value.get(), word.index(), word.index() + 1, numbers));
-    }
-    int article = word.index() - 1;
-    boolean one = isWord(parse, article, "a") && numbers.scale(word.text()).isPresent();
-    if (!one) {
-      return Optional.empty();
-    }
-    boolean half = isWord(parse, article - 1, "half");
-    BigDecimal start = half ? HALF : BigDecimal.ONE;
-    int first = half ? article - 1 : article;
-    return Optional.of(scaled(parse, start, first, word.index(), numbers));
+  Amount(BigDecimal value, int first, int last) {
+    this(value, Optional.empty(), false, Optional.empty(), first, last);
   }
 
-  private static Amount scaled(
-      Parse parse, BigDecimal start, int first, int scale, Numbers numbers) {
-    BigDecimal value = start;
-    int end = scale;
-    while (end < parse.words().size() && numbers.scale(parse.word(end).text()).isPresent()) {
-      value = value.multiply(numbers.scale(parse.word(end).text()).orElseThrow());
-      end++;
-    }
-    return new Amount(plain(value), first, end - 1);
+  Amount upTo(BigDecimal most, int end) {
+    return new Amount(plain(value), Optional.of(plain(most)), vague, unit, first, end);
   }
+
+  Amount times(BigDecimal factor, int end) {
+    Optional<BigDecimal> most =
+        upper.map(u -> u.multiply(factor)).map(u -> vague ? u.add(factor).subtract(ONE) : u);
+    return new Amount(
+        plain(value.multiply(factor)), most.map(Amount::plain), vague, unit, first, end);
+  }
+
+  Amount counting(String what, int end) {
+    return new Amount(value, upper, vague, Optional.of(what), first, end);
+  }
+
+  private static final BigDecimal ONE = BigDecimal.ONE;
 
   /** Returns 1200000 rather than 1.2E+6 or 1200000.0. */
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     return value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value;
-  }
-
-  private static boolean isWord(Parse parse, int index, String word) {
-    return index >= 0 && parse.word(index).text().equalsIgnoreCase(word);
   }
 }

@@ -37,6 +37,7 @@ public record ConfidenceLimit(double least) {
         record.mentions(),
         record.dates(),
         sure.stream().map(e -> e.respondingTo(within(e, ids))).toList(),
+        record.tolls(),
         record.statements(),
         record.expectations().stream()
             .map(x -> x.event().filter(id -> !ids.contains(id)).isPresent() ? x.withoutEvent() : x)

@@ -12,6 +12,7 @@ import org.demarche.report.Span;
  * @param mentions in the order of the text
  * @param dates in the order of the text
  * @param events in the order in which the text first tells them
+ * @param tolls of people killed, wounded or driven out in no event, in the order of the text
  * @param statements in the order of the text
  * @param expectations in the order of the text
  * @param uncoded in the order of the text
@@ -22,6 +23,7 @@ public record Record(
     List<Mention> mentions,
     List<DateExpression> dates,
     List<Event> events,
+    List<Toll> tolls,
     List<Statement> statements,
     List<Expectation> expectations,
     List<Uncoded> uncoded) {
@@ -35,6 +37,7 @@ public record Record(
     mentions = List.copyOf(mentions);
     dates = List.copyOf(dates);
     events = List.copyOf(events);
+    tolls = List.copyOf(tolls);
     statements = List.copyOf(statements);
     expectations = List.copyOf(expectations);
     uncoded = List.copyOf(uncoded);

@@ -45,6 +45,7 @@ public final class RecordWriter {
       array("mentions", record.mentions(), this::mention);
       array("dates", record.dates(), this::date);
       array("events", record.events(), this::event);
+      array("tolls", record.tolls(), this::toll);
       array("statements", record.statements(), this::statement);
       array("expectations", record.expectations(), this::expectation);
       array("uncoded", record.uncoded(), this::uncoded);
@@ -177,10 +178,30 @@ public final class RecordWriter {
 
     private void quantity(Quantity quantity) throws IOException {
       json.writeStartObject();
-      json.writeNumberField("value", quantity.value());
-      json.writeStringField("unit", quantity.unit());
-      span(quantity.span());
+      measure(quantity);
       json.writeEndObject();
+    }
+
+    private void toll(Toll toll) throws IOException {
+      json.writeStartObject();
+      json.writeNumberField("sentence", toll.sentence());
+      measure(toll.quantity());
+      json.writeEndObject();
+    }
+
+    private void measure(Quantity quantity) throws IOException {
+      json.writeNumberField("value", quantity.value());
+      if (quantity.upper().isPresent()) {
+        json.writeNumberField("upper", quantity.upper().get());
+      }
+      optional("bound", quantity.bound().map(Bound::word));
+      json.writeStringField("unit", quantity.unit());
+      optional("effect", quantity.effect().map(Effect::word));
+      if (quantity.account().isPresent()) {
+        json.writeFieldName("account");
+        side(quantity.account().get());
+      }
+      span(quantity.span());
     }
 
     private void response(Response response) throws IOException {

@@ -82,7 +82,9 @@ public final class Teller {
         places.find(draft, mentions, statement, placeBefore(draft, before)),
         speaker,
         statement.flatMap(Attribution::cueWords),
-        quantities.find(draft.parse(), draft.trigger(), days.dates()));
+        quantities.find(draft.parse(), draft.trigger(), days.dates(), isVerbal(draft)).stream()
+            .map(q -> q.by(said.speaker(q.span()).or(() -> accuser(draft))))
+            .toList());
   }
 
   /** The place of the act told before, in this sentence or the last, as far as words tell it. */
@@ -144,6 +146,11 @@ public final class Teller {
     return isVerbal(draft) && draft.trigger().isVerb() && draft.actors().size() == 1
         ? Optional.of(draft.actors().get(0))
         : Optional.empty();
+  }
+
+  /** "Chad accused Sudan of killing ten villagers" gives Chad's number. */
+  private static Optional<Side> accuser(Draft draft) {
+    return draft.category().equals("ACCUSE") ? ownSpeaker(draft) : Optional.empty();
   }
 
   /** "has killed 121 since 2003": the number is today's. */

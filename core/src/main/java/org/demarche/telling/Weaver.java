@@ -1,5 +1,6 @@
 package org.demarche.telling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.stream.Collectors;
 import org.demarche.classifier.ActReview;
 import org.demarche.event.Draft;
 import org.demarche.parse.Word;
+import org.demarche.record.Effect;
 import org.demarche.record.Place;
+import org.demarche.record.Quantity;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
@@ -22,6 +25,9 @@ public final class Weaver {
   private static final int MOST_TELLINGS = 50;
 
   private static final int LEAD = 1;
+
+  /** How many sentences later another account of the victims may follow. */
+  private static final int LATER = 2;
 
   /** Categories whose acts are told apart by what they are about. */
   private static final Set<String> TOPICAL =
@@ -164,7 +170,19 @@ public final class Weaver {
     return untold
         && !a.draft().recipients().isEmpty()
         && !b.draft().recipients().isEmpty()
-        && (hasToll(a, b, true) || isHeading(a, b));
+        && (hasToll(a, b) || isHeading(a, b) || isDisputed(a, b));
+  }
+
+  /** "A rights group put the arrests at 90": another account of what was told just before. */
+  private static boolean isDisputed(Telling a, Telling b) {
+    return Math.abs(a.draft().sentence() - b.draft().sentence()) <= LATER
+        && a.quantities().stream()
+            .filter(one -> one.effect().filter(Effect::isSuffered).isPresent())
+            .anyMatch(
+                one ->
+                    b.quantities().stream()
+                        .filter(other -> one.effect().equals(other.effect()))
+                        .anyMatch(other -> isDispute(one, other)));
   }
 
   /**
@@ -200,19 +218,30 @@ public final class Weaver {
     };
   }
 
-  /** "killed five" and "killed nine" tell of two attacks. */
+  /** "killed five" and "killed nine" tell of two attacks, unless two sides give the numbers. */
   private static boolean hasOtherToll(Telling a, Telling b) {
-    return a.draft().category().equals("ASSAULT") && hasToll(a, b, false);
+    return a.draft().category().equals("ASSAULT")
+        && a.quantities().stream()
+            .anyMatch(
+                one ->
+                    b.quantities().stream()
+                        .filter(one::contradicts)
+                        .anyMatch(
+                            other ->
+                                one.account().isEmpty()
+                                    || other.account().isEmpty()
+                                    || !isDispute(one, other)));
   }
 
-  /** Tells whether both count the same things, with the same number or with another. */
-  private static boolean hasToll(Telling a, Telling b, boolean same) {
+  private static boolean isDispute(Quantity one, Quantity other) {
+    return !one.account().map(Side::name).equals(other.account().map(Side::name));
+  }
+
+  /** Tells whether both count more than one of the same things, and as many. */
+  private static boolean hasToll(Telling a, Telling b) {
     return a.quantities().stream()
-        .anyMatch(
-            one ->
-                b.quantities().stream()
-                    .filter(other -> one.unit().equals(other.unit()))
-                    .anyMatch(other -> (one.value().compareTo(other.value()) == 0) == same));
+        .filter(one -> one.value().compareTo(BigDecimal.ONE) > 0)
+        .anyMatch(one -> b.quantities().stream().anyMatch(one::equalsIn));
   }
 
   private static Set<String> topic(Draft draft) {

@@ -30,7 +30,7 @@ class QuantityFinderTest {
     Word trigger = TestParser.word(parses.get(1), row.field(1));
     List<String> found =
         new QuantityFinder()
-            .find(parses.get(1), trigger, dates).stream()
+            .find(parses.get(1), trigger, dates, false).stream()
                 .map(q -> q.value() + " " + q.unit() + " \"" + q.span().of(report.text()) + "\"")
                 .toList();
     assertThat(found).isEqualTo(row.list(2));
@@ -53,12 +53,13 @@ class QuantityFinderTest {
           1.2.3       |
           """)
   void readsNumbersInDigitsAndInWords(String text, String value) {
-    assertThat(new Numbers().value(text).map(Object::toString).orElse(null)).isEqualTo(value);
+    assertThat(new Numbers(new NumberWords()).value(text).map(Object::toString).orElse(null))
+        .isEqualTo(value);
   }
 
   @ParameterizedTest
   @CsvSource({"hundred, 100", "Million, 1000000", "bn, 1000000000", "dozen, 12"})
   void readsWordsThatMultiply(String text, String factor) {
-    assertThat(new Numbers().scale(text).orElseThrow()).hasToString(factor);
+    assertThat(new NumberWords().scale(text).orElseThrow()).hasToString(factor);
   }
 }

@@ -19,6 +19,7 @@ class ConfidenceLimitTest {
         record.mentions(),
         record.dates(),
         List.of(SampleRecord.event()),
+        record.tolls(),
         record.statements(),
         record.expectations(),
         List.of());

@@ -65,7 +65,7 @@ class RecordWriterTest {
         .isEqualTo(
             "{\"schema\":\"demarche/1\",\"id\":\"1\",\"input\":\"a.txt\",\"date\":\"2017-07-31\","
                 + "\"title\":\"\",\"text\":\"\\n\\n\",\"sentences\":[{\"start\":0,\"end\":0}],"
-                + "\"mentions\":[],\"dates\":[],\"events\":[],\"statements\":[],"
+                + "\"mentions\":[],\"dates\":[],\"events\":[],\"tolls\":[],\"statements\":[],"
                 + "\"expectations\":[],\"uncoded\":[]}");
   }
 

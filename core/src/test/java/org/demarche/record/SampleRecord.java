@@ -30,6 +30,7 @@ final class SampleRecord {
         List.of(new Mention(1, orlov(), Basis.DICTIONARY, "people/x.txt:3")),
         List.of(new DateExpression(1, span("Sunday"), "Sunday", "2017-07-30")),
         List.of(event()),
+        List.of(new Toll(1, toll())),
         List.of(statement()),
         List.of(
             new Expectation(
@@ -48,6 +49,7 @@ final class SampleRecord {
     return new Record(
         new Report("1", "a.txt", report.date(), "", Optional.empty(), Optional.empty(), "\n\n"),
         List.of(new Span(0, 0)),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -76,6 +78,18 @@ final class SampleRecord {
         List.of(new Response("e0", Relation.RETALIATION, span("said"))),
         0.93,
         "frames.txt:412");
+  }
+
+  /** A number with all that can be told of it. */
+  private static Quantity toll() {
+    return new Quantity(
+        BigDecimal.TEN,
+        Optional.of(new BigDecimal("20")),
+        Optional.of(Bound.AT_MOST),
+        "envoys",
+        Optional.of(Effect.DETAINED),
+        Optional.of(orlov()),
+        span("envoys"));
   }
 
   private static Statement statement() {

@@ -7,6 +7,9 @@ import java.util.Optional;
 public enum AnnotationForm {
   /** Temporal expressions with their TIMEX3 values, {@code "timex"}. */
   TIMES("times", "timex", "dct", true, new TimeScoring()),
+  /** Templates of incidents with the numbers of their victims, {@code "templates"}. */
+  CASUALTIES("casualties", "templates", "dct", false, new CasualtyScoring()),
+
   /** Attributions with content, speaker and cue, {@code "quotes"}. */
   QUOTATIONS("quotations", "quotes", "date", true, new QuotationScoring()),
 
@@ -61,6 +64,11 @@ public enum AnnotationForm {
   /** Tells whether the first line of the text is its title. */
   boolean titled() {
     return titled;
+  }
+
+  /** Tells whether texts may come in capitals, so that their case has to be restored. */
+  boolean capitals() {
+    return this == CASUALTIES;
   }
 
   /** Returns what compares records with such marks. */

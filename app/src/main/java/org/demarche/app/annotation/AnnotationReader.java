@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.demarche.resource.MalformedResourceException;
 
 /** Reads reports with marks, a JSON object a line. */
@@ -40,6 +41,8 @@ public final class AnnotationReader {
    * @throws IOException when it cannot be read
    */
   public Content read(Path path, AnnotationForm form) throws IOException {
+    UnaryOperator<String> cased =
+        form.capitals() ? new CaseRestorer()::restore : UnaryOperator.identity();
     List<AnnotatedReport> reports = new ArrayList<>();
     int undated = 0;
     try (BufferedReader lines = Files.newBufferedReader(path)) {
@@ -47,7 +50,7 @@ public final class AnnotationReader {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          Optional<AnnotatedReport> report = report(line, form, path + ":" + number);
+          Optional<AnnotatedReport> report = report(line, form, cased, path + ":" + number);
           report.ifPresent(reports::add);
           undated += report.isPresent() ? 0 : 1;
         }
@@ -56,7 +59,8 @@ public final class AnnotationReader {
     return new Content(reports, undated);
   }
 
-  private Optional<AnnotatedReport> report(String line, AnnotationForm form, String place) {
+  private Optional<AnnotatedReport> report(
+      String line, AnnotationForm form, UnaryOperator<String> cased, String place) {
     JsonNode node = object(line, place);
     JsonNode marks = node.path(form.list());
     if (!marks.isArray() || !node.path("text").isTextual()) {
@@ -70,7 +74,7 @@ public final class AnnotationReader {
                 AnnotatedReport.of(
                     node.path("doc").asText(place),
                     date,
-                    node.path("text").asText(),
+                    cased.apply(node.path("text").asText()),
                     form.titled(),
                     marks));
   }

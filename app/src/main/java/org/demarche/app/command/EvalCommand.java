@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
       "  - lines of JSON {\"doc\", \"date\", \"text\", \"toponyms\": [{\"start\", \"end\", \"country\","
           + " \"lat\", \"lon\"}]}: names of places found, their countries, and how many lie within"
           + " 161 km",
+      "  - lines of JSON {\"doc\", \"dct\", \"text\", \"templates\"}, as MUC-4 has them: the numbers of"
+          + " killed and wounded; a text in capitals gets its small letters back first",
       ""
     },
     footer = {

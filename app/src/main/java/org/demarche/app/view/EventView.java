@@ -31,7 +31,7 @@ final class EventView {
     event.place().ifPresent(place -> page.labelled("where", words.place(place)));
     event.speaker().ifPresent(speaker -> page.labelled("account", account(event, speaker)));
     if (!event.quantities().isEmpty()) {
-      page.labelled("numbers", words.quantities(event.quantities()));
+      page.labelled("numbers", words.quantities(event));
     }
     if (!event.respondsTo().isEmpty()) {
       page.labelled(

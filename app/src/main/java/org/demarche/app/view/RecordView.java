@@ -32,6 +32,7 @@ public final class RecordView {
     Words words = new Words(record, page.signs());
     report(page, record.report());
     part(page, "Events", record.events(), new EventView(page, words, all)::show);
+    part(page, "Tolls of no event", record.tolls(), new TollView(page, words)::show);
     part(page, "Statements", record.statements(), new StatementView(page, words)::show);
     part(page, "Expected", record.expectations(), new ExpectationView(page, words)::show);
     if (all) {

@@ -3,6 +3,8 @@ package org.demarche.app.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.record.Bound;
+import org.demarche.record.Event;
 import org.demarche.record.Place;
 import org.demarche.record.Quantity;
 import org.demarche.record.Record;
@@ -57,13 +59,29 @@ final class Words {
     return Phrase.of(signs.shown(place.name()) + " (" + place.country() + ")");
   }
 
-  /** Returns the numbers as the report has them. */
-  Phrase quantities(List<Quantity> quantities) {
+  /** Returns the numbers of an event; whoever gives one is named, unless he tells all of it. */
+  Phrase quantities(Event event) {
     return Phrase.join(
-        ", ",
-        quantities.stream()
-            .map(quantity -> Phrase.of(signs.shown(quantity.span().of(text))))
-            .toList());
+        "; ", event.quantities().stream().map(each -> quantity(each, event.speaker())).toList());
+  }
+
+  /** Returns a number as the report has it, how exact it is, and what befell whom. */
+  Phrase quantity(Quantity quantity, Optional<Side> teller) {
+    boolean vague = quantity.bound().filter(Bound.ABOUT::equals).isPresent();
+    String bound =
+        quantity
+            .bound()
+            .filter(b -> !vague || quantity.upper().isEmpty())
+            .map(b -> b.word() + " ")
+            .orElse("");
+    String words = bound + signs.shown(quantity.span().of(text));
+    Phrase phrase =
+        Phrase.of(words + quantity.effect().map(effect -> " " + effect.word()).orElse(""));
+    return quantity
+        .account()
+        .filter(side -> teller.filter(told -> told.name().equals(side.name())).isEmpty())
+        .map(side -> phrase.plus(" (" + signs.shown(side.name()) + ")", Style.FAINT))
+        .orElse(phrase);
   }
 
   /** Returns the words of a span as evidence, nothing without a span. */

@@ -74,6 +74,7 @@ final class EmptyCoder implements LoadedCoder {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -41,6 +41,17 @@ class RecordViewTest {
   }
 
   @Test
+  void showsTollsOfNoEventWithWhoGivesThem() {
+    assertThat(view(Terminal.none(80), false))
+        .contains("Tolls of no event ─")
+        .contains(
+            """
+                 at least 3,800 metres killed (Ana Quispe)
+                 words    The lake lies *3,800 metres* above the sea. (sentence 3, line 7)
+            """);
+  }
+
+  @Test
   void showsStatementsAndExpectations() {
     assertThat(view(Terminal.none(80), false))
         .contains(

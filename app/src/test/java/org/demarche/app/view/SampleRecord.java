@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.demarche.record.Act;
 import org.demarche.record.Basis;
+import org.demarche.record.Bound;
 import org.demarche.record.DateExpression;
+import org.demarche.record.Effect;
 import org.demarche.record.Event;
 import org.demarche.record.Evidence;
 import org.demarche.record.Expectation;
@@ -21,6 +23,7 @@ import org.demarche.record.Scores;
 import org.demarche.record.Side;
 import org.demarche.record.Statement;
 import org.demarche.record.Status;
+import org.demarche.record.Toll;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
 import org.demarche.record.When;
@@ -55,9 +58,22 @@ public final class SampleRecord {
             new Mention(2, side("bolivia", "Bolivia", "BOL", "La Paz"), Basis.REFERENCE, "seat")),
         List.of(new DateExpression(1, span("Monday"), "Monday", "2019-03-04")),
         List.of(expulsion(), threat(), meeting()),
+        List.of(new Toll(3, toll())),
         List.of(warning()),
         List.of(expectation()),
         List.of(new Uncoded(3, "no act between political entities")));
+  }
+
+  /** The sentence is about a lake, which is no matter here. */
+  private Quantity toll() {
+    return new Quantity(
+        BigDecimal.valueOf(3800),
+        Optional.empty(),
+        Optional.of(Bound.AT_LEAST),
+        "metres",
+        Optional.of(Effect.KILLED),
+        Optional.of(president()),
+        span("3,800 metres"));
   }
 
   private Event expulsion() {
