@@ -102,8 +102,8 @@ final class StagedCoder {
     List<List<Telling>> told =
         times.of(
             Stage.TELLINGS, () -> weaver.weave(teller.tell(report, drafts, mentions, dates, said)));
-    times.of(Stage.LINKS, () -> linkFinder.find(told, parses));
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    times.of(Stage.LINKS, () -> linkFinder.find(told, parses, sides));
     times.of(
         Stage.EXPECTATIONS,
         () -> expectationFinder.find(report.text(), parses, sides, said, dates));
