@@ -70,6 +70,25 @@ final class Answers {
     return Optional.empty();
   }
 
+  /** "threw out two envoys, accusing them of spying": the charge is the reason. */
+  Optional<Link> charged(ActIndex acts, int answer, Draft draft) {
+    if (!Fit.isHostile(draft)) {
+      return Optional.empty();
+    }
+    for (ActIndex.Told told : acts.in(draft.sentence())) {
+      Draft charge = told.draft();
+      boolean participle =
+          charge.trigger().is("advcl")
+              && charge.trigger().tag().equals("VBG")
+              && charge.trigger().head() == draft.trigger().index();
+      if (participle && told.act() != answer && charge.category().equals("ACCUSE")) {
+        return Optional.of(
+            new Link(answer, told.act(), Relation.REASON, charge.trigger().span()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The word itself tells the act, or what hangs on it tells one of the other side. */
   private static boolean isSubject(Draft draft, Draft first, Word word) {
     return first.trigger().index() == word.index()
@@ -99,8 +118,11 @@ final class Answers {
   private static boolean isRight(Mark mark, Draft answer, Draft first) {
     boolean right =
         switch (mark.kind()) {
-          case AFTER -> Fit.follows(answer, first);
-          case BEHIND -> !WITHOUT_REASON.contains(answer.category()) || mark.word().is("mark");
+          case AFTER -> !answer.alleged() && Fit.follows(answer, first);
+          case BEHIND ->
+              mark.word().isVerb()
+                  ? Fit.isHostile(answer) && Fit.isUnkind(first) && Fit.crosses(answer, first)
+                  : !WITHOUT_REASON.contains(answer.category()) || mark.word().is("mark");
           default -> true;
         };
     return right && Fit.isPlausible(answer, first);
@@ -171,7 +193,7 @@ final class Answers {
           verb.isVerb()
               && words.is(LinkWords.Kind.PROVOKES, verb.lemma())
               && draft.trigger().index() >= verb.index()
-              && parse.isBelow(draft.trigger(), verb);
+              && isOutcome(parse, draft.trigger(), verb);
       if (provokes) {
         Optional<Link> link =
             provoker(acts, answer, draft, verb, sides)
@@ -190,6 +212,18 @@ final class Answers {
     return Optional.empty();
   }
 
+  /** "prompted protests by", "led it to cut": no clause of its own stands between. */
+  private static boolean isOutcome(Parse parse, Word trigger, Word verb) {
+    Word at = trigger;
+    for (int i = 0; i < BACK + 2 && at.index() != verb.index(); i++) {
+      if (at.head() < 0 || at.is("relcl", "advcl", "parataxis", "nsubj")) {
+        return false;
+      }
+      at = parse.word(at.head());
+    }
+    return at.index() == verb.index();
+  }
+
   private Optional<Integer> provoker(
       ActIndex acts, int answer, Draft draft, Word verb, SideFinder sides) {
     Parse parse = draft.parse();
@@ -203,7 +237,7 @@ final class Answers {
       OptionalInt taken = references.find(acts, answer, draft, subject.get(), sides);
       return told.isPresent() || taken.isEmpty() ? told : Optional.of(taken.getAsInt());
     }
-    boolean clause = which || verb.is("advcl", "conj", "acl");
+    boolean clause = which || verb.is("advcl", "conj", "acl") && verb.tag().equals("VBG");
     return clause ? lastBefore(acts, answer, draft, verb) : Optional.empty();
   }
 

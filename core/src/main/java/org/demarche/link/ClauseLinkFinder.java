@@ -59,9 +59,13 @@ public final class ClauseLinkFinder implements LinkFinder {
       found.addAll(answers.marked(acts, answer, draft, sides));
       answers.provoked(acts, answer, draft, sides).ifPresent(found::add);
     }
+    int index = answer;
     for (Draft draft : tellings) {
       if (found.isEmpty()) {
-        answers.about(acts, answer, draft, sides).ifPresent(found::add);
+        answers
+            .about(acts, answer, draft, sides)
+            .or(() -> answers.charged(acts, index, draft))
+            .ifPresent(found::add);
       }
     }
     Optional<Draft> first = tellings.stream().findFirst();

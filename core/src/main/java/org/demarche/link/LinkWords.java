@@ -25,6 +25,8 @@ final class LinkWords {
     NOUN,
     /** A verb whose subject answers: "hit back at the sanctions". */
     ANSWERS,
+    /** How somebody answers: "in a tit-for-tat move". */
+    MANNER,
     /** A verb that is one only with "back". */
     BACK,
     /** A verb whose subject is answered: "the raid prompted a protest". */

@@ -25,7 +25,18 @@ final class Marks {
 
   /** Returns the marks of the act in the order of the text. */
   List<Mark> of(Draft draft) {
-    return of(draft.parse(), draft.trigger());
+    return of(draft.parse(), top(draft));
+  }
+
+  /** "demanded" of "demanded that it free": the uppermost of the words that tell the act. */
+  private static Word top(Draft draft) {
+    Word at = draft.trigger();
+    Optional<Word> above = draft.parse().head(at);
+    while (above.isPresent() && draft.words().contains(above.get().span())) {
+      at = above.get();
+      above = draft.parse().head(at);
+    }
+    return at;
   }
 
   /** Returns the marks in the clause of a word. */
@@ -60,6 +71,9 @@ final class Marks {
     if (words.is(LinkWords.Kind.NOUN, lemma) && word.isNoun() && isAdverbial(parse, word)) {
       return Optional.of(new Mark(word, LinkWords.Kind.NOUN, behind(parse, word, BEHIND_NOUN)));
     }
+    if (words.is(LinkWords.Kind.MANNER, lemma)) {
+      return Optional.of(new Mark(word, LinkWords.Kind.MANNER, List.of()));
+    }
     if (word.isVerb() && words.is(LinkWords.Kind.BACK, lemma) && isBack(parse, word)) {
       List<Word> at = behind(parse, word, Set.of("against", "at", "for", "to"));
       return Optional.of(new Mark(word, LinkWords.Kind.BACK, at));
@@ -82,9 +96,12 @@ final class Marks {
     if (word.is("mark") && word.head() >= 0 && parse.word(word.head()).is("advcl")) {
       return Optional.of(new Mark(word, kind, List.of(parse.word(word.head()))));
     }
+    if (word.isVerb() && !(word.tag().equals("VBG") && word.is("advcl"))) {
+      return Optional.empty();
+    }
     List<Word> behind = new ArrayList<>();
     for (Word child : parse.children(word)) {
-      if (child.is("pobj", "dobj") || child.is("pcomp") && child.isVerb()) {
+      if (child.is("pobj", "dobj") || child.is("ccomp") && word.isVerb() || child.is("pcomp") && child.isVerb()) {
         behind.add(child);
         conjuncts(parse, child, behind);
       }

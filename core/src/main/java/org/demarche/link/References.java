@@ -19,10 +19,8 @@ final class References {
   /** How many sentences back an act is looked for that only its kind connects with the noun. */
   private static final int NEAR = 3;
 
-  /** How many letters a noun shares with the verb it is made of: "seizure" and "seized". */
-  private static final int STEM = 4;
-
   private final Referents referents;
+  private final Deeds deeds = new Deeds();
 
   References(Referents referents) {
     this.referents = referents;
@@ -57,12 +55,14 @@ final class References {
       return OptionalInt.empty();
     }
     Set<String> owners = Sides.of(owners(parse, noun, sides));
-    for (int back = 1; back <= NEAR - 1; back++) {
-      List<ActIndex.Told> told = acts.in(parse.sentence().number() - back);
+    for (int i = 0; i < 2 * NEAR; i++) {
+      int like = i < NEAR ? 1 : 0;
+      List<ActIndex.Told> told = acts.in(parse.sentence().number() - 1 - i % NEAR);
       for (ActIndex.Told each : told) {
         Draft first = each.draft();
         boolean fits =
-            referents.fits(noun, first.category())
+            fits(noun, first)
+                && like <= (isLike(noun, first) ? 1 : 0)
                 && Fit.answers(first)
                 && first.status() != Status.NEGATED
                 && (owners.isEmpty() || Sides.meet(owners, Sides.of(first.actors())));
@@ -79,15 +79,15 @@ final class References {
     int back = answer.sentence() - first.sentence();
     boolean before =
         back > 0 || back == 0 && first.trigger().index() < answer.trigger().index();
-    if (!before || !referents.fits(noun, first.category()) || !isOpen(answer, first, noun, !owners.isEmpty())) {
+    if (!before || !fits(noun, first) || !isOpen(answer, first, noun, !owners.isEmpty())) {
       return 0;
     }
-    boolean like = referents.names(noun, first.trigger()) || shareStem(noun, first.trigger());
+    boolean like = isLike(noun, first);
     boolean any = referents.isGeneral(noun);
     Set<String> others = Sides.of(first.actors());
     boolean owned = owners.isEmpty() || Sides.meet(owners, others);
     boolean towards = Sides.meet(Sides.of(answer.recipients()), others);
-    boolean near = back <= (any ? NEAR - 1 : NEAR);
+    boolean near = back <= (any ? NEAR - 1 : NEAR) || !any && first.sentence() <= 1;
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
     if (!owned || stranger || !near && !like && !towards && owners.isEmpty()) {
@@ -101,6 +101,14 @@ final class References {
   /** What a report goes back to is its news, which it tells first. */
   private static int lead(Draft first) {
     return Math.max(1, 400 - first.sentence());
+  }
+
+  private boolean fits(Word noun, Draft first) {
+    return referents.fits(noun, first.category()) && deeds.allows(noun, first.trigger());
+  }
+
+  private boolean isLike(Word noun, Draft first) {
+    return referents.names(noun, first.trigger()) || deeds.shareStem(noun, first.trigger());
   }
 
   /** Those who speak of it to whoever suffered it: "condoled with France over the attack". */
@@ -120,13 +128,6 @@ final class References {
         && !(general && !owned && (blamed || praised))
         && !(general && first.category().equals("CONSULT"))
         && Fit.isPlausible(answer, first);
-  }
-
-  private static boolean shareStem(Word noun, Word trigger) {
-    String a = noun.lemma();
-    String b = trigger.lemma();
-    int length = Math.min(STEM, Math.min(a.length(), b.length()));
-    return length >= STEM - 1 && a.regionMatches(0, b, 0, length);
   }
 
   /** Whose act it is: "the Israeli raid", "Moscow's decision", "the expulsions by Russia". */

@@ -20,6 +20,12 @@ final class Refusals {
           "AGREE", Set.of("REQUEST"),
           "CONCEDE", Set.of("REQUEST"));
 
+  /** A demand may name only what it is for: "demanded their release". */
+  private static boolean isReverse(Draft answer, Draft first) {
+    boolean back = Sides.meet(Sides.of(answer.recipients()), Sides.of(first.actors()));
+    return Fit.isReverse(answer, first) || back && first.recipients().isEmpty();
+  }
+
   /** Returns the link to the last demand or charge of the other side. */
   Optional<Link> find(ActIndex acts, int answer, Draft draft) {
     Set<String> wanted = ANSWERED.getOrDefault(draft.category(), Set.of());
@@ -35,7 +41,7 @@ final class Refusals {
                 && wanted.contains(first.category())
                 && first.status() != Status.NEGATED
                 && !first.actors().isEmpty()
-                && Fit.isReverse(draft, first)
+                && isReverse(draft, first)
                 && Fit.isPlausible(draft, first);
         if (fits) {
           return Optional.of(

@@ -53,7 +53,7 @@ final class Subjects {
       boolean object = child.is("dobj", "pobj", "conj") && !child.isVerb() || isDeed(word, child);
       if (passive || predicated || object) {
         found.add(child);
-        add(parse, child, depth - 1, found);
+        add(parse, child, child.isVerb() ? 0 : depth - 1, found);
       } else if (child.is("xcomp", "oprd", "ccomp") && !child.isVerb()
           || child.is("prep", "agent", "dative")
               && words.is(LinkWords.Kind.OBJECTS, child.lemma())) {
