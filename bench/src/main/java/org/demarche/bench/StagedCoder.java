@@ -106,7 +106,7 @@ final class StagedCoder {
     times.of(Stage.LINKS, () -> linkFinder.find(told, parses, sides));
     times.of(
         Stage.EXPECTATIONS,
-        () -> expectationFinder.find(report.text(), parses, sides, said, dates));
+        () -> expectationFinder.find(report.date(), parses, sides, said, dates));
     times.of(Stage.RECORD, () -> spokenPronouns.find(parses, mentions, said));
     times.of(Stage.RECORD, () -> actReferences.find(told, parses, mentions, report.text()));
     times.of(Stage.RECORD, () -> writer.write(record));

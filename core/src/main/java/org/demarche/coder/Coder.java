@@ -168,7 +168,7 @@ public final class Coder implements Questioner {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     List<Link> links = linkFinder.find(told, parses, sides);
     List<Outlook> outlooks =
-        expectationFinder.find(report.text(), parses, sides, said, found.dates());
+        expectationFinder.find(report.date(), parses, sides, said, found.dates());
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(

@@ -57,6 +57,15 @@ public final class Dates {
     return Optional.empty();
   }
 
+  /** Returns the expression that starts at the word or just behind it: "by the end of May". */
+  public Optional<When> startingNear(Parse parse, int word) {
+    return bySentence.get(parse.sentence().number()).stream()
+        .filter(m -> m.first() >= word && m.first() <= word + 1)
+        .findFirst()
+        .map(DateMention::expression)
+        .map(e -> new When(e.value(), Optional.of(e.span())));
+  }
+
   /** "adopted a resolution calling on …", "condemned and urged": one day for both. */
   private static boolean sharesDay(Parse parse, Word clause) {
     return parse.children(clause).stream().anyMatch(c -> c.lemma().equals("when"))
