@@ -74,9 +74,19 @@ final class Expectations {
 
   /** What the act that is to come is coded with, else what its words name. */
   private static List<Side> recipients(Outlook outlook, List<Side> who, Optional<Telling> own) {
-    return own.map(t -> t.draft().recipients())
-        .filter(sides -> !sides.isEmpty() && sides.stream().noneMatch(who::contains))
+    return own.map(Telling::draft)
+        .filter(d -> d.trigger().index() == outlook.verb().index())
+        .filter(d -> !d.recipients().isEmpty() && d.actors().stream().anyMatch(a -> isOne(who, a)))
+        .filter(d -> d.recipients().stream().noneMatch(r -> isOne(who, r)))
+        .map(Draft::recipients)
         .orElse(outlook.recipients());
+  }
+
+  private static boolean isOne(List<Side> who, Side side) {
+    return who.stream()
+        .anyMatch(
+            w ->
+                w.entity().isEmpty() ? w.name().equals(side.name()) : w.entity().equals(side.entity()));
   }
 
   private static boolean isOver(Telling telling) {
@@ -106,7 +116,11 @@ final class Expectations {
 
   private static boolean isPlanned(Telling telling) {
     Draft draft = telling.draft();
-    return draft.status() == Status.FUTURE && draft.trigger().isNoun() && !draft.actors().isEmpty();
+    boolean occasion = draft.category().equals("CONSULT") || telling.date().isPresent();
+    return draft.status() == Status.FUTURE
+        && draft.trigger().isNoun()
+        && occasion
+        && !draft.actors().isEmpty();
   }
 
   /** "the December talks" are to come, though no verb says what is to be done. */

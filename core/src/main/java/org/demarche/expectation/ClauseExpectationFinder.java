@@ -28,6 +28,9 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   /** How many days after a demand was made nobody waits any more for what it asks for. */
   private static final int STALE = 90;
 
+  /** How many characters a date has that tells only the year. */
+  private static final int YEAR = 4;
+
   private static final Set<String> STATES =
       Set.of(
           "allow", "appear", "be", "become", "believe", "benefit", "contain", "depend", "deserve",
@@ -58,15 +61,41 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     List<Outlook> found = new ArrayList<>();
     for (Parse parse : parses) {
       if (!parse.sentence().heading()) {
-        Set<Integer> told = new HashSet<>();
-        for (Word word : parse.words()) {
-          outlook(today, parse, word, sides, said, dates)
-              .filter(o -> told.add(o.verb().index()))
-              .ifPresent(found::add);
-        }
+        found.addAll(apart(parse, inSentence(today, parse, sides, said, dates)));
       }
     }
     return found;
+  }
+
+  private List<Outlook> inSentence(
+      LocalDate today, Parse parse, SideFinder sides, Attributions said, Dates dates) {
+    List<Outlook> found = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    for (Word word : parse.words()) {
+      outlook(today, parse, word, sides, said, dates)
+          .filter(o -> told.add(o.verb().index()))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Those that no other one tells along: "a protest" in "will hold a protest". */
+  private static List<Outlook> apart(Parse parse, List<Outlook> found) {
+    return found.stream()
+        .filter(o -> found.stream().noneMatch(other -> isPart(parse, o, other)))
+        .toList();
+  }
+
+  private static boolean isPart(Parse parse, Outlook part, Outlook whole) {
+    boolean inside =
+        part != whole
+            && part.verb().index() != whole.verb().index()
+            && whole.what().contains(part.verb().span());
+    boolean shared =
+        part.verb().is("conj")
+            && part.verb().head() == whole.verb().index()
+            && parse.child(part.verb(), "nsubj").isEmpty();
+    return inside && (part.verb().isNoun() || shared);
   }
 
   private Optional<Outlook> outlook(
@@ -93,7 +122,9 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
             .flatMap(g -> dates.of(parse, g))
             .filter(w -> Dues.isPast(today.minusDays(STALE), w))
             .isPresent();
-    boolean finite = parse.child(word, "nsubj", "nsubjpass").isPresent();
+    boolean finite =
+        parse.child(word, "nsubj", "nsubjpass").isPresent()
+            && grants.holder(parse, act).isEmpty();
     return stale || STATES.contains(act.lemma())
         ? Optional.empty()
         : clause(today, parse, act, told.get(), finite, sides, said, dates);
@@ -115,16 +146,28 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     }
     Span what = words.of(parse, act);
     boolean calendar = finite || told.ground() == Ground.SCHEDULED;
-    Optional<When> day = dates.of(parse, act);
+    Optional<When> day = dates.of(parse, act).filter(w -> w.value().length() > YEAR);
     if (finite && day.filter(w -> Dues.isPast(today, w)).isPresent()) {
       return Optional.empty();
     }
     Optional<When> due =
         grants.holder(parse, act).isPresent()
             ? dues.granted(today, parse, act, dates)
-            : dues.of(today, parse, act, what, calendar, dates);
-    boolean weak = told.weak() || !doers.named();
+            : dues.of(today, parse, act, what, calendar, dates)
+                .or(() -> expected(today, parse, told, dates));
+    boolean dated = told.ground() == Ground.CONSIDERED && due.isPresent();
+    boolean weak = told.weak() && !dated || !doers.named();
     return Optional.of(outlook(parse, act, doers.who(), what, kind, due, weak, sides));
+  }
+
+  /** "is expected on Friday to sign". */
+  private static Optional<When> expected(
+      LocalDate today, Parse parse, Grounds.Told told, Dates dates) {
+    boolean calendar = told.ground() == Ground.SCHEDULED || told.ground() == Ground.EXPECTED;
+    return told.governor()
+        .filter(g -> calendar && (g.tag().equals("VBN") || g.tag().startsWith("JJ")))
+        .flatMap(g -> dates.of(parse, g))
+        .filter(w -> !Dues.isPast(today, w));
   }
 
   /** "Greece holds a referendum on Sunday": in the present, on a day to come. */

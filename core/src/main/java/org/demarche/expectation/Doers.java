@@ -49,10 +49,29 @@ final class Doers {
       named |= !own.isEmpty() || !tree.isPassive(act) && isPart(parse, subject);
       (own.isEmpty() ? known(sides.of(parse, subject)) : own).forEach(who::add);
     }
+    if (who.isEmpty() && tree.isPassive(act)) {
+      who.addAll(behindBy(parse, act, sides));
+      named = true;
+    }
     boolean nobody = who.isEmpty() && tree.isPassive(act);
     return nobody
         ? new Found(ofPassive(parse, act, kind, sides, said), true)
         : new Found(who, named);
+  }
+
+  /** "handed over to the court by Serbia", wherever the parser hung it. */
+  private static List<Side> behindBy(Parse parse, Word act, SideFinder sides) {
+    int last = parse.reach(act)[1];
+    for (Word word : parse.words().subList(act.index(), last + 1)) {
+      if (word.lemma().equals("by") && word.is("prep", "agent")) {
+        Optional<Word> doer = parse.child(word, "pobj");
+        List<Side> named = doer.map(d -> known(sides.named(parse, d))).orElse(List.of());
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "two of the soldiers", "talks between" stand for those behind them. */

@@ -40,7 +40,14 @@ final class Dues {
     Word above = parse.word(act.head());
     int first = above.isNoun() && above.head() >= 0 ? above.head() : act.head();
     Span before = parse.word(Math.min(first, act.index())).span().cover(act.span());
-    return limit(parse, before, dates).or(() -> periods.granted(today, parse, before));
+    Optional<When> expiry =
+        above.isNoun() && above.is("nsubj")
+            ? parse.head(above).flatMap(v -> dates.of(parse, v))
+            : Optional.empty();
+    return limit(parse, before, dates)
+        .or(() -> periods.granted(today, parse, before))
+        .or(() -> expiry)
+        .filter(w -> !isPast(today, w));
   }
 
   /** Tells whether the day lies before that of the report, as far as it is told. */

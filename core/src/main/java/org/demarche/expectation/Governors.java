@@ -32,8 +32,7 @@ final class Governors {
           Matrix.Kind.REFUSE,
           Matrix.Kind.DENY,
           Matrix.Kind.FAIL,
-          Matrix.Kind.FORBID,
-          Matrix.Kind.CRITICISE);
+          Matrix.Kind.FORBID);
 
   private static final Set<String> TOLD = Set.of("tell", "warn", "instruct");
   private static final Set<String> DROPPING =
@@ -51,7 +50,7 @@ final class Governors {
 
   /** Returns the word that governs the clause of a verb: the verb, noun or adjective above it. */
   Optional<Word> word(Parse parse, Word verb) {
-    if (!verb.is("xcomp", "ccomp", "acl", "advcl", "pcomp")) {
+    if (!verb.is("xcomp", "ccomp", "acl", "advcl", "pcomp", "conj", "dobj")) {
       return Optional.empty();
     }
     Optional<Word> head = parse.head(verb);
@@ -70,6 +69,19 @@ final class Governors {
     boolean out = governor.lemma().equals("rule");
     boolean denied = isDenied(parse, governor) != out;
     return told.filter(g -> g != Ground.NONE && !denied && !isUndone(parse, governor, sides));
+  }
+
+  /** "denied that it would", "feared that they would", "did not say whether it will". */
+  boolean isDoubted(Parse parse, Word governor, SideFinder sides) {
+    Slots slots = new Slots(trees.of(parse), governor, sides);
+    boolean out =
+        matrix
+            .find(slots, Frame.Part.of(governor))
+            .filter(g -> g.kind() == Matrix.Kind.DENY)
+            .isPresent();
+    return out
+        || denies(parse, governor)
+        || lexicon(parse, governor).filter(g -> g == Ground.NONE).isPresent();
   }
 
   private Optional<Ground> lexicon(Parse parse, Word governor) {
@@ -113,7 +125,7 @@ final class Governors {
                 c.is("neg")
                     || c.lemma().equals("no")
                     || c.lemma().equals("never")
-                    || c.lemma().equals("longer") && parse.child(c, "neg").isPresent());
+                    || c.text().equals("longer") && parse.child(c, "neg").isPresent());
   }
 
   private boolean isUndone(Parse parse, Word noun, SideFinder sides) {

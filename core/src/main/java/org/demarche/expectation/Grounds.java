@@ -20,7 +20,9 @@ final class Grounds {
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
   private static final Set<String> MUST = Set.of("must", "should", "ought");
   private static final Set<String> MAY = Set.of("could", "may", "might");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "until");
+  private static final Set<String> WEIGHING =
+      Set.of("assess", "consider", "debate", "decide", "determine", "discuss", "study", "weigh");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once");
 
   /**
    * Why something is to come.
@@ -40,7 +42,11 @@ final class Grounds {
   }
 
   Optional<Told> of(Parse parse, Word verb, SideFinder sides, Attributions said) {
-    if (hasMark(parse, verb, CONDITIONS)) {
+    boolean condition =
+        hasMark(parse, verb, CONDITIONS)
+            || verb.is("xcomp") && parse.head(verb).filter(h -> hasMark(parse, h, CONDITIONS)).isPresent()
+            || isOpen(parse, verb);
+    if (condition) {
       return Optional.empty();
     }
     Optional<Word> modal =
@@ -52,6 +58,16 @@ final class Grounds {
     return told.filter(t -> t.governor().filter(g -> isPast(parse, g, said)).isEmpty());
   }
 
+  /** "until it could", "on which goods should be taxed": neither is told to come. */
+  private static boolean isOpen(Parse parse, Word verb) {
+    boolean infinitive = parse.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean which =
+        parse.child(verb, "nsubj", "nsubjpass")
+            .filter(s -> parse.children(s).stream().anyMatch(c -> c.tag().equals("WDT")))
+            .isPresent();
+    return !infinitive && (hasMark(parse, verb, Set.of("until", "till")) || which);
+  }
+
   private Optional<Told> ofModal(
       Parse parse, Word verb, String modal, SideFinder sides, Attributions said) {
     boolean perfect =
@@ -60,6 +76,9 @@ final class Grounds {
       return Optional.empty();
     }
     Optional<Word> above = governors.word(parse, verb);
+    if (above.filter(g -> verb.is("ccomp") && governors.isDoubted(parse, g, sides)).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Ground> governed =
         above.flatMap(g -> governors.ground(parse, verb, g, sides)).filter(g -> !isOwn(g));
     if (WILL.contains(modal)) {
@@ -82,7 +101,7 @@ final class Grounds {
   }
 
   private static boolean isOwn(Ground ground) {
-    return ground == Ground.SCHEDULED || ground == Ground.WISHED;
+    return ground == Ground.SCHEDULED || ground == Ground.WISHED || ground == Ground.DEMANDED;
   }
 
   private Optional<Told> ofClause(Parse parse, Word verb, SideFinder sides) {
@@ -108,10 +127,42 @@ final class Grounds {
     if (infinitive && hasMark(parse, verb, Set.of("whether", "if"))) {
       return Optional.of(new Told(Ground.CONSIDERED, false, above));
     }
+    if (infinitive && hasMark(parse, verb, Set.of("how", "when", "where"))) {
+      return Optional.of(new Told(Ground.CONSIDERED, false, above))
+          .filter(t -> isWeighed(parse, governor));
+    }
     return governors
         .ground(parse, verb, governor, sides)
+        .filter(g -> !subjunctive || g == Ground.DEMANDED || isProposal(governor))
+        .filter(g -> !isAside(governor))
         .filter(g -> !gerund || g == Ground.CONSIDERED || verb.is("pcomp") && g == Ground.ANNOUNCED)
-        .map(g -> new Told(g, g == Ground.WISHED, above));
+        .map(g -> new Told(kept(parse, verb, g), g == Ground.WISHED, above));
+  }
+
+  /** "is assessing the damage and how to respond". */
+  private static boolean isWeighed(Parse parse, Word governor) {
+    Word at = governor;
+    for (int i = 0; i < 3 && at.head() >= 0 && !at.isVerb(); i++) {
+      at = parse.word(at.head());
+    }
+    return WEIGHING.contains(at.lemma());
+  }
+
+  /** "vowed not to attack" is no threat. */
+  private static Ground kept(Parse parse, Word verb, Ground ground) {
+    boolean not = parse.child(verb, "neg").isPresent();
+    return not && ground == Ground.THREATENED ? Ground.PROMISED : ground;
+  }
+
+  private static boolean isProposal(Word governor) {
+    return Set.of("propose", "proposal", "recommend", "suggest").contains(governor.lemma());
+  }
+
+  /** "Hoping to win votes, the party …" only colours what the sentence tells. */
+  private static boolean isAside(Word governor) {
+    return governor.tag().equals("VBG")
+        && governor.is("advcl")
+        && Set.of("aim", "hope", "seek", "try", "want", "wish").contains(governor.lemma());
   }
 
   /** "is to", "is going to". */

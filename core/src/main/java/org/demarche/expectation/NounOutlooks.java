@@ -26,6 +26,7 @@ final class NounOutlooks {
       Set.of("arrange", "due", "expect", "expected", "fix", "plan", "planned", "schedule",
           "scheduled", "set", "slate", "slated");
   private static final Set<String> GIVING_WORD = Set.of("pledge", "promise", "threaten");
+  private static final Set<String> PLANNING = Set.of("call", "organise", "organize", "plan", "schedule");
   private static final Set<Matrix.Kind> DEMANDS = EnumSet.of(Matrix.Kind.DEMAND);
 
   private final Matrix matrix;
@@ -104,7 +105,11 @@ final class NounOutlooks {
     if (verb.isEmpty()) {
       return Optional.empty();
     }
-    boolean word = GIVING_WORD.contains(verb.get().lemma()) && noun.is("dobj");
+    boolean plan =
+        PLANNING.contains(verb.get().lemma())
+            && noun.is("dobj")
+            && lexicon.is(Noun.OCCASION, noun.lemma());
+    boolean word = GIVING_WORD.contains(verb.get().lemma()) && noun.is("dobj") || plan;
     boolean demand = lexicon.is(Noun.DEED, noun.lemma()) && isDemand(parse, verb.get(), sides);
     boolean denied = parse.child(verb.get(), "neg").isPresent();
     if (denied || !word && !demand || !known(sides.named(parse, noun)).isEmpty()) {
@@ -112,8 +117,8 @@ final class NounOutlooks {
     }
     List<Side> who = word ? actors(parse, verb.get(), sides) : told(parse, verb.get(), noun, sides);
     boolean threat = verb.get().lemma().equals("threaten");
-    Prospect kind =
-        demand ? Prospect.DEMANDED : threat ? Prospect.THREATENED : Prospect.PROMISED;
+    Prospect given = threat ? Prospect.THREATENED : Prospect.PROMISED;
+    Prospect kind = plan ? Prospect.ANNOUNCED : demand ? Prospect.DEMANDED : given;
     Optional<When> due =
         dues.of(today, parse, noun, parse.span(verb.get()), false, dates)
             .filter(w -> w.span().filter(s -> s.start() > noun.span().end()).isPresent());
@@ -144,9 +149,12 @@ final class NounOutlooks {
 
   /** Who is to do it: "release by Peru", "Syria's withdrawal", or whom the demand is made to. */
   private List<Side> told(Parse parse, Word verb, Word noun, SideFinder sides) {
-    for (Word child : parse.children(noun)) {
+    int[] reach = parse.reach(noun);
+    for (Word child : parse.words().subList(reach[0], reach[1] + 1)) {
       boolean by = child.is("prep", "agent") && child.lemma().equals("by");
-      Optional<Word> doer = by ? parse.child(child, "pobj") : Optional.of(child).filter(this::owns);
+      boolean owner = child.is("poss") && child.head() == noun.index();
+      Optional<Word> doer =
+          by ? parse.child(child, "pobj") : Optional.of(child).filter(c -> owner);
       List<Side> who = doer.map(d -> known(sides.named(parse, d))).orElse(List.of());
       if (!who.isEmpty()) {
         return who;
@@ -157,10 +165,6 @@ final class NounOutlooks {
         .filter(o -> o.index() != noun.index())
         .map(o -> known(sides.named(parse, o)))
         .orElse(List.of());
-  }
-
-  private boolean owns(Word word) {
-    return word.is("poss");
   }
 
   private Outlook outlook(
