@@ -86,7 +86,9 @@ final class Expectations {
     return who.stream()
         .anyMatch(
             w ->
-                w.entity().isEmpty() ? w.name().equals(side.name()) : w.entity().equals(side.entity()));
+                w.entity().isEmpty()
+                    ? w.name().equals(side.name())
+                    : w.entity().equals(side.entity()));
   }
 
   private static boolean isOver(Telling telling) {

@@ -33,10 +33,39 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
 
   private static final Set<String> STATES =
       Set.of(
-          "allow", "appear", "be", "become", "believe", "benefit", "contain", "depend", "deserve",
-          "doubt", "enable", "face", "feel", "figure", "have", "hear", "hope", "know", "like",
-          "lose", "love", "mean", "need", "regard", "remember", "resemble", "seem", "suffer",
-          "think", "understand", "want", "wish", "wonder");
+          "allow",
+          "appear",
+          "be",
+          "become",
+          "believe",
+          "benefit",
+          "contain",
+          "depend",
+          "deserve",
+          "doubt",
+          "enable",
+          "face",
+          "feel",
+          "figure",
+          "have",
+          "hear",
+          "hope",
+          "know",
+          "like",
+          "lose",
+          "love",
+          "mean",
+          "need",
+          "regard",
+          "remember",
+          "resemble",
+          "seem",
+          "suffer",
+          "think",
+          "understand",
+          "want",
+          "wish",
+          "wonder");
 
   private final Trees trees;
   private final Grounds grounds;
@@ -99,12 +128,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   private Optional<Outlook> outlook(
-      LocalDate today,
-      Parse parse,
-      Word word,
-      SideFinder sides,
-      Attributions said,
-      Dates dates) {
+      LocalDate today, Parse parse, Word word, SideFinder sides, Attributions said, Dates dates) {
     if (word.isNoun()) {
       return nouns.of(today, parse, word, sides, dates);
     }
@@ -123,8 +147,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
             .filter(w -> Dues.isPast(today.minusDays(STALE), w))
             .isPresent();
     boolean finite =
-        parse.child(word, "nsubj", "nsubjpass").isPresent()
-            && grants.holder(parse, act).isEmpty();
+        parse.child(word, "nsubj", "nsubjpass").isPresent() && grants.holder(parse, act).isEmpty();
     return stale || STATES.contains(act.lemma())
         ? Optional.empty()
         : clause(today, parse, act, told.get(), finite, sides, said, dates);
@@ -178,10 +201,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       return Optional.empty();
     }
     Optional<When> due =
-        dates
-            .of(parse, verb)
-            .filter(w -> w.span().isPresent())
-            .filter(w -> Dues.isPast(w, today));
+        dates.of(parse, verb).filter(w -> w.span().isPresent()).filter(w -> Dues.isPast(w, today));
     List<Side> who = new ArrayList<>();
     trees.of(parse).subjects(verb).forEach(s -> who.addAll(sides.named(parse, s)));
     who.removeIf(side -> side.country().isEmpty());

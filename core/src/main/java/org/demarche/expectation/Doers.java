@@ -107,7 +107,7 @@ final class Doers {
 
   private static boolean speaksForAll(Side speaker) {
     return speaker.sectors().stream()
-        .anyMatch(s -> Set.of("GOV", "MIL", "REB", "IGO", "LEG").contains(s))
+            .anyMatch(s -> Set.of("GOV", "MIL", "REB", "IGO", "LEG").contains(s))
         || speaker.country().equals("IGO");
   }
 

@@ -27,9 +27,7 @@ final class Dues {
   Optional<When> of(
       LocalDate today, Parse parse, Word act, Span what, boolean finite, Dates dates) {
     Optional<When> own =
-        dates
-            .of(parse, act)
-            .filter(w -> finite || w.span().filter(what::contains).isPresent());
+        dates.of(parse, act).filter(w -> finite || w.span().filter(what::contains).isPresent());
     return own.or(() -> limit(parse, what, dates))
         .or(() -> periods.within(today, parse, what))
         .filter(w -> !isPast(today, w));

@@ -77,18 +77,21 @@ final class Governors {
     boolean out =
         matrix
             .find(slots, Frame.Part.of(governor))
-            .filter(g -> g.kind() == Matrix.Kind.DENY)
+            .filter(g -> g.kind() == Matrix.Kind.DENY || isUnlikely(governor, g.kind()))
             .isPresent();
     return out
         || denies(parse, governor)
         || lexicon(parse, governor).filter(g -> g == Ground.NONE).isPresent();
   }
 
+  private static boolean isUnlikely(Word governor, Matrix.Kind kind) {
+    return kind == Matrix.Kind.DOUBT && !governor.isVerb();
+  }
+
   private Optional<Ground> lexicon(Parse parse, Word governor) {
     Optional<Word> particle = parse.child(governor, "prt");
     Frame.Part part = Frame.Part.of(governor);
-    String lemma =
-        particle.map(p -> governor.lemma() + "+" + p.lemma()).orElseGet(governor::lemma);
+    String lemma = particle.map(p -> governor.lemma() + "+" + p.lemma()).orElseGet(governor::lemma);
     Optional<Ground> found = lexicon.ground(part, lemma);
     boolean participle = found.isEmpty() && governor.tag().equals("VBN");
     return participle ? lexicon.ground(Frame.Part.ADJ, lemma) : found;
@@ -136,9 +139,6 @@ final class Governors {
     Slots slots = new Slots(trees.of(parse), above.get(), sides);
     return DROPPING.contains(above.get().lemma())
         || denies(parse, above.get())
-        || matrix
-            .find(slots, Frame.Part.VERB)
-            .filter(g -> UNDOING.contains(g.kind()))
-            .isPresent();
+        || matrix.find(slots, Frame.Part.VERB).filter(g -> UNDOING.contains(g.kind())).isPresent();
   }
 }

@@ -44,7 +44,8 @@ final class Grounds {
   Optional<Told> of(Parse parse, Word verb, SideFinder sides, Attributions said) {
     boolean condition =
         hasMark(parse, verb, CONDITIONS)
-            || verb.is("xcomp") && parse.head(verb).filter(h -> hasMark(parse, h, CONDITIONS)).isPresent()
+            || verb.is("xcomp")
+                && parse.head(verb).filter(h -> hasMark(parse, h, CONDITIONS)).isPresent()
             || isOpen(parse, verb);
     if (condition) {
       return Optional.empty();
@@ -62,7 +63,8 @@ final class Grounds {
   private static boolean isOpen(Parse parse, Word verb) {
     boolean infinitive = parse.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
     boolean which =
-        parse.child(verb, "nsubj", "nsubjpass")
+        parse
+            .child(verb, "nsubj", "nsubjpass")
             .filter(s -> parse.children(s).stream().anyMatch(c -> c.tag().equals("WDT")))
             .isPresent();
     return !infinitive && (hasMark(parse, verb, Set.of("until", "till")) || which);

@@ -23,10 +23,22 @@ import org.demarche.record.When;
 final class NounOutlooks {
 
   private static final Set<String> SCHEDULING =
-      Set.of("arrange", "due", "expect", "expected", "fix", "plan", "planned", "schedule",
-          "scheduled", "set", "slate", "slated");
+      Set.of(
+          "arrange",
+          "due",
+          "expect",
+          "expected",
+          "fix",
+          "plan",
+          "planned",
+          "schedule",
+          "scheduled",
+          "set",
+          "slate",
+          "slated");
   private static final Set<String> GIVING_WORD = Set.of("pledge", "promise", "threaten");
-  private static final Set<String> PLANNING = Set.of("call", "organise", "organize", "plan", "schedule");
+  private static final Set<String> PLANNING =
+      Set.of("call", "organise", "organize", "plan", "schedule");
   private static final Set<Matrix.Kind> DEMANDS = EnumSet.of(Matrix.Kind.DEMAND);
 
   private final Matrix matrix;
@@ -56,7 +68,10 @@ final class NounOutlooks {
       LocalDate today, Parse parse, Word noun, SideFinder sides, Dates dates) {
     for (Word word : scheduling(parse, noun)) {
       Optional<When> due =
-          dates.of(parse, word).or(() -> near(parse, word, dates)).filter(w -> !Dues.isPast(today, w));
+          dates
+              .of(parse, word)
+              .or(() -> near(parse, word, dates))
+              .filter(w -> !Dues.isPast(today, w));
       List<Side> who = known(sides.of(parse, noun));
       if (due.isPresent() && !who.isEmpty()) {
         return Optional.of(outlook(parse, noun, who, sides, Prospect.SCHEDULED, due, false));
@@ -93,8 +108,7 @@ final class NounOutlooks {
     }
     found.removeIf(
         w ->
-            !SCHEDULING.contains(w.lemma())
-                || parse.child(w, "neg", "xcomp", "advcl").isPresent());
+            !SCHEDULING.contains(w.lemma()) || parse.child(w, "neg", "xcomp", "advcl").isPresent());
     return found;
   }
 
@@ -135,10 +149,7 @@ final class NounOutlooks {
 
   private boolean isDemand(Parse parse, Word verb, SideFinder sides) {
     Slots slots = new Slots(trees.of(parse), verb, sides);
-    return matrix
-        .find(slots, Frame.Part.VERB)
-        .filter(g -> DEMANDS.contains(g.kind()))
-        .isPresent();
+    return matrix.find(slots, Frame.Part.VERB).filter(g -> DEMANDS.contains(g.kind())).isPresent();
   }
 
   private List<Side> actors(Parse parse, Word verb, SideFinder sides) {
@@ -153,8 +164,7 @@ final class NounOutlooks {
     for (Word child : parse.words().subList(reach[0], reach[1] + 1)) {
       boolean by = child.is("prep", "agent") && child.lemma().equals("by");
       boolean owner = child.is("poss") && child.head() == noun.index();
-      Optional<Word> doer =
-          by ? parse.child(child, "pobj") : Optional.of(child).filter(c -> owner);
+      Optional<Word> doer = by ? parse.child(child, "pobj") : Optional.of(child).filter(c -> owner);
       List<Side> who = doer.map(d -> known(sides.named(parse, d))).orElse(List.of());
       if (!who.isEmpty()) {
         return who;

@@ -45,9 +45,7 @@ final class OutlookLexicon {
       }
     }
     for (Row row : Table.read(OutlookLexicon.class, "occasions.txt", 2)) {
-      nouns
-          .computeIfAbsent(row.oneOf(Noun.class, 0), kind -> new HashSet<>())
-          .addAll(row.list(1));
+      nouns.computeIfAbsent(row.oneOf(Noun.class, 0), kind -> new HashSet<>()).addAll(row.list(1));
     }
   }
 

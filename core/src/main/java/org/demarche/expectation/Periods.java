@@ -16,10 +16,29 @@ final class Periods {
   private static final int HOURS = 24;
   private static final List<String> NUMBERS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen", "twenty");
-  private static final Map<String, Integer> MORE = Map.of("a", 1, "an", 1, "thirty", 30, "sixty", 60);
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final Map<String, Integer> MORE =
+      Map.of("a", 1, "an", 1, "thirty", 30, "sixty", 60);
 
   /** Returns the end of a period behind "within". */
   Optional<When> within(LocalDate today, Parse parse, Span what) {
@@ -51,7 +70,8 @@ final class Periods {
   private static Optional<When> from(LocalDate today, Parse parse, int first, int end) {
     for (int i = first; i < Math.min(Math.min(end, first + 2), parse.words().size() - 1); i++) {
       int count = number(parse.word(i));
-      Optional<LocalDate> day = count < 0 ? Optional.empty() : after(today, count, parse.word(i + 1));
+      Optional<LocalDate> day =
+          count < 0 ? Optional.empty() : after(today, count, parse.word(i + 1));
       if (day.isPresent()) {
         Span span = parse.word(i).span().cover(parse.word(i + 1).span());
         return day.map(d -> new When(d.toString(), Optional.of(span)));

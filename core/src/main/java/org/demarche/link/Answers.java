@@ -82,8 +82,7 @@ final class Answers {
               && charge.trigger().tag().equals("VBG")
               && charge.trigger().head() == draft.trigger().index();
       if (participle && told.act() != answer && charge.category().equals("ACCUSE")) {
-        return Optional.of(
-            new Link(answer, told.act(), Relation.REASON, charge.trigger().span()));
+        return Optional.of(new Link(answer, told.act(), Relation.REASON, charge.trigger().span()));
       }
     }
     return Optional.empty();
@@ -100,10 +99,12 @@ final class Answers {
       ActIndex acts, int answer, Draft draft, Mark mark, Word word, SideFinder sides) {
     Optional<ActIndex.Told> told =
         acts.below(draft.parse(), word)
-            .filter(t -> t.act() != answer && t.draft().trigger().index() != draft.trigger().index());
+            .filter(
+                t -> t.act() != answer && t.draft().trigger().index() != draft.trigger().index());
     if (told.isPresent()) {
       return told.filter(t -> isRight(mark, draft, t.draft()))
-          .map(t -> new Link(answer, t.act(), relation(mark, draft, t.draft()), mark.word().span()));
+          .map(
+              t -> new Link(answer, t.act(), relation(mark, draft, t.draft()), mark.word().span()));
     }
     OptionalInt first = references.find(acts, answer, draft, word, sides);
     if (first.isEmpty()) {
@@ -112,7 +113,8 @@ final class Answers {
     Draft answered = acts.tellings(first.getAsInt()).get(0);
     return Optional.of(mark)
         .filter(m -> isRight(m, draft, answered))
-        .map(m -> new Link(answer, first.getAsInt(), relation(m, draft, answered), m.word().span()));
+        .map(
+            m -> new Link(answer, first.getAsInt(), relation(m, draft, answered), m.word().span()));
   }
 
   private static boolean isRight(Mark mark, Draft answer, Draft first) {
@@ -128,7 +130,9 @@ final class Answers {
     return right && Fit.isPlausible(answer, first);
   }
 
-  /** "In response, …", "hit back": the last act of the other side; of retaliation also a later one. */
+  /**
+   * "In response, …", "hit back": the last act of the other side; of retaliation also a later one.
+   */
   private Optional<Link> open(ActIndex acts, int answer, Draft draft, Mark mark) {
     boolean feeling = mark.kind() == LinkWords.Kind.NOUN && isFeeling(mark.word());
     for (int back = 0; back <= BACK && !feeling; back++) {

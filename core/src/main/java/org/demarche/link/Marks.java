@@ -101,7 +101,9 @@ final class Marks {
     }
     List<Word> behind = new ArrayList<>();
     for (Word child : parse.children(word)) {
-      if (child.is("pobj", "dobj") || child.is("ccomp") && word.isVerb() || child.is("pcomp") && child.isVerb()) {
+      if (child.is("pobj", "dobj")
+          || child.is("ccomp") && word.isVerb()
+          || child.is("pcomp") && child.isVerb()) {
         behind.add(child);
         conjuncts(parse, child, behind);
       }

@@ -77,8 +77,7 @@ final class References {
   /** How well the act fits the noun, nothing when it does not. */
   private int points(Draft answer, Draft first, Word noun, Set<String> owners) {
     int back = answer.sentence() - first.sentence();
-    boolean before =
-        back > 0 || back == 0 && first.trigger().index() < answer.trigger().index();
+    boolean before = back > 0 || back == 0 && first.trigger().index() < answer.trigger().index();
     if (!before || !fits(noun, first) || !isOpen(answer, first, noun, !owners.isEmpty())) {
       return 0;
     }
@@ -95,7 +94,10 @@ final class References {
     }
     boolean entity =
         Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
-    return 1000 * (like ? 3 : 0) + (entity ? 1500 : 0) + (towards ? 1000 : 0) + (back <= 1 ? 500 - back : lead(first));
+    return 1000 * (like ? 3 : 0)
+        + (entity ? 1500 : 0)
+        + (towards ? 1000 : 0)
+        + (back <= 1 ? 500 - back : lead(first));
   }
 
   /** What a report goes back to is its news, which it tells first. */
