@@ -1,6 +1,7 @@
 package org.demarche.expectation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Dues {
       LocalDate today, Parse parse, Word act, Span what, boolean finite, Dates dates) {
     Optional<When> own =
         dates.of(parse, act).filter(w -> finite || w.span().filter(what::contains).isPresent());
-    return own.or(() -> limit(parse, what, dates))
+    return own.or(() -> limit(today, parse, what, dates))
         .or(() -> periods.within(today, parse, what))
         .filter(w -> !isPast(today, w));
   }
@@ -42,7 +43,7 @@ final class Dues {
         above.isNoun() && above.is("nsubj")
             ? parse.head(above).flatMap(v -> dates.of(parse, v))
             : Optional.empty();
-    return limit(parse, before, dates)
+    return limit(today, parse, before, dates)
         .or(() -> periods.granted(today, parse, before))
         .or(() -> expiry)
         .filter(w -> !isPast(today, w));
@@ -78,12 +79,29 @@ final class Dues {
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  private static Optional<When> limit(Parse parse, Span what, Dates dates) {
+  /** A weekday or month by which something is still to be done is the next one. */
+  private static When ahead(LocalDate today, When when) {
+    String value = when.value();
+    if (!isPast(today, when)) {
+      return when;
+    }
+    if (value.length() == today.toString().length()) {
+      LocalDate next = LocalDate.parse(value).plusWeeks(1);
+      return next.isBefore(today) ? when : new When(next.toString(), when.span());
+    }
+    if (value.matches("\\d{4}-\\d\\d")) {
+      YearMonth next = YearMonth.parse(value).plusYears(1);
+      return next.isBefore(YearMonth.from(today)) ? when : new When(next.toString(), when.span());
+    }
+    return when;
+  }
+
+  private static Optional<When> limit(LocalDate today, Parse parse, Span what, Dates dates) {
     for (Word word : parse.words()) {
       if (what.contains(word.span()) && LIMITS.contains(word.lemma())) {
         Optional<When> day = dates.startingNear(parse, word.index() + 1);
         if (day.isPresent()) {
-          return day;
+          return day.map(d -> ahead(today, d));
         }
       }
     }

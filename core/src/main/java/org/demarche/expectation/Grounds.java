@@ -117,7 +117,7 @@ final class Grounds {
     }
     boolean infinitive = parse.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
     boolean gerund = verb.tag().equals("VBG") && verb.is("xcomp", "pcomp", "dobj");
-    boolean subjunctive = verb.is("ccomp") && verb.text().equals(verb.lemma());
+    boolean subjunctive = !infinitive && verb.is("ccomp") && verb.text().equals(verb.lemma());
     if (above.isEmpty() || !infinitive && !gerund && !subjunctive) {
       return Optional.empty();
     }
@@ -138,7 +138,15 @@ final class Grounds {
         .filter(g -> !subjunctive || g == Ground.DEMANDED || isProposal(governor))
         .filter(g -> !isAside(governor))
         .filter(g -> !gerund || g == Ground.CONSIDERED || verb.is("pcomp") && g == Ground.ANNOUNCED)
-        .map(g -> new Told(kept(parse, verb, g), g == Ground.WISHED, above));
+        .map(g -> wanted(parse, verb, governor, kept(parse, verb, g)))
+        .map(g -> new Told(g, g == Ground.WISHED, above));
+  }
+
+  /** "wants Peru to pay" demands what "wants to pay" only wishes. */
+  private static Ground wanted(Parse parse, Word verb, Word governor, Ground ground) {
+    boolean others =
+        parse.child(verb, "nsubj").isPresent() || parse.child(governor, "dobj").isPresent();
+    return ground == Ground.WISHED && others && governor.isVerb() ? Ground.DEMANDED : ground;
   }
 
   /** "is assessing the damage and how to respond". */
