@@ -63,11 +63,7 @@ public final class Referents {
 
   /** Tells whether the noun may take up an act that anybody told: "the raid", "Moscow's move". */
   public boolean isTakenUp(Parse parse, Word noun) {
-    return noun.isNoun() && has(noun.lemma()) && (isDefinite(parse, noun) || isBarePlural(noun));
-  }
-
-  private static boolean isBarePlural(Word noun) {
-    return noun.tag().equals("NNS");
+    return noun.isNoun() && has(noun.lemma()) && isDefinite(parse, noun);
   }
 
   /** Tells whether the noun can stand for any act: "the move". */

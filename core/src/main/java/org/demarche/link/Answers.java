@@ -91,7 +91,7 @@ final class Answers {
   /** The word itself tells the act, or what hangs on it tells one of the other side. */
   private static boolean isSubject(Draft draft, Draft first, Word word) {
     return first.trigger().index() == word.index()
-        || word.is("pcomp")
+        || word.is("pcomp") && !first.category().equals("REJECT")
         || draft.category().equals("REJECT") && Fit.isReverse(draft, first);
   }
 

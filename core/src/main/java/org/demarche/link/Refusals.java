@@ -28,7 +28,8 @@ final class Refusals {
 
   /** Returns the link to the last demand or charge of the other side. */
   Optional<Link> find(ActIndex acts, int answer, Draft draft) {
-    Set<String> wanted = ANSWERED.getOrDefault(draft.category(), Set.of());
+    boolean open = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
+    Set<String> wanted = open ? Set.of() : ANSWERED.getOrDefault(draft.category(), Set.of());
     int reach = draft.category().equals("REJECT") ? BACK : 1;
     for (int back = 0; back <= reach && !wanted.isEmpty(); back++) {
       List<ActIndex.Told> told = acts.in(draft.sentence() - back);
