@@ -106,11 +106,11 @@ final class StagedCoder {
         times.of(
             Stage.TELLINGS, () -> weaver.weave(teller.tell(report, drafts, mentions, dates, said)));
     times.of(Stage.TELLINGS, () -> tallyFinder.find(parses, dates, said, told));
-    times.of(Stage.LINKS, () -> linkFinder.find(told, parses));
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    times.of(Stage.LINKS, () -> linkFinder.find(told, parses, sides));
     times.of(
         Stage.EXPECTATIONS,
-        () -> expectationFinder.find(report.text(), parses, sides, said, dates));
+        () -> expectationFinder.find(report.date(), parses, sides, said, dates));
     times.of(Stage.RECORD, () -> spokenPronouns.find(parses, mentions, said));
     times.of(Stage.RECORD, () -> actReferences.find(told, parses, mentions, report.text()));
     times.of(Stage.RECORD, () -> writer.write(record));

@@ -172,14 +172,10 @@ public final class Coder implements Questioner {
     Mentions mentions = found.mentions();
     Attributions said = found.said();
     List<List<Telling>> told = found.told();
-    List<Link> links = linkFinder.find(told, parses);
+    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    List<Link> links = linkFinder.find(told, parses, sides);
     List<Outlook> outlooks =
-        expectationFinder.find(
-            report.text(),
-            parses,
-            new SideFinder(mentions, said::speaker, said::addressees),
-            said,
-            found.dates());
+        expectationFinder.find(report.date(), parses, sides, said, found.dates());
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.demarche.event.Draft;
 import org.demarche.expectation.Outlook;
 import org.demarche.record.Expectation;
+import org.demarche.record.Prospect;
+import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.report.Report;
 import org.demarche.telling.Telling;
@@ -24,14 +26,21 @@ final class Expectations {
   List<Expectation> of(List<Outlook> outlooks, List<List<Telling>> told) {
     List<Expectation> expectations = new ArrayList<>();
     for (Outlook outlook : outlooks) {
-      expectations.add(
-          new Expectation(
-              "x" + (expectations.size() + 1),
-              outlook.sentence(),
-              outlook.who(),
-              outlook.what().of(report.text()),
-              eventOf(outlook, told),
-              outlook.due()));
+      Optional<Telling> own = own(outlook, told);
+      List<Side> who = who(outlook, told);
+      boolean counts = !outlook.weak() || own.isPresent() || outlook.verb().isNoun();
+      if (counts && !who.isEmpty() && own.filter(Expectations::isOver).isEmpty()) {
+        expectations.add(
+            new Expectation(
+                "x" + (expectations.size() + 1),
+                outlook.sentence(),
+                who,
+                recipients(outlook, who, own),
+                outlook.what().of(report.text()),
+                outlook.kind(),
+                eventOf(outlook, told),
+                outlook.due()));
+      }
     }
     for (int i = 0; i < told.size(); i++) {
       String id = Assembly.id(i);
@@ -44,6 +53,61 @@ final class Expectations {
     return inOrder(expectations);
   }
 
+  /** Those who are to act; of a demand that does not say so, those to whom it is made. */
+  private static List<Side> who(Outlook outlook, List<List<Telling>> told) {
+    boolean open = outlook.who().isEmpty() && outlook.verb().isNoun();
+    for (List<Telling> tellings : told) {
+      for (Telling telling : tellings) {
+        Draft draft = telling.draft();
+        boolean demand =
+            draft.sentence() == outlook.sentence()
+                && draft.category().equals("REQUEST")
+                && draft.trigger().index() < outlook.verb().index()
+                && draft.parse().isBelow(outlook.verb(), draft.trigger());
+        if (open && demand) {
+          return draft.recipients();
+        }
+      }
+    }
+    return outlook.who();
+  }
+
+  /** What the act that is to come is coded with, else what its words name. */
+  private static List<Side> recipients(Outlook outlook, List<Side> who, Optional<Telling> own) {
+    return own.map(Telling::draft)
+        .filter(d -> d.trigger().index() == outlook.verb().index())
+        .filter(d -> !d.recipients().isEmpty() && d.actors().stream().anyMatch(a -> isOne(who, a)))
+        .filter(d -> d.recipients().stream().noneMatch(r -> isOne(who, r)))
+        .map(Draft::recipients)
+        .orElse(outlook.recipients());
+  }
+
+  private static boolean isOne(List<Side> who, Side side) {
+    return who.stream()
+        .anyMatch(
+            w ->
+                w.entity().isEmpty()
+                    ? w.name().equals(side.name())
+                    : w.entity().equals(side.entity()));
+  }
+
+  private static boolean isOver(Telling telling) {
+    return telling.draft().status() == Status.HISTORICAL;
+  }
+
+  /** The telling of the act that is to come itself. */
+  private static Optional<Telling> own(Outlook outlook, List<List<Telling>> told) {
+    return told.stream()
+        .flatMap(List::stream)
+        .filter(t -> t.draft().sentence() == outlook.sentence() && isOwn(outlook, t.draft()))
+        .findFirst();
+  }
+
+  private static boolean isOwn(Outlook outlook, Draft draft) {
+    return draft.words().overlaps(outlook.verb().span())
+        || draft.trigger().index() == outlook.verb().index();
+  }
+
   private static List<Expectation> inOrder(List<Expectation> expectations) {
     List<Expectation> ordered = new ArrayList<>();
     expectations.stream()
@@ -54,7 +118,11 @@ final class Expectations {
 
   private static boolean isPlanned(Telling telling) {
     Draft draft = telling.draft();
-    return draft.status() == Status.FUTURE && draft.trigger().isNoun() && !draft.actors().isEmpty();
+    boolean occasion = draft.category().equals("CONSULT") || telling.date().isPresent();
+    return draft.status() == Status.FUTURE
+        && draft.trigger().isNoun()
+        && occasion
+        && !draft.actors().isEmpty();
   }
 
   /** "the December talks" are to come, though no verb says what is to be done. */
@@ -64,7 +132,9 @@ final class Expectations {
         id,
         draft.sentence(),
         draft.actors(),
+        draft.recipients(),
         draft.parse().span(draft.trigger()).of(report.text()),
+        Prospect.SCHEDULED,
         Optional.of(event),
         telling.date());
   }
@@ -78,8 +148,7 @@ final class Expectations {
         if (draft.sentence() != outlook.sentence()) {
           continue;
         }
-        if (draft.words().overlaps(outlook.verb().span())
-            || draft.trigger().index() == outlook.verb().index()) {
+        if (isOwn(outlook, draft)) {
           return Optional.of(Assembly.id(i));
         }
         if (draft.parse().isBelow(outlook.verb(), draft.trigger())

@@ -125,6 +125,14 @@ public final class Dates {
     return bySentence.get(sentence).stream().anyMatch(m -> m.day().isPresent());
   }
 
+  /** Returns the day that starts at the word or just behind it: "by the end of May". */
+  public Optional<When> startingNear(Parse parse, int word) {
+    return bySentence.get(parse.sentence().number()).stream()
+        .filter(m -> m.first() >= word && m.first() <= word + 1)
+        .findFirst()
+        .flatMap(m -> m.day().map(day -> new When(day, Optional.of(m.expression().span()))));
+  }
+
   /** "adopted a resolution calling on …", "condemned and urged": one day for both. */
   private static boolean sharesDay(Parse parse, Word clause, Word act) {
     return parse.children(clause).stream()

@@ -61,6 +61,16 @@ public final class Referents {
     return !told || !possible.isEmpty();
   }
 
+  /** Tells whether the noun may take up an act that anybody told: "the raid", "Moscow's move". */
+  public boolean isTakenUp(Parse parse, Word noun) {
+    return noun.isNoun() && has(noun.lemma()) && isDefinite(parse, noun);
+  }
+
+  /** Tells whether the noun can stand for any act: "the move". */
+  public boolean isGeneral(Word noun) {
+    return has(noun.lemma()) && categories.getOrDefault(noun.lemma(), List.of()).isEmpty();
+  }
+
   /** Tells whether the trigger is the same noun or one of the same line: "accord" for "deal". */
   public boolean names(Word noun, Word trigger) {
     List<String> ours = categories.getOrDefault(noun.lemma(), List.of());

@@ -1,156 +1,242 @@
 package org.demarche.expectation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.clause.Obligation;
-import org.demarche.clause.Raising;
-import org.demarche.clause.Tree;
 import org.demarche.clause.Trees;
 import org.demarche.date.Dates;
-import org.demarche.frame.Frame;
+import org.demarche.expectation.OutlookLexicon.Ground;
 import org.demarche.frame.Matrix;
-import org.demarche.frame.Slots;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Prospect;
 import org.demarche.record.Side;
+import org.demarche.record.When;
+import org.demarche.report.Span;
 import org.demarche.statement.Attributions;
 
-/** Finds clauses with "will" and infinitives below words of planning, demanding and expecting. */
+/**
+ * Finds clauses with "will", infinitives below words of planning, demanding and expecting, verbs in
+ * the present on a day to come, and nouns for what is scheduled or demanded.
+ */
 public final class ClauseExpectationFinder implements ExpectationFinder {
 
-  private static final Set<Matrix.Kind> LOOKING_AHEAD =
-      EnumSet.of(Matrix.Kind.PROMISE, Matrix.Kind.THREATEN, Matrix.Kind.DEMAND, Matrix.Kind.EXPECT);
+  /** How many days after a demand was made nobody waits any more for what it asks for. */
+  private static final int STALE = 90;
+
+  /** How many characters a date has that tells only the year. */
+  private static final int YEAR = 4;
 
   private static final Set<String> STATES =
       Set.of(
-          "be", "have", "seem", "appear", "remain", "mean", "know", "figure", "become", "depend",
-          "think");
-  private static final Set<String> AHEAD_MODALS = Set.of("will", "shall", "'ll", "wo", "would");
-  private static final Set<String> OPEN_MODALS = Set.of("could", "may", "might", "can");
+          "allow",
+          "appear",
+          "be",
+          "become",
+          "believe",
+          "benefit",
+          "contain",
+          "depend",
+          "deserve",
+          "doubt",
+          "enable",
+          "face",
+          "feel",
+          "figure",
+          "have",
+          "hear",
+          "hope",
+          "know",
+          "like",
+          "lose",
+          "love",
+          "mean",
+          "need",
+          "regard",
+          "remember",
+          "resemble",
+          "seem",
+          "suffer",
+          "think",
+          "understand",
+          "want",
+          "wish",
+          "wonder");
 
-  private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> QUESTIONS = Set.of("how", "when", "where", "whether");
-
-  private final Matrix matrix;
   private final Trees trees;
-  private final Obligation obligation = new Obligation();
+  private final Grounds grounds;
+  private final Grants grants = new Grants();
+  private final Doers doers;
+  private final Dues dues = new Dues();
   private final OutlookWords words = new OutlookWords();
+  private final NounOutlooks nouns;
 
   /** Uses the words that govern clauses, and the lexicon that trees are made with. */
   public ClauseExpectationFinder(Matrix matrix, Trees trees) {
-    this.matrix = matrix;
+    OutlookLexicon lexicon = new OutlookLexicon();
     this.trees = trees;
+    this.grounds = new Grounds(matrix, trees, lexicon);
+    this.doers = new Doers(trees);
+    this.nouns = new NounOutlooks(matrix, trees, lexicon);
   }
 
   @Override
   public List<Outlook> find(
-      String text, List<Parse> parses, SideFinder sides, Attributions said, Dates dates) {
+      LocalDate today, List<Parse> parses, SideFinder sides, Attributions said, Dates dates) {
     List<Outlook> found = new ArrayList<>();
     for (Parse parse : parses) {
       if (!parse.sentence().heading()) {
-        Set<Integer> told = new HashSet<>();
-        for (Word word : parse.words()) {
-          if (word.isVerb() && !word.is("aux", "auxpass", "amod") && isToCome(parse, word, sides)) {
-            Word act = act(parse, word);
-            if (told.add(act.index())) {
-              outlook(parse, act, sides, said, dates).ifPresent(found::add);
-            }
-          }
-        }
+        found.addAll(apart(parse, inSentence(today, parse, sides, said, dates)));
       }
     }
     return found;
   }
 
-  /** "will have to cut": what is to come is the cutting. */
-  private static Word act(Parse parse, Word verb) {
-    Word at = verb;
-    for (int i = 0; i < 3 && Raising.is(at); i++) {
-      Optional<Word> inner = parse.child(at, "xcomp").filter(Word::isVerb);
-      if (inner.isEmpty()) {
-        break;
-      }
-      at = inner.get();
+  private List<Outlook> inSentence(
+      LocalDate today, Parse parse, SideFinder sides, Attributions said, Dates dates) {
+    List<Outlook> found = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    for (Word word : parse.words()) {
+      outlook(today, parse, word, sides, said, dates)
+          .filter(o -> told.add(o.verb().index()))
+          .ifPresent(found::add);
     }
-    return at;
+    return found;
   }
 
-  private boolean isToCome(Parse parse, Word verb, SideFinder sides) {
-    if (parse.children(verb).stream()
-        .anyMatch(c -> c.is("mark") && CONDITIONS.contains(c.lemma()))) {
-      return false;
-    }
-    Optional<Word> modal =
-        parse.children(verb).stream().filter(c -> c.tag().equals("MD")).findFirst();
-    if (modal.isPresent()) {
-      String lemma = modal.get().lemma();
-      boolean perfect =
-          parse.children(verb).stream().anyMatch(c -> c.lemma().equals("have") && c.is("aux"));
-      return !perfect
-          && (AHEAD_MODALS.contains(lemma)
-              || OPEN_MODALS.contains(lemma) && governor(parse, verb, sides).isPresent());
-    }
-    if (obligation.holds(parse, verb)) {
-      return true;
-    }
-    boolean subjunctive = verb.is("ccomp") && verb.tag().equals("VB");
-    boolean infinitive = parse.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
-    if (!infinitive && !subjunctive || verb.head() < 0) {
-      return false;
-    }
-    Word head = parse.word(verb.head());
-    boolean isTo = head.lemma().equals("be") && verb.is("xcomp");
-    return isTo || isQuestion(parse, verb) || governor(parse, verb, sides).isPresent();
+  /** Those that no other one tells along: "a protest" in "will hold a protest". */
+  private static List<Outlook> apart(Parse parse, List<Outlook> found) {
+    return found.stream()
+        .filter(o -> found.stream().noneMatch(other -> isPart(parse, o, other)))
+        .toList();
   }
 
-  /** "how to respond", "whether to sign". */
-  private static boolean isQuestion(Parse parse, Word verb) {
-    return parse.children(verb).stream()
-        .anyMatch(c -> c.index() < verb.index() && QUESTIONS.contains(c.lemma()));
-  }
-
-  private Optional<Matrix.Governor> governor(Parse parse, Word verb, SideFinder sides) {
-    if (verb.head() < 0 || !verb.is("xcomp", "ccomp", "acl", "advcl")) {
-      return Optional.empty();
-    }
-    Word head = parse.word(verb.head());
-    Slots slots = new Slots(trees.of(parse), head, sides);
-    Optional<Matrix.Governor> found = matrix.find(slots, Frame.Part.of(head));
-    if (found.isEmpty() && head.tag().equals("VBN")) {
-      found = matrix.find(slots, Frame.Part.ADJ);
-    }
-    return found.filter(g -> LOOKING_AHEAD.contains(g.kind()));
+  private static boolean isPart(Parse parse, Outlook part, Outlook whole) {
+    boolean inside =
+        part != whole
+            && part.verb().index() != whole.verb().index()
+            && whole.what().contains(part.verb().span());
+    boolean shared =
+        part.verb().is("conj")
+            && part.verb().head() == whole.verb().index()
+            && parse.child(part.verb(), "nsubj").isEmpty();
+    return inside && (part.verb().isNoun() || shared);
   }
 
   private Optional<Outlook> outlook(
-      Parse parse, Word act, SideFinder sides, Attributions said, Dates dates) {
-    if (STATES.contains(act.lemma())) {
+      LocalDate today, Parse parse, Word word, SideFinder sides, Attributions said, Dates dates) {
+    if (word.isNoun()) {
+      return nouns.of(today, parse, word, sides, dates);
+    }
+    if (!word.isVerb() || word.is("aux", "auxpass", "amod")) {
       return Optional.empty();
     }
-    List<Side> who = who(parse, act, sides, said);
-    if (who.isEmpty()) {
-      return Optional.empty();
+    Word act = Grounds.act(parse, word);
+    Optional<Grounds.Told> told = grounds.of(parse, word, sides, said);
+    if (told.isEmpty()) {
+      return scheduled(today, parse, word, sides, dates);
     }
-    return Optional.of(
-        new Outlook(
-            parse.sentence().number(), act, who, words.of(parse, act), dates.of(parse, act)));
+    boolean stale =
+        told.get()
+            .governor()
+            .flatMap(g -> dates.of(parse, g))
+            .filter(w -> Dues.isPast(today.minusDays(STALE), w))
+            .isPresent();
+    boolean finite =
+        parse.child(word, "nsubj", "nsubjpass").isPresent() && grants.holder(parse, act).isEmpty();
+    return stale || STATES.contains(act.lemma())
+        ? Optional.empty()
+        : clause(today, parse, act, told.get(), finite, sides, said, dates);
   }
 
-  /** Who acts; of a passive that names nobody, who speaks of it. */
-  private List<Side> who(Parse parse, Word act, SideFinder sides, Attributions said) {
-    Tree tree = trees.of(parse);
+  private Optional<Outlook> clause(
+      LocalDate today,
+      Parse parse,
+      Word act,
+      Grounds.Told told,
+      boolean finite,
+      SideFinder sides,
+      Attributions said,
+      Dates dates) {
+    Prospect kind = kind(told.ground());
+    Doers.Found doers = this.doers.of(parse, act, kind, sides, said);
+    if (doers.who().isEmpty()) {
+      return Optional.empty();
+    }
+    Span what = words.of(parse, act);
+    boolean calendar = finite || told.ground() == Ground.SCHEDULED;
+    Optional<When> day = dates.of(parse, act).filter(w -> w.value().length() > YEAR);
+    if (finite && day.filter(w -> Dues.isPast(today, w)).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<When> due =
+        grants.holder(parse, act).isPresent()
+            ? dues.granted(today, parse, act, dates)
+            : dues.of(today, parse, act, what, calendar, dates)
+                .or(() -> expected(today, parse, told, dates));
+    boolean dated = told.ground() == Ground.CONSIDERED && due.isPresent();
+    boolean weak = told.weak() && !dated || !doers.named();
+    return Optional.of(outlook(parse, act, doers.who(), what, kind, due, weak, sides));
+  }
+
+  /** "is expected on Friday to sign". */
+  private static Optional<When> expected(
+      LocalDate today, Parse parse, Grounds.Told told, Dates dates) {
+    boolean calendar = told.ground() == Ground.SCHEDULED || told.ground() == Ground.EXPECTED;
+    return told.governor()
+        .filter(g -> calendar && (g.tag().equals("VBN") || g.tag().startsWith("JJ")))
+        .flatMap(g -> dates.of(parse, g))
+        .filter(w -> !Dues.isPast(today, w));
+  }
+
+  /** "Greece holds a referendum on Sunday": in the present, on a day to come. */
+  private Optional<Outlook> scheduled(
+      LocalDate today, Parse parse, Word verb, SideFinder sides, Dates dates) {
+    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    if (!present || STATES.contains(verb.lemma()) || isSpeech(parse, verb)) {
+      return Optional.empty();
+    }
+    Optional<When> due =
+        dates.of(parse, verb).filter(w -> w.span().isPresent()).filter(w -> Dues.isPast(w, today));
     List<Side> who = new ArrayList<>();
-    for (Word subject : tree.subjects(act)) {
-      who.addAll(sides.of(parse, subject));
-    }
-    if (who.isEmpty() && tree.isPassive(act)) {
-      said.speaker(act.span()).ifPresent(who::add);
-    }
-    return who;
+    trees.of(parse).subjects(verb).forEach(s -> who.addAll(sides.named(parse, s)));
+    who.removeIf(side -> side.country().isEmpty());
+    return due.isPresent() && !who.isEmpty()
+        ? Optional.of(
+            outlook(parse, verb, who, words.of(parse, verb), Prospect.SCHEDULED, due, false, sides))
+        : Optional.empty();
+  }
+
+  private static boolean isSpeech(Parse parse, Word verb) {
+    return parse.child(verb, "ccomp", "xcomp", "neg").isPresent();
+  }
+
+  private Outlook outlook(
+      Parse parse,
+      Word act,
+      List<Side> who,
+      Span what,
+      Prospect kind,
+      Optional<When> due,
+      boolean weak,
+      SideFinder sides) {
+    List<Side> towards = doers.towards(parse, act, who, sides);
+    return new Outlook(parse.sentence().number(), act, who, towards, what, kind, due, weak);
+  }
+
+  private static Prospect kind(Ground ground) {
+    return switch (ground) {
+      case ANNOUNCED -> Prospect.ANNOUNCED;
+      case PROMISED -> Prospect.PROMISED;
+      case THREATENED -> Prospect.THREATENED;
+      case DEMANDED -> Prospect.DEMANDED;
+      case SCHEDULED -> Prospect.SCHEDULED;
+      case CONSIDERED -> Prospect.CONSIDERED;
+      default -> Prospect.EXPECTED;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.expectation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.demarche.date.Dates;
 import org.demarche.mention.SideFinder;
@@ -9,7 +10,11 @@ import org.demarche.statement.Attributions;
 /** Finds what a report says is still to come; safe for use by several threads. */
 public interface ExpectationFinder {
 
-  /** Returns what is to come, in the order of the text. */
+  /**
+   * Returns what is to come, in the order of the text.
+   *
+   * @param today day of the report
+   */
   List<Outlook> find(
-      String text, List<Parse> parses, SideFinder sides, Attributions said, Dates dates);
+      LocalDate today, List<Parse> parses, SideFinder sides, Attributions said, Dates dates);
 }

@@ -25,6 +25,21 @@ final class OutlookWords {
     return parse.word(first).span().cover(parse.word(closed(parse, first, last)).span());
   }
 
+  /** The noun with all that belongs to it but its article or owner: "talks in Oslo". */
+  Span ofNoun(Parse parse, Word noun) {
+    int first = noun.index();
+    int last = noun.index();
+    for (Word child : parse.children(noun)) {
+      if (child.index() < noun.index() && child.is("nmod", "amod", "compound", "nummod")) {
+        first = Math.min(first, parse.reach(child)[0]);
+      }
+      if (child.index() > noun.index() && child.is("prep")) {
+        last = Math.max(last, parse.reach(child)[1]);
+      }
+    }
+    return parse.word(first).span().cover(parse.word(last).span());
+  }
+
   /**
    * Where a quotation opens inside, its closing mark belongs to it, with a stop before the mark.
    */
@@ -50,7 +65,11 @@ final class OutlookWords {
       not = negation(parse, at);
     }
     if (not.isEmpty()) {
-      return act.index();
+      return parse
+          .child(act, "auxpass")
+          .filter(be -> be.lemma().equals("be") && be.index() < act.index())
+          .map(Word::index)
+          .orElse(act.index());
     }
     boolean contracted = not.get().text().toLowerCase(Locale.ROOT).matches("n['’]t");
     boolean two = not.get().text().equalsIgnoreCase("longer");

@@ -1,161 +1,260 @@
 package org.demarche.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.demarche.event.Draft;
+import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Relation;
-import org.demarche.telling.Telling;
 
-/** Tells from the words of a clause whether its act answers another. */
+/** Tells from the words of a clause which acts its act answers. */
 final class Answers {
 
-  private static final int DEPTH = 10;
-  private static final Set<String> HOSTILE =
-      Set.of("SANCTION", "COERCE", "ASSAULT", "THREATEN", "PROTEST", "MOBILIZE");
-  private static final Set<String> WORDS =
-      Set.of("ACCUSE", "REJECT", "SUPPORT", "AGREE", "REQUEST", "CONCEDE");
+  /** How many sentences back an act is looked for that "in response" alone points to. */
+  private static final int BACK = 3;
+
+  private static final Set<String> WITHOUT_REASON =
+      Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "REQUEST", "RETREAT");
 
   private final LinkWords words;
+  private final Marks marks;
+  private final Subjects subjects;
+  private final References references;
 
-  Answers(LinkWords words) {
+  Answers(LinkWords words, References references) {
     this.words = words;
+    this.marks = new Marks(words);
+    this.subjects = new Subjects(words);
+    this.references = references;
   }
 
-  /** Returns the word of the sentence that links the two acts. */
-  Optional<Word> word(Draft answer, Draft answered) {
-    Parse parse = answer.parse();
-    boolean below =
-        answer.trigger().index() != answered.trigger().index()
-            && parse.isBelow(answered.trigger(), answer.trigger());
-    Optional<Word> word =
-        below ? between(answer, answered) : provoked(parse, answer.trigger(), answered.trigger());
-    return word.filter(w -> isPlausible(answer, answered));
-  }
-
-  private Optional<Word> between(Draft answer, Draft answered) {
-    Parse parse = answer.parse();
-    Word at = answered.trigger();
-    for (int i = 0; i < DEPTH && at.index() != answer.trigger().index(); i++) {
-      if (at.index() != answered.trigger().index() && links(at, answer)) {
-        return Optional.of(at);
+  /** Returns the links that the marks of a telling tell, in the order of the text. */
+  List<Link> marked(ActIndex acts, int answer, Draft draft, SideFinder sides) {
+    List<Link> links = new ArrayList<>();
+    for (Mark mark : marks.of(draft)) {
+      if (mark.answered().isEmpty()) {
+        open(acts, answer, draft, mark).ifPresent(links::add);
       }
-      Optional<Word> mark =
-          parse.children(at).stream()
-              .filter(c -> c.is("mark") && words.is(LinkWords.Kind.BEHIND, c.lemma()))
-              .findFirst();
-      if (mark.isPresent() && at.is("advcl")) {
-        return mark;
+      int before = links.size();
+      for (Word word : mark.answered()) {
+        link(acts, answer, draft, mark, word, sides).ifPresent(links::add);
       }
-      at = parse.word(at.head());
+      if (links.size() == before && isBack(mark)) {
+        open(acts, answer, draft, mark).ifPresent(links::add);
+      }
     }
-    return Optional.empty();
+    return links;
   }
 
-  private boolean links(Word word, Draft answer) {
-    boolean charge = word.lemma().equals("of") && answer.category().equals("ACCUSE");
-    return charge
-        || words.is(LinkWords.Kind.BEHIND, word.lemma()) && !word.isVerb()
-        || words.is(LinkWords.Kind.NOUN, word.lemma()) && word.isNoun()
-        || words.is(LinkWords.Kind.ANSWERS, word.lemma()) && word.isVerb();
-  }
-
-  /** "The raid prompted a protest", "they cut aid, prompting Tehran to threaten …". */
-  private Optional<Word> provoked(Parse parse, Word answer, Word answered) {
-    for (Word verb : parse.words()) {
-      boolean provokes = verb.isVerb() && words.is(LinkWords.Kind.PROVOKES, verb.lemma());
-      if (!provokes || answer.index() <= verb.index() || !parse.isBelow(answer, verb)) {
-        continue;
-      }
-      boolean subject = answered.is("nsubj") && answered.head() == verb.index();
-      boolean clause =
-          verb.is("advcl", "conj")
-              && answered.index() < verb.index()
-              && parse.isBelow(answered, parse.word(verb.head()));
-      if (subject || clause) {
-        return Optional.of(verb);
+  /** Returns the link to what the act is about: "condemned the raid", "yielded to the demand". */
+  Optional<Link> about(ActIndex acts, int answer, Draft draft, SideFinder sides) {
+    for (Word word : subjects.of(draft)) {
+      Optional<ActIndex.Told> told =
+          acts.below(draft.parse(), word)
+              .filter(t -> t.act() != answer && isSubject(draft, t.draft(), word))
+              .filter(t -> Fit.isPlausible(draft, t.draft()));
+      OptionalInt first =
+          told.isPresent()
+              ? OptionalInt.of(told.get().act())
+              : references.find(acts, answer, draft, word, sides);
+      if (first.isPresent()) {
+        Draft answered = acts.tellings(first.getAsInt()).get(0);
+        Relation relation = word.is("pcomp") ? Relation.REASON : Fit.relation(draft, answered);
+        return Optional.of(new Link(answer, first.getAsInt(), relation, word.span()));
       }
     }
     return Optional.empty();
   }
 
-  /** An answer goes back to the side that acted first, or is given by one that suffered it. */
-  private static boolean isPlausible(Draft answer, Draft answered) {
-    Set<String> towards = Sides.of(answer.recipients());
-    Set<String> suffered = Sides.of(answered.recipients());
-    Set<String> first = Sides.of(answered.actors());
-    Set<String> second = Sides.of(answer.actors());
-    return first.isEmpty()
-        || Sides.meet(towards, first)
-        || Sides.meet(second, suffered)
-        || towards.isEmpty() && !Sides.meet(first, second);
+  /** "threw out two envoys, accusing them of spying": the charge is the reason. */
+  Optional<Link> charged(ActIndex acts, int answer, Draft draft) {
+    if (!Fit.isHostile(draft)) {
+      return Optional.empty();
+    }
+    for (ActIndex.Told told : acts.in(draft.sentence())) {
+      Draft charge = told.draft();
+      boolean participle =
+          charge.trigger().is("advcl")
+              && charge.trigger().tag().equals("VBG")
+              && charge.trigger().head() == draft.trigger().index();
+      if (participle && told.act() != answer && charge.category().equals("ACCUSE")) {
+        return Optional.of(new Link(answer, told.act(), Relation.REASON, charge.trigger().span()));
+      }
+    }
+    return Optional.empty();
   }
 
-  Relation relation(Word word, Draft answer, Draft answered) {
-    if (word.lemma().equals("of")) {
-      return Relation.REASON;
+  /** The word itself tells the act, or what hangs on it tells one of the other side. */
+  private static boolean isSubject(Draft draft, Draft first, Word word) {
+    return first.trigger().index() == word.index()
+        || word.is("pcomp") && !first.category().equals("REJECT")
+        || draft.category().equals("REJECT") && Fit.isReverse(draft, first);
+  }
+
+  private Optional<Link> link(
+      ActIndex acts, int answer, Draft draft, Mark mark, Word word, SideFinder sides) {
+    Optional<ActIndex.Told> told =
+        acts.below(draft.parse(), word)
+            .filter(
+                t -> t.act() != answer && t.draft().trigger().index() != draft.trigger().index());
+    if (told.isPresent()) {
+      return told.filter(t -> isRight(mark, draft, t.draft()))
+          .map(
+              t -> new Link(answer, t.act(), relation(mark, draft, t.draft()), mark.word().span()));
     }
+    OptionalInt first = references.find(acts, answer, draft, word, sides);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft answered = acts.tellings(first.getAsInt()).get(0);
+    return Optional.of(mark)
+        .filter(m -> isRight(m, draft, answered))
+        .map(
+            m -> new Link(answer, first.getAsInt(), relation(m, draft, answered), m.word().span()));
+  }
+
+  private static boolean isRight(Mark mark, Draft answer, Draft first) {
+    boolean right =
+        switch (mark.kind()) {
+          case AFTER -> !answer.alleged() && Fit.follows(answer, first);
+          case BEHIND ->
+              mark.word().isVerb()
+                  ? Fit.isHostile(answer) && Fit.isUnkind(first) && Fit.crosses(answer, first)
+                  : !WITHOUT_REASON.contains(answer.category()) || mark.word().is("mark");
+          default -> true;
+        };
+    return right && Fit.isPlausible(answer, first);
+  }
+
+  /**
+   * "In response, …", "hit back": the last act of the other side; of retaliation also a later one.
+   */
+  private Optional<Link> open(ActIndex acts, int answer, Draft draft, Mark mark) {
+    boolean feeling = mark.kind() == LinkWords.Kind.NOUN && isFeeling(mark.word());
+    for (int back = 0; back <= BACK && !feeling; back++) {
+      List<ActIndex.Told> told = acts.in(draft.sentence() - back);
+      for (int i = told.size() - 1; i >= 0; i--) {
+        Draft first = told.get(i).draft();
+        boolean before = back > 0 || first.trigger().index() < draft.trigger().index();
+        if (before && isOpposite(mark, answer, draft, told.get(i))) {
+          return Optional.of(link(mark, answer, draft, told.get(i)));
+        }
+      }
+    }
+    for (int act = 0; act < acts.size() && isBack(mark); act++) {
+      ActIndex.Told told = new ActIndex.Told(act, acts.tellings(act).get(0));
+      if (isOpposite(mark, answer, draft, told)) {
+        return Optional.of(link(mark, answer, draft, told));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Link link(Mark mark, int answer, Draft draft, ActIndex.Told told) {
+    Relation relation = relation(mark, draft, told.draft());
+    return new Link(answer, told.act(), relation, mark.word().span());
+  }
+
+  /** Retaliation is always for something hostile, wherever the report tells it. */
+  private boolean isBack(Mark mark) {
     return words
-        .relation(LinkWords.Kind.NOUN, word.lemma())
-        .or(() -> words.relation(LinkWords.Kind.ANSWERS, word.lemma()))
-        .or(() -> words.relation(LinkWords.Kind.BEHIND, word.lemma()))
-        .orElseGet(() -> relation(answer, answered));
+        .relation(mark.kind(), mark.word().lemma())
+        .filter(r -> r == Relation.RETALIATION)
+        .isPresent();
   }
 
-  static Relation relation(Draft answer, Draft answered) {
-    if (HOSTILE.contains(answer.category()) && HOSTILE.contains(answered.category())) {
-      return Relation.RETALIATION;
-    }
-    return WORDS.contains(answer.category()) ? Relation.REPLY : Relation.REASON;
+  private static boolean isFeeling(Word word) {
+    return Set.of("anger", "fury", "indignation", "outrage", "protest").contains(word.lemma());
   }
 
-  /** A word of retaliation links a hostile act to the hostile act of the other side. */
-  Optional<Link> retaliation(List<List<Telling>> acts, int answer) {
-    for (Telling telling : acts.get(answer)) {
-      Draft draft = telling.draft();
-      Optional<Word> word = HOSTILE.contains(draft.category()) ? mark(draft) : Optional.empty();
-      if (word.isPresent()) {
-        for (int other = 0; other < acts.size(); other++) {
-          Draft first = acts.get(other).get(0).draft();
-          boolean reverse =
-              other != answer
-                  && HOSTILE.contains(first.category())
-                  && Sides.meet(Sides.of(first.actors()), Sides.of(draft.recipients()))
-                  && Sides.meet(Sides.of(first.recipients()), Sides.of(draft.actors()));
-          if (reverse) {
-            return Optional.of(
-                new Link(answer, other, relation(word.get(), draft, first), word.get().span()));
-          }
+  private boolean isOpposite(Mark mark, int answer, Draft draft, ActIndex.Told told) {
+    Draft first = told.draft();
+    boolean hostile = !isBack(mark) || Fit.isUnkind(draft) && Fit.isHostile(first);
+    return told.act() != answer
+        && hostile
+        && Fit.answers(first)
+        && Fit.isReverse(draft, first)
+        && Fit.isPlausible(draft, first);
+  }
+
+  private Relation relation(Mark mark, Draft answer, Draft first) {
+    Optional<Relation> told = words.relation(mark.kind(), mark.word().lemma());
+    boolean weak =
+        told.filter(r -> r == Relation.RETALIATION).isPresent()
+            && !(Fit.isHostile(answer) && Fit.isHostile(first));
+    return told.filter(r -> !weak).orElseGet(() -> Fit.relation(answer, first));
+  }
+
+  /** Returns what a verb of provoking says the act was provoked by, with that verb. */
+  Optional<Link> provoked(ActIndex acts, int answer, Draft draft, SideFinder sides) {
+    Parse parse = draft.parse();
+    for (Word verb : parse.words()) {
+      boolean provokes =
+          verb.isVerb()
+              && words.is(LinkWords.Kind.PROVOKES, verb.lemma())
+              && draft.trigger().index() >= verb.index()
+              && isOutcome(parse, draft.trigger(), verb);
+      if (provokes) {
+        Optional<Link> link =
+            provoker(acts, answer, draft, verb, sides)
+                .map(
+                    first ->
+                        new Link(
+                            answer,
+                            first,
+                            Fit.relation(draft, acts.tellings(first).get(0)),
+                            verb.span()));
+        if (link.isPresent()) {
+          return link;
         }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Word> mark(Draft draft) {
-    return draft.parse().words().stream()
-        .filter(
-            w ->
-                words.is(LinkWords.Kind.ANSWERS, w.lemma()) && isBack(draft.parse(), w)
-                    || isInReturn(draft.parse(), w))
-        .findFirst();
+  /** "prompted protests by", "led it to cut": no clause of its own stands between. */
+  private static boolean isOutcome(Parse parse, Word trigger, Word verb) {
+    Word at = trigger;
+    for (int i = 0; i < BACK + 2 && at.index() != verb.index(); i++) {
+      if (at.head() < 0 || at.is("relcl", "advcl", "parataxis", "nsubj")) {
+        return false;
+      }
+      at = parse.word(at.head());
+    }
+    return at.index() == verb.index();
   }
 
-  /** "in retaliation", "in protest", but not "the protests". */
-  private boolean isInReturn(Parse parse, Word word) {
-    return word.isNoun()
-        && words.is(LinkWords.Kind.NOUN, word.lemma())
-        && parse
-            .head(word)
-            .filter(p -> p.lemma().equals("in") || p.lemma().equals("as"))
-            .isPresent();
+  private Optional<Integer> provoker(
+      ActIndex acts, int answer, Draft draft, Word verb, SideFinder sides) {
+    Parse parse = draft.parse();
+    Optional<Word> subject = parse.child(verb, "nsubj");
+    boolean which = subject.filter(s -> s.tag().startsWith("W")).isPresent();
+    if (subject.isPresent() && !which) {
+      Optional<Integer> told =
+          acts.below(parse, subject.get())
+              .filter(t -> t.act() != answer && Fit.isPlausible(draft, t.draft()))
+              .map(ActIndex.Told::act);
+      OptionalInt taken = references.find(acts, answer, draft, subject.get(), sides);
+      return told.isPresent() || taken.isEmpty() ? told : Optional.of(taken.getAsInt());
+    }
+    boolean clause = which || verb.is("advcl", "conj", "acl") && verb.tag().equals("VBG");
+    return clause ? lastBefore(acts, answer, draft, verb) : Optional.empty();
   }
 
-  /** "hit" answers only as "hit back". */
-  private static boolean isBack(Parse parse, Word word) {
-    return !Set.of("hit", "strike").contains(word.lemma())
-        || parse.children(word).stream().anyMatch(c -> c.lemma().equals("back"));
+  /** The last act of the sentence before the verb that the other side did. */
+  private static Optional<Integer> lastBefore(ActIndex acts, int answer, Draft draft, Word verb) {
+    List<ActIndex.Told> told = acts.in(draft.sentence());
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft first = told.get(i).draft();
+      boolean before = first.trigger().index() < verb.index() && told.get(i).act() != answer;
+      if (before && Fit.answers(first) && Fit.isPlausible(draft, first)) {
+        return Optional.of(told.get(i).act());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -5,77 +5,82 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.event.Draft;
 import org.demarche.event.Referents;
+import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
+import org.demarche.record.Status;
 import org.demarche.telling.Telling;
 
 /**
- * Finds links by the words between two acts of a sentence, by nouns for an act told before, and by
- * words of retaliation.
+ * Finds links by the words around an act, by what it is about, and by the demand or charge of the
+ * other side just before it.
  */
 public final class ClauseLinkFinder implements LinkFinder {
 
-  private final LinkWords words = new LinkWords();
-  private final Answers answers = new Answers(words);
-  private final References references;
+  private final Answers answers;
+  private final Arrivals arrivals;
+  private final Refusals refusals = new Refusals();
 
   /** Uses the nouns that stand for acts. */
   public ClauseLinkFinder(Referents referents) {
-    this.references = new References(referents);
+    LinkWords words = new LinkWords();
+    References references = new References(referents);
+    this.answers = new Answers(words, references);
+    this.arrivals = new Arrivals(words, references);
   }
 
   @Override
-  public List<Link> find(List<List<Telling>> acts, List<Parse> parses) {
+  public List<Link> find(List<List<Telling>> acts, List<Parse> parses, SideFinder sides) {
+    ActIndex index = new ActIndex(acts);
     List<Link> links = new ArrayList<>();
-    for (int answer = 0; answer < acts.size(); answer++) {
-      for (int answered = 0; answered < acts.size(); answered++) {
-        if (answer != answered) {
-          inSentence(acts, answer, answered).ifPresent(links::add);
-        }
-      }
+    for (int answer = 0; answer < index.size(); answer++) {
+      add(links, of(index, answer, sides));
     }
-    for (int answer = 0; answer < acts.size(); answer++) {
-      int index = answer;
-      if (links.stream().noneMatch(l -> l.answer() == index)) {
-        references
-            .find(acts, index)
-            .or(() -> answers.retaliation(acts, index))
-            .ifPresent(links::add);
-      }
+    for (Parse parse : parses) {
+      add(links, arrivals.find(index, parse, sides));
     }
-    return withoutCircles(links);
+    return links;
   }
 
-  private Optional<Link> inSentence(List<List<Telling>> acts, int answer, int answered) {
-    for (Telling one : acts.get(answer)) {
-      for (Telling other : acts.get(answered)) {
-        Draft first = one.draft();
-        Draft second = other.draft();
-        if (first.sentence() == second.sentence()) {
-          Optional<Link> link =
-              answers
-                  .word(first, second)
-                  .map(
-                      w ->
-                          new Link(answer, answered, answers.relation(w, first, second), w.span()));
-          if (link.isPresent()) {
-            return link;
-          }
-        }
+  private static void add(List<Link> links, List<Link> found) {
+    for (Link link : found) {
+      if (isNew(links, link)) {
+        links.add(link);
       }
     }
-    return Optional.empty();
   }
 
-  private static List<Link> withoutCircles(List<Link> links) {
-    List<Link> kept = new ArrayList<>();
-    for (Link link : links) {
-      boolean back =
-          kept.stream()
-              .anyMatch(k -> k.answer() == link.answered() && k.answered() == link.answer());
-      if (!back) {
-        kept.add(link);
+  private List<Link> of(ActIndex acts, int answer, SideFinder sides) {
+    List<Link> found = new ArrayList<>();
+    List<Draft> tellings =
+        acts.tellings(answer).stream()
+            .filter(d -> Fit.answers(d) && d.status() != Status.NEGATED)
+            .toList();
+    for (Draft draft : tellings) {
+      found.addAll(answers.marked(acts, answer, draft, sides));
+      answers.provoked(acts, answer, draft, sides).ifPresent(found::add);
+    }
+    int index = answer;
+    for (Draft draft : tellings) {
+      if (found.isEmpty()) {
+        answers
+            .about(acts, answer, draft, sides)
+            .or(() -> answers.charged(acts, index, draft))
+            .ifPresent(found::add);
       }
     }
-    return kept;
+    Optional<Draft> first = tellings.stream().findFirst();
+    if (found.isEmpty()) {
+      first.flatMap(draft -> refusals.find(acts, answer, draft)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Two acts are linked once, and not in a circle. */
+  private static boolean isNew(List<Link> links, Link link) {
+    return links.stream()
+        .noneMatch(
+            k ->
+                k.answer() == link.answer() && k.answered() == link.answered()
+                    || k.answer() == link.answered() && k.answered() == link.answer());
   }
 }

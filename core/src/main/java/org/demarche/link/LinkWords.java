@@ -15,14 +15,24 @@ final class LinkWords {
 
   /** Where a word stands between the two acts. */
   enum Kind {
-    /** A preposition before the act that is answered: "over the raid". */
+    /** Before what happened first: "after the raid". */
+    AFTER,
+    /** A preposition or conjunction before the reason: "over the raid". */
     BEHIND,
-    /** A noun before it: "in retaliation for the raid". */
+    /** What those feel who answer: "outraged by the raid". */
+    FEELING,
+    /** A noun before what is answered: "in retaliation for the raid". */
     NOUN,
-    /** A word whose act answers: "hit back at the sanctions". */
+    /** A verb whose subject answers: "hit back at the sanctions". */
     ANSWERS,
+    /** How somebody answers: "in a tit-for-tat move". */
+    MANNER,
+    /** A verb that is one only with "back". */
+    BACK,
     /** A verb whose subject is answered: "the raid prompted a protest". */
-    PROVOKES
+    PROVOKES,
+    /** A preposition before the act that another is about: "yielded to the demand". */
+    OBJECTS
   }
 
   private final Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);
@@ -45,12 +55,8 @@ final class LinkWords {
 
   /** Returns the relation that the word tells, empty when the acts decide. */
   Optional<Relation> relation(Kind kind, String lemma) {
-    return told(kind, lemma).stream()
+    return words.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of()).stream()
         .findFirst()
         .map(name -> Relation.valueOf(name.toUpperCase(Locale.ROOT)));
-  }
-
-  private List<String> told(Kind kind, String lemma) {
-    return words.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
   }
 }

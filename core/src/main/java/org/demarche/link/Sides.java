@@ -18,6 +18,15 @@ final class Sides {
     return ids;
   }
 
+  /** Returns the very entities, by their words where nobody knows them. */
+  static Set<String> entities(List<Side> sides) {
+    Set<String> ids = new HashSet<>();
+    for (Side side : sides) {
+      ids.add(side.entity().isEmpty() ? side.name() : side.entity());
+    }
+    return ids;
+  }
+
   static boolean meet(Set<String> a, Set<String> b) {
     return a.stream().anyMatch(b::contains);
   }

@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param id unique inside the record, "x1"
  * @param sentence number of its sentence
  * @param who those who are to act
+ * @param recipients those towards whom they are to act, as far as the words name them
  * @param what the words that say what they are to do
+ * @param kind why it is expected
  * @param event id of the event that tells of it
  * @param due the day for which it is announced
  */
@@ -17,22 +19,25 @@ public record Expectation(
     String id,
     int sentence,
     List<Side> who,
+    List<Side> recipients,
     String what,
+    Prospect kind,
     Optional<String> event,
     Optional<When> due) {
 
-  /** Copies those who are to act. */
+  /** Copies the sides. */
   public Expectation {
     who = List.copyOf(who);
+    recipients = List.copyOf(recipients);
   }
 
   /** Returns the same expectation without the event that tells of it. */
   Expectation withoutEvent() {
-    return new Expectation(id, sentence, who, what, Optional.empty(), due);
+    return new Expectation(id, sentence, who, recipients, what, kind, Optional.empty(), due);
   }
 
   /** Returns the same expectation under another id. */
   public Expectation as(String newId) {
-    return new Expectation(newId, sentence, who, what, event, due);
+    return new Expectation(newId, sentence, who, recipients, what, kind, event, due);
   }
 }

@@ -162,7 +162,11 @@ public final class RecordWriter {
       json.writeStringField("id", expectation.id());
       json.writeNumberField("sentence", expectation.sentence());
       array("who", expectation.who(), this::side);
+      if (!expectation.recipients().isEmpty()) {
+        array("to", expectation.recipients(), this::side);
+      }
       json.writeStringField("what", expectation.what());
+      json.writeStringField("kind", expectation.kind().word());
       optional("event", expectation.event());
       when("due", expectation.due());
       json.writeNullField("settled");

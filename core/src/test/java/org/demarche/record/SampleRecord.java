@@ -37,7 +37,9 @@ final class SampleRecord {
                 "x1",
                 1,
                 List.of(ruritania()),
+                List.of(),
                 "expel 755 envoys",
+                Prospect.ANNOUNCED,
                 Optional.of("e1"),
                 Optional.of(new When("2017-09", Optional.empty())))),
         List.of(new Uncoded(0, "no act between political entities")));

@@ -19,11 +19,15 @@ final class ExpectationView {
         expectation.who().isEmpty()
             ? Phrase.of("nobody named", Style.FAINT)
             : words.sides(expectation.who()));
+    if (!expectation.recipients().isEmpty()) {
+      page.labelled("to", words.sides(expectation.recipients()));
+    }
     page.labelled(
         "what",
         Phrase.of(page.signs().shown(expectation.what()))
             .plus(" ")
             .plus(words.standing(expectation.sentence())));
+    page.labelled("kind", Phrase.of(expectation.kind().word()));
     expectation.due().ifPresent(due -> page.labelled("due", words.when(due)));
     expectation.event().ifPresent(event -> page.labelled("event", Phrase.of(event)));
   }

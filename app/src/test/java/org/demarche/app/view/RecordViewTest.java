@@ -63,7 +63,9 @@ class RecordViewTest {
         .contains(
             """
             x1   Ana Quispe, president (PER)
+                 to       Bolivia (BOL)
                  what     meet in Puno (sentence 4, line 7)
+                 kind     scheduled
                  due      Friday 8 March 2019 (“Friday”)
                  event    e3
 

@@ -15,6 +15,7 @@ import org.demarche.record.Evidence;
 import org.demarche.record.Expectation;
 import org.demarche.record.Mention;
 import org.demarche.record.Place;
+import org.demarche.record.Prospect;
 import org.demarche.record.Quantity;
 import org.demarche.record.Record;
 import org.demarche.record.Relation;
@@ -176,7 +177,9 @@ public final class SampleRecord {
         "x1",
         4,
         List.of(president()),
+        List.of(side("bolivia", "Bolivia", "BOL", "Bolivian")),
         "meet in Puno",
+        Prospect.SCHEDULED,
         Optional.of("e3"),
         Optional.of(new When("2019-03-08", Optional.of(span("Friday")))));
   }

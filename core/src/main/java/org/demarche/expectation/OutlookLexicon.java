@@ -1,0 +1,60 @@
+package org.demarche.expectation;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.frame.Frame;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
+
+/** Words that govern what is still to come, and nouns for what stands in calendars. */
+final class OutlookLexicon {
+
+  /** Why something is expected, as outlooks.txt names it. */
+  enum Ground {
+    ANNOUNCED,
+    PROMISED,
+    THREATENED,
+    DEMANDED,
+    SCHEDULED,
+    EXPECTED,
+    CONSIDERED,
+    /** Only where the clause reports an act. */
+    WISHED,
+    /** Nothing that can be settled. */
+    NONE
+  }
+
+  /** What a noun is for. */
+  enum Noun {
+    DEED,
+    OCCASION
+  }
+
+  private final Map<String, Ground> grounds = new HashMap<>();
+  private final Map<Noun, Set<String>> nouns = new EnumMap<>(Noun.class);
+
+  OutlookLexicon() {
+    for (Row row : Table.read(OutlookLexicon.class, "outlooks.txt", 2)) {
+      if (grounds.putIfAbsent(row.field(0), row.oneOf(Ground.class, 1)) != null) {
+        throw row.malformed("\"" + row.field(0) + "\" stands twice");
+      }
+    }
+    for (Row row : Table.read(OutlookLexicon.class, "occasions.txt", 2)) {
+      nouns.computeIfAbsent(row.oneOf(Noun.class, 0), kind -> new HashSet<>()).addAll(row.list(1));
+    }
+  }
+
+  /** Returns what the governing word says, with its particle where it has one: "rule+out". */
+  Optional<Ground> ground(Frame.Part part, String lemma) {
+    return Optional.ofNullable(grounds.get(part.name().toLowerCase(Locale.ROOT) + " " + lemma));
+  }
+
+  boolean is(Noun kind, String lemma) {
+    return nouns.getOrDefault(kind, Set.of()).contains(lemma);
+  }
+}

@@ -1,0 +1,75 @@
+package org.demarche.link;
+
+import java.util.Set;
+import org.demarche.event.Draft;
+import org.demarche.record.Relation;
+import org.demarche.record.Status;
+
+/** Tells whether one act can answer another, and how. */
+final class Fit {
+
+  private static final Set<String> HOSTILE =
+      Set.of("SANCTION", "COERCE", "ASSAULT", "THREATEN", "PROTEST", "MOBILIZE");
+  private static final Set<String> WORDS =
+      Set.of("ACCUSE", "REJECT", "SUPPORT", "AGREE", "REQUEST", "CONCEDE");
+  private static final Set<String> KIND =
+      Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
+
+  private Fit() {}
+
+  static boolean isHostile(Draft act) {
+    return HOSTILE.contains(act.category());
+  }
+
+  /** "hitting back" may be told as words. */
+  static boolean isUnkind(Draft act) {
+    return isHostile(act) || act.category().equals("ACCUSE") || act.category().equals("REJECT");
+  }
+
+  static boolean isKind(Draft act) {
+    return KIND.contains(act.category());
+  }
+
+  /** Talks and visits follow others without answering them. */
+  static boolean answers(Draft act) {
+    return !act.category().equals("CONSULT");
+  }
+
+  /** "after", "following": acts of the sides towards each other, not one visit after the other. */
+  static boolean follows(Draft answer, Draft first) {
+    boolean reacts = isHostile(answer) || WORDS.contains(answer.category());
+    boolean met = first.category().equals("CONSULT") || isKind(answer) && isKind(first);
+    return reacts && !met && crosses(answer, first);
+  }
+
+  /** An answer goes back to the side that acted first, or is given by one that suffered it. */
+  static boolean crosses(Draft answer, Draft first) {
+    return Sides.meet(Sides.of(answer.recipients()), Sides.of(first.actors()))
+        || Sides.meet(Sides.of(answer.actors()), Sides.of(first.recipients()));
+  }
+
+  /** Both go towards the other side. */
+  static boolean isReverse(Draft answer, Draft first) {
+    boolean back =
+        answer.recipients().isEmpty()
+            || Sides.meet(Sides.of(answer.recipients()), Sides.of(first.actors()));
+    return back && Sides.meet(Sides.of(answer.actors()), Sides.of(first.recipients()));
+  }
+
+  /** Nothing speaks against it: nobody answers what only they themselves did. */
+  static boolean isPlausible(Draft answer, Draft first) {
+    Set<String> others = Sides.of(first.actors());
+    Set<String> own = Sides.of(answer.actors());
+    return first.status() != Status.NEGATED
+        && (others.isEmpty() || crosses(answer, first) || !own.containsAll(others))
+        && !Sides.entities(answer.actors()).equals(Sides.entities(first.actors()));
+  }
+
+  /** Tells the relation where the words leave it open. */
+  static Relation relation(Draft answer, Draft first) {
+    if (isHostile(answer) && isHostile(first)) {
+      return Relation.RETALIATION;
+    }
+    return WORDS.contains(answer.category()) ? Relation.REPLY : Relation.REASON;
+  }
+}

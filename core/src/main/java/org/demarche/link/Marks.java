@@ -1,0 +1,157 @@
+package org.demarche.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.Draft;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Finds the marks in the clause of an act: "in retaliation for the raid", "after". */
+final class Marks {
+
+  private static final Set<String> BEFORE_NOUN = Set.of("in", "as", "for", "by", "out");
+  private static final Set<String> BEHIND_NOUN =
+      Set.of("against", "at", "for", "of", "on", "over", "to", "with");
+  private static final Set<String> BEHIND_FEELING = Set.of("about", "at", "by", "over", "with");
+
+  private final LinkWords words;
+  private final Clause clause = new Clause();
+
+  Marks(LinkWords words) {
+    this.words = words;
+  }
+
+  /** Returns the marks of the act in the order of the text. */
+  List<Mark> of(Draft draft) {
+    return of(draft.parse(), top(draft));
+  }
+
+  /** "demanded" of "demanded that it free": the uppermost of the words that tell the act. */
+  private static Word top(Draft draft) {
+    Word at = draft.trigger();
+    Optional<Word> above = draft.parse().head(at);
+    while (above.isPresent() && draft.words().contains(above.get().span())) {
+      at = above.get();
+      above = draft.parse().head(at);
+    }
+    return at;
+  }
+
+  /** Returns the marks in the clause of a word. */
+  List<Mark> of(Parse parse, Word trigger) {
+    List<Mark> marks = new ArrayList<>();
+    for (Word word : parse.words()) {
+      mark(parse, word)
+          .filter(m -> clause.holds(parse, trigger, anchor(parse, m)))
+          .filter(m -> !m.answered().contains(trigger))
+          .ifPresent(marks::add);
+    }
+    return marks;
+  }
+
+  /** What the mark hangs on: of "citing threats" and "outraged by" the clause above. */
+  private static Word anchor(Parse parse, Mark mark) {
+    Word word = mark.word();
+    boolean own =
+        mark.kind() == LinkWords.Kind.ANSWERS
+            || mark.kind() == LinkWords.Kind.BACK
+            || word.is("mark");
+    if (mark.kind() == LinkWords.Kind.ANSWERS && word.is("advcl")
+        || word.is("mark") && word.head() >= 0) {
+      Word verb = word.is("mark") ? parse.word(word.head()) : word;
+      return parse.head(verb).orElse(verb);
+    }
+    return own ? word : parse.head(word).orElse(word);
+  }
+
+  private Optional<Mark> mark(Parse parse, Word word) {
+    String lemma = word.lemma();
+    if (words.is(LinkWords.Kind.NOUN, lemma) && word.isNoun() && isAdverbial(parse, word)) {
+      return Optional.of(new Mark(word, LinkWords.Kind.NOUN, behind(parse, word, BEHIND_NOUN)));
+    }
+    if (words.is(LinkWords.Kind.MANNER, lemma)) {
+      return Optional.of(new Mark(word, LinkWords.Kind.MANNER, List.of()));
+    }
+    if (word.isVerb() && words.is(LinkWords.Kind.BACK, lemma) && isBack(parse, word)) {
+      List<Word> at = behind(parse, word, Set.of("against", "at", "for", "to"));
+      return Optional.of(new Mark(word, LinkWords.Kind.BACK, at));
+    }
+    if (word.isVerb() && words.is(LinkWords.Kind.ANSWERS, lemma)) {
+      return Optional.of(new Mark(word, LinkWords.Kind.ANSWERS, answered(parse, word)));
+    }
+    if (words.is(LinkWords.Kind.FEELING, lemma) && word.is("advcl", "acl", "amod", "appos")) {
+      List<Word> felt = behind(parse, word, BEHIND_FEELING);
+      return Optional.of(new Mark(word, LinkWords.Kind.FEELING, felt)).filter(m -> !felt.isEmpty());
+    }
+    return preposition(parse, word, LinkWords.Kind.AFTER)
+        .or(() -> preposition(parse, word, LinkWords.Kind.BEHIND));
+  }
+
+  private Optional<Mark> preposition(Parse parse, Word word, LinkWords.Kind kind) {
+    if (!words.is(kind, word.lemma()) || word.is("prt", "acomp")) {
+      return Optional.empty();
+    }
+    if (word.is("mark") && word.head() >= 0 && parse.word(word.head()).is("advcl")) {
+      return Optional.of(new Mark(word, kind, List.of(parse.word(word.head()))));
+    }
+    if (word.isVerb() && !(word.tag().equals("VBG") && word.is("advcl"))) {
+      return Optional.empty();
+    }
+    List<Word> behind = new ArrayList<>();
+    for (Word child : parse.children(word)) {
+      if (child.is("pobj", "dobj")
+          || child.is("ccomp") && word.isVerb()
+          || child.is("pcomp") && child.isVerb()) {
+        behind.add(child);
+        conjuncts(parse, child, behind);
+      }
+    }
+    return Optional.of(new Mark(word, kind, behind)).filter(m -> !behind.isEmpty());
+  }
+
+  /** "in retaliation", "as punishment", but not "the protests". */
+  private static boolean isAdverbial(Parse parse, Word noun) {
+    return noun.is("pobj")
+        && parse.head(noun).filter(p -> BEFORE_NOUN.contains(p.lemma())).isPresent();
+  }
+
+  private static boolean isBack(Parse parse, Word verb) {
+    return parse.children(verb).stream().anyMatch(c -> c.lemma().equals("back"));
+  }
+
+  /** What stands behind the prepositions of the word, also where they were hung elsewhere. */
+  private static List<Word> behind(Parse parse, Word word, Set<String> prepositions) {
+    List<Word> found = new ArrayList<>();
+    for (Word each : parse.words().subList(word.index() + 1, parse.words().size())) {
+      boolean next = each.index() == word.index() + 1;
+      boolean own = each.head() == word.index();
+      if ((own || next) && each.is("prep", "agent") && prepositions.contains(each.lemma())) {
+        for (Word child : parse.children(each)) {
+          if (child.is("pobj", "pcomp")) {
+            found.add(child);
+            conjuncts(parse, child, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Word> answered(Parse parse, Word verb) {
+    List<Word> found = new ArrayList<>();
+    parse.child(verb, "dobj").ifPresent(found::add);
+    found.addAll(behind(parse, verb, Set.of("to", "for", "with")));
+    found.removeIf(w -> w.is("pcomp"));
+    return found;
+  }
+
+  private static void conjuncts(Parse parse, Word word, List<Word> found) {
+    for (Word child : parse.children(word)) {
+      if (child.is("conj")) {
+        found.add(child);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.demarche.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.Draft;
+import org.demarche.record.Relation;
+import org.demarche.record.Status;
+
+/** Finds the demand or charge that an act answers without naming it: "Russia refused". */
+final class Refusals {
+
+  private static final int BACK = 2;
+
+  /** What each kind of answer may answer. */
+  private static final Map<String, Set<String>> ANSWERED =
+      Map.of(
+          "REJECT", Set.of("REQUEST", "ACCUSE"),
+          "AGREE", Set.of("REQUEST"),
+          "CONCEDE", Set.of("REQUEST"));
+
+  /** A demand may name only what it is for: "demanded their release". */
+  private static boolean isReverse(Draft answer, Draft first) {
+    boolean back = Sides.meet(Sides.of(answer.recipients()), Sides.of(first.actors()));
+    return Fit.isReverse(answer, first) || back && first.recipients().isEmpty();
+  }
+
+  /** Returns the link to the last demand or charge of the other side. */
+  Optional<Link> find(ActIndex acts, int answer, Draft draft) {
+    boolean open = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
+    Set<String> wanted = open ? Set.of() : ANSWERED.getOrDefault(draft.category(), Set.of());
+    int reach = draft.category().equals("REJECT") ? BACK : 1;
+    for (int back = 0; back <= reach && !wanted.isEmpty(); back++) {
+      List<ActIndex.Told> told = acts.in(draft.sentence() - back);
+      for (int i = told.size() - 1; i >= 0; i--) {
+        Draft first = told.get(i).draft();
+        boolean before = back > 0 || first.trigger().index() < draft.trigger().index();
+        boolean fits =
+            before
+                && told.get(i).act() != answer
+                && wanted.contains(first.category())
+                && first.status() != Status.NEGATED
+                && !first.actors().isEmpty()
+                && isReverse(draft, first)
+                && Fit.isPlausible(draft, first);
+        if (fits) {
+          return Optional.of(
+              new Link(answer, told.get(i).act(), Relation.REPLY, draft.trigger().span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
