@@ -68,6 +68,7 @@ class FactualityScoringTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Ledger ledger = new Ledger();
     new FactualityScoring().score(report, nothing, ledger);

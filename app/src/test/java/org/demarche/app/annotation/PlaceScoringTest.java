@@ -63,6 +63,7 @@ class PlaceScoringTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     new PlaceScoring().score(report, told, ledger);
     assertThat(ledger.scores())

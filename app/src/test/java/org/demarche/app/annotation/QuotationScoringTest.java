@@ -66,6 +66,7 @@ final class QuotationScoringTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(statement),
             List.of(),
             List.of());

@@ -76,6 +76,7 @@ class TimeScoringTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     new TimeScoring().score(annotated, record, ledger);
   }
