@@ -24,6 +24,9 @@ final class Authorities {
 
   private static final int DEPTH = 4;
 
+  private static final Set<String> AT_HOME =
+      Set.of("COP", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MIL", "OPP", "PTY", "SPY");
+
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
 
   /** Acts of authorities, with the modes in which they are. */
@@ -156,9 +159,14 @@ final class Authorities {
     return false;
   }
 
+  /** Of smugglers and tourists the country is told when they are abroad. */
+  private static boolean isKnownAtHome(Side side) {
+    return side.sectors().stream().anyMatch(AT_HOME::contains);
+  }
+
   /** Their own state, where the sentence names no other. */
   private Optional<Side> ofRecipient(Draft draft) {
-    if (draft.recipients().isEmpty()) {
+    if (draft.recipients().isEmpty() || !isKnownAtHome(draft.recipients().get(0))) {
       return Optional.empty();
     }
     String country = draft.recipients().get(0).country();

@@ -111,7 +111,7 @@ final class Deeds {
       Optional<Word> above =
           preposition
               .flatMap(parse::head)
-              .flatMap(w -> w.isNoun() && w.is("dobj") ? parse.head(w) : Optional.of(w))
+              .flatMap(w -> isBlamed(w, preposition.get()) ? parse.head(w) : Optional.of(w))
               .filter(Word::isVerb);
       if (above.isPresent() && tree.isCharge(above.get(), preposition.get())) {
         return tree.objects(above.get());
@@ -126,6 +126,11 @@ final class Deeds {
         .filter(word -> word.isNoun() && deed(word).isPresent())
         .filter(word -> sides.named(parse, word).isEmpty())
         .findFirst();
+  }
+
+  /** In "blamed the service for a blast" the parser may hang the blast on the service. */
+  private static boolean isBlamed(Word noun, Word preposition) {
+    return noun.isNoun() && noun.is("dobj") && preposition.lemma().equals("for");
   }
 
   /** "were killed in an attack by rebels": the rebels did it. */

@@ -59,7 +59,10 @@ final class DayFinder {
     others.remove(draft.trigger().index());
     Word speech = speech(draft);
     others.remove(speech.index());
-    Optional<When> own = dates.of(draft.parse(), speech, others);
+    Optional<When> own =
+        dates
+            .of(draft.parse(), speech, others)
+            .filter(day -> !isTakenUp(draft) || dates.isOwn(draft.parse(), draft.trigger(), day));
     if (Teller.isVerbal(draft)) {
       boolean ahead = draft.status() != Status.ACTUAL || PLANS.contains(draft.trigger().lemma());
       return own.filter(day -> ahead || !isAhead(day))
@@ -71,6 +74,16 @@ final class DayFinder {
     return own.or(() -> clauseBefore(draft))
         .or(() -> statement.filter(s -> isNews(draft)).flatMap(s -> spoken(s, draft)))
         .or(() -> sentenceBefore(draft));
+  }
+
+  /** "On Monday it defended its decision to expel them": that was taken before. */
+  private static boolean isTakenUp(Draft draft) {
+    Parse parse = draft.parse();
+    return draft.trigger().is("acl")
+        && parse
+            .head(draft.trigger())
+            .filter(noun -> noun.is("dobj", "pobj") && parse.child(noun, "poss").isPresent())
+            .isPresent();
   }
 
   /** The threatening of "threatened on Saturday to attack on Monday", else the act itself. */

@@ -175,7 +175,7 @@ public final class Teller {
   /** What has been going on since a day of long ago is news. */
   private static boolean isSince(Draft draft, When day) {
     return draft.parse().words().stream()
-        .filter(w -> w.lemma().equals("since"))
+        .filter(w -> w.lemma().equals("since") && w.is("prep"))
         .anyMatch(w -> day.span().filter(span -> w.span().end() <= span.start()).isPresent());
   }
 
