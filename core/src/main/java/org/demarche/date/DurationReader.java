@@ -122,13 +122,13 @@ final class DurationReader {
     boolean low = words.word(Math.min(at, words.size() - 1)).head() > at;
     boolean fits = plural || count.isOne() || count.isHalf() || count.isWhole() && low;
     return unit(at)
-        .filter(u -> fits && !(u == Unit.QUARTER && (count.isOne() || isShare(at))))
+        .filter(u -> fits && !(u == Unit.QUARTER && (count.isOne() || isShare(count, at))))
         .map(u -> new Reading(at, u.duration(count)));
   }
 
   /** "three quarters of the seats" */
-  private boolean isShare(int at) {
-    return words.lower(at + 1).equals("of");
+  private boolean isShare(Count count, int at) {
+    return count.value().equals("3") && words.lower(at + 1).equals("of");
   }
 
   /** "68 years old", "a day when": no span of time. */

@@ -52,7 +52,8 @@ final class Grants {
   }
 
   private static boolean isTimed(Parse parse, Word giving, Word verb) {
-    List<Word> between = parse.words().subList(giving.index(), verb.index());
+    int first = Math.min(giving.index(), verb.index());
+    List<Word> between = parse.words().subList(first, verb.index());
     return between.stream().anyMatch(w -> TIMES.contains(w.lemma()) || UNTIL.contains(w.lemma()));
   }
 

@@ -150,7 +150,7 @@ final class Units {
 
   /** "dozens, according to the mayor" are no mayors. */
   private static boolean isOnePhrase(Parse parse, int last, Word noun) {
-    return parse.words().subList(last + 1, noun.index()).stream()
+    return parse.words().subList(Math.min(last + 1, noun.index()), noun.index()).stream()
         .noneMatch(
             word ->
                 word.tag().equals("IN")

@@ -2,7 +2,6 @@ package org.demarche.telling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,15 +31,6 @@ public final class Weaver {
   /** Categories whose acts are told apart by what they are about. */
   private static final Set<String> TOPICAL =
       Set.of("REQUEST", "AGREE", "CONCEDE", "COERCE", "ASSAULT", "THREATEN", "SANCTION");
-
-  /** Codes that many have who are not one side. */
-  private static final Set<String> STATELESS = Set.of("", "IGO", "MNC", "NGO", "OTH", "REB");
-
-  /** Those who act for a body that their name begins with. */
-  private static final List<String> AGENTS =
-      List.of("delegation", "envoy", "mission", "officials", "observers", "team");
-
-  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
 
   /** Returns the acts in the order of their first tellings, each with its best telling first. */
   public List<List<Telling>> weave(List<Telling> tellings) {
@@ -99,11 +89,11 @@ public final class Weaver {
                     t.draft().mutual()
                         || telling.draft().mutual()
                         || compatible(
-                                keys(t.draft().recipients(), false),
-                                keys(telling.draft().recipients(), false))
+                                SideKeys.of(t.draft().recipients(), false),
+                                SideKeys.of(telling.draft().recipients(), false))
                             && compatible(
-                                keys(t.draft().actors(), false),
-                                keys(telling.draft().actors(), false)));
+                                SideKeys.of(t.draft().actors(), false),
+                                SideKeys.of(telling.draft().actors(), false)));
   }
 
   /** A telling in the body with more circumstances shows an act better than the title does. */
@@ -149,11 +139,11 @@ public final class Weaver {
     }
     boolean domestic = isDomestic(one) || isDomestic(other);
     if (one.mutual() || other.mutual()) {
-      return sharesMost(all(one, domestic), all(other, domestic));
+      return sharesMost(SideKeys.all(one, domestic), SideKeys.all(other, domestic));
     }
     boolean parts = domestic || one.category().equals("REQUEST");
     return sameDoers(a, b, domestic)
-        && compatible(keys(one.recipients(), parts), keys(other.recipients(), parts));
+        && compatible(SideKeys.of(one.recipients(), parts), SideKeys.of(other.recipients(), parts));
   }
 
   /**
@@ -161,8 +151,8 @@ public final class Weaver {
    * title has it.
    */
   private static boolean sameDoers(Telling a, Telling b, boolean domestic) {
-    Set<String> some = keys(a.draft().actors(), domestic);
-    Set<String> others = keys(b.draft().actors(), domestic);
+    Set<String> some = SideKeys.of(a.draft().actors(), domestic);
+    Set<String> others = SideKeys.of(b.draft().actors(), domestic);
     if (some.equals(others)) {
       return true;
     }
@@ -269,8 +259,8 @@ public final class Weaver {
 
   /** Within one country the sides are told apart by what they are. */
   private static boolean isDomestic(Draft draft) {
-    Set<String> actors = keys(draft.actors(), false);
-    return keys(draft.recipients(), false).stream().anyMatch(actors::contains);
+    Set<String> actors = SideKeys.of(draft.actors(), false);
+    return SideKeys.of(draft.recipients(), false).stream().anyMatch(actors::contains);
   }
 
   private static boolean fits(Optional<String> a, Optional<String> b) {
@@ -289,44 +279,11 @@ public final class Weaver {
         || other.contains("W");
   }
 
-  private static Set<String> all(Draft draft, boolean domestic) {
-    Set<String> all = keys(draft.actors(), domestic);
-    all.addAll(keys(draft.recipients(), domestic));
-    return all;
-  }
-
   private static boolean sharesMost(Set<String> a, Set<String> b) {
     return a.containsAll(b) || b.containsAll(a);
   }
 
   private static boolean compatible(Set<String> a, Set<String> b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
-  }
-
-  private static Set<String> keys(List<Side> sides, boolean domestic) {
-    Set<String> keys = new HashSet<>();
-    for (Side side : sides) {
-      String country = STATELESS.contains(side.country()) ? body(side) : side.country();
-      keys.add(domestic ? country + " " + part(side) : country);
-    }
-    return keys;
-  }
-
-  /** The "African Union delegation" acts for the African Union. */
-  private static String body(Side side) {
-    String name = side.name();
-    for (String agent : AGENTS) {
-      if (name.endsWith(" " + agent)) {
-        return name.substring(0, name.length() - agent.length() - 1);
-      }
-    }
-    return name;
-  }
-
-  /** The state is one side of a country, each other sector another. */
-  private static String part(Side side) {
-    return side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains)
-        ? "state"
-        : side.sectors().get(0);
   }
 }
