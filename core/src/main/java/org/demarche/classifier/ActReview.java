@@ -204,7 +204,8 @@ public final class ActReview {
             trigger.get().isNoun(),
             judgement.likelyContexts(),
             Math.round(sure * 100) / 100.0,
-            RULE));
+            RULE,
+            Optional.empty()));
   }
 
   /** Of a word of which a frame has told, with its sides, no more is told. */

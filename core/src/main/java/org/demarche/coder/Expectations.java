@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.event.Draft;
 import org.demarche.expectation.Outlook;
 import org.demarche.record.Expectation;
@@ -12,6 +14,7 @@ import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.report.Report;
 import org.demarche.telling.Telling;
+import org.demarche.telling.ToldActs;
 
 /** Puts together what the report says is still to come. */
 final class Expectations {
@@ -24,10 +27,11 @@ final class Expectations {
 
   /** Returns them with the events that tell of them, in the order of the text. */
   List<Expectation> of(List<Outlook> outlooks, List<List<Telling>> told) {
+    ToldActs acts = new ToldActs(told);
     List<Expectation> expectations = new ArrayList<>();
     for (Outlook outlook : outlooks) {
-      Optional<Telling> own = own(outlook, told);
-      List<Side> who = who(outlook, told);
+      Optional<Draft> own = own(outlook, acts);
+      List<Side> who = who(outlook, acts);
       boolean counts = !outlook.weak() || own.isPresent() || outlook.verb().isNoun();
       if (counts && !who.isEmpty() && own.filter(Expectations::isOver).isEmpty()) {
         expectations.add(
@@ -38,15 +42,16 @@ final class Expectations {
                 recipients(outlook, who, own),
                 outlook.what().of(report.text()),
                 outlook.kind(),
-                eventOf(outlook, told),
+                eventOf(outlook, acts),
                 outlook.due()));
       }
     }
+    Set<String> known =
+        expectations.stream().flatMap(x -> x.event().stream()).collect(Collectors.toSet());
     for (int i = 0; i < told.size(); i++) {
       String id = Assembly.id(i);
-      boolean known = expectations.stream().anyMatch(x -> x.event().filter(id::equals).isPresent());
       Telling best = told.get(i).get(0);
-      if (!known && isPlanned(best)) {
+      if (!known.contains(id) && isPlanned(best)) {
         expectations.add(planned("x" + (expectations.size() + 1), id, best));
       }
     }
@@ -54,28 +59,21 @@ final class Expectations {
   }
 
   /** Those who are to act; of a demand that does not say so, those to whom it is made. */
-  private static List<Side> who(Outlook outlook, List<List<Telling>> told) {
+  private static List<Side> who(Outlook outlook, ToldActs acts) {
     boolean open = outlook.who().isEmpty() && outlook.verb().isNoun();
-    for (List<Telling> tellings : told) {
-      for (Telling telling : tellings) {
-        Draft draft = telling.draft();
-        boolean demand =
-            draft.sentence() == outlook.sentence()
-                && draft.category().equals("REQUEST")
-                && draft.trigger().index() < outlook.verb().index()
-                && draft.parse().isBelow(outlook.verb(), draft.trigger());
-        if (open && demand) {
-          return draft.recipients();
-        }
-      }
-    }
-    return outlook.who();
+    return acts.in(outlook.sentence()).stream()
+        .map(ToldActs.Told::draft)
+        .filter(draft -> open && draft.category().equals("REQUEST"))
+        .filter(draft -> draft.trigger().index() < outlook.verb().index())
+        .filter(draft -> draft.parse().isBelow(outlook.verb(), draft.trigger()))
+        .findFirst()
+        .map(Draft::recipients)
+        .orElse(outlook.who());
   }
 
   /** What the act that is to come is coded with, else what its words name. */
-  private static List<Side> recipients(Outlook outlook, List<Side> who, Optional<Telling> own) {
-    return own.map(Telling::draft)
-        .filter(d -> d.trigger().index() == outlook.verb().index())
+  private static List<Side> recipients(Outlook outlook, List<Side> who, Optional<Draft> own) {
+    return own.filter(d -> d.trigger().index() == outlook.verb().index())
         .filter(d -> !d.recipients().isEmpty() && d.actors().stream().anyMatch(a -> isOne(who, a)))
         .filter(d -> d.recipients().stream().noneMatch(r -> isOne(who, r)))
         .map(Draft::recipients)
@@ -91,15 +89,15 @@ final class Expectations {
                     : w.entity().equals(side.entity()));
   }
 
-  private static boolean isOver(Telling telling) {
-    return telling.draft().status() == Status.HISTORICAL;
+  private static boolean isOver(Draft draft) {
+    return draft.status() == Status.HISTORICAL;
   }
 
-  /** The telling of the act that is to come itself. */
-  private static Optional<Telling> own(Outlook outlook, List<List<Telling>> told) {
-    return told.stream()
-        .flatMap(List::stream)
-        .filter(t -> t.draft().sentence() == outlook.sentence() && isOwn(outlook, t.draft()))
+  /** The act that is to come itself, as its sentence tells it. */
+  private static Optional<Draft> own(Outlook outlook, ToldActs acts) {
+    return acts.in(outlook.sentence()).stream()
+        .map(ToldActs.Told::draft)
+        .filter(draft -> isOwn(outlook, draft))
         .findFirst();
   }
 
@@ -140,21 +138,16 @@ final class Expectations {
   }
 
   /** The act that tells of it: the one with its verb, else the nearest above it in the sentence. */
-  private static Optional<String> eventOf(Outlook outlook, List<List<Telling>> told) {
+  private static Optional<String> eventOf(Outlook outlook, ToldActs acts) {
     Optional<String> near = Optional.empty();
-    for (int i = 0; i < told.size(); i++) {
-      for (Telling telling : told.get(i)) {
-        Draft draft = telling.draft();
-        if (draft.sentence() != outlook.sentence()) {
-          continue;
-        }
-        if (isOwn(outlook, draft)) {
-          return Optional.of(Assembly.id(i));
-        }
-        if (draft.parse().isBelow(outlook.verb(), draft.trigger())
-            || outlook.what().contains(draft.trigger().span())) {
-          near = Optional.of(Assembly.id(i));
-        }
+    for (ToldActs.Told told : acts.in(outlook.sentence())) {
+      Draft draft = told.draft();
+      if (isOwn(outlook, draft)) {
+        return Optional.of(Assembly.id(told.act()));
+      }
+      if (draft.parse().isBelow(outlook.verb(), draft.trigger())
+          || outlook.what().contains(draft.trigger().span())) {
+        near = Optional.of(Assembly.id(told.act()));
       }
     }
     return near;

@@ -27,8 +27,6 @@ final class Authorities {
   private static final Set<String> AT_HOME =
       Set.of("COP", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MIL", "OPP", "PTY", "SPY");
 
-  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
-
   /** Acts of authorities, with the modes in which they are. */
   private static final Map<String, Set<String>> OFFICIAL =
       Map.of(
@@ -43,20 +41,17 @@ final class Authorities {
       Set.of("abduct", "capture", "detain", "hold", "imprison", "jail", "kidnap", "seize", "take");
 
   private final Mentions mentions;
-  private final List<Draft> before;
 
-  /**
-   * Looks at the report.
-   *
-   * @param before the acts told so far; grows while the report is read
-   */
-  Authorities(Mentions mentions, List<Draft> before) {
+  Authorities(Mentions mentions) {
     this.mentions = mentions;
-    this.before = before;
   }
 
-  /** Returns the act with its authorities, as far as they can be told. */
-  Draft complete(Draft draft) {
+  /**
+   * Returns the act with its authorities, as far as they can be told.
+   *
+   * @param before the acts told before it
+   */
+  Draft complete(Draft draft, List<Draft> before) {
     boolean open = draft.actors().isEmpty() && !draft.mutual() && !draft.closed();
     boolean official =
         draft.mode().isPresent()
@@ -66,7 +61,7 @@ final class Authorities {
       return draft;
     }
     return captor(draft)
-        .or(() -> atWork(draft))
+        .or(() -> atWork(draft, before))
         .or(() -> ofPlace(draft))
         .or(() -> ofRecipient(draft))
         .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
@@ -99,7 +94,7 @@ final class Authorities {
   }
 
   /** "Israeli troops raided Jenin. Ten men were arrested": by those who did the last such thing. */
-  private Optional<Side> atWork(Draft draft) {
+  private Optional<Side> atWork(Draft draft, List<Draft> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft earlier = before.get(i);
       boolean recent = draft.sentence() - earlier.sentence() <= RECENT;
@@ -107,7 +102,7 @@ final class Authorities {
       if (hostile && shareRecipient(earlier, draft)) {
         Optional<Side> doer =
             earlier.actors().stream()
-                .filter(Authorities::isOfState)
+                .filter(Side::isOfState)
                 .filter(side -> recent || isOwn(side, draft))
                 .findFirst();
         if (doer.isPresent()) {
@@ -126,10 +121,6 @@ final class Authorities {
   private static boolean shareRecipient(Draft one, Draft other) {
     return one.recipients().stream()
         .anyMatch(r -> other.recipients().stream().anyMatch(o -> o.country().equals(r.country())));
-  }
-
-  private static boolean isOfState(Side side) {
-    return side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains);
   }
 
   /** The state that the act took place in. */

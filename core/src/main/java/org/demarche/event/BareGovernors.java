@@ -189,6 +189,7 @@ final class BareGovernors {
         false,
         List.of(),
         recipients.isEmpty() ? 0.5 : 0.7,
-        source);
+        source,
+        Optional.empty());
   }
 }

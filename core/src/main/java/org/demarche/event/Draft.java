@@ -55,44 +55,6 @@ public record Draft(
     contexts = List.copyOf(contexts);
   }
 
-  /** Makes an act that nobody is named to claim. */
-  public Draft(
-      Parse parse,
-      Word trigger,
-      Span words,
-      String category,
-      Optional<String> mode,
-      String cameo,
-      List<Side> actors,
-      List<Side> recipients,
-      boolean mutual,
-      Status status,
-      boolean alleged,
-      boolean closed,
-      boolean nominal,
-      List<String> contexts,
-      double confidence,
-      String rule) {
-    this(
-        parse,
-        trigger,
-        words,
-        category,
-        mode,
-        cameo,
-        actors,
-        recipients,
-        mutual,
-        status,
-        alleged,
-        closed,
-        nominal,
-        contexts,
-        confidence,
-        rule,
-        Optional.empty());
-  }
-
   /** Returns the number of the sentence. */
   public int sentence() {
     return parse.sentence().number();
@@ -100,179 +62,70 @@ public record Draft(
 
   /** Returns the same act with other sides. */
   public Draft withSides(List<Side> newActors, List<Side> newRecipients, double newConfidence) {
-    return new Draft(
-        parse,
-        trigger,
-        words,
-        category,
-        mode,
-        cameo,
-        newActors,
-        newRecipients,
-        mutual,
-        status,
-        alleged,
-        closed,
-        nominal,
-        contexts,
-        newConfidence,
-        rule,
-        claimant);
+    DraftCopy copy = new DraftCopy(this);
+    copy.actors = newActors;
+    copy.recipients = newRecipients;
+    copy.confidence = newConfidence;
+    return copy.draft();
   }
 
   /** Returns the same clause as another act. */
   public Draft as(String newCategory, Optional<String> newMode, String newCameo) {
-    return new Draft(
-        parse,
-        trigger,
-        words,
-        newCategory,
-        newMode,
-        newCameo,
-        actors,
-        recipients,
-        mutual,
-        status,
-        alleged,
-        closed,
-        nominal,
-        contexts,
-        confidence,
-        rule,
-        claimant);
+    DraftCopy copy = new DraftCopy(this);
+    copy.category = newCategory;
+    copy.mode = newMode;
+    copy.cameo = newCameo;
+    return copy.draft();
   }
 
   /** Returns the same act with another status. */
   public Draft with(Status newStatus, boolean newAlleged) {
-    return new Draft(
-        parse,
-        trigger,
-        words,
-        category,
-        mode,
-        cameo,
-        actors,
-        recipients,
-        mutual,
-        newStatus,
-        newAlleged,
-        closed,
-        nominal,
-        contexts,
-        confidence,
-        rule,
-        claimant);
+    DraftCopy copy = new DraftCopy(this);
+    copy.status = newStatus;
+    copy.alleged = newAlleged;
+    return copy.draft();
   }
 
   /** Returns the same act, reported by these words because of a further line. */
   public Draft reportedBy(Span newWords, String furtherRule) {
-    return new Draft(
-        parse,
-        trigger,
-        newWords,
-        category,
-        mode,
-        cameo,
-        actors,
-        recipients,
-        mutual,
-        status,
-        alleged,
-        closed,
-        false,
-        contexts,
-        confidence,
-        rule + " " + furtherRule,
-        claimant);
+    DraftCopy copy = new DraftCopy(this);
+    copy.words = newWords;
+    copy.nominal = false;
+    copy.rule = rule + " " + furtherRule;
+    return copy.draft();
   }
 
   /** Returns the same act, to which no side is to be supplied. */
   public Draft asClosed() {
-    return new Draft(
-        parse,
-        trigger,
-        words,
-        category,
-        mode,
-        cameo,
-        actors,
-        recipients,
-        mutual,
-        status,
-        alleged,
-        true,
-        nominal,
-        contexts,
-        confidence,
-        rule,
-        claimant);
+    DraftCopy copy = new DraftCopy(this);
+    copy.closed = true;
+    return copy.draft();
   }
 
   /** Returns the act of some of those who would act together towards the others. */
   Draft oneSided(List<Side> newActors, List<Side> newRecipients) {
-    return new Draft(
-        parse,
-        trigger,
-        words,
-        category,
-        mode,
-        cameo,
-        newActors,
-        newRecipients,
-        false,
-        status,
-        alleged,
-        closed,
-        nominal,
-        contexts,
-        confidence,
-        rule,
-        claimant);
+    DraftCopy copy = new DraftCopy(this);
+    copy.actors = newActors;
+    copy.recipients = newRecipients;
+    copy.mutual = false;
+    return copy.draft();
   }
 
   /** Returns the same act, looked at again. */
   public Draft reviewed(List<String> newContexts, double newConfidence) {
-    return new Draft(
-        parse,
-        trigger,
-        words,
-        category,
-        mode,
-        cameo,
-        actors,
-        recipients,
-        mutual,
-        status,
-        alleged,
-        closed,
-        nominal,
-        newContexts,
-        newConfidence,
-        rule,
-        claimant);
+    DraftCopy copy = new DraftCopy(this);
+    copy.contexts = newContexts;
+    copy.confidence = newConfidence;
+    return copy.draft();
   }
 
   /** Returns the same act as somebody's claim, unless a word nearer to it tells whose it is. */
   Draft claimedBy(List<Side> sides) {
-    return claimant.isPresent() || sides.isEmpty()
-        ? this
-        : new Draft(
-            parse,
-            trigger,
-            words,
-            category,
-            mode,
-            cameo,
-            actors,
-            recipients,
-            mutual,
-            status,
-            alleged,
-            closed,
-            nominal,
-            contexts,
-            confidence,
-            rule,
-            Optional.of(sides.get(0)));
+    if (claimant.isPresent() || sides.isEmpty()) {
+      return this;
+    }
+    DraftCopy copy = new DraftCopy(this);
+    copy.claimant = Optional.of(sides.get(0));
+    return copy.draft();
   }
 }

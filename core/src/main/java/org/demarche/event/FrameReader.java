@@ -177,7 +177,8 @@ final class FrameReader {
         nominal,
         List.of(),
         confidence(frame, actors, recipients, nominal),
-        frame.source());
+        frame.source(),
+        Optional.empty());
   }
 
   /** A purpose is open; but a crowd that "gathered to protest" protests. */

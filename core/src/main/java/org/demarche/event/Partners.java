@@ -22,7 +22,6 @@ import org.demarche.statement.Attributions;
  */
 final class Partners {
 
-  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
   private static final Set<String> PARTIES =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "OPP", "UAF", "PTY", "IGO");
   private static final double DOUBT = 0.15;
@@ -44,6 +43,10 @@ final class Partners {
   private final Authorities authorities;
   private final Provocations provocations;
   private final Demands demands;
+
+  /** How many acts back one is looked for, so that work stays linear. */
+  private static final int MOST_ACTS = 500;
+
   private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
   private final Attributions said;
@@ -59,7 +62,7 @@ final class Partners {
 
   Partners(Referents referents, Mentions mentions, Attributions said) {
     this.referents = referents;
-    this.authorities = new Authorities(mentions, done);
+    this.authorities = new Authorities(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(mentions);
     this.mentions = mentions;
@@ -80,7 +83,11 @@ final class Partners {
     }
     return draft.recipients().isEmpty() && !draft.actors().isEmpty()
         ? demands.of(draft).map(p -> with(draft, p)).orElse(draft)
-        : authorities.complete(draft);
+        : authorities.complete(draft, recent());
+  }
+
+  private List<Draft> recent() {
+    return done.subList(Math.max(0, done.size() - MOST_ACTS), done.size());
   }
 
   private static boolean isOpen(Draft draft) {
@@ -100,7 +107,7 @@ final class Partners {
     Side actor = draft.actors().get(0);
     Optional<Side> told =
         referents
-            .actor(draft, done)
+            .actor(draft, recent())
             .filter(side -> !draft.mutual())
             .filter(side -> draft.actors().stream().noneMatch(a -> key(a).equals(key(side))));
     if (draft.closed()) {
@@ -262,7 +269,7 @@ final class Partners {
     if (draft.mutual() && actors.size() == 2) {
       Side one = draft.actors().get(0);
       draft.actors().stream()
-          .filter(s -> !country(s).equals(country(one)))
+          .filter(s -> !s.country().equals(one.country()))
           .findFirst()
           .ifPresent(other -> remember(one, other, draft.sentence()));
     }
@@ -284,16 +291,10 @@ final class Partners {
 
   /** All that belongs to a state is one side; its rebels and its opposition are others. */
   private static String key(Side side) {
-    boolean state =
-        side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains);
-    return side.country() + " " + (state ? "state" : side.sectors().get(0));
-  }
-
-  private static String country(Side side) {
-    return side.country();
+    return side.country() + " " + (side.isOfState() ? "state" : side.sectors().get(0));
   }
 
   private static Set<String> countries(List<Side> sides) {
-    return new LinkedHashSet<>(sides.stream().map(Partners::country).toList());
+    return new LinkedHashSet<>(sides.stream().map(Side::country).toList());
   }
 }

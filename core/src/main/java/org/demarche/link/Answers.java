@@ -10,11 +10,15 @@ import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Relation;
+import org.demarche.telling.ToldActs;
 
 /** Tells from the words of a clause which acts its act answers. */
 final class Answers {
 
   /** How many sentences back an act is looked for that "in response" alone points to. */
+  /** How many acts, from the first on, retaliation may answer at any distance. */
+  private static final int FIRST = 500;
+
   private static final int BACK = 3;
 
   private static final Set<String> WITHOUT_REASON =
@@ -33,7 +37,7 @@ final class Answers {
   }
 
   /** Returns the links that the marks of a telling tell, in the order of the text. */
-  List<Link> marked(ActIndex acts, int answer, Draft draft, SideFinder sides) {
+  List<Link> marked(ToldActs acts, int answer, Draft draft, SideFinder sides) {
     List<Link> links = new ArrayList<>();
     for (Mark mark : marks.of(draft)) {
       if (mark.answered().isEmpty()) {
@@ -51,9 +55,9 @@ final class Answers {
   }
 
   /** Returns the link to what the act is about: "condemned the raid", "yielded to the demand". */
-  Optional<Link> about(ActIndex acts, int answer, Draft draft, SideFinder sides) {
+  Optional<Link> about(ToldActs acts, int answer, Draft draft, SideFinder sides) {
     for (Word word : subjects.of(draft)) {
-      Optional<ActIndex.Told> told =
+      Optional<ToldActs.Told> told =
           acts.below(draft.parse(), word)
               .filter(t -> t.act() != answer && isSubject(draft, t.draft(), word))
               .filter(t -> Fit.isPlausible(draft, t.draft()));
@@ -62,7 +66,7 @@ final class Answers {
               ? OptionalInt.of(told.get().act())
               : references.find(acts, answer, draft, word, sides);
       if (first.isPresent()) {
-        Draft answered = acts.tellings(first.getAsInt()).get(0);
+        Draft answered = acts.best(first.getAsInt());
         Relation relation = word.is("pcomp") ? Relation.REASON : Fit.relation(draft, answered);
         return Optional.of(new Link(answer, first.getAsInt(), relation, word.span()));
       }
@@ -71,11 +75,11 @@ final class Answers {
   }
 
   /** "threw out two envoys, accusing them of spying": the charge is the reason. */
-  Optional<Link> charged(ActIndex acts, int answer, Draft draft) {
+  Optional<Link> charged(ToldActs acts, int answer, Draft draft) {
     if (!Fit.isHostile(draft)) {
       return Optional.empty();
     }
-    for (ActIndex.Told told : acts.in(draft.sentence())) {
+    for (ToldActs.Told told : acts.in(draft.sentence())) {
       Draft charge = told.draft();
       boolean participle =
           charge.trigger().is("advcl")
@@ -96,8 +100,8 @@ final class Answers {
   }
 
   private Optional<Link> link(
-      ActIndex acts, int answer, Draft draft, Mark mark, Word word, SideFinder sides) {
-    Optional<ActIndex.Told> told =
+      ToldActs acts, int answer, Draft draft, Mark mark, Word word, SideFinder sides) {
+    Optional<ToldActs.Told> told =
         acts.below(draft.parse(), word)
             .filter(
                 t -> t.act() != answer && t.draft().trigger().index() != draft.trigger().index());
@@ -110,7 +114,7 @@ final class Answers {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Draft answered = acts.tellings(first.getAsInt()).get(0);
+    Draft answered = acts.best(first.getAsInt());
     return Optional.of(mark)
         .filter(m -> isRight(m, draft, answered))
         .map(
@@ -133,10 +137,10 @@ final class Answers {
   /**
    * "In response, …", "hit back": the last act of the other side; of retaliation also a later one.
    */
-  private Optional<Link> open(ActIndex acts, int answer, Draft draft, Mark mark) {
+  private Optional<Link> open(ToldActs acts, int answer, Draft draft, Mark mark) {
     boolean feeling = mark.kind() == LinkWords.Kind.NOUN && isFeeling(mark.word());
     for (int back = 0; back <= BACK && !feeling; back++) {
-      List<ActIndex.Told> told = acts.in(draft.sentence() - back);
+      List<ToldActs.Told> told = acts.in(draft.sentence() - back);
       for (int i = told.size() - 1; i >= 0; i--) {
         Draft first = told.get(i).draft();
         boolean before = back > 0 || first.trigger().index() < draft.trigger().index();
@@ -145,8 +149,8 @@ final class Answers {
         }
       }
     }
-    for (int act = 0; act < acts.size() && isBack(mark); act++) {
-      ActIndex.Told told = new ActIndex.Told(act, acts.tellings(act).get(0));
+    for (int act = 0; act < Math.min(acts.size(), FIRST) && isBack(mark); act++) {
+      ToldActs.Told told = new ToldActs.Told(act, acts.best(act));
       if (isOpposite(mark, answer, draft, told)) {
         return Optional.of(link(mark, answer, draft, told));
       }
@@ -154,7 +158,7 @@ final class Answers {
     return Optional.empty();
   }
 
-  private Link link(Mark mark, int answer, Draft draft, ActIndex.Told told) {
+  private Link link(Mark mark, int answer, Draft draft, ToldActs.Told told) {
     Relation relation = relation(mark, draft, told.draft());
     return new Link(answer, told.act(), relation, mark.word().span());
   }
@@ -171,7 +175,7 @@ final class Answers {
     return Set.of("anger", "fury", "indignation", "outrage", "protest").contains(word.lemma());
   }
 
-  private boolean isOpposite(Mark mark, int answer, Draft draft, ActIndex.Told told) {
+  private boolean isOpposite(Mark mark, int answer, Draft draft, ToldActs.Told told) {
     Draft first = told.draft();
     boolean hostile = !isBack(mark) || Fit.isUnkind(draft) && Fit.isHostile(first);
     return told.act() != answer
@@ -190,7 +194,7 @@ final class Answers {
   }
 
   /** Returns what a verb of provoking says the act was provoked by, with that verb. */
-  Optional<Link> provoked(ActIndex acts, int answer, Draft draft, SideFinder sides) {
+  Optional<Link> provoked(ToldActs acts, int answer, Draft draft, SideFinder sides) {
     Parse parse = draft.parse();
     for (Word verb : parse.words()) {
       boolean provokes =
@@ -204,10 +208,7 @@ final class Answers {
                 .map(
                     first ->
                         new Link(
-                            answer,
-                            first,
-                            Fit.relation(draft, acts.tellings(first).get(0)),
-                            verb.span()));
+                            answer, first, Fit.relation(draft, acts.best(first)), verb.span()));
         if (link.isPresent()) {
           return link;
         }
@@ -229,7 +230,7 @@ final class Answers {
   }
 
   private Optional<Integer> provoker(
-      ActIndex acts, int answer, Draft draft, Word verb, SideFinder sides) {
+      ToldActs acts, int answer, Draft draft, Word verb, SideFinder sides) {
     Parse parse = draft.parse();
     Optional<Word> subject = parse.child(verb, "nsubj");
     boolean which = subject.filter(s -> s.tag().startsWith("W")).isPresent();
@@ -237,7 +238,7 @@ final class Answers {
       Optional<Integer> told =
           acts.below(parse, subject.get())
               .filter(t -> t.act() != answer && Fit.isPlausible(draft, t.draft()))
-              .map(ActIndex.Told::act);
+              .map(ToldActs.Told::act);
       OptionalInt taken = references.find(acts, answer, draft, subject.get(), sides);
       return told.isPresent() || taken.isEmpty() ? told : Optional.of(taken.getAsInt());
     }
@@ -246,8 +247,8 @@ final class Answers {
   }
 
   /** The last act of the sentence before the verb that the other side did. */
-  private static Optional<Integer> lastBefore(ActIndex acts, int answer, Draft draft, Word verb) {
-    List<ActIndex.Told> told = acts.in(draft.sentence());
+  private static Optional<Integer> lastBefore(ToldActs acts, int answer, Draft draft, Word verb) {
+    List<ToldActs.Told> told = acts.in(draft.sentence());
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft first = told.get(i).draft();
       boolean before = first.trigger().index() < verb.index() && told.get(i).act() != answer;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.telling.ToldActs;
 
 /** Finds what a sentence says an act told before came after: "The order came in response to …". */
 final class Arrivals {
@@ -23,7 +24,7 @@ final class Arrivals {
   }
 
   /** Returns the links of a sentence. */
-  List<Link> find(ActIndex acts, Parse parse, SideFinder sides) {
+  List<Link> find(ToldActs acts, Parse parse, SideFinder sides) {
     List<Link> links = new ArrayList<>();
     for (Word verb : parse.words()) {
       Optional<Word> subject =
@@ -41,7 +42,7 @@ final class Arrivals {
     return links;
   }
 
-  private List<Link> of(ActIndex acts, int answer, Parse parse, Word verb) {
+  private List<Link> of(ToldActs acts, int answer, Parse parse, Word verb) {
     List<Link> links = new ArrayList<>();
     List<Mark> found = new ArrayList<>(marks.of(parse, verb));
     if (verb.lemma().equals("follow")) {
@@ -53,13 +54,13 @@ final class Arrivals {
       for (Word word : mark.answered()) {
         acts.below(parse, word)
             .filter(t -> t.act() != answer)
-            .filter(t -> Fit.follows(acts.tellings(answer).get(0), t.draft()))
+            .filter(t -> Fit.follows(acts.best(answer), t.draft()))
             .map(
                 t ->
                     new Link(
                         answer,
                         t.act(),
-                        Fit.relation(acts.tellings(answer).get(0), t.draft()),
+                        Fit.relation(acts.best(answer), t.draft()),
                         mark.word().span()))
             .ifPresent(links::add);
       }

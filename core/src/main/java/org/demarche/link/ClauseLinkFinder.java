@@ -9,6 +9,7 @@ import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.record.Status;
 import org.demarche.telling.Telling;
+import org.demarche.telling.ToldActs;
 
 /**
  * Finds links by the words around an act, by what it is about, and by the demand or charge of the
@@ -30,7 +31,7 @@ public final class ClauseLinkFinder implements LinkFinder {
 
   @Override
   public List<Link> find(List<List<Telling>> acts, List<Parse> parses, SideFinder sides) {
-    ActIndex index = new ActIndex(acts);
+    ToldActs index = new ToldActs(acts);
     List<Link> links = new ArrayList<>();
     for (int answer = 0; answer < index.size(); answer++) {
       add(links, of(index, answer, sides));
@@ -49,7 +50,7 @@ public final class ClauseLinkFinder implements LinkFinder {
     }
   }
 
-  private List<Link> of(ActIndex acts, int answer, SideFinder sides) {
+  private List<Link> of(ToldActs acts, int answer, SideFinder sides) {
     List<Link> found = new ArrayList<>();
     List<Draft> tellings =
         acts.tellings(answer).stream()

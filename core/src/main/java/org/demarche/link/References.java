@@ -12,6 +12,7 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
+import org.demarche.telling.ToldActs;
 
 /** Finds the act told before that a noun stands for: "called the move illegal". */
 final class References {
@@ -19,46 +20,46 @@ final class References {
   /** How many sentences back an act is looked for that only its kind connects with the noun. */
   private static final int NEAR = 3;
 
+  /** How many sentences back any act is looked for; the news itself is told first. */
+  private static final int FAR = 100;
+
+  private static final int LEAD = 1;
+
   private final Referents referents;
-  private final Deeds deeds = new Deeds();
+  private final DeedNouns deeds = new DeedNouns();
 
   References(Referents referents) {
     this.referents = referents;
   }
 
   /** Returns the act that the noun in the clause of another act stands for. */
-  OptionalInt find(ActIndex acts, int answer, Draft draft, Word noun, SideFinder sides) {
+  OptionalInt find(ToldActs acts, int answer, Draft draft, Word noun, SideFinder sides) {
     if (!referents.isTakenUp(draft.parse(), noun)) {
       return OptionalInt.empty();
     }
     Set<String> owners = Sides.of(owners(draft.parse(), noun, sides));
     int best = -1;
     int most = 0;
-    for (int i = 0; i < acts.size(); i++) {
-      if (i == answer) {
-        continue;
-      }
-      for (Draft first : acts.tellings(i)) {
-        int points = points(draft, first, noun, owners);
-        if (points > 0 && points >= most) {
-          most = points;
-          best = i;
-        }
+    for (ToldActs.Told told : acts.upTo(draft.sentence(), FAR, LEAD)) {
+      int points = told.act() == answer ? 0 : points(draft, told.draft(), noun, owners);
+      if (points > most || points > 0 && points == most && told.act() > best) {
+        most = points;
+        best = told.act();
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
   /** Returns the last act of the sentences just before that a subject stands for. */
-  OptionalInt last(ActIndex acts, Parse parse, Word noun, SideFinder sides) {
+  OptionalInt last(ToldActs acts, Parse parse, Word noun, SideFinder sides) {
     if (!referents.isReference(parse, noun)) {
       return OptionalInt.empty();
     }
     Set<String> owners = Sides.of(owners(parse, noun, sides));
     for (int i = 0; i < 2 * NEAR; i++) {
       int like = i < NEAR ? 1 : 0;
-      List<ActIndex.Told> told = acts.in(parse.sentence().number() - 1 - i % NEAR);
-      for (ActIndex.Told each : told) {
+      List<ToldActs.Told> told = acts.in(parse.sentence().number() - 1 - i % NEAR);
+      for (ToldActs.Told each : told) {
         Draft first = each.draft();
         boolean fits =
             fits(noun, first)

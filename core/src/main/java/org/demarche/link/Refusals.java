@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.event.Draft;
 import org.demarche.record.Relation;
 import org.demarche.record.Status;
+import org.demarche.telling.ToldActs;
 
 /** Finds the demand or charge that an act answers without naming it: "Russia refused". */
 final class Refusals {
@@ -27,12 +28,12 @@ final class Refusals {
   }
 
   /** Returns the link to the last demand or charge of the other side. */
-  Optional<Link> find(ActIndex acts, int answer, Draft draft) {
+  Optional<Link> find(ToldActs acts, int answer, Draft draft) {
     boolean open = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
     Set<String> wanted = open ? Set.of() : ANSWERED.getOrDefault(draft.category(), Set.of());
     int reach = draft.category().equals("REJECT") ? BACK : 1;
     for (int back = 0; back <= reach && !wanted.isEmpty(); back++) {
-      List<ActIndex.Told> told = acts.in(draft.sentence() - back);
+      List<ToldActs.Told> told = acts.in(draft.sentence() - back);
       for (int i = told.size() - 1; i >= 0; i--) {
         Draft first = told.get(i).draft();
         boolean before = back > 0 || first.trigger().index() < draft.trigger().index();

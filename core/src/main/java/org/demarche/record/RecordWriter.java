@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.report.Report;
@@ -28,13 +27,10 @@ public final class RecordWriter {
   }
 
   /** One line under way. */
-  private static final class Line {
-    private final JsonGenerator json;
-    private final CodePoints points;
+  private static final class Line extends JsonParts {
 
     Line(JsonGenerator json, CodePoints points) {
-      this.json = json;
-      this.points = points;
+      super(json, points);
     }
 
     void record(Record record) throws IOException {
@@ -267,50 +263,5 @@ public final class RecordWriter {
         number("lon", place.lon().getAsDouble());
       }
     }
-
-    private void optionalSpan(Optional<Span> span) throws IOException {
-      if (span.isPresent()) {
-        span(span.get());
-      }
-    }
-
-    private void span(Span span) throws IOException {
-      json.writeNumberField("start", points.before(span.start()));
-      json.writeNumberField("end", points.before(span.end()));
-    }
-
-    private void number(String name, double value) throws IOException {
-      json.writeFieldName(name);
-      json.writeNumber(value);
-    }
-
-    private void optional(String name, Optional<String> value) throws IOException {
-      if (value.isPresent()) {
-        json.writeStringField(name, value.get());
-      }
-    }
-
-    private void present(String name, String value) throws IOException {
-      if (!value.isEmpty()) {
-        json.writeStringField(name, value);
-      }
-    }
-
-    private void strings(String name, List<String> values) throws IOException {
-      array(name, values, json::writeString);
-    }
-
-    private <T> void array(String name, List<T> values, Part<T> part) throws IOException {
-      json.writeArrayFieldStart(name);
-      for (T value : values) {
-        part.write(value);
-      }
-      json.writeEndArray();
-    }
-  }
-
-  /** Writes one element of an array. */
-  private interface Part<T> {
-    void write(T value) throws IOException;
   }
 }

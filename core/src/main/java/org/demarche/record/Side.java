@@ -2,6 +2,7 @@ package org.demarche.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.report.Span;
 
 /**
@@ -25,8 +26,15 @@ public record Side(
     String text,
     Span span) {
 
+  private static final Set<String> OF_STATE = Set.of("COP", "GOV", "JUD", "LEG", "MIL", "SPY");
+
   /** Copies the sectors. */
   public Side {
     sectors = List.copyOf(sectors);
+  }
+
+  /** Tells whether it is a state or serves one; a side without sectors is a state by its name. */
+  public boolean isOfState() {
+    return sectors.isEmpty() || sectors.stream().anyMatch(OF_STATE::contains);
   }
 }

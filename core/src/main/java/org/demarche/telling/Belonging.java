@@ -42,12 +42,12 @@ final class Belonging {
 
   private final List<Parse> parses;
   private final Dates dates;
-  private final List<List<Telling>> told;
+  private final ToldActs acts;
 
-  Belonging(List<Parse> parses, Dates dates, List<List<Telling>> told) {
+  Belonging(List<Parse> parses, Dates dates, ToldActs acts) {
     this.parses = parses;
     this.dates = dates;
-    this.told = told;
+    this.acts = acts;
   }
 
   /** Returns the number of the act, nothing when the report tells of none. */
@@ -59,10 +59,13 @@ final class Belonging {
       return same;
     }
     for (int sentence = here - 1; sentence >= Math.max(0, here - LATER); sentence--) {
-      for (int act = told.size() - 1; act >= 0; act--) {
-        if (isIn(told.get(act), sentence, effect) && !isElsewhere(parse, sentence)) {
-          return OptionalInt.of(act);
-        }
+      OptionalInt last =
+          acts.in(sentence).stream()
+              .filter(told -> fits(told.draft(), effect))
+              .mapToInt(ToldActs.Told::act)
+              .max();
+      if (last.isPresent() && !isElsewhere(parse, sentence)) {
+        return last;
       }
     }
     return OptionalInt.empty();
@@ -92,25 +95,14 @@ final class Belonging {
   private OptionalInt nearest(Parse parse, Figure figure, Effect effect) {
     int best = -1;
     int shortest = Integer.MAX_VALUE;
-    for (int act = 0; act < told.size(); act++) {
-      for (Telling telling : told.get(act)) {
-        Draft draft = telling.draft();
-        if (draft.sentence() == parse.sentence().number() && fits(draft, effect)) {
-          int distance = Math.abs(draft.trigger().index() - figure.word().index());
-          if (distance < shortest) {
-            shortest = distance;
-            best = act;
-          }
-        }
+    for (ToldActs.Told told : acts.in(parse.sentence().number())) {
+      int distance = Math.abs(told.draft().trigger().index() - figure.word().index());
+      if (fits(told.draft(), effect) && distance < shortest) {
+        shortest = distance;
+        best = told.act();
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
-  }
-
-  private static boolean isIn(List<Telling> act, int sentence, Effect effect) {
-    return act.stream()
-        .map(Telling::draft)
-        .anyMatch(draft -> draft.sentence() == sentence && fits(draft, effect));
   }
 
   private static boolean fits(Draft draft, Effect effect) {

@@ -1,6 +1,7 @@
 package org.demarche.telling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,18 +37,20 @@ public final class TallyFinder {
   public Tally find(List<Parse> parses, Dates dates, Attributions said, List<List<Telling>> told) {
     List<List<Quantity>> acts = new ArrayList<>();
     told.forEach(act -> acts.add(own(act)));
-    Belonging belonging = new Belonging(parses, dates, told);
+    BitSet known = covered(acts);
+    Belonging belonging = new Belonging(parses, dates, new ToldActs(told));
     List<Toll> tolls = new ArrayList<>();
     for (Parse parse : parses) {
       for (Figure figure : quantities.find(parse, dates)) {
         Quantity quantity = figure.quantity().by(said.speaker(figure.quantity().span()));
         boolean suffered = quantity.effect().filter(Effect::isSuffered).isPresent();
-        if (!suffered || isKnown(quantity, acts) || !Belonging.isReal(parse, figure.word())) {
+        if (!suffered || isKnown(quantity, known) || !Belonging.isReal(parse, figure.word())) {
           continue;
         }
         OptionalInt act = belonging.of(parse, figure);
         if (act.isPresent()) {
           add(acts.get(act.getAsInt()), quantity);
+          known.set(quantity.span().start(), quantity.span().end());
         } else {
           tolls.add(new Toll(parse.sentence().number(), quantity));
         }
@@ -81,10 +84,19 @@ public final class TallyFinder {
     return all;
   }
 
-  private static boolean isKnown(Quantity quantity, List<List<Quantity>> acts) {
-    return acts.stream()
+  /** The characters of the report that the numbers of its acts stand on. */
+  private static BitSet covered(List<List<Quantity>> acts) {
+    BitSet covered = new BitSet();
+    acts.stream()
         .flatMap(List::stream)
-        .anyMatch(known -> known.span().overlaps(quantity.span()));
+        .map(Quantity::span)
+        .forEach(span -> covered.set(span.start(), span.end()));
+    return covered;
+  }
+
+  private static boolean isKnown(Quantity quantity, BitSet known) {
+    int next = known.nextSetBit(quantity.span().start());
+    return next >= 0 && next < quantity.span().end();
   }
 
   /** A figure told again by the same side, or by nobody in particular, is one figure. */

@@ -35,8 +35,6 @@ public final class Teller {
 
   private static final Set<String> PARTIAL = Set.of("OPP", "PRM", "PTY", "REB", "UAF");
 
-  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
-
   private static final Set<String> VERBAL =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
 
@@ -118,7 +116,7 @@ public final class Teller {
    */
   private static boolean isAccusing(Side speaker, Draft draft) {
     boolean outlaws =
-        draft.actors().stream().noneMatch(Teller::isOfState)
+        draft.actors().stream().noneMatch(Side::isOfState)
             || draft.actors().stream()
                 .allMatch(a -> a.sectors().stream().anyMatch(OUTLAWS::contains));
     boolean official = speaker.sectors().stream().anyMatch(WITNESSES::contains);
@@ -129,12 +127,8 @@ public final class Teller {
   }
 
   private static boolean isSameSide(Side a, Side b) {
-    boolean state = isOfState(a) && isOfState(b);
+    boolean state = a.isOfState() && b.isOfState();
     return a.country().equals(b.country()) && (state || a.sectors().equals(b.sectors()));
-  }
-
-  private static boolean isOfState(Side side) {
-    return side.sectors().isEmpty() || side.sectors().stream().anyMatch(OF_STATE::contains);
   }
 
   static boolean isVerbal(Draft draft) {

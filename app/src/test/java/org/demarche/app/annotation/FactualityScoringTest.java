@@ -59,17 +59,7 @@ class FactualityScoringTest {
   @Test
   void countsTargetsThatAreNotCoded() throws IOException {
     AnnotatedReport report = reports().get(1);
-    Record nothing =
-        new Record(
-            report.report(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    Record nothing = BareRecord.of(report.report());
     Ledger ledger = new Ledger();
     new FactualityScoring().score(report, nothing, ledger);
     assertThat(ledger.scores()).containsEntry("coded", new Score(0, 0, 2));

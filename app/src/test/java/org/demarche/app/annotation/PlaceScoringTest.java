@@ -52,17 +52,12 @@ class PlaceScoringTest {
         AnnotatedReport.of(
             "a", LocalDate.of(2009, 3, 1), TEXT, false, new JsonMapper().readTree(MARKS));
     Record told =
-        new Record(
+        BareRecord.of(
             report.report(),
-            List.of(),
             List.of(
                 mention(report, "Lima", "PER", -12.05),
                 mention(report, "Odessa", "UKR", 46.5),
                 mention(report, "Nobody", "FRA", 46.5)),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
             List.of(),
             List.of());
     new PlaceScoring().score(report, told, ledger);

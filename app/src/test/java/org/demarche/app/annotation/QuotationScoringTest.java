@@ -59,17 +59,7 @@ final class QuotationScoringTest {
             content,
             Optional.empty(),
             Optional.empty());
-    Record told =
-        new Record(
-            report.report(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(statement),
-            List.of(),
-            List.of());
+    Record told = BareRecord.of(report.report(), List.of(), List.of(), List.of(statement));
     new QuotationScoring().score(report, told, ledger);
   }
 

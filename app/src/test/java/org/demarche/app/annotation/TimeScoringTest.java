@@ -67,17 +67,7 @@ class TimeScoringTest {
       Span span = new Span(start, start + words.length());
       dates.add(new DateExpression(1, span, words, each.substring(words.length() + 1)));
     }
-    Record record =
-        new Record(
-            annotated.report(),
-            List.of(),
-            List.of(),
-            dates,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    Record record = BareRecord.of(annotated.report(), List.of(), dates, List.of());
     new TimeScoring().score(annotated, record, ledger);
   }
 

@@ -146,7 +146,8 @@ public final class SampleWalk {
         false,
         List.of(),
         0.7,
-        rule);
+        rule,
+        Optional.empty());
   }
 
   private static Frame frame(String lemma, String source) {

@@ -9,15 +9,15 @@ import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
 /** Nouns that stand only for acts that certain words tell: "kidnapping" for "abducted". */
-final class Deeds {
+final class DeedNouns {
 
   /** How many letters a noun shares with the verb it is made of: "seizure" and "seized". */
   private static final int STEM = 4;
 
   private final Map<String, Set<String>> told = new HashMap<>();
 
-  Deeds() {
-    for (Row row : Table.read(Deeds.class, "deeds.txt", 2)) {
+  DeedNouns() {
+    for (Row row : Table.read(DeedNouns.class, "deeds.txt", 2)) {
       for (String noun : row.list(0)) {
         if (told.putIfAbsent(noun, new HashSet<>(row.list(1))) != null) {
           throw row.malformed("\"" + noun + "\" stands twice");

@@ -1,4 +1,4 @@
-package org.demarche.link;
+package org.demarche.telling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,10 +8,9 @@ import java.util.Optional;
 import org.demarche.event.Draft;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
-import org.demarche.telling.Telling;
 
-/** The acts of a report by their sentences. */
-final class ActIndex {
+/** The acts of a report by the sentences that tell them. */
+public final class ToldActs {
 
   private static final int DEPTH = 6;
 
@@ -19,13 +18,15 @@ final class ActIndex {
    * One telling of an act.
    *
    * @param act index of the act
+   * @param draft the act as this sentence tells it
    */
-  record Told(int act, Draft draft) {}
+  public record Told(int act, Draft draft) {}
 
   private final List<List<Telling>> acts;
   private final Map<Integer, List<Told>> bySentence = new HashMap<>();
 
-  ActIndex(List<List<Telling>> acts) {
+  /** Takes the acts, each with its tellings. */
+  public ToldActs(List<List<Telling>> acts) {
     this.acts = List.copyOf(acts);
     for (int i = 0; i < acts.size(); i++) {
       for (Telling telling : acts.get(i)) {
@@ -37,21 +38,46 @@ final class ActIndex {
     }
   }
 
-  int size() {
+  /** Returns how many acts there are. */
+  public int size() {
     return acts.size();
   }
 
+  /** Returns the best telling of an act. */
+  public Draft best(int act) {
+    return acts.get(act).get(0).draft();
+  }
+
   /** Returns the tellings of an act, the best one first. */
-  List<Draft> tellings(int act) {
+  public List<Draft> tellings(int act) {
     return acts.get(act).stream().map(Telling::draft).toList();
   }
 
-  List<Told> in(int sentence) {
+  /** Returns the tellings of a sentence, in the order of their acts. */
+  public List<Told> in(int sentence) {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
+  /**
+   * Returns the tellings of a sentence and of some before it, and of the first ones.
+   *
+   * @param back how many sentences before
+   * @param lead number of the last of the first sentences
+   */
+  public List<Told> upTo(int sentence, int back, int lead) {
+    List<Told> told = new ArrayList<>();
+    int first = Math.max(0, sentence - back);
+    for (int i = 0; i <= Math.min(lead, first - 1); i++) {
+      told.addAll(in(i));
+    }
+    for (int i = first; i <= sentence; i++) {
+      told.addAll(in(i));
+    }
+    return told;
+  }
+
   /** Returns the act that the words behind a mark tell: the nearest to the word, or just below. */
-  Optional<Told> below(Parse parse, Word word) {
+  public Optional<Told> below(Parse parse, Word word) {
     Told best = null;
     int least = DEPTH;
     for (Told told : in(parse.sentence().number())) {
