@@ -19,6 +19,9 @@ import org.demarche.statement.Attribution;
 /** Finds the day of an act: in its clause, with the words that speak of it, or told just before. */
 final class DayFinder {
 
+  /** Clauses behind these are not of the day of the news before them. */
+  private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
+
   /** How many sentences later a speaker's words may still be of the day named before. */
   private static final int SAME_SPEECH = 3;
 
@@ -155,7 +158,7 @@ final class DayFinder {
 
   /** "Rebels attacked the post on Saturday. They killed two soldiers.": on the same day. */
   private Optional<When> sentenceBefore(Draft draft) {
-    boolean goesOn = draft.status() == Status.ACTUAL && isSimplePast(draft);
+    boolean goesOn = draft.status() == Status.ACTUAL && isSimplePast(draft) && !isEarlier(draft);
     if (!goesOn || dates.hasDay(draft.sentence())) {
       return Optional.empty();
     }
@@ -164,6 +167,12 @@ final class DayFinder {
       before--;
     }
     return before > 0 ? dates.ofSentence(before).filter(this::isRecent) : Optional.empty();
+  }
+
+  /** "The order came a day after they threw out ten envoys": that was on no day told before. */
+  private static boolean isEarlier(Draft draft) {
+    return draft.parse().children(draft.trigger()).stream()
+        .anyMatch(c -> c.is("mark", "prep", "advmod") && EARLIER.contains(c.lemma()));
   }
 
   /** Who "has accused" somebody of what was done on Sunday did not do so on Sunday. */
