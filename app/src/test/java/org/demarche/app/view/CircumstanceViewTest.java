@@ -18,7 +18,8 @@ class CircumstanceViewTest {
 
   @Test
   void tellsWhyAnActHasItsDay() {
-    assertThat(new WalkthroughJson(place -> place).text(new SampleWalk().walkthrough()))
+    SampleWalk walk = new SampleWalk(new SampleRecord().record());
+    assertThat(new WalkthroughJson(place -> place).text(walk.walkthrough()))
         .contains("\"day\":{\"value\":\"2019-03-04\",\"basis\":\"clause\"");
   }
 }
