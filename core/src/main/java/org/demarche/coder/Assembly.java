@@ -70,6 +70,7 @@ final class Assembly {
       Mentions mentions,
       List<Mention> further,
       Dates dates,
+      RecordDays days,
       Attributions said,
       List<List<Telling>> told,
       Tally tally,
@@ -78,7 +79,6 @@ final class Assembly {
     List<Mention> all = inText(mentions.toRecord(places::of), further);
     Map<Span, Basis> bases = new HashMap<>();
     all.forEach(m -> bases.putIfAbsent(m.span(), m.basis()));
-    RecordDays days = new RecordDays(report.date(), parses, dates);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       double sure = confidence.of(told.get(i), bases);
@@ -131,7 +131,7 @@ final class Assembly {
         draft.recipients(),
         trigger(draft),
         tellings.stream().map(t -> new Evidence(t.draft().sentence(), trigger(t.draft()))).toList(),
-        days.of(tellings),
+        days.of(tellings).day(),
         first(tellings, Telling::place),
         first(tellings, Telling::speaker),
         first(tellings, Telling::cue),

@@ -55,6 +55,7 @@ import org.demarche.statement.Attributions;
 import org.demarche.statement.CueStatementFinder;
 import org.demarche.statement.SpokenPronouns;
 import org.demarche.statement.StatementFinder;
+import org.demarche.telling.SceneDays;
 import org.demarche.telling.TallyFinder;
 import org.demarche.telling.Teller;
 import org.demarche.telling.Telling;
@@ -191,11 +192,17 @@ public final class Coder implements Questioner {
             mentions,
             further,
             found.dates(),
+            days(report, found),
             said,
             told,
             tallyFinder.find(parses, found.dates(), said, told),
             links,
             outlooks);
+  }
+
+  private RecordDays days(Report report, Findings found) {
+    SceneDays scenes = new SceneDays(report.date(), found.dates(), referents, found.told());
+    return new RecordDays(report.date(), found.dates(), scenes);
   }
 
   @Override
@@ -225,7 +232,9 @@ public final class Coder implements Questioner {
   /** Returns how the report becomes its record: what each stage makes of each sentence. */
   public Walkthrough walk(Report report) {
     Findings found = findings(report);
-    return new Walking(eventFinder, classifier, actReview, found, record(report, found)).walk();
+    Record record = record(report, found);
+    return new Walking(eventFinder, classifier, actReview, found, days(report, found), record)
+        .walk();
   }
 
   /** Returns what the names of a report mean on its day, and what else they may mean. */

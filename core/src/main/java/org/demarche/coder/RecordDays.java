@@ -3,6 +3,7 @@ package org.demarche.coder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.date.Dates;
 import org.demarche.event.Draft;
@@ -12,6 +13,10 @@ import org.demarche.record.Statement;
 import org.demarche.record.Status;
 import org.demarche.record.When;
 import org.demarche.statement.Attribution;
+import org.demarche.telling.Background;
+import org.demarche.telling.Dating;
+import org.demarche.telling.DayBasis;
+import org.demarche.telling.SceneDays;
 import org.demarche.telling.Telling;
 
 /** Chooses the day that the record shows for an act or a statement. */
@@ -21,33 +26,79 @@ final class RecordDays {
   private static final int LEAD = 1;
   private static final int DAY = "2017-07-31".length();
 
-  private final When today;
-  private final List<Parse> parses;
-  private final Dates dates;
+  /** Verbs for judging what somebody did before. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "accuse",
+          "applaud",
+          "blame",
+          "condemn",
+          "criticise",
+          "criticize",
+          "decry",
+          "denounce",
+          "deplore",
+          "hail",
+          "investigate",
+          "mourn",
+          "praise",
+          "probe",
+          "protest",
+          "slam",
+          "welcome");
 
-  RecordDays(LocalDate today, List<Parse> parses, Dates dates) {
+  private final When today;
+  private final Dates dates;
+  private final SceneDays scenes;
+  private final Background background;
+
+  RecordDays(LocalDate today, Dates dates, SceneDays scenes) {
     this.today = new When(today.toString(), Optional.empty());
-    this.parses = parses;
     this.dates = dates;
+    this.scenes = scenes;
+    this.background = new Background(dates);
   }
 
   /**
-   * The day that stands with the act in a telling, else the most exact one, else the day of the
-   * report for what is news; the best telling wins among equals.
+   * The day that stands with the act in a telling, else the most exact one, else what other
+   * sentences tell of it, else the day of the report for what is news; the best telling wins among
+   * equals.
    */
-  Optional<When> of(List<Telling> tellings) {
+  Dating of(List<Telling> tellings) {
     return day(tellings, t -> isExact(t) && isOwn(t))
-        .or(() -> day(tellings, RecordDays::isExact))
-        .or(() -> day(tellings, t -> true))
-        .or(() -> Optional.of(today).filter(day -> isNews(tellings)));
+        .or(() -> day(tellings, t -> isExact(t) && isSure(t)))
+        .or(() -> scenes.find(tellings).filter(d -> d.basis() == DayBasis.TAKEN_UP))
+        .or(() -> day(tellings, t -> isExact(t) && !isLasting(t)))
+        .or(() -> day(tellings, t -> !isLasting(t)))
+        .or(() -> scenes.find(tellings))
+        .orElseGet(() -> untold(tellings));
   }
 
-  private static Optional<When> day(List<Telling> tellings, Predicate<Telling> kind) {
+  private Dating untold(List<Telling> tellings) {
+    if (tellings.get(0).draft().status() != Status.ACTUAL) {
+      return new Dating(Optional.empty(), DayBasis.NOT_DONE);
+    }
+    return isNews(tellings)
+        ? new Dating(Optional.of(today), DayBasis.REPORT)
+        : new Dating(Optional.empty(), DayBasis.BACKGROUND);
+  }
+
+  /** "has for years rejected it, he said on Friday": that is no act of Friday. */
+  private boolean isLasting(Telling telling) {
+    boolean told = telling.why().day().filter(b -> b.compareTo(DayBasis.SPEECH) >= 0).isPresent();
+    return told && background.isLasting(telling.draft());
+  }
+
+  private static boolean isSure(Telling telling) {
+    return telling.why().day().filter(b -> b.compareTo(DayBasis.SENTENCE_BEFORE) <= 0).isPresent();
+  }
+
+  private static Optional<Dating> day(List<Telling> tellings, Predicate<Telling> kind) {
     return tellings.stream()
         .filter(t -> t.date().isPresent())
         .filter(kind)
         .findFirst()
-        .flatMap(Telling::date);
+        .map(t -> new Dating(t.date(), t.why().day().orElse(DayBasis.CLAUSE)));
   }
 
   private static boolean isExact(Telling telling) {
@@ -66,11 +117,9 @@ final class RecordDays {
   }
 
   private boolean isNews(List<Telling> tellings) {
-    return tellings.get(0).draft().status() == Status.ACTUAL
-        && tellings.stream().map(Telling::draft).anyMatch(this::isNews)
-        && tellings.stream()
-            .map(Telling::draft)
-            .noneMatch(d -> isPluperfect(d.parse(), d.trigger()));
+    return tellings.stream()
+        .map(Telling::draft)
+        .anyMatch(draft -> isNews(draft) && !background.has(draft));
   }
 
   /**
@@ -86,23 +135,40 @@ final class RecordDays {
                 && draft.trigger().tag().equals("VBN");
     boolean longBefore =
         draft.parse().children(draft.trigger()).stream()
-            .anyMatch(c -> c.is("mark", "prep") && dates.isSpan(draft.sentence(), c.index() - 1));
-    return !passing && !longBefore;
+            .anyMatch(
+                c ->
+                    c.is("mark", "prep")
+                        && dates.span(draft.sentence(), c.index() - 1).isPresent());
+    return !passing && !longBefore && !isHistory(draft) && !isOfObject(draft);
   }
 
-  /** What "had" happened did so before the news, on no day that is told. */
-  private static boolean isPluperfect(Parse parse, Word verb) {
-    boolean second = verb.is("conj") && parse.child(verb, "nsubj", "nsubjpass").isEmpty();
-    if (second && verb.head() >= 0 && isPluperfect(parse, parse.word(verb.head()))) {
-      return true;
+  /** "Sanctions were imposed after it invaded its neighbour in 1990". */
+  private boolean isHistory(Draft draft) {
+    return draft.sentence() > LEAD && dates.isAllBefore(draft.sentence(), today.value());
+  }
+
+  /** "condemned the attack in which 57 people were killed": that was before. */
+  private static boolean isOfObject(Draft draft) {
+    Parse parse = draft.parse();
+    Word at = draft.trigger();
+    if (!at.is("relcl") || !at.tag().startsWith("VB")) {
+      return false;
     }
+    Optional<Word> noun = parse.head(at);
+    for (int i = 0; i < 3 && noun.filter(n -> !n.is("dobj")).isPresent(); i++) {
+      noun = noun.flatMap(parse::head);
+    }
+    return noun.flatMap(parse::head).filter(v -> JUDGING.contains(v.lemma())).isPresent();
+  }
+
+  private static boolean isPluperfect(Parse parse, Word verb) {
     return parse.children(verb).stream()
         .anyMatch(c -> c.is("aux") && c.lemma().equals("have") && c.tag().equals("VBD"));
   }
 
   /** The day of speaking, else that of words of the same speaker before, else the report's. */
   Optional<When> of(Attribution said, List<Statement> before) {
-    Parse parse = parses.get(said.sentence());
+    Parse parse = dates.parse(said.sentence());
     boolean earlier = said.cue().filter(cue -> isPluperfect(parse, cue)).isPresent();
     return said.cue()
         .flatMap(cue -> dates.spoken(parse, cue))

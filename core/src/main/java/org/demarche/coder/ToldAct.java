@@ -1,6 +1,7 @@
 package org.demarche.coder;
 
 import java.util.Optional;
+import org.demarche.telling.Dating;
 import org.demarche.telling.Telling;
 
 /**
@@ -8,8 +9,13 @@ import org.demarche.telling.Telling;
  *
  * @param event id of the event in the record, which may join several tellings
  * @param telling the act with its circumstances
+ * @param dating the day of the event, and why it is this one
  * @param confidence of the frame alone, none when the classifier added the act
  * @param share how sure the classifier is of its category, none when it was not asked
  */
 public record ToldAct(
-    String event, Telling telling, Optional<Double> confidence, Optional<Double> share) {}
+    String event,
+    Telling telling,
+    Dating dating,
+    Optional<Double> confidence,
+    Optional<Double> share) {}

@@ -12,6 +12,7 @@ import org.demarche.event.Reading;
 import org.demarche.parse.Parse;
 import org.demarche.record.Record;
 import org.demarche.record.Uncoded;
+import org.demarche.telling.Dating;
 import org.demarche.telling.Telling;
 
 /** Goes through the stages of a report again and takes down what each makes of each sentence. */
@@ -21,6 +22,7 @@ final class Walking {
   private final Classifier classifier;
   private final ActReview review;
   private final Findings found;
+  private final RecordDays days;
   private final Record record;
 
   Walking(
@@ -28,7 +30,9 @@ final class Walking {
       Classifier classifier,
       ActReview review,
       Findings found,
+      RecordDays days,
       Record record) {
+    this.days = days;
     this.eventFinder = eventFinder;
     this.classifier = classifier;
     this.review = review;
@@ -68,6 +72,7 @@ final class Walking {
   private List<ToldAct> acts(int sentence, List<Draft> drafts, VerdictFinder verdicts) {
     List<ToldAct> acts = new ArrayList<>();
     for (int i = 0; i < found.told().size(); i++) {
+      Dating dating = days.of(found.told().get(i));
       for (Telling telling : found.told().get(i)) {
         if (telling.draft().sentence() == sentence) {
           Optional<Draft> framed = framed(telling.draft(), drafts);
@@ -75,6 +80,7 @@ final class Walking {
               new ToldAct(
                   record.events().get(i).id(),
                   telling,
+                  dating,
                   framed.map(Draft::confidence),
                   framed.flatMap(verdicts::share)));
         }

@@ -41,6 +41,13 @@ final class ClauseDates {
         || clause.is("conj") && parse.child(clause, "nsubj", "nsubjpass").isEmpty();
   }
 
+  /** "signed it in 2004, when the king visited them": both on one day. */
+  static boolean isOccasion(Parse parse, Word clause, Word act) {
+    return clause.equals(act)
+        && clause.is("advcl", "relcl")
+        && parse.children(clause).stream().anyMatch(ClauseDates::isOccasion);
+  }
+
   private static boolean isOccasion(Word mark) {
     return mark.is("mark", "advmod") && OCCASIONS.contains(mark.lemma());
   }
@@ -140,7 +147,7 @@ final class ClauseDates {
   }
 
   /** Tells whether the expression hangs below the word without another clause between. */
-  private static boolean dates(Parse parse, DateMention mention, Word top) {
+  static boolean dates(Parse parse, DateMention mention, Word top) {
     Word at = top(parse, mention);
     if (isOfNoun(parse, mention, at, top)) {
       return false;

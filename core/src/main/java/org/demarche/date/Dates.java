@@ -1,5 +1,6 @@
 package org.demarche.date;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +65,34 @@ public final class Dates {
           || ClauseDates.isClauseOfItsOwn(at) && !ClauseDates.sharesDay(parse, at, word)) {
         return Optional.empty();
       }
-      if (others.contains(at.head()) && !at.is("conj", "xcomp")) {
+      if (others.contains(at.head())
+          && !at.is("conj", "xcomp")
+          && !ClauseDates.isOccasion(parse, at, word)) {
         return Optional.empty();
       }
       at = parse.word(at.head());
     }
     return Optional.empty();
+  }
+
+  /** Returns how many sentences there are. */
+  public int size() {
+    return parses.size();
+  }
+
+  /** Returns the parses of all sentences. */
+  public List<Parse> parses() {
+    return parses;
+  }
+
+  /** Returns the parse of a sentence. */
+  public Parse parse(int sentence) {
+    return parses.get(sentence);
+  }
+
+  /** Returns the word that a sentence hangs on, empty for a sentence without words. */
+  public Optional<Word> root(int sentence) {
+    return parses.get(sentence).words().stream().filter(w -> w.head() < 0).findFirst();
   }
 
   /** Returns the day of speaking: of "said on Monday", "according to a report of Friday". */
@@ -81,11 +104,28 @@ public final class Dates {
     return ClauseDates.nearest(parse, word, word, bySentence.get(parse.sentence().number()));
   }
 
-  /** Tells whether the word is "60 days" of what stands before "after" or "before". */
-  public boolean isSpan(int sentence, int word) {
+  /** Returns the "60 days" that end at the word, before "after" or "before": "P60D". */
+  public Optional<String> span(int sentence, int word) {
     return bySentence.get(sentence).stream()
-        .anyMatch(
-            m -> m.last() == word && m.day().isEmpty() && m.expression().value().startsWith("P"));
+        .filter(m -> m.last() == word && m.day().isEmpty())
+        .map(m -> m.expression().value())
+        .filter(value -> value.startsWith("P") && value.indexOf('_') < 0)
+        .findFirst();
+  }
+
+  /**
+   * Returns the day that is so long before or after another one.
+   *
+   * @param span as the record has it: "P2D"
+   * @param later whether it comes after the other
+   */
+  public static Optional<String> counted(LocalDate from, String span, boolean later) {
+    return CountedDay.of(from, span, later ? 1 : -1);
+  }
+
+  /** Tells whether the clause of the word speaks of months or years: "has for years accused". */
+  public boolean isLong(Parse parse, Word word) {
+    return LongTimes.isTold(parse, word, bySentence.get(parse.sentence().number()));
   }
 
   /** Tells whether the day stands at the word itself, not in a clause or with a verb above it. */
@@ -99,15 +139,20 @@ public final class Dates {
     List<DateMention> mentions = bySentence.get(sentence);
     long days =
         mentions.stream().map(DateMention::day).flatMap(Optional::stream).distinct().count();
-    return parse.words().stream()
-        .filter(w -> w.head() < 0 && days == 1)
-        .findFirst()
-        .flatMap(root -> of(parse, root));
+    return root(sentence).filter(w -> days == 1).flatMap(root -> of(parse, root));
   }
 
   /** Tells whether the sentence names a day, week, month or year. */
   public boolean hasDay(int sentence) {
     return bySentence.get(sentence).stream().anyMatch(m -> m.day().isPresent());
+  }
+
+  /** Tells whether a sentence names days, months or years, all of them in years before the day. */
+  public boolean isAllBefore(int sentence, String day) {
+    String year = day.substring(0, 4);
+    List<String> told =
+        bySentence.get(sentence).stream().map(DateMention::day).flatMap(Optional::stream).toList();
+    return !told.isEmpty() && told.stream().allMatch(d -> d.substring(0, 4).compareTo(year) < 0);
   }
 
   /** Returns the day that starts at the word or just behind it: "by the end of May". */

@@ -58,9 +58,18 @@ final class RelativeDayReader {
       return Optional.empty();
     }
     return switch (words.lower(at + 2)) {
-      case "earlier", "before" -> Optional.of(Reading.of(at + 2, focus.day().minusDays(1)));
+      case "earlier" -> Optional.of(Reading.of(at + 2, focus.day().minusDays(1)));
+      case "before" ->
+          isEnd(at + 3)
+              ? Optional.of(Reading.of(at + 2, focus.day().minusDays(1)))
+              : Optional.empty();
       case "later" -> Optional.of(Reading.of(at + 2, focus.day().plusDays(1)));
       default -> Optional.empty();
     };
+  }
+
+  /** "a day before the vote" is counted from the vote. */
+  private boolean isEnd(int at) {
+    return at >= words.size() || !Character.isLetterOrDigit(words.text(at).charAt(0));
   }
 }

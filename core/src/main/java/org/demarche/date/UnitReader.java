@@ -96,7 +96,8 @@ final class UnitReader {
   }
 
   private boolean isEnd(int at) {
-    return at >= words.size() || words.text(at).length() == 1;
+    return at >= words.size()
+        || words.text(at).length() == 1 && !Character.isLetterOrDigit(words.text(at).charAt(0));
   }
 
   private static Reading on(LocalDate from, long steps, Unit unit, int last) {

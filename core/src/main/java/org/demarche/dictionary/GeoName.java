@@ -46,6 +46,9 @@ record GeoName(
 
   private static final long KNOWN = 50_000;
 
+  /** Stands for the region of what belongs to the whole country. */
+  private static final String NO_REGION = "00";
+
   private static final int MOST_LAT = 90;
   private static final int MOST_LON = 180;
 
@@ -101,10 +104,14 @@ record GeoName(
 
   private static long population(String file, int number, String text) {
     try {
-      return text.isBlank() ? 0 : Long.parseLong(text);
+      long people = text.isBlank() ? 0 : Long.parseLong(text);
+      if (people >= 0) {
+        return people;
+      }
     } catch (NumberFormatException none) {
       throw malformed(file, number, "\"" + text + "\" is no number of inhabitants");
     }
+    throw malformed(file, number, "\"" + text + "\" is no number of inhabitants");
   }
 
   private static MalformedResourceException malformed(String file, int number, String problem) {
@@ -192,7 +199,7 @@ record GeoName(
 
   /** Codes of GeoNames are those of ISO 3166-2 in the United States and a few other states. */
   private String region(Map<String, String> regions) {
-    return regions.getOrDefault(
-        regionKey(), country.equals("US") && !admin1.isEmpty() ? "US-" + admin1 : "");
+    boolean state = country.equals("US") && !admin1.isEmpty() && !admin1.equals(NO_REGION);
+    return regions.getOrDefault(regionKey(), state ? "US-" + admin1 : "");
   }
 }

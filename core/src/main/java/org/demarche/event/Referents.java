@@ -27,6 +27,11 @@ public final class Referents {
     }
   }
 
+  /** Tells whether the noun can stand for an act at all. */
+  public boolean isKnown(Word noun) {
+    return has(noun.lemma());
+  }
+
   /** Tells whether the noun can stand for an act told before. */
   boolean has(String noun) {
     return categories.containsKey(noun);

@@ -20,6 +20,9 @@ final class BackReferences {
   /** How many sentences back the place may stand. */
   private static final int REACH = 2;
 
+  /** "the country" is a state, which the sides tell better than a place far back. */
+  private static final Set<String> WHOLE = Set.of("area", "country", "countryside", "republic");
+
   private final Localities localities;
   private final PlaceNames names;
 
@@ -30,8 +33,8 @@ final class BackReferences {
 
   /** Returns the last place named before the word. */
   Optional<Place> there(Parse parse, Word word, Mentions mentions) {
-    return last(parse, word, mentions, Kind.PLACE)
-        .or(() -> last(parse, word, mentions, Kind.STATE));
+    return last(parse, word, mentions, Kind.PLACE, REACH)
+        .or(() -> last(parse, word, mentions, Kind.STATE, REACH));
   }
 
   /** Returns the place that "the city" or "the capital" stands for. */
@@ -47,7 +50,8 @@ final class BackReferences {
     if (!town && !localities.is(noun, Localities.Kind.LAND)) {
       return Optional.empty();
     }
-    return last(parse, noun, mentions, Kind.PLACE)
+    int reach = town || WHOLE.contains(noun.lemma()) ? REACH : parse.sentence().number();
+    return last(parse, noun, mentions, Kind.PLACE, reach)
         .or(
             () ->
                 mentions
@@ -68,9 +72,9 @@ final class BackReferences {
     return countries.isEmpty() ? mentions.scene().map(s -> s.place().country()) : Optional.empty();
   }
 
-  private Optional<Place> last(Parse parse, Word word, Mentions mentions, Kind kind) {
+  private Optional<Place> last(Parse parse, Word word, Mentions mentions, Kind kind, int reach) {
     int sentence = parse.sentence().number();
-    for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
+    for (int i = sentence; i >= Math.max(0, sentence - reach); i--) {
       boolean same = i == sentence;
       List<ResolvedMention> found =
           mentions.in(i).stream()

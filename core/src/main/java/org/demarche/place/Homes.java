@@ -39,7 +39,7 @@ final class Homes {
   Optional<Place> of(Draft draft, Mentions mentions) {
     Optional<Place> scene = mentions.scene().flatMap(names::of);
     return switch (Manner.of(draft.category())) {
-      case DEED -> deed(draft, scene);
+      case DEED, MEASURE -> deed(draft, scene);
       case MEETING -> scene.filter(s -> isMeeting(draft, s));
       case WORD -> scene.filter(s -> isSpokenThere(draft, s, mentions)).or(() -> sitting(draft));
     };
@@ -117,11 +117,14 @@ final class Homes {
 
   /** "TALLINN -- The German chancellor on Tuesday urged Russia": where the news was sent from. */
   private static boolean isSpokenThere(Draft draft, Place scene, Mentions mentions) {
-    if (draft.status() != Status.ACTUAL || draft.sentence() > OPENING) {
+    if (draft.status() != Status.ACTUAL) {
       return false;
     }
     if (countries(draft.actors()).equals(Set.of(scene.country()))) {
       return true;
+    }
+    if (draft.sentence() > OPENING) {
+      return false;
     }
     boolean person =
         draft.actors().size() == 1
@@ -131,5 +134,16 @@ final class Homes {
                         m.entity().kind() == Kind.PERSON
                             && m.side().span().equals(draft.actors().get(0).span()));
     return person && !countries(draft.recipients()).contains(scene.country());
+  }
+
+  /** Returns the place of the dateline. */
+  Optional<Place> scene(Mentions mentions) {
+    return mentions.scene().flatMap(names::of);
+  }
+
+  /** Returns the same with the reason for it. */
+  Optional<Located> located(Draft draft, Mentions mentions) {
+    return of(draft, mentions)
+        .map(p -> new Located(p, p.span().isPresent() ? PlaceBasis.DATELINE : PlaceBasis.HOME));
   }
 }

@@ -2,12 +2,12 @@ package org.demarche.place;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Place;
-import org.demarche.record.Side;
 
 /** Finds what stands behind "in", "at" or "near" in the clause of an act. */
 final class LocalPhrases {
@@ -35,6 +35,14 @@ final class LocalPhrases {
   private static final Set<String> OCCASIONAL =
       Set.of("after", "amid", "at", "before", "during", "following", "in", "of", "on");
 
+  /** Nouns that "to" or "for" joins to what an act answers. */
+  private static final Set<String> ANSWERS =
+      Set.of("answer", "reaction", "reprisal", "response", "retaliation", "retribution", "revenge");
+
+  /** Prepositions between a measure and what led to it. */
+  private static final Set<String> CAUSES =
+      Set.of("about", "after", "against", "amid", "because", "despite", "following", "over");
+
   private final Localities localities;
   private final PlaceNames names;
   private final BackReferences back;
@@ -51,35 +59,13 @@ final class LocalPhrases {
   Optional<Place> find(Draft draft, Mentions mentions) {
     Manner manner = Manner.of(draft.category());
     return find(draft.parse(), draft.trigger(), manner, draft, mentions)
-        .or(() -> atHome(draft, mentions))
-        .or(() -> ofActor(draft, mentions));
-  }
-
-  /** "prosecutors in Ljubljana": officials do their work where they are. */
-  private Optional<Place> ofActor(Draft draft, Mentions mentions) {
-    Parse parse = draft.parse();
-    return draft.actors().stream()
-        .flatMap(
-            actor ->
-                parse.words().stream()
-                    .filter(w -> w.is("prep") && w.lemma().equals("in") && w.head() >= 0)
-                    .filter(w -> isHead(parse, parse.word(w.head()), actor))
-                    .flatMap(w -> place(parse, w, draft, mentions).stream())
-                    .filter(p -> p.country().equals(actor.country())))
-        .findFirst();
-  }
-
-  private static boolean isHead(Parse parse, Word word, Side actor) {
-    return word.isNoun()
-        && !word.isName()
-        && actor.span().overlaps(word.span())
-        && parse.head(word).filter(h -> actor.span().overlaps(h.span())).isEmpty();
+        .or(() -> atHome(draft, mentions));
   }
 
   /** "cut the number of US diplomats in the country": measures of a state are taken in it. */
   private Optional<Place> atHome(Draft draft, Mentions mentions) {
     return draft.category().equals("SANCTION") && !draft.actors().isEmpty()
-        ? find(draft.parse(), draft.trigger(), Manner.DEED, draft, mentions)
+        ? find(draft.parse(), draft.trigger(), Manner.MEASURE, draft, mentions)
             .filter(p -> draft.actors().stream().allMatch(a -> a.country().equals(p.country())))
         : Optional.empty();
   }
@@ -109,7 +95,11 @@ final class LocalPhrases {
     for (Word word : parse.words()) {
       int distance = Math.abs(word.index() - start.index());
       boolean candidate = word.is("prep", "advmod", "prt", "npadvmod") && distance < nearest;
-      if (candidate && isLocal(parse, word, manner) && belongs(parse, word, top, manner)) {
+      if (candidate
+          && !isOfAgent(parse, word, manner)
+          && !isOfObject(parse, word, manner)
+          && isLocal(parse, word, manner)
+          && belongs(parse, word, top, manner)) {
         Optional<Place> place =
             place(parse, word, draft, mentions).filter(p -> isFree(p, draft, manner));
         if (place.isPresent()) {
@@ -121,10 +111,37 @@ final class LocalPhrases {
     return best;
   }
 
+  /** "rejected a charge by the consul in Jeddah": that is where the consul is. */
+  private static boolean isOfAgent(Parse parse, Word phrase, Manner manner) {
+    return manner == Manner.WORD
+        && phrase.index() > 0
+        && parse
+            .head(parse.word(phrase.index() - 1))
+            .filter(by -> by.lemma().equals("by"))
+            .flatMap(parse::head)
+            .filter(Word::isNoun)
+            .isPresent();
+  }
+
+  /** "condemned the coup in Mali": the place of the coup. */
+  private boolean isOfObject(Parse parse, Word phrase, Manner manner) {
+    if (manner != Manner.WORD || phrase.index() == 0) {
+      return false;
+    }
+    Word object = parse.word(phrase.index() - 1);
+    return object.is("dobj")
+        && !object.isName()
+        && object.head() == phrase.head()
+        && !localities.is(object, Localities.Kind.OCCASION, Localities.Kind.ACCORD)
+        && !localities.is(
+            parse.word(object.head()), Localities.Kind.MAKING, Localities.Kind.SPEAKING)
+        && phrase.lemma().equals("in");
+  }
+
   private boolean isLocal(Parse parse, Word word, Manner manner) {
     String lemma = word.lemma();
     if (lemma.equals("between")) {
-      return manner == Manner.DEED;
+      return manner.isDone();
     }
     if (LOCAL.contains(lemma) || lemma.equals("here") || lemma.equals("there")) {
       return true;
@@ -133,7 +150,7 @@ final class LocalPhrases {
         lemma.equals("to")
             && parse.head(word).filter(h -> localities.is(h, Localities.Kind.TRIP)).isPresent();
     boolean direction = !word.is("prep") && localities.is(word, Localities.Kind.PART);
-    return trip || direction || lemma.equals("on") && manner == Manner.DEED;
+    return trip || direction || lemma.equals("on") && manner.isDone();
   }
 
   /** Tells whether the phrase tells of the clause of the word, and not of something named in it. */
@@ -159,15 +176,15 @@ final class LocalPhrases {
       boolean clause =
           at.is("ccomp", "relcl", "advcl", "parataxis", "acl", "conj", "xcomp", "pcomp");
       return !clause
-          || manner != Manner.DEED
+          || !manner.isDone()
               && at.is("advcl", "acl", "xcomp")
               && localities.is(at, Localities.Kind.SPEAKING);
     }
     if (at.is("ccomp", "relcl", "parataxis")) {
-      return manner == Manner.DEED;
+      return manner.isDone();
     }
-    if (manner == Manner.DEED) {
-      return true;
+    if (manner.isDone()) {
+      return !isCause(parse, at, manner);
     }
     if (at.is("prep")) {
       return OCCASIONAL.contains(at.lemma())
@@ -179,6 +196,18 @@ final class LocalPhrases {
     return at.is("dobj", "nsubjpass", "attr") && isMade(parse, at, manner);
   }
 
+  /** "in response to a coup in Nicosia": what an act answers may have been elsewhere. */
+  private static boolean isCause(Parse parse, Word at, Manner manner) {
+    if (!at.is("prep")) {
+      return false;
+    }
+    boolean answer =
+        (at.lemma().equals("to") || at.lemma().equals("for"))
+            && parse.head(at).filter(n -> ANSWERS.contains(n.lemma())).isPresent();
+    boolean reason = at.lemma().equals("for") && parse.head(at).filter(Word::isVerb).isPresent();
+    return answer || reason || manner == Manner.MEASURE && CAUSES.contains(at.lemma());
+  }
+
   /** "signed a treaty in Rome", "met the minister in Cairo"; no "condemned a treaty in Rome". */
   private boolean isMade(Parse parse, Word object, Manner manner) {
     boolean product = localities.is(object, Localities.Kind.OCCASION, Localities.Kind.ACCORD);
@@ -188,7 +217,8 @@ final class LocalPhrases {
             && parse.head(object).filter(v -> localities.is(v, Localities.Kind.MAKING)).isPresent();
   }
 
-  private Optional<Place> place(Parse parse, Word word, Draft draft, Mentions mentions) {
+  /** Returns the place behind a word of place: "in Rome", "here", "there". */
+  Optional<Place> place(Parse parse, Word word, Draft draft, Mentions mentions) {
     if (word.lemma().equals("here")) {
       return names.at(parse, word, mentions);
     }
@@ -205,15 +235,17 @@ final class LocalPhrases {
     }
     return parse
         .child(word, "pobj")
-        .flatMap(o -> behind(draft, o, mentions))
+        .flatMap(o -> behind(parse, draft, o, mentions))
         .filter(p -> !between || !names.isState(p));
   }
 
   /** Returns the place that a noun names or takes up: "Darfur", "the region". */
   Optional<Place> behind(Draft draft, Word noun, Mentions mentions) {
-    return names
-        .at(draft.parse(), noun, mentions)
-        .or(() -> back.of(draft.parse(), noun, draft, mentions));
+    return behind(draft.parse(), draft, noun, mentions);
+  }
+
+  private Optional<Place> behind(Parse parse, Draft draft, Word noun, Mentions mentions) {
+    return names.at(parse, noun, mentions).or(() -> back.of(parse, noun, draft, mentions));
   }
 
   /** What somebody speaks of is not where he speaks: "hit back at Prague". */
@@ -221,5 +253,30 @@ final class LocalPhrases {
     return manner != Manner.WORD
         || draft.recipients().stream()
             .noneMatch(r -> place.span().filter(r.span()::equals).isPresent());
+  }
+
+  /** Tells whether the act stands at a site without a name: "outside parliament". */
+  boolean isAtSite(Draft draft) {
+    Parse parse = draft.parse();
+    return parse.children(draft.trigger()).stream()
+        .filter(c -> c.is("prep", "dobj", "npadvmod"))
+        .flatMap(c -> c.is("prep") ? parse.child(c, "pobj").stream() : Stream.of(c))
+        .filter(o -> o.index() > 0 && isSite(parse, o))
+        .anyMatch(o -> isBehind(parse, o));
+  }
+
+  /**
+   * Tells whether a word of place leads to the noun, which it may hang on: "outside parliament".
+   */
+  private static boolean isBehind(Parse parse, Word noun) {
+    return parse.head(noun).filter(h -> LOCAL.contains(h.lemma())).isPresent()
+        || parse.children(noun).stream().anyMatch(c -> LOCAL.contains(c.lemma()));
+  }
+
+  /** Tells whether the noun is a place of some kind and has no name. */
+  boolean isSite(Parse parse, Word noun) {
+    return !noun.isName()
+        && localities.is(noun, Localities.Kind.SITE, Localities.Kind.TOWN, Localities.Kind.LAND)
+        && parse.children(noun).stream().noneMatch(Word::isName);
   }
 }

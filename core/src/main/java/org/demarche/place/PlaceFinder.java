@@ -11,7 +11,6 @@ import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Place;
-import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.statement.Attribution;
 
@@ -39,6 +38,9 @@ public final class PlaceFinder {
   private final PlaceNames names;
   private final LocalPhrases phrases;
   private final Homes homes;
+  private final ScenePlaces scenes;
+  private final Visits visits;
+  private final Offices offices;
 
   /** Uses the gazetteer for states and capitals that are told by no name. */
   public PlaceFinder(Gazetteer gazetteer) {
@@ -46,33 +48,87 @@ public final class PlaceFinder {
     this.names = new PlaceNames(gazetteer, localities);
     this.phrases = new LocalPhrases(localities, names, new BackReferences(localities, names));
     this.homes = new Homes(names);
+    this.scenes = new ScenePlaces(names, phrases);
+    this.visits = new Visits(names, phrases, homes);
+    this.offices = new Offices(localities, names, phrases);
   }
 
   /**
    * Returns the place of an act.
    *
-   * @param statement what the act is told in
-   * @param before the place of the act told before, in this sentence or the last
+   * @param around what stands around it
    */
-  public Optional<Place> find(
-      Draft draft, Mentions mentions, Optional<Attribution> statement, Optional<Place> before) {
-    Optional<Place> told = phrases.find(draft, mentions);
-    if (isVisit(draft)) {
-      return visited(draft, told, mentions);
+  public Optional<Located> find(Draft draft, Mentions mentions, Surroundings around) {
+    Optional<Place> told = phrases.find(draft, mentions).or(() -> offices.ofActor(draft, mentions));
+    if (Visits.isVisit(draft)) {
+      return visits.find(draft, told, mentions);
     }
     Optional<Place> moved = moved(draft, mentions);
     if (moved.isPresent() && (told.isEmpty() || draft.category().equals("RETREAT"))) {
-      return moved;
+      return Located.of(moved, PlaceBasis.TARGET);
     }
     Optional<Place> taken = taken(draft, mentions);
     Optional<Place> hosted = hosted(draft, mentions);
-    Optional<Place> at = closer(taken, told).or(() -> closer(told, hosted)).or(() -> hosted);
-    return at.or(() -> told)
-        .or(() -> taken)
-        .or(() -> where(draft, mentions))
-        .or(() -> spoken(draft, statement, mentions))
-        .or(() -> before.filter(place -> goesOn(draft, place)))
-        .or(() -> homes.of(draft, mentions));
+    return Located.of(offices.ofMission(draft, mentions), PlaceBasis.TARGET)
+        .or(() -> Located.of(closer(taken, told), PlaceBasis.TARGET))
+        .or(() -> Located.of(closer(told, hosted), PlaceBasis.CLAUSE))
+        .or(() -> Located.of(hosted, PlaceBasis.HOST))
+        .or(() -> Located.of(told, PlaceBasis.CLAUSE))
+        .or(() -> Located.of(taken, PlaceBasis.TARGET))
+        .or(() -> Located.of(where(draft, mentions), PlaceBasis.CLAUSE))
+        .or(() -> around(draft, mentions, around))
+        .or(() -> homes.located(draft, mentions));
+  }
+
+  /** What the sentence around the act and those beside it tell. */
+  private Optional<Located> around(Draft draft, Mentions mentions, Surroundings around) {
+    boolean word = Manner.of(draft.category()) == Manner.WORD;
+    boolean violent = VIOLENT.contains(draft.category());
+    return Located.of(spoken(draft, around.statement(), mentions), PlaceBasis.SPEECH)
+        .or(() -> Located.of(scenes.entered(draft, mentions), PlaceBasis.CLAUSE))
+        .or(
+            () ->
+                Located.of(
+                    around.before().filter(p -> isWhere(draft) || goesOn(draft, p)),
+                    PlaceBasis.BEFORE))
+        .or(
+            () ->
+                Located.of(
+                    scenes
+                        .scene(draft, around.parses(), mentions)
+                        .filter(p -> violent && goesOn(draft, p)),
+                    PlaceBasis.BEFORE))
+        .or(
+            () ->
+                Located.of(
+                    scenes.arrived(draft, around.parses(), mentions).filter(p -> word),
+                    PlaceBasis.BEFORE))
+        .or(() -> Located.of(scenes.takenUp(draft, around.parses(), mentions), PlaceBasis.BEHIND))
+        .or(
+            () ->
+                Located.of(offices.ofOffice(draft, mentions).filter(p -> word), PlaceBasis.CLAUSE))
+        .or(() -> Located.of(site(draft, mentions), PlaceBasis.DATELINE));
+  }
+
+  /** "rallied outside parliament, where they accused the army". */
+  private static boolean isWhere(Draft draft) {
+    return draft.parse().children(draft.trigger()).stream()
+        .anyMatch(c -> c.lemma().equals("where") && c.index() > 0);
+  }
+
+  /** "rallied outside parliament": a site without a name is where the report was sent from. */
+  private Optional<Place> site(Draft draft, Mentions mentions) {
+    boolean crowd = draft.category().equals("PROTEST") && phrases.isAtSite(draft);
+    boolean where =
+        isWhere(draft)
+            && draft
+                .parse()
+                .head(draft.trigger())
+                .filter(n -> phrases.isSite(draft.parse(), n))
+                .isPresent();
+    return Optional.of(draft)
+        .filter(d -> (crowd || where) && d.status() == Status.ACTUAL)
+        .flatMap(d -> homes.scene(mentions));
   }
 
   /** Returns the place beside a verb of speech: "told reporters in Geneva". */
@@ -84,28 +140,6 @@ public final class PlaceFinder {
         .flatMap(preposition -> parse.child(preposition, "pobj").stream())
         .flatMap(object -> names.at(parse, object, mentions).stream())
         .findFirst();
-  }
-
-  private static boolean isVisit(Draft draft) {
-    return draft.mode().filter("visit"::equals).isPresent() && !draft.mutual();
-  }
-
-  /** A visit takes place at the host's. */
-  private Optional<Place> visited(Draft draft, Optional<Place> told, Mentions mentions) {
-    Set<String> hosts = new HashSet<>();
-    boolean guests = draft.trigger().is("amod");
-    (guests ? draft.actors() : draft.recipients())
-        .stream().map(Side::country).filter(c -> !Homes.STATELESS.contains(c)).forEach(hosts::add);
-    if (told.filter(p -> hosts.isEmpty() || hosts.contains(p.country())).isPresent()) {
-      return told;
-    }
-    return mentions.in(draft.sentence()).stream()
-        .filter(m -> draft.recipients().stream().anyMatch(r -> r.span().equals(m.side().span())))
-        .flatMap(m -> names.of(m).stream())
-        .findFirst()
-        .or(() -> told)
-        .or(() -> hosts.size() == 1 ? names.state(hosts.iterator().next()) : Optional.empty())
-        .or(() -> homes.of(draft, mentions));
   }
 
   /** "sent troops to Darfur", "withdrew from Lebanon". */
@@ -127,8 +161,19 @@ public final class PlaceFinder {
         .filter(w -> w.index() > draft.trigger().index())
         .filter(w -> isBeside(parse, w, draft.trigger()))
         .flatMap(w -> parse.child(w, "pobj").stream())
-        .flatMap(o -> phrases.behind(draft, o, mentions).stream())
+        .flatMap(
+            o -> phrases.behind(draft, o, mentions).or(() -> within(draft, o, mentions)).stream())
         .findFirst();
+  }
+
+  /** "ordered troops into the streets": its own, when the report was sent from there. */
+  private Optional<Place> within(Draft draft, Word goal, Mentions mentions) {
+    return homes
+        .scene(mentions)
+        .filter(p -> phrases.isSite(draft.parse(), goal))
+        .filter(p -> draft.actors().stream().allMatch(a -> a.country().equals(p.country())))
+        .filter(p -> !draft.actors().isEmpty())
+        .flatMap(p -> names.state(p.country()));
   }
 
   /** "parts of the frontier" are left by nobody. */

@@ -3,6 +3,7 @@ package org.demarche.place;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
@@ -20,6 +21,29 @@ import org.demarche.report.Span;
 
 /** Makes places of the words that name them. */
 final class PlaceNames {
+
+  /** "in June, Washington said": no town. */
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private static final String[] BESIDE = {"nmod", "compound", "poss", "amod", "appos", "prep"};
 
@@ -86,7 +110,7 @@ final class PlaceNames {
                 Localities.Kind.LAND,
                 Localities.Kind.CAPITAL);
     if (!local) {
-      return Optional.empty();
+      return ofOccasion(parse, noun, mentions);
     }
     Optional<ResolvedMention> nearest =
         parse.children(noun).stream()
@@ -100,6 +124,17 @@ final class PlaceNames {
     return capital
         ? nearest.flatMap(m -> capitalOf(m)).or(() -> nearest.map(this::place))
         : nearest.map(this::place);
+  }
+
+  /** "at a Toronto luncheon", "at the Geneva talks". */
+  private Optional<Place> ofOccasion(Parse parse, Word noun, Mentions mentions) {
+    boolean occasion = localities.is(noun, Localities.Kind.OCCASION);
+    return parse.children(noun).stream()
+        .filter(c -> occasion && c.is("compound", "nmod"))
+        .flatMap(c -> named(parse, c, mentions))
+        .filter(m -> m.entity().kind() == Kind.PLACE || m.use() == Use.CAPITAL)
+        .findFirst()
+        .map(this::place);
   }
 
   /** "the Ethiopian capital" is Addis Ababa. */
@@ -135,7 +170,9 @@ final class PlaceNames {
             && behind < parse.words().size()
             && parse.word(name.index() + 1).text().equals(",")
             && parse.word(behind).isName();
-    if (!comma || mentions.at(sentence, name.index()).isPresent()) {
+    if (!comma
+        || MONTHS.contains(name.lemma())
+        || mentions.at(sentence, name.index()).isPresent()) {
       return Optional.empty();
     }
     Word first = firstName(parse, name);

@@ -22,24 +22,30 @@ final class DayFinder {
   /** Clauses behind these are not of the day of the news before them. */
   private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
 
-  /** How many sentences later a speaker's words may still be of the day named before. */
-  private static final int SAME_SPEECH = 3;
-
   /** What is planned for a day is of that day, what is demanded or promised of the day before. */
   private static final Set<String> PLANS = Set.of("organise", "organize", "plan", "schedule");
+
+  private static final Set<String> ALTHOUGH = Set.of("although", "though", "whereas", "while");
+
+  /** Categories whose acts go on in one scene. */
+  private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
   /** How many sentences later what happened may still be of the day named before. */
   private static final int SAME_SCENE = 3;
 
   private final LocalDate today;
   private final Dates dates;
+  private final SpeechDays speeches;
+  private final Countings countings;
 
   /** By sentence, the words that report acts. */
   private final Map<Integer, Set<Integer>> triggers = new HashMap<>();
 
-  DayFinder(LocalDate today, Dates dates, List<Draft> drafts) {
+  DayFinder(LocalDate today, Dates dates, SpeechDays speeches, List<Draft> drafts) {
     this.today = today;
     this.dates = dates;
+    this.speeches = speeches;
+    this.countings = new Countings(today, dates);
     for (Draft draft : drafts) {
       triggers.computeIfAbsent(draft.sentence(), s -> new HashSet<>()).add(draft.trigger().index());
     }
@@ -56,27 +62,85 @@ final class DayFinder {
    * @param speaker in whose words it is told
    * @param before what was told before it
    */
-  Optional<When> find(
+  Optional<Dating> find(
       Draft draft, Optional<Attribution> statement, Optional<Side> speaker, List<Telling> before) {
+    return Teller.isVerbal(draft)
+        ? ofWords(draft, statement, speaker, before)
+        : ofDeed(draft, statement);
+  }
+
+  /** Acts that consist in words are of the day on which they are spoken. */
+  private Optional<Dating> ofWords(
+      Draft draft, Optional<Attribution> statement, Optional<Side> speaker, List<Telling> before) {
+    Word speech = speech(draft);
+    boolean ahead = draft.status() != Status.ACTUAL || PLANS.contains(draft.trigger().lemma());
+    Optional<When> own =
+        own(draft)
+            .filter(day -> ahead || !isAhead(day))
+            .filter(day -> !isPerfect(draft.parse(), speech) || !isRecent(day) || isToday(day));
+    boolean ours = isSpokenBy(draft, speaker);
+    return Dating.of(own, DayBasis.CLAUSE)
+        .or(() -> Dating.of(countings.find(draft), DayBasis.COUNTED))
+        .or(() -> statement.filter(s -> ours).flatMap(s -> spoken(s, draft)))
+        .or(
+            () ->
+                Dating.of(
+                    Optional.of(draft)
+                        .filter(d -> ours && !isPerfect(d.parse(), speech))
+                        .flatMap(d -> speeches.find(d, speaker, before)),
+                    DayBasis.SAME_SPEAKER))
+        .or(() -> Dating.of(clauseBefore(draft), DayBasis.CLAUSE_BEFORE))
+        .or(() -> Dating.of(countings.sameDay(draft), DayBasis.COUNTED));
+  }
+
+  private Optional<Dating> ofDeed(Draft draft, Optional<Attribution> statement) {
+    return Dating.of(own(draft).filter(day -> !isCounted(draft, day)), DayBasis.CLAUSE)
+        .or(() -> Dating.of(countings.find(draft), DayBasis.COUNTED))
+        .or(() -> Dating.of(clauseBefore(draft), DayBasis.CLAUSE_BEFORE))
+        .or(() -> statement.filter(s -> isNews(draft)).flatMap(s -> spoken(s, draft)))
+        .or(() -> Dating.of(sentenceBefore(draft), DayBasis.SENTENCE_BEFORE))
+        .or(() -> Dating.of(countings.sameDay(draft), DayBasis.COUNTED));
+  }
+
+  /** "on Friday, three days after they expelled him": not on Friday. */
+  private boolean isCounted(Draft draft, When own) {
+    return !dates.isOwn(draft.parse(), draft.trigger(), own) && countings.find(draft).isPresent();
+  }
+
+  private Optional<When> own(Draft draft) {
     Set<Integer> others = new HashSet<>(triggers.getOrDefault(draft.sentence(), Set.of()));
     others.remove(draft.trigger().index());
     Word speech = speech(draft);
     others.remove(speech.index());
-    Optional<When> own =
-        dates
-            .of(draft.parse(), speech, others)
-            .filter(day -> !isTakenUp(draft) || dates.isOwn(draft.parse(), draft.trigger(), day));
-    if (Teller.isVerbal(draft)) {
-      boolean ahead = draft.status() != Status.ACTUAL || PLANS.contains(draft.trigger().lemma());
-      return own.filter(day -> ahead || !isAhead(day))
-          .filter(day -> !isPerfect(draft.parse(), speech) || !isRecent(day) || isToday(day))
-          .or(() -> statement.flatMap(s -> spoken(s, draft)))
-          .or(() -> sameSpeech(speaker, draft, before))
-          .or(() -> clauseBefore(draft));
-    }
-    return own.or(() -> clauseBefore(draft))
-        .or(() -> statement.filter(s -> isNews(draft)).flatMap(s -> spoken(s, draft)))
-        .or(() -> sentenceBefore(draft));
+    return dates
+        .of(draft.parse(), speech, others)
+        .filter(day -> !isToCome(draft) || !isGone(draft, day))
+        .filter(day -> !isTakenUp(draft) || dates.isOwn(draft.parse(), draft.trigger(), day));
+  }
+
+  private static boolean isToCome(Draft draft) {
+    return draft.status() == Status.FUTURE && !Teller.isVerbal(draft);
+  }
+
+  /** "Hopes of talks rose on Sunday": what is to come is not of a day that is over. */
+  private boolean isGone(Draft draft, When day) {
+    boolean exact = day.value().length() == 10 && day.value().indexOf('W') < 0;
+    boolean own = dates.isOwn(draft.parse(), draft.trigger(), day);
+    return exact
+        && (day.value().compareTo(today.toString()) < 0 || draft.nominal() && isToday(day) && !own);
+  }
+
+  /** What a speaker expects of others is not done on the day on which he says so. */
+  private static boolean isSpokenBy(Draft draft, Optional<Side> speaker) {
+    boolean done = draft.status() == Status.ACTUAL || draft.status() == Status.NEGATED;
+    return done
+        || draft.actors().isEmpty()
+        || speaker
+            .filter(
+                s ->
+                    s.country().isEmpty()
+                        || draft.actors().stream().anyMatch(a -> a.country().equals(s.country())))
+            .isPresent();
   }
 
   /** "On Monday it defended its decision to expel them": that was taken before. */
@@ -118,42 +182,35 @@ final class DayFinder {
         && value.compareTo(today.toString().substring(0, Math.min(10, value.length()))) > 0;
   }
 
-  private Optional<When> spoken(Attribution statement, Draft draft) {
-    boolean here = statement.sentence() == draft.sentence();
-    return here
-        ? statement
-            .cue()
-            .flatMap(cue -> dates.spoken(draft.parse(), cue))
-            .filter(day -> !isAhead(day))
-        : Optional.empty();
-  }
-
-  private static Optional<When> sameSpeech(
-      Optional<Side> speaker, Draft draft, List<Telling> before) {
-    for (int i = before.size() - 1; i >= 0 && speaker.isPresent(); i--) {
-      Telling earlier = before.get(i);
-      if (draft.sentence() - earlier.draft().sentence() > SAME_SPEECH) {
-        break;
-      }
-      boolean same =
-          earlier.speaker().map(s -> s.entity().equals(speaker.get().entity())).orElse(false);
-      if (same
-          && !speaker.get().entity().isEmpty()
-          && Teller.isVerbal(earlier.draft())
-          && earlier.date().isPresent()) {
-        return earlier.date();
-      }
-    }
-    return Optional.empty();
+  private Optional<Dating> spoken(Attribution statement, Draft draft) {
+    return Dating.of(
+        speeches.spoken(statement, draft).filter(day -> !isAhead(day)), DayBasis.SPEECH);
   }
 
   /** "He survived a bomb in 2004, but a guard was killed", "the bombs of 2004 that killed ten". */
   private Optional<When> clauseBefore(Draft draft) {
     Word verb = draft.trigger();
     boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
-    return verb.is("conj", "relcl") && past
-        ? draft.parse().head(verb).flatMap(first -> dates.of(draft.parse(), first))
-        : Optional.empty();
+    boolean before = verb.is("relcl") && isPluperfect(draft);
+    Optional<Word> first =
+        draft
+            .parse()
+            .head(verb)
+            .filter(h -> (verb.is("conj", "relcl") || isAlthough(draft)) && past && !before);
+    return first.flatMap(
+        w -> isObject(verb, w) ? dates.spoken(draft.parse(), w) : dates.of(draft.parse(), w));
+  }
+
+  /** "condemned on Friday the raid that killed ten": the raid has a day of its own, or none. */
+  private static boolean isObject(Word clause, Word noun) {
+    return clause.is("relcl") && noun.isNoun() && noun.is("dobj");
+  }
+
+  /** "On Saturday he offered to talk, although he dismissed the plan". */
+  private static boolean isAlthough(Draft draft) {
+    return draft.trigger().is("advcl")
+        && draft.parse().children(draft.trigger()).stream()
+            .anyMatch(c -> c.is("mark") && ALTHOUGH.contains(c.lemma()));
   }
 
   /** "Rebels attacked the post on Saturday. They killed two soldiers.": on the same day. */
@@ -163,7 +220,8 @@ final class DayFinder {
       return Optional.empty();
     }
     int before = draft.sentence() - 1;
-    while (before > 0 && draft.sentence() - before < SAME_SCENE && !dates.hasDay(before)) {
+    int reach = VIOLENT.contains(draft.category()) ? SAME_SCENE : 1;
+    while (before > 0 && draft.sentence() - before < reach && !dates.hasDay(before)) {
       before--;
     }
     return before > 0 ? dates.ofSentence(before).filter(this::isRecent) : Optional.empty();

@@ -9,7 +9,9 @@ import org.demarche.date.Dates;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
 import org.demarche.parse.Word;
+import org.demarche.place.Located;
 import org.demarche.place.PlaceFinder;
+import org.demarche.place.Surroundings;
 import org.demarche.quantity.QuantityFinder;
 import org.demarche.record.Place;
 import org.demarche.record.Side;
@@ -54,7 +56,8 @@ public final class Teller {
   public List<Telling> tell(
       Report report, List<Draft> drafts, Mentions mentions, Dates dates, Attributions said) {
     List<Telling> told = new ArrayList<>();
-    DayFinder days = new DayFinder(report.date(), dates, drafts);
+    SpeechDays speeches = new SpeechDays(dates, said, mentions);
+    DayFinder days = new DayFinder(report.date(), dates, speeches, drafts);
     for (Draft draft : drafts) {
       told.add(tell(report, draft, mentions, days, said, told));
     }
@@ -72,17 +75,24 @@ public final class Teller {
         said.around(draft.trigger().span()).filter(a -> a.speaker().isPresent());
     Optional<Side> speaker =
         statement.flatMap(Attribution::speaker).or(draft::claimant).or(() -> ownSpeaker(draft));
-    Optional<When> date = days.find(draft, statement, speaker, before);
+    Optional<Dating> dating = days.find(draft, statement, speaker, before);
+    Optional<When> date = dating.flatMap(Dating::day);
+    Optional<Located> place =
+        places.find(
+            draft,
+            mentions,
+            new Surroundings(statement, placeBefore(draft, before), days.dates().parses()));
     Status status = status(draft, date, report.date());
     return new Telling(
         draft.with(status, draft.alleged() || isClaimed(draft, statement)),
         date,
-        places.find(draft, mentions, statement, placeBefore(draft, before)),
+        place.map(Located::place),
         speaker,
         statement.flatMap(Attribution::cueWords),
         quantities.find(draft.parse(), draft.trigger(), days.dates(), isVerbal(draft)).stream()
             .map(q -> q.by(said.speaker(q.span()).or(() -> accuser(draft))))
-            .toList());
+            .toList(),
+        new Why(dating.map(Dating::basis), place.map(Located::basis)));
   }
 
   /** The place of the act told before, in this sentence or the last, as far as words tell it. */

@@ -17,6 +17,7 @@ import org.demarche.record.When;
  * @param speaker in whose words
  * @param cue the word that attributes it
  * @param quantities numbers that measure it
+ * @param why its day and place are these
  */
 public record Telling(
     Draft draft,
@@ -24,7 +25,8 @@ public record Telling(
     Optional<Place> place,
     Optional<Side> speaker,
     Optional<String> cue,
-    List<Quantity> quantities) {
+    List<Quantity> quantities,
+    Why why) {
 
   /** Copies the quantities. */
   public Telling {
@@ -34,11 +36,12 @@ public record Telling(
   /** Returns the telling of the same act, as exactly as another draft tells it. */
   Telling like(Draft other) {
     Draft exact = draft.as(draft.category(), other.mode(), other.cameo());
-    return new Telling(exact, date, place, speaker, cue, quantities);
+    return new Telling(exact, date, place, speaker, cue, quantities, why);
   }
 
-  /** Returns the telling with another place. */
-  Telling at(Place other) {
-    return new Telling(draft, date, Optional.of(other), speaker, cue, quantities);
+  /** Returns the telling with the place of another one. */
+  Telling at(Telling other) {
+    Why whence = new Why(why.day(), other.why.place());
+    return new Telling(draft, date, other.place, speaker, cue, quantities, whence);
   }
 }

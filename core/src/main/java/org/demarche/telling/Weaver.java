@@ -71,7 +71,7 @@ public final class Weaver {
         : act.stream()
             .filter(t -> t.place().flatMap(Place::span).isPresent())
             .findFirst()
-            .map(t -> best.at(t.place().orElseThrow()))
+            .map(best::at)
             .orElse(best);
   }
 

@@ -116,6 +116,72 @@ class GeoNamesReaderTest {
   }
 
   @Test
+  void readsLinesAsGeoNamesDocumentsThem() throws IOException {
+    String full =
+        String.join(
+            "\t",
+            "3040051",
+            "les Quordanes",
+            "les Quordanes",
+            "Ehskal'desz,Quordanes-Vella,kuo er da nei,エスカルデス",
+            "42.50729",
+            "-1.53414",
+            "P",
+            "PPLA",
+            "AD",
+            "AD,FR",
+            "08",
+            "",
+            "",
+            "",
+            "151853",
+            "1052",
+            "-9999",
+            "Europe/Andorra",
+            "2024-06-20");
+    Gazetteer gazetteer = new Gazetteer(List.of(read("\uFEFF" + full + "\r", "", TOWN)));
+    assertThat(gazetteer.place("Quordanes-Vella", "AND")).isPresent();
+    assertThat(gazetteer.place("Zarnopol", "UKR")).isPresent();
+  }
+
+  @Test
+  void readsWhatBelongsToNoRegionAndNoCountry() throws IOException {
+    Gazetteer gazetteer =
+        new Gazetteer(
+            List.of(
+                read(
+                    line("Quillstead", "P", "PPL", "US", "00", 8_000),
+                    line("Harrowgulf", "H", "GULF", "", "", 0),
+                    line("Kosovelje", "P", "PPL", "XK", "01", 8_000),
+                    line("Oldquill", "P", "PPLH", "US", "TX", 8_000))));
+    Optional<Location> place = gazetteer.place("Quillstead", "USA").flatMap(Sense::location);
+    assertThat(place.orElseThrow().region()).isEmpty();
+    assertThat(gazetteer.place("Harrowgulf", "OTH")).isPresent();
+    assertThat(gazetteer.place("Kosovelje", "XKX")).isPresent();
+    assertThat(gazetteer.place("Oldquill", "USA")).isEmpty();
+  }
+
+  @Test
+  void refusesHostileLinesByTheirNumber() {
+    for (String number : List.of("NaN", "Infinity", "-90.1", "1,5", "")) {
+      assertThatThrownBy(() -> read(TOWN, TOWN.replace("48.5", number)))
+          .isInstanceOf(MalformedResourceException.class)
+          .hasMessageContaining("towns.txt:2: ");
+    }
+    for (String people : List.of("1e5", "99999999999999999999", "-5")) {
+      assertThatThrownBy(() -> read(TOWN.replace("61000", people)))
+          .isInstanceOf(MalformedResourceException.class)
+          .hasMessageContaining("is no number of inhabitants");
+    }
+    assertThatThrownBy(() -> read(TOWN.replace("\tUA\t", "\tUKR\t")))
+        .hasMessageContaining("a country code of two letters");
+    assertThatThrownBy(() -> read(TOWN.replace("Zarnopol", " ")))
+        .hasMessageContaining("a place has a name");
+    assertThatThrownBy(() -> read(TOWN + "\tmore"))
+        .hasMessageContaining("19 columns with tabs between them, not 20");
+  }
+
+  @Test
   void refusesMoreThanItCanHold() throws IOException {
     Path file = folder.resolve("towns.txt");
     Files.writeString(file, TOWN + "\n" + AMERICAN);

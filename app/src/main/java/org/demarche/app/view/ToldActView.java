@@ -40,7 +40,7 @@ final class ToldActView {
                                 .map(cue -> " (" + page.signs().quoted(cue) + ")")
                                 .orElse(""),
                             Style.FAINT)));
-    telling.date().ifPresent(date -> page.labelled("when", words.when(date)));
+    new CircumstanceView(words).show(page, act);
     record.events().stream().filter(e -> e.id().equals(act.event())).forEach(e -> joined(e, act));
   }
 

@@ -118,6 +118,7 @@ public final class WalkthroughJson {
       to.end();
     }
     to.optional("cue", act.telling().cue());
+    CircumstanceView.write(to, act);
     if (act.confidence().isPresent()) {
       to.number("frame", act.confidence().get());
     }

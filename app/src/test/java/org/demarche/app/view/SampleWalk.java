@@ -23,7 +23,10 @@ import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
 import org.demarche.sentence.Sentence;
+import org.demarche.telling.Dating;
+import org.demarche.telling.DayBasis;
 import org.demarche.telling.Telling;
+import org.demarche.telling.Why;
 
 /** A walk through the first sentence of the sample record and one without an act, made by hand. */
 public final class SampleWalk {
@@ -75,7 +78,9 @@ public final class SampleWalk {
                         Optional.empty(),
                         event.speaker(),
                         event.cue(),
-                        List.of()),
+                        List.of(),
+                        Why.NOTHING),
+                    new Dating(event.date(), DayBasis.CLAUSE),
                     Optional.of(0.8),
                     Optional.of(0.6))),
             Optional.empty());
