@@ -174,8 +174,6 @@ public final class Coder implements Questioner {
     List<List<Telling>> told = found.told();
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     List<Link> links = linkFinder.find(told, parses, sides);
-    List<Outlook> outlooks =
-        expectationFinder.find(report.date(), parses, sides, said, found.dates());
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(
@@ -195,7 +193,13 @@ public final class Coder implements Questioner {
             told,
             tallyFinder.find(parses, found.dates(), said, told),
             links,
-            outlooks);
+            outlooks(report, found));
+  }
+
+  private List<Outlook> outlooks(Report report, Findings found) {
+    Attributions said = found.said();
+    SideFinder sides = new SideFinder(found.mentions(), said::speaker, said::addressees);
+    return expectationFinder.find(report.date(), found.parses(), sides, said, found.dates());
   }
 
   @Override
@@ -225,7 +229,9 @@ public final class Coder implements Questioner {
   /** Returns how the report becomes its record: what each stage makes of each sentence. */
   public Walkthrough walk(Report report) {
     Findings found = findings(report);
-    return new Walking(eventFinder, classifier, actReview, found, record(report, found)).walk();
+    Record record = record(report, found);
+    return new Walking(eventFinder, classifier, actReview, found, record, outlooks(report, found))
+        .walk();
   }
 
   /** Returns what the names of a report mean on its day, and what else they may mean. */
