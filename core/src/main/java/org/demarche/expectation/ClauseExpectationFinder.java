@@ -48,7 +48,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     OutlookLexicon lexicon = new OutlookLexicon();
     this.trees = trees;
     this.grounds = new Grounds(matrix, trees, lexicon);
-    this.doers = new Doers(trees);
+    this.doers = new Doers(trees, lexicon);
     this.nouns = new NounOutlooks(matrix, trees, lexicon);
     this.moves = new Moves(trees);
   }
@@ -108,7 +108,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       return Optional.empty();
     }
     Word act = Grounds.act(parse, word);
-    Optional<Grounds.Told> told = grounds.of(parse, word, sides, said);
+    Optional<Told> told = grounds.of(parse, word, sides, said);
     if (told.isEmpty()) {
       return scheduled(today, parse, word, sides, dates);
     }
@@ -129,7 +129,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       LocalDate today,
       Parse parse,
       Word act,
-      Grounds.Told told,
+      Told told,
       boolean finite,
       SideFinder sides,
       Attributions said,
@@ -143,7 +143,8 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     Span what = words.of(parse, act, doers.turn());
     boolean calendar = finite || told.ground() == Ground.SCHEDULED;
     Optional<When> own = dates.of(parse, act).filter(w -> w.value().length() > YEAR);
-    if (finite && own.filter(w -> Dues.isPast(today, w)).isPresent()) {
+    if (finite && own.filter(w -> Dues.isPast(today, w)).isPresent()
+        || dues.hasPassed(today, parse, what, dates)) {
       return Optional.empty();
     }
     Optional<Dues.Due> due =
@@ -158,7 +159,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     OutlookBasis basis =
         new OutlookBasis(
             told.sign(),
-            told.word().map(parse::span),
+            told.word().map(Word::span),
             told.line(),
             doers.turn(),
             due.map(Dues.Due::term).orElse(OutlookBasis.Term.NONE));
@@ -167,8 +168,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   }
 
   /** "is expected on Friday to sign". */
-  private static Optional<Dues.Due> expected(
-      LocalDate today, Parse parse, Grounds.Told told, Dates dates) {
+  private static Optional<Dues.Due> expected(LocalDate today, Parse parse, Told told, Dates dates) {
     boolean calendar = told.ground() == Ground.SCHEDULED || told.ground() == Ground.EXPECTED;
     return told.governor()
         .filter(g -> calendar && (g.tag().equals("VBN") || g.tag().startsWith("JJ")))
@@ -181,7 +181,10 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private Optional<Outlook> scheduled(
       LocalDate today, Parse parse, Word verb, SideFinder sides, Dates dates) {
     boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    if (!present || !doing.is(parse, verb) || isSpeech(parse, verb)) {
+    if (!present
+        || Conditional.hasMark(parse, verb, Set.of("if", "unless"))
+        || !doing.is(parse, verb)
+        || isSpeech(parse, verb)) {
       return Optional.empty();
     }
     Optional<When> due =

@@ -1,6 +1,5 @@
 package org.demarche.expectation;
 
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -8,10 +7,10 @@ import org.demarche.parse.Word;
 /** Tells whether a verb stands in a condition, "if Peru agrees to pay", or in what is left open. */
 final class Conditional {
 
-  private static final int DEPTH = 4;
+  private static final int DEPTH = 6;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "once");
   private static final Set<String> ASKING = Set.of("ask", "inquire", "question", "wonder");
-  private static final Set<String> WHETHER = Set.of("if", "whether");
+  private static final Set<String> THAT = Set.of("that");
   private static final Set<String> QUOTES = Set.of("\"", "”", "''");
   private static final Set<String> UNTIL = Set.of("until", "till");
 
@@ -19,20 +18,20 @@ final class Conditional {
     return isCondition(parse, verb) || isOpen(parse, verb) || isAsked(parse, verb);
   }
 
-  /** Up to the verb behind "if": "if Peru were to stay and agree to pay". */
+  /** Up to the verb behind "if": "if Peru were to stay and come up with a plan to pay". */
   private static boolean isCondition(Parse parse, Word verb) {
     Word at = verb;
     for (int i = 0; i < DEPTH; i++) {
       if (hasMark(parse, at, CONDITIONS)) {
         return true;
       }
-      Optional<Word> head = parse.head(at).filter(h -> h.isVerb() || h.tag().startsWith("JJ"));
       boolean shared =
-          at.is("xcomp", "acomp") || at.is("conj") && parse.child(at, "nsubj").isEmpty();
-      if (!shared || head.isEmpty()) {
+          at.is("xcomp", "acomp", "acl", "dobj", "pobj", "prep", "pcomp")
+              || at.is("conj") && parse.child(at, "nsubj").isEmpty();
+      if (!shared || at.head() < 0) {
         return false;
       }
-      at = head.get();
+      at = parse.word(at.head());
     }
     return false;
   }
@@ -41,7 +40,7 @@ final class Conditional {
   private static boolean isAsked(Parse parse, Word verb) {
     boolean asked =
         parse.head(verb).filter(h -> verb.is("ccomp") && ASKING.contains(h.lemma())).isPresent()
-            && hasMark(parse, verb, WHETHER);
+            && !hasMark(parse, verb, THAT);
     for (Word word : parse.words().subList(verb.index(), parse.words().size())) {
       if (asked || word.text().equals("?")) {
         return true;
@@ -61,7 +60,13 @@ final class Conditional {
             .child(verb, "nsubj", "nsubjpass")
             .filter(s -> parse.children(s).stream().anyMatch(c -> c.tag().equals("WDT")))
             .isPresent();
-    return !infinitive && (hasMark(parse, verb, UNTIL) || which);
+    boolean what =
+        verb.is("relcl")
+            && parse
+                .head(verb)
+                .filter(n -> parse.children(n).stream().anyMatch(c -> c.tag().startsWith("WDT")))
+                .isPresent();
+    return !infinitive && (hasMark(parse, verb, UNTIL) || which || what);
   }
 
   /** Tells whether one of the words opens the clause of the verb. */

@@ -24,13 +24,29 @@ final class Doers {
       Set.of("after", "amid", "amidst", "despite", "following");
   private static final Set<String> PLACING = Set.of("at", "from", "in", "into", "on", "to");
 
+  /** What is told of an occasion when it is said to come. */
+  private static final Set<String> COMING =
+      Set.of(
+          "begin",
+          "continue",
+          "go",
+          "happen",
+          "occur",
+          "open",
+          "proceed",
+          "resume",
+          "start",
+          "take");
+
   private final Trees trees;
+  private final OutlookLexicon lexicon;
   private final Grants grants = new Grants();
   private final Addressed addressed = new Addressed();
   private final PassiveDoers passives = new PassiveDoers();
 
-  Doers(Trees trees) {
+  Doers(Trees trees, OutlookLexicon lexicon) {
     this.trees = trees;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -65,13 +81,15 @@ final class Doers {
         : ofActive(parse, tree, act, sides, said);
   }
 
-  private static Found ofActive(
-      Parse parse, Tree tree, Word act, SideFinder sides, Attributions said) {
+  private Found ofActive(Parse parse, Tree tree, Word act, SideFinder sides, Attributions said) {
     List<Side> who = new ArrayList<>();
     boolean named = false;
     boolean talks = false;
     for (Word subject : tree.subjects(act)) {
       List<Side> own = known(sides.named(parse, subject));
+      if (isThing(subject, act)) {
+        continue;
+      }
       named |= !own.isEmpty() || isPart(subject);
       talks |= TALKS.contains(subject.lemma());
       List<Side> all = own.isEmpty() ? known(sides.of(parse, subject)) : own;
@@ -81,6 +99,17 @@ final class Doers {
     return who.isEmpty() && talks
         ? new Found(speaker(act, said), true, Turn.PARTIES)
         : new Found(who, named, Turn.SUBJECT);
+  }
+
+  /** "the visit will promote trade", not "the vote will take place". */
+  private boolean isThing(Word subject, Word act) {
+    if (TALKS.contains(subject.lemma()) || !subject.isNoun() || subject.tag().startsWith("NNP")) {
+      return false;
+    }
+    boolean occasion = lexicon.is(OutlookLexicon.Noun.OCCASION, subject.lemma());
+    boolean deed = lexicon.is(OutlookLexicon.Noun.DEED, subject.lemma());
+    boolean thing = lexicon.is(OutlookLexicon.Noun.THING, subject.lemma());
+    return thing || (occasion || deed) && !COMING.contains(act.lemma());
   }
 
   /** Whoever says that the talks will go on takes part in them, if nothing else is told. */

@@ -24,6 +24,11 @@ final class Doing {
 
   /** "will depend on", "will serve as", "will provide an opportunity" are none. */
   boolean is(Parse parse, Word verb) {
+    boolean idle = verb.lemma().equals("do") && parse.child(verb, "dobj").isEmpty();
+    return !idle && isDeed(parse, verb);
+  }
+
+  private boolean isDeed(Parse parse, Word verb) {
     Set<String> with = states.get(verb.lemma());
     return with == null
         || !with.isEmpty()

@@ -18,7 +18,11 @@ final class Dues {
 
   private static final Set<String> LIMITS =
       Set.of("by", "before", "until", "till", "from", "in", "on");
+  private static final Set<String> ENDS = Set.of("by", "before", "from", "till", "until");
   private static final int YEAR = 4;
+
+  /** A month nearer to the last one of its name than this many months is meant as that one. */
+  private static final int FAR = 9;
 
   /** A day, and what tells it. */
   record Due(When day, Term term) {}
@@ -37,7 +41,7 @@ final class Dues {
             .filter(w -> finite || w.span().filter(what::contains).isPresent())
             .filter(w -> finite || !isPast(today, w));
     return as(Term.CLAUSE, own)
-        .or(() -> as(Term.LIMIT, limit(today, parse, what, dates)))
+        .or(() -> as(Term.LIMIT, limit(today, parse, what, dates, LIMITS)))
         .or(() -> as(Term.PERIOD, periods.within(today, parse, what)))
         .or(() -> as(Term.LIMIT, periods.endOf(today, parse, what)))
         .filter(due -> !isPast(today, due.day()));
@@ -53,11 +57,18 @@ final class Dues {
             ? parse.head(above).flatMap(v -> dates.of(parse, v))
             : Optional.empty();
     Optional<When> given =
-        limit(today, parse, before, dates)
+        limit(today, parse, before, dates, LIMITS)
             .or(() -> periods.granted(today, parse, before))
             .or(() -> expiry)
             .filter(w -> !isPast(today, w));
     return as(Term.TIME_GIVEN, given);
+  }
+
+  /** "decided in May to leave by June", told in July: that day has passed. */
+  boolean hasPassed(LocalDate today, Parse parse, Span what, Dates dates) {
+    return limit(today, parse, what, dates, ENDS)
+        .filter(w -> w.value().length() > YEAR && isPast(today, w))
+        .isPresent();
   }
 
   private static Optional<Due> as(Term term, Optional<When> day) {
@@ -101,19 +112,27 @@ final class Dues {
       return when;
     }
     if (value.length() == today.toString().length()) {
-      LocalDate next = LocalDate.parse(value).plusWeeks(1);
+      LocalDate day = LocalDate.parse(value);
+      LocalDate week = day.plusWeeks(1);
+      LocalDate year = day.plusYears(1);
+      boolean recent = year.minusMonths(FAR).isAfter(today) || year.isBefore(today);
+      LocalDate next = !week.isBefore(today) || recent ? week : year;
       return next.isBefore(today) ? when : new When(next.toString(), when.span());
     }
     if (value.matches("\\d{4}-\\d\\d")) {
       YearMonth next = YearMonth.parse(value).plusYears(1);
-      return next.isBefore(YearMonth.from(today)) ? when : new When(next.toString(), when.span());
+      boolean recent = next.minusMonths(FAR).isAfter(YearMonth.from(today));
+      return recent || next.isBefore(YearMonth.from(today))
+          ? when
+          : new When(next.toString(), when.span());
     }
     return when;
   }
 
-  private static Optional<When> limit(LocalDate today, Parse parse, Span what, Dates dates) {
+  private static Optional<When> limit(
+      LocalDate today, Parse parse, Span what, Dates dates, Set<String> openings) {
     for (Word word : parse.words()) {
-      if (what.contains(word.span()) && LIMITS.contains(word.lemma())) {
+      if (what.contains(word.span()) && openings.contains(word.lemma())) {
         Optional<When> day = dates.startingNear(parse, word.index() + 1);
         if (day.isPresent()) {
           return day.map(d -> ahead(today, d));

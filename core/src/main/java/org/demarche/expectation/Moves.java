@@ -70,7 +70,7 @@ final class Moves {
             false,
             new OutlookBasis(
                 OutlookBasis.Sign.MOVE,
-                Optional.of(parse.span(verb)),
+                Optional.of(verb.span()),
                 Optional.empty(),
                 own.isEmpty() ? OutlookBasis.Turn.SUBJECT : OutlookBasis.Turn.ASKED,
                 due.map(Dues.Due::term).orElse(OutlookBasis.Term.NONE))));

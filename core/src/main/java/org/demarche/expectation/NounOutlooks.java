@@ -170,6 +170,7 @@ final class NounOutlooks {
     }
     boolean plan =
         PLANNING.contains(verb.get().lemma())
+            && verb.get().tag().matches("VBG|VBN|VBD")
             && noun.is("dobj")
             && lexicon.is(Noun.OCCASION, noun.lemma());
     boolean word = GIVING_WORD.contains(verb.get().lemma()) && noun.is("dobj") || plan;

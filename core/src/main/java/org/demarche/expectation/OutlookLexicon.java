@@ -32,7 +32,8 @@ final class OutlookLexicon {
   /** What a noun is for. */
   enum Noun {
     DEED,
-    OCCASION
+    OCCASION,
+    THING
   }
 
   private final Map<String, Ground> grounds = new HashMap<>();

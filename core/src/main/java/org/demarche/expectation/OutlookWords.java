@@ -18,7 +18,7 @@ import org.demarche.report.Span;
  */
 public final class OutlookWords {
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> NEGATIONS = Set.of("neither", "never", "n't", "not");
   private static final Set<String> TERMS = Set.of("before", "by", "for", "on", "until", "within");
   private static final Set<String> UNLESS = Set.of("if", "unless", "until");
 

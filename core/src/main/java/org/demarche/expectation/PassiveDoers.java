@@ -62,7 +62,10 @@ final class PassiveDoers {
     }
     Optional<Attribution> words = said.around(act.span());
     if (kind == Prospect.DEMANDED) {
-      List<Side> told = words.map(Attribution::addressees).orElse(List.of());
+      List<Side> told =
+          words.map(Attribution::addressees).orElse(List.of()).stream()
+              .filter(side -> !side.sectors().contains("MED"))
+              .toList();
       List<Side> owners =
           subject.map(s -> Doers.known(owners(parse, act, s, sides))).orElse(List.of());
       return owners.isEmpty()
@@ -72,7 +75,11 @@ final class PassiveDoers {
     boolean expletive =
         subject.filter(s -> s.lemma().equals("it")).isPresent()
             && parse.child(act, "ccomp").isPresent();
-    boolean own = !expletive && GIVEN.contains(kind) && !isAloof(parse, act);
+    boolean none =
+        subject
+            .filter(s -> parse.children(s).stream().anyMatch(c -> c.lemma().equals("no")))
+            .isPresent();
+    boolean own = !expletive && !none && GIVEN.contains(kind) && !isAloof(parse, act);
     List<Side> speaker =
         words
             .flatMap(Attribution::speaker)
