@@ -129,10 +129,19 @@ final class Dues {
     return when;
   }
 
+  /** "in June" counts where it stands with what is to be done, not in a clause inside. */
+  private static boolean isMain(Parse parse, Word opening) {
+    return !opening.lemma().equals("in")
+        || parse
+            .head(opening)
+            .filter(h -> h.isVerb() && !h.is("relcl", "advcl", "ccomp"))
+            .isPresent();
+  }
+
   private static Optional<When> limit(
       LocalDate today, Parse parse, Span what, Dates dates, Set<String> openings) {
     for (Word word : parse.words()) {
-      if (what.contains(word.span()) && openings.contains(word.lemma())) {
+      if (what.contains(word.span()) && openings.contains(word.lemma()) && isMain(parse, word)) {
         Optional<When> day = dates.startingNear(parse, word.index() + 1);
         if (day.isPresent()) {
           return day.map(d -> ahead(today, d));
