@@ -25,7 +25,7 @@ final class Governors {
               Matrix.Kind.DEMAND, Ground.DEMANDED,
               Matrix.Kind.EXPECT, Ground.EXPECTED));
 
-  /** "gave up plans to", "rejected calls to": what hangs on the noun is not to come. */
+  /** "gave up plans to", "refused to agree to": what hangs on the noun is not to come. */
   private static final Set<Matrix.Kind> UNDOING =
       EnumSet.of(
           Matrix.Kind.CEASE,
@@ -158,7 +158,9 @@ final class Governors {
 
   private boolean isUndone(Parse parse, Word noun, SideFinder sides) {
     Optional<Word> above = parse.head(noun).filter(Word::isVerb);
-    if (!noun.isNoun() || above.isEmpty() || !noun.is("dobj", "nsubjpass")) {
+    boolean plan = noun.isNoun() && noun.is("dobj", "nsubjpass");
+    boolean promise = noun.isVerb() && noun.is("xcomp");
+    if (above.isEmpty() || !plan && !promise) {
       return false;
     }
     Slots slots = new Slots(trees.of(parse), above.get(), sides);

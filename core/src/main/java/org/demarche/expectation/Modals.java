@@ -48,7 +48,9 @@ final class Modals {
     Optional<Ground> governed =
         above.flatMap(g -> governors.ground(parse, verb, g, sides)).filter(g -> !isOwn(g));
     if (WILL.contains(modal)) {
-      return Optional.of(modal(governed.orElse(Ground.ANNOUNCED), false, above, by));
+      boolean open = Conditional.hasMark(parse, verb, Set.of("whether"));
+      Ground own = open ? Ground.CONSIDERED : Ground.ANNOUNCED;
+      return Optional.of(modal(governed.orElse(own), false, above, by));
     }
     if (WOULD.contains(modal)) {
       Optional<Attribution> words = said.around(verb.span());

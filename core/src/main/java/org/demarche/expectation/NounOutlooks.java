@@ -171,6 +171,7 @@ final class NounOutlooks {
     boolean plan =
         PLANNING.contains(verb.get().lemma())
             && verb.get().tag().matches("VBG|VBN|VBD")
+            && parse.children(verb.get()).stream().filter(c -> c.is("dobj", "oprd")).count() == 1
             && noun.is("dobj")
             && lexicon.is(Noun.OCCASION, noun.lemma());
     boolean word = GIVING_WORD.contains(verb.get().lemma()) && noun.is("dobj") || plan;
