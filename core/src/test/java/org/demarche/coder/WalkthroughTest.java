@@ -143,7 +143,7 @@ final class WalkthroughTest {
           Spain pleaded with Iran to free the sailors within two weeks. > GOVERNOR pleaded ASKED PERIOD
           Spain gave Iran until Friday to free the sailors. > TIME_GIVEN gave HOLDER TIME_GIVEN
           The talks between Spain and Iran are due on Friday. > CALENDAR due NOUN CLAUSE
-          Spain ordered 500 soldiers into the valley. > MOVE ordered SUBJECT NONE
+          Spain ordered 500 soldiers into the valley. > MOVE ordered ASKED NONE
           The sailors will be freed by Iran. > MODAL will AGENT NONE
           """)
   void whatIsStillToComeSaysWhy(String sentence, String basis) {
