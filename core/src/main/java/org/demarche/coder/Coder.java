@@ -175,8 +175,6 @@ public final class Coder implements Questioner {
     List<List<Telling>> told = found.told();
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     List<Link> links = linkFinder.find(told, parses, sides);
-    List<Outlook> outlooks =
-        expectationFinder.find(report.date(), parses, sides, said, found.dates());
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(
@@ -197,7 +195,13 @@ public final class Coder implements Questioner {
             told,
             tallyFinder.find(parses, found.dates(), said, told),
             links,
-            outlooks);
+            outlooks(report, found));
+  }
+
+  private List<Outlook> outlooks(Report report, Findings found) {
+    Attributions said = found.said();
+    SideFinder sides = new SideFinder(found.mentions(), said::speaker, said::addressees);
+    return expectationFinder.find(report.date(), found.parses(), sides, said, found.dates());
   }
 
   private RecordDays days(Report report, Findings found) {
@@ -233,7 +237,14 @@ public final class Coder implements Questioner {
   public Walkthrough walk(Report report) {
     Findings found = findings(report);
     Record record = record(report, found);
-    return new Walking(eventFinder, classifier, actReview, found, days(report, found), record)
+    return new Walking(
+            eventFinder,
+            classifier,
+            actReview,
+            found,
+            days(report, found),
+            record,
+            outlooks(report, found))
         .walk();
   }
 

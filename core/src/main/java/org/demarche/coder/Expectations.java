@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.event.Draft;
 import org.demarche.expectation.Outlook;
+import org.demarche.expectation.OutlookBasis;
+import org.demarche.expectation.OutlookWords;
+import org.demarche.expectation.Towards;
 import org.demarche.record.Expectation;
 import org.demarche.record.Prospect;
 import org.demarche.record.Side;
@@ -20,9 +23,13 @@ import org.demarche.telling.ToldActs;
 final class Expectations {
 
   private final Report report;
+  private final ExpectationKey key;
+  private final Planned planned = new Planned();
+  private final OutlookWords words = new OutlookWords();
 
   Expectations(Report report) {
     this.report = report;
+    this.key = new ExpectationKey(report.id());
   }
 
   /** Returns them with the events that tell of them, in the order of the text. */
@@ -32,18 +39,11 @@ final class Expectations {
     for (Outlook outlook : outlooks) {
       Optional<Draft> own = own(outlook, acts);
       List<Side> who = who(outlook, acts);
-      boolean counts = !outlook.weak() || own.isPresent() || outlook.verb().isNoun();
-      if (counts && !who.isEmpty() && own.filter(Expectations::isOver).isEmpty()) {
-        expectations.add(
-            new Expectation(
-                "x" + (expectations.size() + 1),
-                outlook.sentence(),
-                who,
-                recipients(outlook, who, own),
-                outlook.what().of(report.text()),
-                outlook.kind(),
-                eventOf(outlook, acts),
-                outlook.due()));
+      boolean coded = own.filter(d -> !isDone(outlook, d)).isPresent();
+      boolean counts = !outlook.weak() || coded || outlook.verb().isNoun();
+      boolean over = outlook.due().isEmpty() && own.filter(Expectations::isOver).isPresent();
+      if (counts && !who.isEmpty() && !over) {
+        expectations.add(expectation(outlook, who, own, eventOf(outlook, acts)));
       }
     }
     Set<String> known =
@@ -51,15 +51,43 @@ final class Expectations {
     for (int i = 0; i < told.size(); i++) {
       String id = Assembly.id(i);
       Telling best = told.get(i).get(0);
-      if (!known.contains(id) && isPlanned(best)) {
-        expectations.add(planned("x" + (expectations.size() + 1), id, best));
+      if (!known.contains(id) && planned.is(best) && !isDoing(outlooks, best.draft())) {
+        expectations.add(planned(id, best));
       }
     }
     return inOrder(expectations);
   }
 
+  /** "the talks will go on" tells of the talks already. */
+  private static boolean isDoing(List<Outlook> outlooks, Draft draft) {
+    return outlooks.stream()
+        .anyMatch(
+            o ->
+                o.sentence() == draft.sentence()
+                    && o.verb().index() == draft.trigger().head()
+                    && draft.trigger().is("nsubj", "nsubjpass"));
+  }
+
+  private Expectation expectation(
+      Outlook outlook, List<Side> who, Optional<Draft> own, Optional<String> event) {
+    List<Side> recipients = recipients(outlook, who, own);
+    return new Expectation(
+        "",
+        key.of(who, recipients, own.map(Draft::category), outlook.verb().lemma(), outlook.due()),
+        outlook.sentence(),
+        who,
+        recipients,
+        outlook.what().of(report.text()),
+        outlook.kind(),
+        event,
+        outlook.due());
+  }
+
   /** Those who are to act; of a demand that does not say so, those to whom it is made. */
   private static List<Side> who(Outlook outlook, ToldActs acts) {
+    if (outlook.basis().turn() == OutlookBasis.Turn.PARTIES) {
+      return parties(outlook, acts);
+    }
     boolean open = outlook.who().isEmpty() && outlook.verb().isNoun();
     return acts.in(outlook.sentence()).stream()
         .map(ToldActs.Told::draft)
@@ -71,12 +99,28 @@ final class Expectations {
         .orElse(outlook.who());
   }
 
-  /** What the act that is to come is coded with, else what its words name. */
+  /** "The talks will go on": of those who talk in the nearest telling before. */
+  private static List<Side> parties(Outlook outlook, ToldActs acts) {
+    for (int sentence = outlook.sentence(); sentence >= 0; sentence--) {
+      for (ToldActs.Told told : acts.in(sentence)) {
+        Draft draft = told.draft();
+        List<Side> all = new ArrayList<>(draft.actors());
+        all.addAll(draft.recipients());
+        if (draft.category().equals("CONSULT") && all.size() > 1) {
+          return all;
+        }
+      }
+    }
+    return outlook.who();
+  }
+
+  /** What the act that is to come is coded with, as far as its words name it, else these alone. */
   private static List<Side> recipients(Outlook outlook, List<Side> who, Optional<Draft> own) {
     return own.filter(d -> d.trigger().index() == outlook.verb().index())
         .filter(d -> !d.recipients().isEmpty() && d.actors().stream().anyMatch(a -> isOne(who, a)))
-        .filter(d -> d.recipients().stream().noneMatch(r -> isOne(who, r)))
+        .filter(d -> d.recipients().stream().noneMatch(r -> isOfOne(who, r)))
         .map(Draft::recipients)
+        .filter(all -> all.stream().allMatch(r -> outlook.what().contains(r.span())))
         .orElse(outlook.recipients());
   }
 
@@ -87,6 +131,19 @@ final class Expectations {
                 w.entity().isEmpty()
                     ? w.name().equals(side.name())
                     : w.entity().equals(side.entity()));
+  }
+
+  /** One of them, or of their country, unless one side fights the other. */
+  private static boolean isOfOne(List<Side> who, Side side) {
+    return isOne(who, side)
+        || who.stream().anyMatch(w -> Towards.isSame(w, side) && !Towards.isOpposed(w, side));
+  }
+
+  /** "defended the decision to leave": that it was left is told as done. */
+  private static boolean isDone(Outlook outlook, Draft draft) {
+    return draft.status() == Status.ACTUAL
+        && draft.trigger().index() == outlook.verb().index()
+        && outlook.kind() == Prospect.ANNOUNCED;
   }
 
   private static boolean isOver(Draft draft) {
@@ -114,24 +171,18 @@ final class Expectations {
     return ordered;
   }
 
-  private static boolean isPlanned(Telling telling) {
-    Draft draft = telling.draft();
-    boolean occasion = draft.category().equals("CONSULT") || telling.date().isPresent();
-    return draft.status() == Status.FUTURE
-        && draft.trigger().isNoun()
-        && occasion
-        && !draft.actors().isEmpty();
-  }
-
   /** "the December talks" are to come, though no verb says what is to be done. */
-  private Expectation planned(String id, String event, Telling telling) {
+  private Expectation planned(String event, Telling telling) {
     Draft draft = telling.draft();
+    Optional<String> category = Optional.of(draft.category());
+    String noun = draft.trigger().lemma();
     return new Expectation(
-        id,
+        "",
+        key.of(draft.actors(), draft.recipients(), category, noun, telling.date()),
         draft.sentence(),
         draft.actors(),
         draft.recipients(),
-        draft.parse().span(draft.trigger()).of(report.text()),
+        words.ofNoun(draft.parse(), draft.trigger()).of(report.text()),
         Prospect.SCHEDULED,
         Optional.of(event),
         telling.date());

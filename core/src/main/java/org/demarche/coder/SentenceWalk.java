@@ -16,6 +16,7 @@ import org.demarche.record.Mention;
  * @param readings how its words with frames were read, in their order
  * @param verdicts what the classifier says of each two sides
  * @param acts what it tells in the end
+ * @param awaited what it says is still to come
  * @param reason why it tells no act, none when it tells one
  */
 public record SentenceWalk(
@@ -25,6 +26,7 @@ public record SentenceWalk(
     List<Reading> readings,
     List<Verdict> verdicts,
     List<ToldAct> acts,
+    List<Awaited> awaited,
     Optional<String> reason) {
 
   /** Copies the lists. */
@@ -34,6 +36,7 @@ public record SentenceWalk(
     readings = List.copyOf(readings);
     verdicts = List.copyOf(verdicts);
     acts = List.copyOf(acts);
+    awaited = List.copyOf(awaited);
   }
 
   /** Returns the number of the sentence. */

@@ -9,6 +9,7 @@ import org.demarche.classifier.VerdictFinder;
 import org.demarche.event.Draft;
 import org.demarche.event.FrameEventFinder;
 import org.demarche.event.Reading;
+import org.demarche.expectation.Outlook;
 import org.demarche.parse.Parse;
 import org.demarche.record.Record;
 import org.demarche.record.Uncoded;
@@ -24,6 +25,7 @@ final class Walking {
   private final Findings found;
   private final RecordDays days;
   private final Record record;
+  private final List<Outlook> outlooks;
 
   Walking(
       FrameEventFinder eventFinder,
@@ -31,13 +33,15 @@ final class Walking {
       ActReview review,
       Findings found,
       RecordDays days,
-      Record record) {
+      Record record,
+      List<Outlook> outlooks) {
     this.days = days;
     this.eventFinder = eventFinder;
     this.classifier = classifier;
     this.review = review;
     this.found = found;
     this.record = record;
+    this.outlooks = List.copyOf(outlooks);
   }
 
   Walkthrough walk() {
@@ -63,6 +67,7 @@ final class Walking {
         readings,
         verdicts.pairs(),
         acts(number, drafts, verdicts),
+        Awaited.in(number, record, outlooks),
         record.uncoded().stream()
             .filter(u -> u.sentence() == number)
             .map(Uncoded::reason)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.clause.Trees;
 import org.demarche.date.Dates;
+import org.demarche.expectation.OutlookBasis.Sign;
 import org.demarche.expectation.OutlookLexicon.Ground;
 import org.demarche.frame.Matrix;
 import org.demarche.mention.SideFinder;
@@ -31,57 +32,25 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   /** How many characters a date has that tells only the year. */
   private static final int YEAR = 4;
 
-  private static final Set<String> STATES =
-      Set.of(
-          "allow",
-          "appear",
-          "be",
-          "become",
-          "believe",
-          "benefit",
-          "contain",
-          "depend",
-          "deserve",
-          "doubt",
-          "enable",
-          "face",
-          "feel",
-          "figure",
-          "have",
-          "hear",
-          "hope",
-          "know",
-          "like",
-          "lose",
-          "love",
-          "mean",
-          "need",
-          "regard",
-          "remember",
-          "resemble",
-          "seem",
-          "suffer",
-          "think",
-          "understand",
-          "want",
-          "wish",
-          "wonder");
-
   private final Trees trees;
   private final Grounds grounds;
   private final Grants grants = new Grants();
+  private final Doing doing = new Doing();
   private final Doers doers;
+  private final Towards towards = new Towards();
   private final Dues dues = new Dues();
   private final OutlookWords words = new OutlookWords();
   private final NounOutlooks nouns;
+  private final Moves moves;
 
   /** Uses the words that govern clauses, and the lexicon that trees are made with. */
   public ClauseExpectationFinder(Matrix matrix, Trees trees) {
     OutlookLexicon lexicon = new OutlookLexicon();
     this.trees = trees;
     this.grounds = new Grounds(matrix, trees, lexicon);
-    this.doers = new Doers(trees);
+    this.doers = new Doers(trees, lexicon);
     this.nouns = new NounOutlooks(matrix, trees, lexicon);
+    this.moves = new Moves(trees);
   }
 
   @Override
@@ -132,11 +101,14 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     if (word.isNoun()) {
       return nouns.of(today, parse, word, sides, dates);
     }
+    if (moves.is(parse, word)) {
+      return moves.of(today, parse, word, sides, dates);
+    }
     if (!word.isVerb() || word.is("aux", "auxpass", "amod")) {
       return Optional.empty();
     }
     Word act = Grounds.act(parse, word);
-    Optional<Grounds.Told> told = grounds.of(parse, word, sides, said);
+    Optional<Told> told = grounds.of(parse, word, sides, said);
     if (told.isEmpty()) {
       return scheduled(today, parse, word, sides, dates);
     }
@@ -148,7 +120,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
             .isPresent();
     boolean finite =
         parse.child(word, "nsubj", "nsubjpass").isPresent() && grants.holder(parse, act).isEmpty();
-    return stale || STATES.contains(act.lemma())
+    return stale || !doing.is(parse, act)
         ? Optional.empty()
         : clause(today, parse, act, told.get(), finite, sides, said, dates);
   }
@@ -157,47 +129,62 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       LocalDate today,
       Parse parse,
       Word act,
-      Grounds.Told told,
+      Told told,
       boolean finite,
       SideFinder sides,
       Attributions said,
       Dates dates) {
     Prospect kind = kind(told.ground());
-    Doers.Found doers = this.doers.of(parse, act, kind, sides, said);
-    if (doers.who().isEmpty()) {
+    Doers.Found doers = this.doers.of(parse, act, kind, told.governor(), sides, said);
+    boolean talks = doers.turn() == OutlookBasis.Turn.PARTIES;
+    if (doers.who().isEmpty() && !talks) {
       return Optional.empty();
     }
-    Span what = words.of(parse, act);
+    Span what = words.of(parse, act, doers.turn());
     boolean calendar = finite || told.ground() == Ground.SCHEDULED;
-    Optional<When> day = dates.of(parse, act).filter(w -> w.value().length() > YEAR);
-    if (finite && day.filter(w -> Dues.isPast(today, w)).isPresent()) {
+    Optional<When> own = dates.of(parse, act).filter(w -> w.value().length() > YEAR);
+    if (finite && own.filter(w -> Dues.isPast(today, w)).isPresent()
+        || dues.hasPassed(today, parse, what, dates)) {
       return Optional.empty();
     }
-    Optional<When> due =
+    Optional<Dues.Due> due =
         grants.holder(parse, act).isPresent()
             ? dues.granted(today, parse, act, dates)
             : dues.of(today, parse, act, what, calendar, dates)
                 .or(() -> expected(today, parse, told, dates));
-    boolean dated = told.ground() == Ground.CONSIDERED && due.isPresent();
-    boolean weak = told.weak() && !dated || !doers.named();
-    return Optional.of(outlook(parse, act, doers.who(), what, kind, due, weak, sides));
+    boolean open = told.ground() == Ground.CONSIDERED || told.ground() == Ground.ANNOUNCED;
+    boolean dated = open && due.isPresent();
+    boolean hinted = doers.turn() == OutlookBasis.Turn.SPEAKER && told.sign() == Sign.MODAL;
+    boolean weak = told.weak() && !dated && !hinted || !doers.named();
+    OutlookBasis basis =
+        new OutlookBasis(
+            told.sign(),
+            told.word().map(Word::span),
+            told.line(),
+            doers.turn(),
+            due.map(Dues.Due::term).orElse(OutlookBasis.Term.NONE));
+    Optional<When> day = due.map(Dues.Due::day);
+    return Optional.of(outlook(parse, act, doers.who(), what, kind, day, weak, basis, sides));
   }
 
   /** "is expected on Friday to sign". */
-  private static Optional<When> expected(
-      LocalDate today, Parse parse, Grounds.Told told, Dates dates) {
+  private static Optional<Dues.Due> expected(LocalDate today, Parse parse, Told told, Dates dates) {
     boolean calendar = told.ground() == Ground.SCHEDULED || told.ground() == Ground.EXPECTED;
     return told.governor()
         .filter(g -> calendar && (g.tag().equals("VBN") || g.tag().startsWith("JJ")))
         .flatMap(g -> dates.of(parse, g))
-        .filter(w -> !Dues.isPast(today, w));
+        .filter(w -> !Dues.isPast(today, w))
+        .map(w -> new Dues.Due(w, OutlookBasis.Term.GOVERNOR));
   }
 
   /** "Greece holds a referendum on Sunday": in the present, on a day to come. */
   private Optional<Outlook> scheduled(
       LocalDate today, Parse parse, Word verb, SideFinder sides, Dates dates) {
     boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    if (!present || STATES.contains(verb.lemma()) || isSpeech(parse, verb)) {
+    if (!present
+        || Conditional.hasMark(parse, verb, Set.of("if", "unless"))
+        || !doing.is(parse, verb)
+        || isSpeech(parse, verb)) {
       return Optional.empty();
     }
     Optional<When> due =
@@ -205,10 +192,19 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     List<Side> who = new ArrayList<>();
     trees.of(parse).subjects(verb).forEach(s -> who.addAll(sides.named(parse, s)));
     who.removeIf(side -> side.country().isEmpty());
-    return due.isPresent() && !who.isEmpty()
-        ? Optional.of(
-            outlook(parse, verb, who, words.of(parse, verb), Prospect.SCHEDULED, due, false, sides))
-        : Optional.empty();
+    if (due.isEmpty() || who.isEmpty()) {
+      return Optional.empty();
+    }
+    OutlookBasis basis =
+        new OutlookBasis(
+            OutlookBasis.Sign.DAY_TO_COME,
+            due.flatMap(When::span),
+            Optional.empty(),
+            OutlookBasis.Turn.SUBJECT,
+            OutlookBasis.Term.CLAUSE);
+    Span what = words.of(parse, verb, OutlookBasis.Turn.SUBJECT);
+    return Optional.of(
+        outlook(parse, verb, who, what, Prospect.SCHEDULED, due, false, basis, sides));
   }
 
   private static boolean isSpeech(Parse parse, Word verb) {
@@ -223,9 +219,11 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       Prospect kind,
       Optional<When> due,
       boolean weak,
+      OutlookBasis basis,
       SideFinder sides) {
-    List<Side> towards = doers.towards(parse, act, who, sides);
-    return new Outlook(parse.sentence().number(), act, who, towards, what, kind, due, weak);
+    List<Side> recipients = towards.of(parse, act, who, sides);
+    return new Outlook(
+        parse.sentence().number(), act, who, recipients, what, kind, due, weak, basis);
   }
 
   private static Prospect kind(Ground ground) {

@@ -25,7 +25,7 @@ final class Governors {
               Matrix.Kind.DEMAND, Ground.DEMANDED,
               Matrix.Kind.EXPECT, Ground.EXPECTED));
 
-  /** "gave up plans to", "rejected calls to": what hangs on the noun is not to come. */
+  /** "gave up plans to", "refused to agree to": what hangs on the noun is not to come. */
   private static final Set<Matrix.Kind> UNDOING =
       EnumSet.of(
           Matrix.Kind.CEASE,
@@ -88,22 +88,47 @@ final class Governors {
     return kind == Matrix.Kind.DOUBT && !governor.isVerb();
   }
 
+  /** Returns the lexicon line that says what the governor means, "outlooks.txt:12". */
+  Optional<String> line(Parse parse, Word governor, SideFinder sides) {
+    return part(parse, governor)
+        .flatMap(part -> lexicon.place(part, lemma(parse, governor)))
+        .or(() -> entry(parse, governor, sides).map(Matrix.Governor::source));
+  }
+
   private Optional<Ground> lexicon(Parse parse, Word governor) {
-    Optional<Word> particle = parse.child(governor, "prt");
-    Frame.Part part = Frame.Part.of(governor);
-    String lemma = particle.map(p -> governor.lemma() + "+" + p.lemma()).orElseGet(governor::lemma);
-    Optional<Ground> found = lexicon.ground(part, lemma);
-    boolean participle = found.isEmpty() && governor.tag().equals("VBN");
-    return participle ? lexicon.ground(Frame.Part.ADJ, lemma) : found;
+    return part(parse, governor).flatMap(part -> lexicon.ground(part, lemma(parse, governor)));
+  }
+
+  /** As what the lexicon of outlooks knows the word: "scheduled" may stand there as adjective. */
+  private Optional<Frame.Part> part(Parse parse, Word governor) {
+    String lemma = lemma(parse, governor);
+    Frame.Part own = Frame.Part.of(governor);
+    boolean participle = governor.tag().equals("VBN");
+    return Optional.of(own)
+        .filter(part -> lexicon.ground(part, lemma).isPresent())
+        .or(
+            () ->
+                Optional.of(Frame.Part.ADJ)
+                    .filter(part -> participle && lexicon.ground(part, lemma).isPresent()));
+  }
+
+  private static String lemma(Parse parse, Word governor) {
+    return parse
+        .child(governor, "prt")
+        .map(p -> governor.lemma() + "+" + p.lemma())
+        .orElseGet(governor::lemma);
   }
 
   private Optional<Ground> matrix(Parse parse, Word governor, SideFinder sides) {
+    return entry(parse, governor, sides).map(g -> GROUNDS.getOrDefault(g.kind(), Ground.NONE));
+  }
+
+  private Optional<Matrix.Governor> entry(Parse parse, Word governor, SideFinder sides) {
     Slots slots = new Slots(trees.of(parse), governor, sides);
     Optional<Matrix.Governor> found = matrix.find(slots, Frame.Part.of(governor));
-    if (found.isEmpty() && governor.tag().equals("VBN")) {
-      found = matrix.find(slots, Frame.Part.ADJ);
-    }
-    return found.map(g -> GROUNDS.getOrDefault(g.kind(), Ground.NONE));
+    return found.isEmpty() && governor.tag().equals("VBN")
+        ? matrix.find(slots, Frame.Part.ADJ)
+        : found;
   }
 
   /** "told Iran to suspend", "was warned to leave". */
@@ -133,7 +158,9 @@ final class Governors {
 
   private boolean isUndone(Parse parse, Word noun, SideFinder sides) {
     Optional<Word> above = parse.head(noun).filter(Word::isVerb);
-    if (!noun.isNoun() || above.isEmpty() || !noun.is("dobj", "nsubjpass")) {
+    boolean plan = noun.isNoun() && noun.is("dobj", "nsubjpass");
+    boolean promise = noun.isVerb() && noun.is("xcomp");
+    if (above.isEmpty() || !plan && !promise) {
       return false;
     }
     Slots slots = new Slots(trees.of(parse), above.get(), sides);

@@ -9,6 +9,7 @@ import org.demarche.parse.Word;
 /** Finds who is given time to do something: "gave the rebels a week to leave", "has until May". */
 final class Grants {
 
+  private static final int DEPTH = 4;
   private static final Set<String> GIVING = Set.of("give", "grant", "have", "set", "allow", "get");
   private static final Set<String> TIMES =
       Set.of("deadline", "day", "hour", "minute", "month", "ultimatum", "week", "weekend", "year");
@@ -27,11 +28,27 @@ final class Grants {
       return ofLimit(parse, verb, above);
     }
     Optional<Word> giving =
-        above.isNoun() && TIMES.contains(above.lemma()) ? parse.head(above) : head;
+        above.isNoun() && TIMES.contains(above.lemma())
+            ? parse.head(above)
+            : head.map(h -> main(parse, h));
     return giving
         .filter(g -> g.isVerb() && GIVING.contains(g.lemma()))
         .filter(g -> isTimed(parse, g, verb))
         .flatMap(g -> receiver(parse, g));
+  }
+
+  /** "gave those who fled until May to return": what is hung on the relative clause. */
+  private static Word main(Parse parse, Word above) {
+    Word at = above;
+    boolean relative = false;
+    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      relative |= at.is("relcl");
+      at = parse.word(at.head());
+      if (relative && at.isVerb()) {
+        return GIVING.contains(at.lemma()) ? at : above;
+      }
+    }
+    return above;
   }
 
   /** "the deadline for the rebels to leave". */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.clause.Trees;
 import org.demarche.date.Dates;
+import org.demarche.expectation.OutlookBasis.Sign;
+import org.demarche.expectation.OutlookBasis.Term;
+import org.demarche.expectation.OutlookBasis.Turn;
 import org.demarche.expectation.OutlookLexicon.Noun;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Matrix;
@@ -18,6 +21,7 @@ import org.demarche.parse.Word;
 import org.demarche.record.Prospect;
 import org.demarche.record.Side;
 import org.demarche.record.When;
+import org.demarche.report.Span;
 
 /** Finds what nouns say is to come: "talks are due on Friday", "demanded the release of". */
 final class NounOutlooks {
@@ -46,6 +50,7 @@ final class NounOutlooks {
   private final OutlookLexicon lexicon;
   private final OutlookWords words = new OutlookWords();
   private final Dues dues = new Dues();
+  private final Towards towards = new Towards();
 
   NounOutlooks(Matrix matrix, Trees trees, OutlookLexicon lexicon) {
     this.matrix = matrix;
@@ -55,9 +60,11 @@ final class NounOutlooks {
 
   Optional<Outlook> of(LocalDate today, Parse parse, Word noun, SideFinder sides, Dates dates) {
     if (lexicon.is(Noun.OCCASION, noun.lemma())) {
-      Optional<Outlook> scheduled = scheduled(today, parse, noun, sides, dates);
-      if (scheduled.isPresent()) {
-        return scheduled;
+      Optional<Outlook> calendar =
+          scheduled(today, parse, noun, sides, dates)
+              .or(() -> ahead(today, parse, noun, sides, dates));
+      if (calendar.isPresent()) {
+        return calendar;
       }
     }
     return governed(today, parse, noun, sides, dates);
@@ -74,10 +81,52 @@ final class NounOutlooks {
               .filter(w -> !Dues.isPast(today, w));
       List<Side> who = known(sides.of(parse, noun));
       if (due.isPresent() && !who.isEmpty()) {
-        return Optional.of(outlook(parse, noun, who, sides, Prospect.SCHEDULED, due, false));
+        OutlookBasis basis = calendar(parse, word, due);
+        return Optional.of(outlook(parse, noun, who, sides, Prospect.SCHEDULED, due, false, basis));
       }
     }
     return Optional.empty();
+  }
+
+  private static OutlookBasis calendar(Parse parse, Word word, Optional<When> due) {
+    Term term = due.isPresent() ? Term.CLAUSE : Term.NONE;
+    return new OutlookBasis(
+        Sign.CALENDAR, Optional.of(word.span()), Optional.empty(), Turn.NOUN, term);
+  }
+
+  /** "comes a week before the summit between": told in the present, it is still to come. */
+  private Optional<Outlook> ahead(
+      LocalDate today, Parse parse, Word noun, SideFinder sides, Dates dates) {
+    Optional<Word> before =
+        parse.head(noun).filter(h -> noun.is("pobj", "prep")).flatMap(h -> before(parse, h));
+    List<Side> who = known(sides.of(parse, noun));
+    if (before.isEmpty() || who.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<When> due =
+        dates.of(parse, noun).filter(w -> w.span().filter(s -> within(parse, noun, s)).isPresent());
+    boolean past = due.filter(w -> Dues.isPast(today, w)).isPresent();
+    OutlookBasis basis = calendar(parse, before.get(), due);
+    return past
+        ? Optional.empty()
+        : Optional.of(outlook(parse, noun, who, sides, Prospect.SCHEDULED, due, false, basis));
+  }
+
+  private static boolean within(Parse parse, Word noun, Span span) {
+    int[] reach = parse.reach(noun);
+    return parse.word(reach[0]).span().cover(parse.word(reach[1]).span()).contains(span);
+  }
+
+  /** "before", "ahead of" below a verb in the present. */
+  private static Optional<Word> before(Parse parse, Word preposition) {
+    Optional<Word> ahead =
+        Set.of("ahead", "before").contains(preposition.lemma())
+            ? Optional.of(preposition)
+            : parse
+                .head(preposition)
+                .filter(h -> preposition.lemma().equals("of") && h.lemma().equals("ahead"));
+    return ahead.filter(
+        a -> parse.head(a).filter(v -> v.tag().equals("VBZ") || v.tag().equals("VBP")).isPresent());
   }
 
   /** "for 27 February in Hanoi": the day right behind the preposition. */
@@ -121,22 +170,32 @@ final class NounOutlooks {
     }
     boolean plan =
         PLANNING.contains(verb.get().lemma())
+            && verb.get().tag().matches("VBG|VBN|VBD")
+            && parse.children(verb.get()).stream().filter(c -> c.is("dobj", "oprd")).count() == 1
             && noun.is("dobj")
             && lexicon.is(Noun.OCCASION, noun.lemma());
     boolean word = GIVING_WORD.contains(verb.get().lemma()) && noun.is("dobj") || plan;
     boolean demand = lexicon.is(Noun.DEED, noun.lemma()) && isDemand(parse, verb.get(), sides);
     boolean denied = parse.child(verb.get(), "neg").isPresent();
-    if (denied || !word && !demand || !known(sides.named(parse, noun)).isEmpty()) {
+    boolean party = !demand && !known(sides.named(parse, noun)).isEmpty();
+    if (denied || !word && !demand || party) {
       return Optional.empty();
     }
     List<Side> who = word ? actors(parse, verb.get(), sides) : told(parse, verb.get(), noun, sides);
     boolean threat = verb.get().lemma().equals("threaten");
     Prospect given = threat ? Prospect.THREATENED : Prospect.PROMISED;
     Prospect kind = plan ? Prospect.ANNOUNCED : demand ? Prospect.DEMANDED : given;
-    Optional<When> due =
+    Optional<Dues.Due> due =
         dues.of(today, parse, noun, parse.span(verb.get()), false, dates)
-            .filter(w -> w.span().filter(s -> s.start() > noun.span().end()).isPresent());
-    return Optional.of(outlook(parse, noun, who, sides, kind, due, true));
+            .filter(d -> d.day().span().filter(s -> s.start() > noun.span().end()).isPresent());
+    OutlookBasis basis =
+        new OutlookBasis(
+            Sign.NOUN,
+            Optional.of(verb.get().span()),
+            Optional.empty(),
+            word ? Turn.SUBJECT : Turn.ASKED,
+            due.map(Dues.Due::term).orElse(Term.NONE));
+    return Optional.of(outlook(parse, noun, who, sides, kind, due.map(Dues.Due::day), true, basis));
   }
 
   private static Optional<Word> governor(Parse parse, Word noun, Word head) {
@@ -163,7 +222,8 @@ final class NounOutlooks {
     int[] reach = parse.reach(noun);
     for (Word child : parse.words().subList(reach[0], reach[1] + 1)) {
       boolean by = child.is("prep", "agent") && child.lemma().equals("by");
-      boolean owner = child.is("poss") && child.head() == noun.index();
+      boolean owner =
+          child.is("poss") && child.head() == noun.index() && !child.tag().equals("PRP$");
       Optional<Word> doer = by ? parse.child(child, "pobj") : Optional.of(child).filter(c -> owner);
       List<Side> who = doer.map(d -> known(sides.named(parse, d))).orElse(List.of());
       if (!who.isEmpty()) {
@@ -184,10 +244,18 @@ final class NounOutlooks {
       SideFinder sides,
       Prospect kind,
       Optional<When> due,
-      boolean weak) {
-    List<Side> towards = new Doers(trees).towards(parse, noun, who, sides);
+      boolean weak,
+      OutlookBasis basis) {
     return new Outlook(
-        parse.sentence().number(), noun, who, towards, words.ofNoun(parse, noun), kind, due, weak);
+        parse.sentence().number(),
+        noun,
+        who,
+        towards.of(parse, noun, who, sides),
+        words.ofNoun(parse, noun),
+        kind,
+        due,
+        weak,
+        basis);
   }
 
   private static List<Side> known(List<Side> sides) {

@@ -19,6 +19,7 @@ import org.demarche.report.Span;
  * @param kind why it is expected
  * @param due the day for which it is announced
  * @param weak whether it counts only if the clause reports an act
+ * @param basis why it is expected, of whom and by when
  */
 public record Outlook(
     int sentence,
@@ -28,7 +29,8 @@ public record Outlook(
     Span what,
     Prospect kind,
     Optional<When> due,
-    boolean weak) {
+    boolean weak,
+    OutlookBasis basis) {
 
   /** Copies the sides. */
   public Outlook {

@@ -32,10 +32,12 @@ final class OutlookLexicon {
   /** What a noun is for. */
   enum Noun {
     DEED,
-    OCCASION
+    OCCASION,
+    THING
   }
 
   private final Map<String, Ground> grounds = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
   private final Map<Noun, Set<String>> nouns = new EnumMap<>(Noun.class);
 
   OutlookLexicon() {
@@ -43,6 +45,7 @@ final class OutlookLexicon {
       if (grounds.putIfAbsent(row.field(0), row.oneOf(Ground.class, 1)) != null) {
         throw row.malformed("\"" + row.field(0) + "\" stands twice");
       }
+      places.put(row.field(0), row.place());
     }
     for (Row row : Table.read(OutlookLexicon.class, "occasions.txt", 2)) {
       nouns.computeIfAbsent(row.oneOf(Noun.class, 0), kind -> new HashSet<>()).addAll(row.list(1));
@@ -51,7 +54,16 @@ final class OutlookLexicon {
 
   /** Returns what the governing word says, with its particle where it has one: "rule+out". */
   Optional<Ground> ground(Frame.Part part, String lemma) {
-    return Optional.ofNullable(grounds.get(part.name().toLowerCase(Locale.ROOT) + " " + lemma));
+    return Optional.ofNullable(grounds.get(key(part, lemma)));
+  }
+
+  /** Returns the line that knows the word, "outlooks.txt:12". */
+  Optional<String> place(Frame.Part part, String lemma) {
+    return Optional.ofNullable(places.get(key(part, lemma)));
+  }
+
+  private static String key(Frame.Part part, String lemma) {
+    return part.name().toLowerCase(Locale.ROOT) + " " + lemma;
   }
 
   boolean is(Noun kind, String lemma) {

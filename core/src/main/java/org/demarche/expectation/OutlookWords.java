@@ -1,11 +1,13 @@
 package org.demarche.expectation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.clause.Raising;
+import org.demarche.expectation.OutlookBasis.Turn;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.report.Span;
@@ -14,30 +16,81 @@ import org.demarche.report.Span;
  * Cuts out the words that say what is to come: "not close its embassy" of "Kenya said it would not
  * close its embassy, and left".
  */
-final class OutlookWords {
+public final class OutlookWords {
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> NEGATIONS = Set.of("neither", "never", "n't", "not");
+  private static final Set<String> TERMS = Set.of("before", "by", "for", "on", "until", "within");
+  private static final Set<String> UNLESS = Set.of("if", "unless", "until");
+
+  /** Where somebody else than the subject of a passive is to act. */
+  private static final Set<Turn> OTHERS =
+      EnumSet.of(Turn.AGENT, Turn.NOUN, Turn.OWNER, Turn.ADDRESSEE, Turn.SPEAKER);
+
   private static final Pattern QUOTE = Pattern.compile("[\"“”]|``|''");
 
-  Span of(Parse parse, Word act) {
+  /**
+   * Returns the words, of a passive whose doer is not its subject with that subject: "the tanks
+   * will be sent".
+   */
+  public Span of(Parse parse, Word act, Turn turn) {
     int last = last(parse, act);
-    int first = first(parse, act);
+    int first = OTHERS.contains(turn) ? subject(parse, act) : first(parse, act);
     return parse.word(first).span().cover(parse.word(closed(parse, first, last)).span());
   }
 
-  /** The noun with all that belongs to it but its article or owner: "talks in Oslo". */
-  Span ofNoun(Parse parse, Word noun) {
+  private int subject(Parse parse, Word act) {
+    return parse
+        .child(act, "nsubjpass")
+        .filter(s -> s.index() < act.index())
+        .filter(s -> !s.tag().startsWith("PRP") && !s.tag().startsWith("W"))
+        .map(s -> parse.reach(s)[0])
+        .orElseGet(() -> first(parse, act));
+  }
+
+  /**
+   * The noun with all that belongs to it but its article or owner, "talks in Oslo", and the
+   * condition behind it, "a strike unless he is freed".
+   */
+  public Span ofNoun(Parse parse, Word noun) {
     int first = noun.index();
-    int last = noun.index();
+    int own = lastOfNoun(parse, noun);
+    int last =
+        parse
+            .head(noun)
+            .filter(h -> h.isVerb() && noun.is("dobj"))
+            .map(h -> Math.max(own, behind(parse, h, own)))
+            .orElse(own);
     for (Word child : parse.children(noun)) {
       if (child.index() < noun.index() && child.is("nmod", "amod", "compound", "nummod")) {
         first = Math.min(first, parse.reach(child)[0]);
       }
+    }
+    return parse.word(first).span().cover(parse.word(last).span());
+  }
+
+  private static int lastOfNoun(Parse parse, Word noun) {
+    int last = noun.index();
+    for (Word child : parse.children(noun)) {
       if (child.index() > noun.index() && child.is("prep")) {
         last = Math.max(last, parse.reach(child)[1]);
       }
     }
-    return parse.word(first).span().cover(parse.word(last).span());
+    return last;
+  }
+
+  /** What the verb above says right behind the noun of its term and its condition. */
+  private static int behind(Parse parse, Word verb, int last) {
+    int end = last;
+    for (Word child : parse.children(verb)) {
+      int[] reach = parse.reach(child);
+      String opening = parse.word(reach[0]).lemma();
+      boolean condition = child.is("advcl") && UNLESS.contains(opening);
+      boolean term = child.is("prep") && TERMS.contains(opening);
+      if (reach[0] == end + 1 && (condition || term)) {
+        end = reach[1];
+      }
+    }
+    return end;
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.demarche.expectation;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.When;
@@ -14,6 +17,7 @@ import org.demarche.report.Span;
 final class Periods {
 
   private static final int HOURS = 24;
+  private static final Set<String> THIS = Set.of("the", "this");
   private static final List<String> NUMBERS =
       List.of(
           "zero",
@@ -51,6 +55,33 @@ final class Periods {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the week, month or year at whose end something is due: "by the end of the month". */
+  Optional<When> endOf(LocalDate today, Parse parse, Span what) {
+    List<Word> words = parse.words();
+    for (int i = 0; i + 3 < words.size(); i++) {
+      boolean end =
+          what.contains(words.get(i).span())
+              && words.get(i).lemma().equals("end")
+              && words.get(i + 1).lemma().equals("of")
+              && THIS.contains(words.get(i + 2).lemma());
+      Optional<String> value = end ? value(today, words.get(i + 3)) : Optional.empty();
+      if (value.isPresent()) {
+        Span span = words.get(i).span().cover(words.get(i + 3).span());
+        return value.map(v -> new When(v, Optional.of(span)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> value(LocalDate today, Word unit) {
+    return switch (unit.lemma()) {
+      case "week" -> Optional.of(Dues.weekOf(today));
+      case "month" -> Optional.of(YearMonth.from(today).toString());
+      case "year" -> Optional.of(Year.from(today).toString());
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the end of a period that is given. */

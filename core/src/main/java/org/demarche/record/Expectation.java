@@ -7,6 +7,8 @@ import java.util.Optional;
  * Something that the report says is still to come.
  *
  * @param id unique inside the record, "x1"
+ * @param key the same on every run, made of the report's id and of what is expected, for a later
+ *     report to settle it
  * @param sentence number of its sentence
  * @param who those who are to act
  * @param recipients those towards whom they are to act, as far as the words name them
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record Expectation(
     String id,
+    String key,
     int sentence,
     List<Side> who,
     List<Side> recipients,
@@ -33,11 +36,11 @@ public record Expectation(
 
   /** Returns the same expectation without the event that tells of it. */
   Expectation withoutEvent() {
-    return new Expectation(id, sentence, who, recipients, what, kind, Optional.empty(), due);
+    return new Expectation(id, key, sentence, who, recipients, what, kind, Optional.empty(), due);
   }
 
   /** Returns the same expectation under another id. */
   public Expectation as(String newId) {
-    return new Expectation(newId, sentence, who, recipients, what, kind, event, due);
+    return new Expectation(newId, key, sentence, who, recipients, what, kind, event, due);
   }
 }

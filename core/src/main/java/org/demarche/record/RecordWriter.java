@@ -156,6 +156,7 @@ public final class RecordWriter {
     private void expectation(Expectation expectation) throws IOException {
       json.writeStartObject();
       json.writeStringField("id", expectation.id());
+      json.writeStringField("key", expectation.key());
       json.writeNumberField("sentence", expectation.sentence());
       array("who", expectation.who(), this::side);
       if (!expectation.recipients().isEmpty()) {

@@ -14,14 +14,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ProspectsTest {
 
   private static final MarkedFile FILE = new MarkedFile("prospects.txt", "date ", "date? ");
+  private static final MarkedFile PENDING = new MarkedFile("pending.txt", "date ", "date? ");
 
   static List<MarkedCase> cases() {
     return MarkedCase.read(FILE);
   }
 
+  static List<MarkedCase> pending() {
+    return MarkedCase.read(PENDING);
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void expectsWhatAReaderExpects(MarkedCase example) {
+    check(FILE, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pending")
+  void expectsWhoseTurnItIsAndNothingElse(MarkedCase example) {
+    check(PENDING, example);
+  }
+
+  private static void check(MarkedFile file, MarkedCase example) {
     List<Expectation> found = TestCoder.coder().code(example.report()).expectations();
     List<Expectation> left = new ArrayList<>(found);
     boolean all =
@@ -34,7 +49,7 @@ final class ProspectsTest {
                         .map(left::remove)
                         .orElse(false));
     List<String> got = found.stream().map(ProspectsTest::outline).toList();
-    assertThat(FILE.untrue(example.line(), all && left.isEmpty(), got)).isEmpty();
+    assertThat(file.untrue(example.line(), all && left.isEmpty(), got)).isEmpty();
   }
 
   private static boolean fits(String wanted, Expectation found) {

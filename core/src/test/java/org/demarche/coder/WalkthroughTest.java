@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.demarche.classifier.Verdict;
 import org.demarche.event.Fate;
 import org.demarche.event.Reading;
@@ -130,6 +131,45 @@ final class WalkthroughTest {
     assertThat(walkthrough.sentences())
         .extracting(s -> s.acts().get(0).event())
         .containsExactly("e1", "e1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Spain pledged to withdraw its troops from Iraq by July. > GOVERNOR pledged SUBJECT CLAUSE
+          Spain will leave the alliance. > MODAL will SUBJECT NONE
+          Spain pleaded with Iran to free the sailors within two weeks. > GOVERNOR pleaded ASKED PERIOD
+          Spain gave Iran until Friday to free the sailors. > TIME_GIVEN gave HOLDER TIME_GIVEN
+          The talks between Spain and Iran are due on Friday. > CALENDAR due NOUN CLAUSE
+          Spain ordered 500 soldiers into the valley. > MOVE ordered ASKED NONE
+          The sailors will be freed by Iran. > MODAL will AGENT NONE
+          """)
+  void whatIsStillToComeSaysWhy(String sentence, String basis) {
+    SentenceWalk walk = sentence(sentence);
+    assertThat(walk.awaited())
+        .extracting(each -> each.basis().orElseThrow())
+        .extracting(
+            b ->
+                String.join(
+                    " ",
+                    b.sign().name(),
+                    b.words().orElseThrow().of("\n\n" + sentence),
+                    b.turn().name(),
+                    b.term().name()))
+        .containsExactly(basis);
+  }
+
+  @Test
+  void whatIsStillToComeNamesTheLexiconLineThatSaysSo() {
+    assertThat(
+            sentence("Spain pledged to leave Iraq.").awaited().get(0).basis().orElseThrow().line())
+        .get(InstanceOfAssertFactories.STRING)
+        .startsWith("matrix.txt:");
+    assertThat(sentence("Spain plans to leave Iraq.").awaited().get(0).basis().orElseThrow().line())
+        .get(InstanceOfAssertFactories.STRING)
+        .startsWith("outlooks.txt:");
   }
 
   @Test

@@ -35,6 +35,7 @@ final class SampleRecord {
         List.of(
             new Expectation(
                 "x1",
+                "5d0f6a1c2b3e",
                 1,
                 List.of(ruritania()),
                 List.of(),

@@ -61,6 +61,7 @@ public final class WalkthroughJson {
     to.array("readings", sentence.readings(), readings::write);
     to.array("verdicts", sentence.verdicts(), verdict -> verdict(to, verdict));
     to.array("acts", sentence.acts(), act -> act(to, act));
+    to.array("awaited", sentence.awaited(), each -> AwaitedJson.write(to, text, each));
     to.optional("reason", sentence.reason());
     to.end();
   }

@@ -52,6 +52,9 @@ public final class WalkthroughView {
     }
     ToldActView told = new ToldActView(page, words, acts);
     part(page, "Acts", sentence.acts(), act -> told.show(record, act));
+    String text = record.report().text();
+    AwaitedView awaited = new AwaitedView(page, words, text, lines);
+    part(page, "Still to come", sentence.awaited(), awaited::show);
     reason(page, sentence);
   }
 

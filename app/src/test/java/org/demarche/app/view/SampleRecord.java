@@ -175,6 +175,7 @@ public final class SampleRecord {
   private Expectation expectation() {
     return new Expectation(
         "x1",
+        "5d0f6a1c2b3e",
         4,
         List.of(president()),
         List.of(side("bolivia", "Bolivia", "BOL", "Bolivian")),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.classifier.Judgement;
 import org.demarche.classifier.Verdict;
+import org.demarche.coder.Awaited;
 import org.demarche.coder.SentenceWalk;
 import org.demarche.coder.ToldAct;
 import org.demarche.coder.Walkthrough;
@@ -13,6 +14,7 @@ import org.demarche.event.Draft;
 import org.demarche.event.Fate;
 import org.demarche.event.Reading;
 import org.demarche.event.Step;
+import org.demarche.expectation.OutlookBasis;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Misfit;
 import org.demarche.parse.Parse;
@@ -83,6 +85,7 @@ public final class SampleWalk {
                     new Dating(event.date(), DayBasis.CLAUSE),
                     Optional.of(0.8),
                     Optional.of(0.6))),
+            List.of(awaited()),
             Optional.empty());
     SentenceWalk untold =
         new SentenceWalk(
@@ -92,8 +95,21 @@ public final class SampleWalk {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.of("no political entity"));
     return new Walkthrough(record, List.of(told, untold));
+  }
+
+  private Awaited awaited() {
+    return new Awaited(
+        record.expectations().get(0),
+        Optional.of(
+            new OutlookBasis(
+                OutlookBasis.Sign.GOVERNOR,
+                Optional.of(record.events().get(0).trigger().span()),
+                Optional.of("outlooks.txt:12"),
+                OutlookBasis.Turn.SUBJECT,
+                OutlookBasis.Term.CLAUSE)));
   }
 
   private Reading leave() {
