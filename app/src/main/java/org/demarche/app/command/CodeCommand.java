@@ -66,6 +66,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
+  @Mixin private final IntakeOption intake = new IntakeOption();
+
   @Mixin private final ConfidenceOption sure = new ConfidenceOption();
 
   @Parameters(
@@ -104,7 +106,7 @@ final class CodeCommand implements Callable<Integer> {
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ConfidenceLimit limit = sure.limit(spec.commandLine());
     RecordWriter writer = new RecordWriter();
-    IntakeReader reader = new IntakeReader(streams.in(), written(), this::note);
+    IntakeReader reader = new IntakeReader(streams.in(), written(), intake.wishes(spec.commandLine()), this::note);
     try (LineOutput records = records();
         LineOutput refused = refused();
         Progress progress = progress(reader)) {

@@ -65,6 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
+  @Mixin private final IntakeOption intake = new IntakeOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -95,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
-    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), this::note);
+    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), intake.wishes(spec.commandLine()), this::note);
     Function<Walkthrough, String> form = form();
     try (LineOutput out = new StreamLines(streams.out(), charset());
         Progress progress = progress()) {

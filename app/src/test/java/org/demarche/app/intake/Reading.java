@@ -23,7 +23,7 @@ record Reading(List<Intake> intakes, List<String> notes) {
     List<Intake> intakes = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<String> names = List.of(arguments).stream().map(Object::toString).toList();
-    new IntakeReader(in, own, notes::add).read(names, intakes::add);
+    new IntakeReader(in, own, Wishes.none(), notes::add).read(names, intakes::add);
     return new Reading(intakes, notes);
   }
 

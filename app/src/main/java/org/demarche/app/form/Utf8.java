@@ -1,4 +1,4 @@
-package org.demarche.app.intake;
+package org.demarche.app.form;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,12 +8,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Reads bytes as UTF-8 text and refuses what is none. */
-final class Utf8 {
+public final class Utf8 {
 
   private Utf8() {}
 
   /** Returns the text of the bytes, or says which byte is wrong. */
-  static String text(byte[] bytes) throws NoReportException {
+  public static String text(byte[] bytes) throws NoReportException {
     refuseBinary(bytes);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -33,7 +33,7 @@ final class Utf8 {
   }
 
   /** Refuses bytes that no text holds. */
-  static void refuseBinary(byte[] bytes) throws NoReportException {
+  public static void refuseBinary(byte[] bytes) throws NoReportException {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new NoReportException(

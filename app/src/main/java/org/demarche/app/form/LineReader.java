@@ -1,4 +1,4 @@
-package org.demarche.app.intake;
+package org.demarche.app.form;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Cuts a stream of bytes into lines and keeps no more than one of them in memory. */
-final class LineReader {
+public final class LineReader {
 
   private final InputStream in;
   private final int longest;
@@ -14,7 +14,7 @@ final class LineReader {
   private long offset;
 
   /** Makes a reader of a buffered stream that drops what a line has beyond its longest. */
-  LineReader(InputStream in, int longest) {
+  public LineReader(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
@@ -28,15 +28,15 @@ final class LineReader {
    * @param tooLong whether it holds more
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Line(long number, long offset, byte[] bytes, boolean tooLong) {}
+  public record Line(long number, long offset, byte[] bytes, boolean tooLong) {}
 
   /** Returns the number of the line that was begun last. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Returns the next line, or nothing at the end. */
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     int next = in.read();
     if (next < 0) {
       return Optional.empty();

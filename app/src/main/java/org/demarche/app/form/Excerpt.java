@@ -1,18 +1,18 @@
-package org.demarche.app.intake;
+package org.demarche.app.form;
 
 /** The first words of a longer text, fit for one line of a message. */
-final class Excerpt {
+public final class Excerpt {
 
   private static final int LONGEST = 40;
 
   private Excerpt() {}
 
   /** Returns a text of another program on one line. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     return text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
   }
 
-  static String of(String text) {
+  public static String of(String text) {
     String line = sentence(text);
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return line;

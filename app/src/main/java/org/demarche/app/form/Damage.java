@@ -1,22 +1,21 @@
-package org.demarche.app.intake;
+package org.demarche.app.form;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.zip.ZipException;
 
 /** Says for a person why reading has failed. */
-final class Damage {
+public final class Damage {
 
   private Damage() {}
 
-  static String reason(IOException failure) {
+  public static String reason(IOException failure) {
     if (failure instanceof EOFException) {
-      return "the .gz file ends too early; fetch it or compress it again";
+      return "the file ends too early; fetch it or pack it again";
     }
-    if (failure instanceof ZipException) {
-      return "the .gz file is damaged; fetch it or compress it again";
+    if (failure instanceof UnreadableException) {
+      return String.valueOf(failure.getMessage());
     }
     if (failure instanceof NoSuchFileException) {
       return "there is no such file any more; check the path";

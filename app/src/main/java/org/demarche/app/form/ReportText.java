@@ -1,26 +1,26 @@
-package org.demarche.app.intake;
+package org.demarche.app.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The rules that titles and bodies of all forms of input obey. */
-final class ReportText {
+public final class ReportText {
 
   /** The longest report in bytes of UTF-8. */
-  static final int LONGEST = 10_000_000;
+  public static final int LONGEST = 10_000_000;
 
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
   private ReportText() {}
 
   /** Returns the title on one line. */
-  static String title(String title) {
+  public static String title(String title) {
     return title.strip().replaceAll("[\\s\u0085\u2028\u2029]+", " ");
   }
 
   /** Returns the text with plain line ends, without blank lines and white space around it. */
-  static String body(String text) throws NoReportException {
+  public static String body(String text) throws NoReportException {
     String lines = text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
     String body = lines.substring(firstParagraph(lines)).stripTrailing();
     if (body.isEmpty()) {
@@ -32,7 +32,7 @@ final class ReportText {
     return body;
   }
 
-  static NoReportException tooLong() {
+  public static NoReportException tooLong() {
     return new NoReportException(
         String.format(
             Locale.ROOT,

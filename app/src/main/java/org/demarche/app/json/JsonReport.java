@@ -1,4 +1,4 @@
-package org.demarche.app.intake;
+package org.demarche.app.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -8,16 +8,19 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.demarche.app.form.Excerpt;
+import org.demarche.app.form.FieldNames;
+import org.demarche.app.form.NoReportException;
+import org.demarche.app.form.ReportField;
+import org.demarche.app.form.ReportMaker;
+import org.demarche.app.form.ReportParts;
+import org.demarche.app.form.ReportText;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a report as a JSON object with {@code date} and {@code text}, and where it has them {@code
- * id}, {@code title}, {@code outlet} and {@code url}.
- */
+/** Reads a report as a JSON object whose fields {@link FieldNames} know. */
 final class JsonReport {
 
   private final JsonMapper mapper =
@@ -32,24 +35,33 @@ final class JsonReport {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private final ReportMaker maker;
+  private final FieldNames names;
+
+  JsonReport(ReportMaker maker, FieldNames names) {
+    this.maker = maker;
+    this.names = names;
+  }
+
+  /** Returns the report of a line that holds one object. */
   Report read(String input, String line) throws NoReportException {
-    Fields fields = new Fields(object(line));
-    LocalDate date =
-        ReportDate.parse(
-            fields.text("date").orElseThrow(() -> missing("date", "\"date\": \"YYYY-MM-DD\"")));
-    String title = ReportText.title(fields.either("title", "headline").orElse(""));
-    String text =
-        fields.either("text", "body").orElseThrow(() -> missing("text", "\"text\": \"...\""));
-    String body = ReportText.body(fields.isRecord() ? withoutTitle(title, text) : text);
-    Report report = Report.of(input, date, title, body);
-    return new Report(
-        fields.id().orElse(report.id()),
+    return read(input, object(line));
+  }
+
+  /** Returns the report of an object. */
+  Report read(String input, JsonNode object) throws NoReportException {
+    Fields fields = new Fields(object, names);
+    String title = ReportText.title(fields.text(ReportField.TITLE).orElse(""));
+    Optional<String> text = fields.text(ReportField.TEXT);
+    return maker.report(
         input,
-        date,
-        title,
-        fields.text("outlet"),
-        fields.text("url"),
-        report.text());
+        new ReportParts(
+            fields.id(),
+            fields.day(),
+            title,
+            fields.isRecord() ? text.map(whole -> withoutTitle(title, whole)) : text,
+            fields.text(ReportField.OUTLET),
+            fields.text(ReportField.URL)));
   }
 
   private JsonNode object(String line) throws NoReportException {
@@ -78,14 +90,20 @@ final class JsonReport {
     return text.startsWith(opening) ? text.substring(opening.length()) : text;
   }
 
-  private static NoReportException missing(String what, String remedy) {
-    return new NoReportException("the report has no " + what + "; add " + remedy);
-  }
-
   /** The fields of one object. */
-  private record Fields(JsonNode object) {
+  private record Fields(JsonNode object, FieldNames names) {
 
-    Optional<String> text(String name) throws NoReportException {
+    Optional<String> text(ReportField field) throws NoReportException {
+      for (String name : names.of(field)) {
+        Optional<String> text = text(name);
+        if (text.isPresent()) {
+          return text;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<String> text(String name) throws NoReportException {
       JsonNode value = object.path(name);
       if (value.isMissingNode() || value.isNull()) {
         return Optional.empty();
@@ -97,15 +115,25 @@ final class JsonReport {
       return Optional.of(value.textValue()).filter(text -> !text.isBlank());
     }
 
-    Optional<String> either(String name, String other) throws NoReportException {
-      Optional<String> text = text(name);
-      return text.isPresent() ? text : text(other);
-    }
-
     /** Returns the id; a whole number is as good as a text. */
     Optional<String> id() throws NoReportException {
-      JsonNode id = object.path("id");
-      return id.isIntegralNumber() ? Optional.of(id.asText()) : text("id");
+      Optional<String> number = number(ReportField.ID);
+      return number.isPresent() ? number : text(ReportField.ID);
+    }
+
+    /** Returns the date; a day may be a number of eight digits. */
+    Optional<String> day() throws NoReportException {
+      Optional<String> number = number(ReportField.DATE);
+      return number.isPresent() ? number : text(ReportField.DATE);
+    }
+
+    private Optional<String> number(ReportField field) {
+      return names.of(field).stream()
+          .map(object::path)
+          .filter(value -> !value.isMissingNode() && !value.isNull())
+          .findFirst()
+          .filter(JsonNode::isIntegralNumber)
+          .map(JsonNode::asText);
     }
 
     boolean isRecord() {

@@ -1,4 +1,4 @@
-package org.demarche.app.intake;
+package org.demarche.app.archive;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,0 +1,50 @@
+package org.demarche.app.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.demarche.report.Report;
+
+/**
+ * Makes reports of what inputs say of them, by the same rules for all forms.
+ *
+ * @param otherwise the date of a report that has none of its own
+ */
+public record ReportMaker(Optional<LocalDate> otherwise) {
+
+  /** Returns a maker that refuses what has no date. */
+  public static ReportMaker strict() {
+    return new ReportMaker(Optional.empty());
+  }
+
+  /**
+   * Returns the report.
+   *
+   * @throws NoReportException when the date or the text is missing or impossible
+   */
+  public Report report(String input, ReportParts parts) throws NoReportException {
+    LocalDate date = date(parts.date());
+    String title = ReportText.title(parts.title());
+    String body =
+        ReportText.body(
+            parts.body().orElseThrow(() -> new NoReportException("the report has no text")));
+    Report report = Report.of(input, date, title, body);
+    return new Report(
+        parts.id().orElse(report.id()),
+        input,
+        date,
+        title,
+        parts.outlet(),
+        parts.url(),
+        report.text());
+  }
+
+  private LocalDate date(Optional<String> told) throws NoReportException {
+    if (told.isPresent()) {
+      return ReportDate.parse(told.get());
+    }
+    return otherwise.orElseThrow(
+        () ->
+            new NoReportException(
+                "the report has no date; add one as YYYY-MM-DD, or give one with --date"));
+  }
+}
