@@ -1,7 +1,9 @@
 package org.demarche.app.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.demarche.app.encoding.Mojibake;
 import org.demarche.report.Report;
 
 /**
@@ -10,6 +12,8 @@ import org.demarche.report.Report;
  * @param otherwise the date of a report that has none of its own
  */
 public record ReportMaker(Optional<LocalDate> otherwise) {
+
+  private static final String MENDED = "UTF-8 that had been read as windows-1252 is mended";
 
   /** Returns a maker that refuses what has no date. */
   public static ReportMaker strict() {
@@ -23,19 +27,21 @@ public record ReportMaker(Optional<LocalDate> otherwise) {
    */
   public Report report(String input, ReportParts parts) throws NoReportException {
     LocalDate date = date(parts.date());
-    String title = ReportText.title(parts.title());
-    String body =
-        ReportText.body(
-            parts.body().orElseThrow(() -> new NoReportException("the report has no text")));
-    Report report = Report.of(input, date, title, body);
+    String told =
+        parts.body().orElseThrow(() -> new NoReportException("the report has no text"));
+    String title = Mojibake.mended(parts.title());
+    String text = Mojibake.mended(told);
+    boolean mended = !title.equals(parts.title()) || !text.equals(told);
+    Report report = Report.of(input, date, ReportText.title(title), ReportText.body(text));
     return new Report(
         parts.id().orElse(report.id()),
         input,
         date,
-        title,
+        report.title(),
         parts.outlet(),
         parts.url(),
-        report.text());
+        report.text(),
+        mended ? List.of(MENDED) : List.of());
   }
 
   private LocalDate date(Optional<String> told) throws NoReportException {
