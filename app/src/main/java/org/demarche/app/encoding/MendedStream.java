@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 final class MendedStream extends InputStream {
 
   private static final int LONGEST = 4;
+  private static final int BUFFER = 1 << 13;
 
   private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int position;
+  private int limit;
   private final byte[][] mended = new byte[256][];
   private final int[] waiting = new int[LONGEST];
   private int waitingLength;
@@ -57,7 +61,7 @@ final class MendedStream extends InputStream {
       }
       bytes[start + read] = (byte) next;
       read++;
-      if (waitingLength == 0 && outPosition == out.length && in.available() == 0) {
+      if (waitingLength == 0 && outPosition == out.length && position == limit) {
         break;
       }
     }
@@ -66,7 +70,7 @@ final class MendedStream extends InputStream {
 
   private int next() throws IOException {
     if (waitingLength == 0) {
-      return in.read();
+      return fetched();
     }
     int next = waiting[0];
     waitingLength--;
@@ -74,9 +78,20 @@ final class MendedStream extends InputStream {
     return next;
   }
 
+  private int fetched() throws IOException {
+    if (position == limit) {
+      position = 0;
+      limit = Math.max(0, in.read(buffer));
+      if (limit == 0) {
+        return -1;
+      }
+    }
+    return buffer[position++] & 0xFF;
+  }
+
   private int peek(int position) throws IOException {
     while (waitingLength <= position) {
-      int next = in.read();
+      int next = fetched();
       if (next < 0) {
         return next;
       }
