@@ -2,6 +2,7 @@ package org.demarche.app.archive;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -69,6 +70,24 @@ enum Packing {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the first bytes, only a line of them where there is one, since a pipe may wait then. */
+  static byte[] opening(BufferedInputStream in) throws IOException {
+    ByteArrayOutputStream opening = new ByteArrayOutputStream(OPENING);
+    in.mark(OPENING);
+    try {
+      int next = in.read();
+      while (next >= 0) {
+        opening.write(next);
+        next = next == '\n' || opening.size() == OPENING ? -1 : in.read();
+      }
+    } catch (IOException damaged) {
+      in.reset();
+      return opening.toByteArray();
+    }
+    in.reset();
+    return opening.toByteArray();
   }
 
   private boolean fits(byte[] start) {

@@ -135,9 +135,7 @@ public final class Unpacker {
 
   private static Optional<ArchiveInputStream<?>> archive(BufferedInputStream in)
       throws IOException {
-    in.mark(Packing.OPENING);
-    byte[] start = in.readNBytes(Packing.OPENING);
-    in.reset();
+    byte[] start = Packing.opening(in);
     if (start.length >= ZIP_SIGNS && ZipArchiveInputStream.matches(start, start.length)) {
       return Optional.of(new ZipArchiveInputStream(in, "UTF-8", true, true, true));
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.commons.io.input.ReaderInputStream;
 
 /** A text as UTF-8, whatever encoding it came in. */
@@ -28,9 +29,7 @@ public final class Utf8Input {
    * @param declared the encoding that came with the text, may be empty or unknown
    */
   public static InputStream of(BufferedInputStream in, String declared) throws IOException {
-    in.mark(SAMPLE);
-    byte[] start = in.readNBytes(SAMPLE);
-    in.reset();
+    byte[] start = start(in);
     Encoding encoding = Encoding.of(start, declared);
     if (!encoding.whole()) {
       return new BufferedInputStream(new MendedStream(in, encoding.charset()), SAMPLE);
@@ -41,5 +40,22 @@ public final class Utf8Input {
             .setCharset(StandardCharsets.UTF_8)
             .get(),
         SAMPLE);
+  }
+
+  /**
+   * Returns the bytes that are there, as a pipe may give no more for long; none of a damaged stream,
+   * whose damage shows again in reading on.
+   */
+  private static byte[] start(BufferedInputStream in) throws IOException {
+    byte[] start = new byte[SAMPLE];
+    in.mark(SAMPLE);
+    int length = 0;
+    try {
+      length = Math.max(0, in.read(start));
+    } catch (IOException damaged) {
+      length = 0;
+    }
+    in.reset();
+    return Arrays.copyOf(start, length);
   }
 }

@@ -26,7 +26,7 @@ public final class ReportDate {
   public static LocalDate parse(String date) throws NoReportException {
     Matcher day = DAY.matcher(date);
     if (!day.matches()) {
-      return WrittenDate.in(date.length() > LONGEST ? "" : date)
+      return WrittenDate.inWords(date.length() > LONGEST ? "" : date)
           .orElseThrow(
               () ->
                   new NoReportException(

@@ -32,9 +32,12 @@ public final class WrittenDate {
 
   /** Returns the first day of the form that a text has, numbers before names of months. */
   public static Optional<LocalDate> in(String text) {
-    return first(NUMBERS, text, 1, 3, 4)
-        .or(() -> first(MONTH_FIRST, text, 3, 1, 2))
-        .or(() -> first(DAY_FIRST, text, 3, 2, 1));
+    return first(NUMBERS, text, 1, 3, 4).or(() -> inWords(text));
+  }
+
+  /** Returns the first day whose month has a name. */
+  static Optional<LocalDate> inWords(String text) {
+    return first(MONTH_FIRST, text, 3, 1, 2).or(() -> first(DAY_FIRST, text, 3, 2, 1));
   }
 
   /** Returns the day in an address, also of eight digits. */

@@ -55,6 +55,7 @@ public final class DatedText implements ReportReader {
     private long firstByte;
     private long reports;
     private boolean afterEmptyLine;
+    private boolean begun;
 
     Texts(String name, Consumer<Intake> sink) {
       this.name = name;
@@ -62,14 +63,15 @@ public final class DatedText implements ReportReader {
     }
 
     void line(LineReader.Line line) {
-      if (afterEmptyLine && text.size() > 0 && DateLine.opens(line.bytes())) {
+      if (afterEmptyLine && begun && DateLine.opens(line.bytes())) {
         reports++;
         sink.accept(intake(name + "#" + reports));
         text.reset();
         firstLine = line.number();
         firstByte = line.offset();
       }
-      afterEmptyLine = isEmpty(line.bytes());
+      afterEmptyLine = isBlank(line.bytes());
+      begun |= !afterEmptyLine;
       if (text.size() <= ReportText.LONGEST) {
         text.writeBytes(line.bytes());
         text.write('\n');
@@ -82,12 +84,19 @@ public final class DatedText implements ReportReader {
     }
 
     void cut(long line, String reason) {
-      String before = reports == 0 ? "" : "the reports before are read, then ";
-      sink.accept(Rejected.atLine(name, line, before + reason));
+      sink.accept(
+          reports == 0
+              ? Rejected.whole(name, reason)
+              : Rejected.atLine(name, line, "the reports before are read, then " + reason));
     }
 
-    private static boolean isEmpty(byte[] line) {
-      return line.length == 0 || (line.length == 1 && line[0] == '\r');
+    private static boolean isBlank(byte[] line) {
+      for (byte sign : line) {
+        if (sign != ' ' && sign != '\t' && sign != '\r') {
+          return false;
+        }
+      }
+      return true;
     }
 
     private Intake intake(String input) {
