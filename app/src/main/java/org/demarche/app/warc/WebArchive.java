@@ -99,10 +99,18 @@ public final class WebArchive implements ReportReader {
       String input = name + "#" + read;
       try {
         ReportParts parts = PageParts.of(html(http), response.target());
-        sink.accept(maker.report(input, parts.withId(response.id().toString())));
+        sink.accept(maker.report(input, id(response).map(parts::withId).orElse(parts)));
       } catch (NoReportException wrong) {
         sink.accept(Rejected.atOffset(input, position, wrong.reason()));
       }
+    }
+
+    /** Returns the record's id, which ARC has none of. */
+    private static Optional<String> id(WarcResponse response) {
+      return response
+          .headers()
+          .first("WARC-Record-ID")
+          .map(id -> id.replace("<", "").replace(">", "").strip());
     }
 
     private static String html(HttpResponse http) throws IOException, NoReportException {
