@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.demarche.app.archive.Limits;
@@ -102,7 +103,7 @@ public final class IntakeReader {
         readers.read(name, in, sink);
       } catch (NoReportException wrong) {
         sink.accept(new Rejected(name, OptionalLong.empty(), wrong.offset(), wrong.reason()));
-      } catch (CancellationException stopped) {
+      } catch (CancellationException | RejectedExecutionException stopped) {
         throw stopped;
       } catch (RuntimeException | StackOverflowError failure) {
         refused(name, "reading fails (" + failure + "); please report it as a bug");
