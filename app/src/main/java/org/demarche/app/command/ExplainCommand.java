@@ -70,7 +70,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A file, a directory, a pattern in quotes, or - for standard input.")
+      description = "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
+              + " input.")
   private List<String> inputs = List.of();
 
   @Option(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param type the media type with its parameters, may be empty
  * @param tag what to ask with next time (ETag)
  * @param modified what to ask with next time (Last-Modified)
- * @param wait for how many seconds the machine asks to be left alone, 0 for not at all
+ * @param rest for how many seconds the machine asks to be left alone, 0 for not at all
  * @param body within the limit
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -21,7 +21,7 @@ public record Answer(
     String type,
     Optional<String> tag,
     Optional<String> modified,
-    long wait,
+    long rest,
     byte[] body) {
 
   private static final int FINE = 200;
