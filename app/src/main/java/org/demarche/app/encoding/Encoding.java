@@ -79,15 +79,12 @@ record Encoding(Charset charset, boolean whole) {
 
   private static Encoding detected(byte[] start) {
     CharsetMatch match = new CharsetDetector().setText(start).detect();
-    if (match == null || match.getConfidence() < SURE || !Charset.isSupported(match.getName())) {
+    if (match == null || match.getConfidence() < SURE) {
       return new Encoding(WESTERN, false);
     }
-    String name = match.getName().toUpperCase(Locale.ROOT);
-    if (name.startsWith("UTF-8") || name.startsWith("ISO-8859-1")) {
-      return new Encoding(WESTERN, false);
-    }
-    Charset charset = Charset.forName(match.getName());
-    return new Encoding(charset, charset.newEncoder().maxBytesPerChar() > 1);
+    return charset(match.getName())
+        .map(charset -> new Encoding(charset, charset.newEncoder().maxBytesPerChar() > 1))
+        .orElseGet(() -> new Encoding(WESTERN, false));
   }
 
   private static boolean begins(byte[] start, int... signs) {

@@ -82,15 +82,16 @@ public final class IntakeReader {
     Found found = new Found(sink);
     try (InputStream bytes = new CountedStream(input.opener().open(), position)) {
       unpacker.unpack(input.name(), bytes, position::get, found);
+      found.tell(input.name());
     } catch (IOException failure) {
       sink.accept(Rejected.whole(input.name(), Damage.reason(failure)));
     }
-    found.tell(input.name());
   }
 
   /** Reads what one input holds. */
   private final class Found implements Members {
     private final Consumer<Intake> sink;
+    private long files;
     private long left;
 
     Found(Consumer<Intake> sink) {
@@ -99,6 +100,7 @@ public final class IntakeReader {
 
     @Override
     public void member(String name, BufferedInputStream in) throws IOException {
+      files++;
       try {
         readers.read(name, in, sink);
       } catch (NoReportException wrong) {
@@ -112,6 +114,7 @@ public final class IntakeReader {
 
     @Override
     public void refused(String name, String reason) {
+      files++;
       sink.accept(Rejected.whole(name, reason));
     }
 
@@ -121,6 +124,9 @@ public final class IntakeReader {
     }
 
     void tell(String input) {
+      if (files + left == 0) {
+        sink.accept(Rejected.whole(input, "the archive holds no files; fetch it or pack it again"));
+      }
       if (left > 0) {
         notes.accept(
             String.format(

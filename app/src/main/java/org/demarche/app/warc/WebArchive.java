@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.demarche.app.encoding.Utf8Input;
@@ -51,7 +52,7 @@ public final class WebArchive implements ReportReader {
     Pages pages = new Pages(name, sink);
     try (WarcReader reader = new WarcReader(in)) {
       pages.read(reader);
-    } catch (ParsingException damaged) {
+    } catch (ParsingException | IllegalArgumentException | DateTimeException damaged) {
       pages.stop("the archive is damaged: " + Excerpt.sentence(String.valueOf(damaged.getMessage())));
     } catch (IOException cut) {
       pages.stop(Damage.reason(cut));
