@@ -56,6 +56,9 @@ public final class RecordWriter {
       optional("outlet", report.outlet());
       optional("url", report.url());
       json.writeStringField("text", report.text());
+      if (!report.notes().isEmpty()) {
+        strings("notes", report.notes());
+      }
     }
 
     private void bareSpan(Span span) throws IOException {

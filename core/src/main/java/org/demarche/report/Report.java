@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param outlet who published it
  * @param url its address
  * @param text title, empty line, body; every span of the record points into it
+ * @param notes what was mended on the way in, a sentence each
  */
 public record Report(
     String id,
@@ -26,7 +28,8 @@ public record Report(
     String title,
     Optional<String> outlet,
     Optional<String> url,
-    String text)
+    String text,
+    List<String> notes)
     implements Intake {
 
   /** What stands between the title and the body in {@link #text()}. */
@@ -35,6 +38,7 @@ public record Report(
   /** Checks that the text starts with the title. */
   public Report {
     Objects.requireNonNull(date);
+    notes = List.copyOf(notes);
     if (!text.startsWith(title + AFTER_TITLE)) {
       throw new IllegalArgumentException("the text of a report starts with its title");
     }
@@ -44,7 +48,14 @@ public record Report(
   public static Report of(String input, LocalDate date, String title, String body) {
     String text = title + AFTER_TITLE + body;
     return new Report(
-        hash(date + "\n" + text), input, date, title, Optional.empty(), Optional.empty(), text);
+        hash(date + "\n" + text),
+        input,
+        date,
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        List.of());
   }
 
   /** Returns the position of the body in {@link #text()}. */

@@ -19,7 +19,8 @@ final class SampleRecord {
           "Doves 🕊🕊 fly",
           Optional.of("The Daily \"Gazette\""),
           Optional.of("https://example.org/1"),
-          "Doves 🕊🕊 fly\n\nIn Moscow on Sunday, Mr. Orlov said Ruritania would expel 755 envoys.");
+          "Doves 🕊🕊 fly\n\nIn Moscow on Sunday, Mr. Orlov said Ruritania would expel 755 envoys.",
+          List.of());
 
   private SampleRecord() {}
 
@@ -50,7 +51,7 @@ final class SampleRecord {
   static Record empty() {
     Report report = Report.of("a.txt", LocalDate.of(2017, 7, 31), "", "");
     return new Record(
-        new Report("1", "a.txt", report.date(), "", Optional.empty(), Optional.empty(), "\n\n"),
+        new Report("1", "a.txt", report.date(), "", Optional.empty(), Optional.empty(), "\n\n", List.of()),
         List.of(new Span(0, 0)),
         List.of(),
         List.of(),

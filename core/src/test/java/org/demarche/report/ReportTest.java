@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class ReportTest {
     assertThatThrownBy(
             () ->
                 new Report(
-                    "1", "a.txt", DAY, "Talks", Optional.empty(), Optional.empty(), "They met."))
+                    "1", "a.txt", DAY, "Talks", Optional.empty(), Optional.empty(), "They met.", List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the text of a report starts with its title");
   }

@@ -36,10 +36,15 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "A report is a text whose first line is \"date YYYY-MM-DD Title\", or a line of JSON with"
-          + " \"date\" and \"text\", and if you like \"id\", \"title\", \"outlet\" and \"url\". What"
-          + " a file holds is told from its content. A directory is read with all below it, sorted"
-          + " by name: files named *.txt, *.jsonl or *.ndjson, also with .gz, none hidden.",
+      "What an input holds is told from its content: dated text (\"date YYYY-MM-DD Title\", then"
+          + " paragraphs), JSON of any shape, tables, Parquet, feeds, web pages, WARC and ARC,"
+          + " PETRARCH's XML, Reuters' SGML, also packed and in archives. A directory is read with"
+          + " all below it, sorted by name, none hidden.",
+      "",
+      "Limits: a report 10 MB; a line, row or object 20 MB; six packings or archives in one another"
+          + " with ten million files, which unpack to a thousand times their size or a gigabyte; what"
+          + " is fetched from the web 20 MB, a minute, five redirections. What goes beyond is rejected"
+          + " with the reason.",
       "",
       "Exit status:",
       "  0   all reports are coded",
@@ -66,12 +71,15 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
+  @Mixin private final IntakeOption intake = new IntakeOption();
+
   @Mixin private final ConfidenceOption sure = new ConfidenceOption();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "A file, a directory, a pattern in quotes, or - for standard input.")
+      description = "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
+              + " input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -104,7 +112,7 @@ final class CodeCommand implements Callable<Integer> {
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ConfidenceLimit limit = sure.limit(spec.commandLine());
     RecordWriter writer = new RecordWriter();
-    IntakeReader reader = new IntakeReader(streams.in(), written(), this::note);
+    IntakeReader reader = new IntakeReader(streams.in(), written(), intake.wishes(spec.commandLine()), this::note);
     try (LineOutput records = records();
         LineOutput refused = refused();
         Progress progress = progress(reader)) {

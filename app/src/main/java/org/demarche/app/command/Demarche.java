@@ -48,6 +48,7 @@ public final class Demarche implements Runnable {
         .addMixin("help", new HelpOption())
         .addSubcommand(new ReadCommand(streams, loader))
         .addSubcommand(new CodeCommand(streams, loader))
+        .addSubcommand(new WatchCommand(streams, loader))
         .addSubcommand(new ExplainCommand(streams, loader))
         .addSubcommand(new ClassifyCommand(streams, loader))
         .addSubcommand(new EvalCommand(streams, loader))

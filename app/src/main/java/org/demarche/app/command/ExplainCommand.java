@@ -65,10 +65,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
+  @Mixin private final IntakeOption intake = new IntakeOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A file, a directory, a pattern in quotes, or - for standard input.")
+      description = "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
+              + " input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -95,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
-    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), this::note);
+    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), intake.wishes(spec.commandLine()), this::note);
     Function<Walkthrough, String> form = form();
     try (LineOutput out = new StreamLines(streams.out(), charset());
         Progress progress = progress()) {

@@ -58,12 +58,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
+  @Mixin private final IntakeOption intake = new IntakeOption();
+
   @Mixin private final ConfidenceOption sure = new ConfidenceOption();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A file, a directory, a pattern in quotes, or - for standard input.")
+      description = "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
+              + " input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -83,7 +86,7 @@ final class ReadCommand implements Callable<Integer> {
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ConfidenceLimit limit = sure.limit(spec.commandLine());
-    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), this::note);
+    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), intake.wishes(spec.commandLine()), this::note);
     RecordView view = new RecordView(streams.screen(), all);
     try (LineOutput views = new StreamLines(streams.out(), streams.screen().charset());
         Progress progress = progress()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.app.intake.IntakeReader;
+import org.demarche.app.intake.Wishes;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 import org.demarche.report.Report;
@@ -98,7 +99,7 @@ final class GoldData {
               + " is not there; name its directory with --reports, or its record with --records");
     }
     List<Intake> read = new ArrayList<>();
-    new IntakeReader(InputStream.nullInputStream(), Set.of(), remark -> {})
+    new IntakeReader(InputStream.nullInputStream(), Set.of(), Wishes.none(), remark -> {})
         .read(List.of(text.toString()), read::add);
     if (read.size() == 1 && read.get(0) instanceof Report report) {
       return report;

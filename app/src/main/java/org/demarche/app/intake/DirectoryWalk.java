@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.report.Rejected;
@@ -21,8 +20,6 @@ import org.demarche.report.Rejected;
  */
 final class DirectoryWalk {
 
-  private static final Pattern REPORT_NAME =
-      Pattern.compile(".*\\.(txt|jsonl|ndjson)(\\.gz)?", Pattern.DOTALL);
   private static final int NAMED_IN_REMARK = 3;
 
   private final Set<Path> own;
@@ -38,8 +35,7 @@ final class DirectoryWalk {
       finding.rejected(
           Rejected.whole(
               directory.toString(),
-              "the directory holds no reports; they are files named *.txt, *.jsonl or *.ndjson,"
-                  + " also with .gz"));
+              "the directory holds no reports; they are files named " + ReportName.IN_WORDS));
     }
     if (!found.others.isEmpty()) {
       finding.note(directory + ": " + remark(found.others));
@@ -85,9 +81,10 @@ final class DirectoryWalk {
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
-        "%d %s left out, not named *.txt, *.jsonl or *.ndjson (%s%s)",
+        "%d %s left out, not named %s (%s%s)",
         others.size(),
         others.size() == 1 ? "file" : "files",
+        ReportName.IN_WORDS,
         names,
         others.size() > NAMED_IN_REMARK ? ", and others" : "");
   }
@@ -121,7 +118,7 @@ final class DirectoryWalk {
     private void entry(Path entry, List<Path> above) {
       if (Files.isDirectory(entry)) {
         into(entry, above);
-      } else if (REPORT_NAME.matcher(entry.getFileName().toString()).matches()) {
+      } else if (ReportName.fits(entry.getFileName().toString())) {
         report(entry);
       } else {
         others.add(entry);

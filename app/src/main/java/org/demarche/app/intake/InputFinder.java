@@ -9,7 +9,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.demarche.report.Rejected;
 
-/** Turns the arguments of a command into inputs: files, directories, patterns and {@code -}. */
+/** Turns the arguments of a command into inputs: files, directories, patterns, addresses of the
+ * web and {@code -}. */
 final class InputFinder {
 
   /** The argument that stands for standard input. */
@@ -33,6 +34,8 @@ final class InputFinder {
     for (String argument : arguments) {
       if (argument.equals(STANDARD_INPUT)) {
         finding.input(new Input(argument, OptionalLong.empty(), () -> standardInput));
+      } else if (WebInput.isAddress(argument)) {
+        finding.input(WebInput.of(argument));
       } else {
         named(argument, finding);
       }

@@ -1,28 +1,32 @@
 package org.demarche.app.intake;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
+import org.demarche.app.archive.Limits;
+import org.demarche.app.archive.Members;
+import org.demarche.app.archive.Unpacker;
+import org.demarche.app.form.Damage;
+import org.demarche.app.form.NoReportException;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 
 /** Reads all that the arguments of a command name. */
 public final class IntakeReader {
 
-  private static final int BUFFER = 1 << 16;
-  private static final int GZIP_FIRST = 0x1F;
-  private static final int GZIP_SECOND = 0x8B;
-
   private final InputFinder finder;
   private final Consumer<String> notes;
+  private final Readers readers;
+  private final Unpacker unpacker = new Unpacker(Limits.usual(), ReportName::fits);
   private final AtomicLong position = new AtomicLong();
 
   /**
@@ -30,10 +34,13 @@ public final class IntakeReader {
    *
    * @param standardInput what {@code -} stands for
    * @param own files that the run itself writes, never read when a directory holds them
+   * @param wishes what a person says of the inputs
    * @param notes takes remarks for the person at the terminal
    */
-  public IntakeReader(InputStream standardInput, Set<Path> own, Consumer<String> notes) {
+  public IntakeReader(
+      InputStream standardInput, Set<Path> own, Wishes wishes, Consumer<String> notes) {
     this.finder = new InputFinder(standardInput, own);
+    this.readers = new Readers(wishes);
     this.notes = notes;
   }
 
@@ -72,53 +79,59 @@ public final class IntakeReader {
   }
 
   private void open(Input input, Consumer<Intake> sink) {
+    Found found = new Found(sink);
     try (InputStream bytes = new CountedStream(input.opener().open(), position)) {
-      read(input.name(), unpacked(new BufferedInputStream(bytes, BUFFER)), sink);
-    } catch (NoReportException wrong) {
-      sink.accept(new Rejected(input.name(), OptionalLong.empty(), wrong.offset(), wrong.reason()));
+      unpacker.unpack(input.name(), bytes, position::get, found);
+      found.tell(input.name());
     } catch (IOException failure) {
       sink.accept(Rejected.whole(input.name(), Damage.reason(failure)));
     }
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
-    in.mark(2);
-    boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
-    in.reset();
-    if (!packed) {
-      return in;
-    }
-    return new BufferedInputStream(new GZIPInputStream(new PatientStream(in), BUFFER), BUFFER);
-  }
+  /** Reads what one input holds. */
+  private final class Found implements Members {
+    private final Consumer<Intake> sink;
+    private long files;
+    private long left;
 
-  /**
-   * Returns the first bytes, fewer where they tell the form already, since a pipe may give no more
-   * for long, or where the stream is damaged, which shows again in reading on.
-   */
-  private static byte[] opening(InputStream in) {
-    ByteArrayOutputStream opening = new ByteArrayOutputStream(Form.OPENING);
-    try {
-      int next = in.read();
-      while (next >= 0) {
-        opening.write(next);
-        boolean enough =
-            opening.size() == Form.OPENING || (next == '\n' && Form.tells(opening.toByteArray()));
-        next = enough ? -1 : in.read();
+    Found(Consumer<Intake> sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void member(String name, BufferedInputStream in) throws IOException {
+      files++;
+      try {
+        readers.read(name, in, sink);
+      } catch (NoReportException wrong) {
+        sink.accept(new Rejected(name, OptionalLong.empty(), wrong.offset(), wrong.reason()));
+      } catch (CancellationException | RejectedExecutionException stopped) {
+        throw stopped;
+      } catch (RuntimeException | StackOverflowError failure) {
+        refused(name, "reading fails (" + failure + "); please report it as a bug");
       }
-    } catch (IOException damaged) {
-      return opening.toByteArray();
     }
-    return opening.toByteArray();
-  }
 
-  private static void read(String name, InputStream in, Consumer<Intake> sink)
-      throws IOException, NoReportException {
-    in.mark(Form.OPENING);
-    byte[] opening = opening(in);
-    in.reset();
-    switch (Form.of(name, opening)) {
-      case DATED_TEXT -> new DatedText(name).read(in, sink);
-      case JSON_LINES -> new JsonLines(name).read(in, sink);
+    @Override
+    public void refused(String name, String reason) {
+      files++;
+      sink.accept(Rejected.whole(name, reason));
+    }
+
+    @Override
+    public void leftOut(String name) {
+      left++;
+    }
+
+    void tell(String input) {
+      if (files + left == 0) {
+        sink.accept(Rejected.whole(input, "the archive holds no files; fetch it or pack it again"));
+      }
+      if (left > 0) {
+        notes.accept(
+            String.format(
+                Locale.ROOT, "%s: %,d files left out that hold no reports by name", input, left));
+      }
     }
   }
 }

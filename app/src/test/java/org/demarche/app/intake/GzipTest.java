@@ -45,7 +45,7 @@ class GzipTest {
     assertThat(Reading.of(file).rejected())
         .isEqualTo(
             Rejected.whole(
-                file.toString(), "the .gz file ends too early; fetch it or compress it again"));
+                file.toString(), "the file ends too early; fetch it or pack it again"));
   }
 
   @Test
@@ -56,7 +56,7 @@ class GzipTest {
     assertThat(reading.reports()).hasSizeBetween(100, 1999);
     assertThat(reading.rejects()).hasSize(1);
     assertThat(reading.rejects().get(0).reason())
-        .startsWith("the reports before are read, then the .gz file ends too early");
+        .startsWith("the reports before are read, then the file ends too early");
     assertThat(reading.rejects().get(0).line().orElse(0))
         .isBetween((long) reading.reports().size(), reading.reports().size() + 1L);
   }
@@ -74,7 +74,7 @@ class GzipTest {
     byte[] bytes = packed(TEXT.repeat(50));
     Arrays.fill(bytes, HEADER, bytes.length, (byte) 0xFF);
     assertThat(Reading.of(write("a.txt.gz", bytes)).rejected().reason())
-        .isEqualTo("the .gz file is damaged; fetch it or compress it again");
+        .isEqualTo("the packed file is damaged (invalid block type); fetch it or pack it again");
   }
 
   private static String line(int number) {

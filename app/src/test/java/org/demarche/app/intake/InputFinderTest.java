@@ -42,7 +42,7 @@ class InputFinderTest {
     assertThat(names(reading)).containsExactly("a/1.txt", "a/2.txt", "b.txt", "c/d/x.txt");
     assertThat(reading.notes())
         .containsExactly(
-            directory + ": 1 file left out, not named *.txt, *.jsonl or *.ndjson (readme.md)");
+            directory + ": 1 file left out, not named " + ReportName.IN_WORDS + " (readme.md)");
   }
 
   @Test
@@ -82,8 +82,7 @@ class InputFinderTest {
         .isEqualTo(
             Rejected.whole(
                 empty.toString(),
-                "the directory holds no reports; they are files named *.txt, *.jsonl or *.ndjson,"
-                    + " also with .gz"));
+                "the directory holds no reports; they are files named " + ReportName.IN_WORDS));
   }
 
   @Test

@@ -19,11 +19,20 @@ record Reading(List<Intake> intakes, List<String> notes) {
   }
 
   static Reading from(String standardInput, Set<Path> own, Object... arguments) {
+    return of(standardInput, own, Wishes.none(), arguments);
+  }
+
+  static Reading wishing(Wishes wishes, Object... arguments) {
+    return of("", Set.of(), wishes, arguments);
+  }
+
+  private static Reading of(
+      String standardInput, Set<Path> own, Wishes wishes, Object... arguments) {
     InputStream in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
     List<Intake> intakes = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<String> names = List.of(arguments).stream().map(Object::toString).toList();
-    new IntakeReader(in, own, notes::add).read(names, intakes::add);
+    new IntakeReader(in, own, wishes, notes::add).read(names, intakes::add);
     return new Reading(intakes, notes);
   }
 

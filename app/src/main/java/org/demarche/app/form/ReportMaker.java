@@ -1,0 +1,56 @@
+package org.demarche.app.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.app.encoding.Mojibake;
+import org.demarche.report.Report;
+
+/**
+ * Makes reports of what inputs say of them, by the same rules for all forms.
+ *
+ * @param otherwise the date of a report that has none of its own
+ */
+public record ReportMaker(Optional<LocalDate> otherwise) {
+
+  private static final String MENDED = "UTF-8 that had been read as windows-1252 is mended";
+
+  /** Returns a maker that refuses what has no date. */
+  public static ReportMaker strict() {
+    return new ReportMaker(Optional.empty());
+  }
+
+  /**
+   * Returns the report.
+   *
+   * @throws NoReportException when the date or the text is missing or impossible
+   */
+  public Report report(String input, ReportParts parts) throws NoReportException {
+    LocalDate date = date(parts.date());
+    String told =
+        parts.body().orElseThrow(() -> new NoReportException("the report has no text"));
+    String title = Mojibake.mended(parts.title());
+    String text = Mojibake.mended(told);
+    boolean mended = !title.equals(parts.title()) || !text.equals(told);
+    Report report = Report.of(input, date, ReportText.title(title), ReportText.body(text));
+    return new Report(
+        parts.id().orElse(report.id()),
+        input,
+        date,
+        report.title(),
+        parts.outlet(),
+        parts.url(),
+        report.text(),
+        mended ? List.of(MENDED) : List.of());
+  }
+
+  private LocalDate date(Optional<String> told) throws NoReportException {
+    if (told.isPresent()) {
+      return ReportDate.parse(told.get());
+    }
+    return otherwise.orElseThrow(
+        () ->
+            new NoReportException(
+                "the report has no date; add one as YYYY-MM-DD, or give one with --date"));
+  }
+}

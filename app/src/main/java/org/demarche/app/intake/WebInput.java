@@ -1,0 +1,44 @@
+package org.demarche.app.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.demarche.app.form.UnreadableException;
+import org.demarche.app.web.Answer;
+import org.demarche.app.web.Fetcher;
+import org.demarche.app.web.Reach;
+
+/** An input that stands in the web, which a person has named and so wants to be asked for. */
+final class WebInput {
+
+  private WebInput() {}
+
+  static boolean isAddress(String argument) {
+    return argument.startsWith("http://") || argument.startsWith("https://");
+  }
+
+  static Input of(String address) {
+    return new Input(address, OptionalLong.empty(), () -> opened(address));
+  }
+
+  private static InputStream opened(String address) throws IOException {
+    try {
+      Answer answer = new Fetcher(Reach.ALL).fetch(new URI(address), Map.of());
+      if (!answer.isFine()) {
+        throw new UnreadableException(
+            "the machine answers with status " + answer.status() + "; check the address");
+      }
+      return new ByteArrayInputStream(answer.body());
+    } catch (URISyntaxException malformed) {
+      throw new UnreadableException("this is no address of the web; check it");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.demarche.app.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.demarche.app.form.ByteOrderMark;
+import org.demarche.app.form.Damage;
+import org.demarche.app.form.FieldNames;
+import org.demarche.app.form.LineReader;
+import org.demarche.app.form.NoReportException;
+import org.demarche.app.form.ReportMaker;
+import org.demarche.app.form.ReportReader;
+import org.demarche.app.form.Utf8;
+import org.demarche.report.Intake;
+import org.demarche.report.Rejected;
+
+/** Reads one report a line, each a JSON object; a bad line is a rejection and the rest goes on. */
+public final class JsonLines implements ReportReader {
+
+  /** The longest line in bytes. */
+  public static final int LONGEST_LINE = 20_000_000;
+
+  private final JsonReport json;
+
+  /** Makes a reader. */
+  public JsonLines(ReportMaker maker, FieldNames names) {
+    this.json = new JsonReport(maker, names);
+  }
+
+  @Override
+  public void read(String name, InputStream in, Consumer<Intake> sink)
+      throws IOException, NoReportException {
+    new Lines(name, sink).read(new LineReader(in, LONGEST_LINE));
+  }
+
+  private static String tooLong() {
+    return String.format(
+        Locale.ROOT,
+        "the line is longer than %d MB; write one report a line",
+        LONGEST_LINE / 1_000_000);
+  }
+
+  /** The lines of one input. */
+  private final class Lines {
+    private final String name;
+    private final Consumer<Intake> sink;
+    private long reports;
+
+    Lines(String name, Consumer<Intake> sink) {
+      this.name = name;
+      this.sink = sink;
+    }
+
+    void read(LineReader lines) throws NoReportException {
+      try {
+        for (Optional<LineReader.Line> line = lines.next();
+            line.isPresent();
+            line = lines.next()) {
+          line(line.get());
+        }
+      } catch (IOException cut) {
+        sink.accept(
+            Rejected.atLine(
+                name, lines.number(), "the reports before are read, then " + Damage.reason(cut)));
+        return;
+      }
+      if (reports == 0) {
+        throw new NoReportException("the file is empty; give it one JSON object a line");
+      }
+    }
+
+    private void line(LineReader.Line line) {
+      if (line.tooLong()) {
+        sink.accept(Rejected.atLine(next(), line.number(), tooLong()));
+        return;
+      }
+      try {
+        String text = Utf8.text(line.bytes());
+        object(line.number(), line.number() == 1 ? ByteOrderMark.without(text) : text);
+      } catch (NoReportException wrong) {
+        long offset = line.offset() + wrong.offset().orElse(0);
+        sink.accept(
+            new Rejected(
+                next(), OptionalLong.of(line.number()), OptionalLong.of(offset), wrong.reason()));
+      }
+    }
+
+    private void object(long line, String text) {
+      if (!text.isBlank()) {
+        sink.accept(intake(next(), line, text));
+      }
+    }
+
+    private Intake intake(String input, long line, String text) {
+      try {
+        return json.read(input, text);
+      } catch (NoReportException wrong) {
+        return Rejected.atLine(input, line, wrong.reason());
+      }
+    }
+
+    private String next() {
+      reports++;
+      return name + "#" + reports;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.demarche.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VisitorTest {
+
+  private final Site site = new Site();
+  private final Visitor visitor = new Visitor(new Fetcher(Reach.ALL), Duration.ofMillis(200));
+
+  @BeforeEach
+  void open() throws IOException {
+    site.open();
+  }
+
+  @AfterEach
+  void close() {
+    site.close();
+  }
+
+  @Test
+  void keepsOutOfWhatRobotsRulesForbid() throws Exception {
+    site.page("/robots.txt", 200, "User-agent: demarche\nDisallow: /private\n");
+    site.page("/news", 200, "They met.");
+    site.page("/private/a", 200, "They hid.");
+    assertThat(visitor.visit(site.address("/news"), Map.of()).isFine()).isTrue();
+    assertThatThrownBy(() -> visitor.visit(site.address("/private/a"), Map.of()))
+        .hasMessage("its robots rules keep this program out");
+    assertThat(paths()).isEqualTo("/robots.txt /news");
+  }
+
+  @Test
+  void asksAMachineInTroubleForNothing() {
+    site.page("/robots.txt", 503, "");
+    assertThatThrownBy(() -> visitor.visit(site.address("/news"), Map.of()))
+        .hasMessage("its robots rules keep this program out");
+  }
+
+  @Test
+  void asksForRulesOnceAndLeavesAPauseBetweenRequests() throws Exception {
+    site.page("/news", 200, "They met.");
+    long start = System.nanoTime();
+    for (int i = 0; i < 3; i++) {
+      visitor.visit(site.address("/news"), Map.of());
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(600));
+    assertThat(paths()).isEqualTo("/robots.txt /news /news /news");
+  }
+
+  @Test
+  void asksForWhatHasChangedOnly() throws Exception {
+    site.tagged("/feed", "\"7\"", "<rss/>");
+    Answer first = visitor.visit(site.address("/feed"), Map.of());
+    String tag = first.tag().orElseThrow();
+    assertThat(visitor.visit(site.address("/feed"), Map.of("If-None-Match", tag)).isUnchanged())
+        .isTrue();
+  }
+
+  private String paths() {
+    return site.asked().stream()
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .collect(Collectors.joining(" "));
+  }
+}
