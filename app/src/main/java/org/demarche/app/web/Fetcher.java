@@ -85,11 +85,12 @@ public final class Fetcher {
       throw new UnreadableException(
           "no whole answer within " + longest.toSeconds() + " seconds; try again later");
     } catch (ExecutionException failure) {
-      throw failed(failure.getCause());
+      throw failed(failure);
     }
   }
 
-  private static IOException failed(Throwable cause) {
+  private static IOException failed(ExecutionException failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     if (cause instanceof UnreadableException told) {
       return told;
     }
