@@ -34,6 +34,10 @@ final class Partners {
   private static final Set<String> DIRECTED =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
 
+  /** Categories of a dispute, which is with the other state that a report is about. */
+  private static final Set<String> DISPUTING =
+      Set.of("ACCUSE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "THREATEN");
+
   private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
 
   private static final Set<String> CIRCUMSTANCES =
@@ -43,6 +47,8 @@ final class Partners {
   private final Authorities authorities;
   private final Provocations provocations;
   private final Demands demands;
+  private final Makers makers;
+  private final Protagonists protagonists;
 
   /** How many acts back one is looked for, so that work stays linear. */
   private static final int MOST_ACTS = 500;
@@ -65,6 +71,8 @@ final class Partners {
     this.authorities = new Authorities(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(mentions);
+    this.makers = new Makers(mentions);
+    this.protagonists = new Protagonists(mentions);
     this.mentions = mentions;
     this.said = said;
   }
@@ -114,11 +122,23 @@ final class Partners {
       return told;
     }
     return told.or(() -> inClause(draft))
-        .or(() -> maker(draft))
+        .or(() -> makers.of(draft))
         .or(() -> provocations.of(draft))
         .or(() -> addressee(draft))
         .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
-        .or(() -> before(draft, actor));
+        .or(() -> before(draft, actor))
+        .or(() -> protagonist(draft, actor));
+  }
+
+  /** Talks with a guest are the host's; in a report on two states each deals with the other. */
+  private Optional<Side> protagonist(Draft draft, Side actor) {
+    boolean talks = draft.category().equals("CONSULT");
+    if (talks && isBehindWith(draft)) {
+      return protagonists.host(actor);
+    }
+    return isOfficial(actor) && (talks || DISPUTING.contains(draft.category()))
+        ? protagonists.other(actor)
+        : Optional.empty();
   }
 
   /** Whoever speaks of talks with a side means his own. */
@@ -162,26 +182,6 @@ final class Partners {
         .findFirst();
   }
 
-  /** "ignored a resolution in which the council ordered it": the council's. */
-  private Optional<Side> maker(Draft draft) {
-    Parse parse = draft.parse();
-    Set<String> own = countries(draft.actors());
-    return mentions.in(draft.sentence()).stream()
-        .filter(m -> m.head() > draft.trigger().index())
-        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
-        .filter(m -> !own.contains(m.side().country()))
-        .filter(m -> isMaker(parse, parse.word(m.head()), draft.trigger()))
-        .map(ResolvedMention::side)
-        .findFirst();
-  }
-
-  /** Tells whether the word is the subject of what is told of the object of the verb. */
-  private static boolean isMaker(Parse parse, Word subject, Word verb) {
-    Optional<Word> clause = parse.head(subject).filter(c -> subject.is("nsubj") && c.is("relcl"));
-    Optional<Word> object = clause.flatMap(parse::head).filter(o -> o.is("dobj"));
-    return object.flatMap(parse::head).filter(v -> v.index() == verb.index()).isPresent();
-  }
-
   /** "We will cooperate," he told the minister: with the minister. */
   private Optional<Side> addressee(Draft draft) {
     Set<String> own = countries(draft.actors());
@@ -193,12 +193,15 @@ final class Partners {
 
   /** Returns the one with whom the actor dealt in the sentences before. */
   private Optional<Side> before(Draft draft, Side actor) {
-    boolean official = actor.sectors().contains("GOV") || actor.sectors().contains("MIL");
-    return official && !draft.category().equals("REQUEST")
+    return isOfficial(actor) && !draft.category().equals("REQUEST")
         ? Optional.ofNullable(partners.get(key(actor)))
             .filter(p -> draft.sentence() - p.sentence() <= RECENT)
             .map(Partner::side)
         : Optional.empty();
+  }
+
+  private static boolean isOfficial(Side side) {
+    return side.sectors().contains("GOV") || side.sectors().contains("MIL");
   }
 
   private static Draft with(Draft draft, Side partner) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
@@ -26,6 +27,8 @@ final class UnnamedAgents {
 
   /** Sectors of those who serve a state. */
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
+
+  private static final List<String> SENDING = List.of("from", "of");
 
   private final Epithets epithets;
   private final Offices offices;
@@ -178,7 +181,7 @@ final class UnnamedAgents {
     if (isOfMembers(phrase)) {
       return Optional.of("IGO");
     }
-    if (isManyStates(phrase) || isRegional(phrase, hit)) {
+    if (isManyStates(phrase) || isRegional(phrase, hit) || isFromMany(phrase)) {
       return Optional.of("OTH");
     }
     List<String> sectors = hit.sectors();
@@ -205,6 +208,22 @@ final class UnnamedAgents {
     return phrase.headWord().tag().equals("NNS")
         && epithets.is(Epithets.Kind.STATELESS, phrase.headWord().lemma())
         && !phrase.isDefinite();
+  }
+
+  /** "ministers from 19 countries"; "from the two countries" are those named before. */
+  private boolean isFromMany(Phrase phrase) {
+    return phrase.headWord().tag().equals("NNS")
+        && Stream.concat(Stream.of(phrase.headWord()), joined(phrase.headWord()))
+            .flatMap(noun -> parse.children(noun).stream())
+            .filter(c -> c.is("prep") && SENDING.contains(c.lemma()))
+            .flatMap(from -> parse.child(from, "pobj").stream())
+            .filter(noun -> epithets.is(Epithets.Kind.STATELESS, noun.lemma()))
+            .anyMatch(noun -> noun.tag().equals("NNS") && parse.child(noun, "det").isEmpty());
+  }
+
+  /** "ministers and bankers from 19 countries" */
+  private Stream<Word> joined(Word noun) {
+    return parse.children(noun).stream().filter(c -> c.is("conj") && c.isNoun());
   }
 
   /** "Arab leaders", "Latin American ministers". */
