@@ -25,7 +25,6 @@ final class Partners {
   private static final Set<String> PARTIES =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "OPP", "UAF", "PTY", "IGO");
   private static final double DOUBT = 0.15;
-  private static final int DEPTH = 8;
 
   /** How many sentences later a side may still deal with the same partner. */
   private static final int RECENT = 1;
@@ -36,18 +35,16 @@ final class Partners {
 
   /** Categories of a dispute, which is with the other state that a report is about. */
   private static final Set<String> DISPUTING =
-      Set.of("ACCUSE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "THREATEN");
+      Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
 
   private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
-
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
 
   private final Referents referents;
   private final Authorities authorities;
   private final Provocations provocations;
   private final Demands demands;
   private final Makers makers;
+  private final ClausePartners clausePartners;
   private final Protagonists protagonists;
 
   /** How many acts back one is looked for, so that work stays linear. */
@@ -72,6 +69,7 @@ final class Partners {
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(mentions);
     this.makers = new Makers(mentions);
+    this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions);
     this.mentions = mentions;
     this.said = said;
@@ -121,7 +119,7 @@ final class Partners {
     if (draft.closed()) {
       return told;
     }
-    return told.or(() -> inClause(draft))
+    return told.or(() -> clausePartners.of(draft))
         .or(() -> makers.of(draft))
         .or(() -> provocations.of(draft))
         .or(() -> addressee(draft))
@@ -214,59 +212,6 @@ final class Partners {
     return draft.withSides(all, List.of(), confidence);
   }
 
-  private Optional<Side> inClause(Draft draft) {
-    Parse parse = draft.parse();
-    Set<String> own = countries(draft.actors());
-    for (ResolvedMention mention : mentions.in(draft.sentence())) {
-      Word head = parse.word(mention.head());
-      boolean fits =
-          mention.entity().kind() != Kind.PLACE
-              && isParty(mention.side())
-              && !mention.side().country().isEmpty()
-              && !own.contains(mention.side().country())
-              && head.index() > draft.trigger().index()
-              && parse.isBelow(head, draft.trigger())
-              && !isCircumstance(parse, head)
-              && !(draft.mutual() && head.is("amod", "compound", "nmod"))
-              && !inOtherClause(parse, head, draft.trigger());
-      if (fits) {
-        return Optional.of(mention.side());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isCircumstance(Parse parse, Word head) {
-    if (parse.head(head).filter(p -> head.is("pobj") && p.lemma().equals("with")).isPresent()) {
-      return false;
-    }
-    Word at = head;
-    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
-      Word above = parse.word(at.head());
-      boolean source =
-          parse.head(above).filter(w -> w.text().equalsIgnoreCase("according")).isPresent();
-      if (at.is("pobj") && (CIRCUMSTANCES.contains(above.lemma()) || source)) {
-        return true;
-      }
-      if (above.isVerb()) {
-        return false;
-      }
-      at = above;
-    }
-    return false;
-  }
-
-  private static boolean inOtherClause(Parse parse, Word word, Word top) {
-    Word at = word;
-    while (at.index() != top.index()) {
-      if (at.is("relcl", "acl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
-        return true;
-      }
-      at = parse.word(at.head());
-    }
-    return false;
-  }
-
   private void remember(Draft draft) {
     Set<String> actors = countries(draft.actors());
     if (draft.mutual() && actors.size() == 2) {
@@ -288,7 +233,7 @@ final class Partners {
     }
   }
 
-  private static boolean isParty(Side side) {
+  static boolean isParty(Side side) {
     return side.sectors().isEmpty() || side.sectors().stream().anyMatch(PARTIES::contains);
   }
 

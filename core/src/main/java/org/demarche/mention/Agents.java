@@ -116,7 +116,20 @@ final class Agents {
         .filter(child -> child.is("appos") && child.isName())
         .flatMap(child -> discourse.person(child.text()).or(() -> body(child)).stream())
         .findFirst()
+        .or(() -> phrase.isSingular() ? apposedBehind(phrase.headWord()) : Optional.empty())
         .map(entity -> new Resolution(entity, Basis.REPORT, "named in apposition"));
+  }
+
+  /** "the envoy to Kosovo, Martti Ahtisaari": the parser takes the place for the person. */
+  private Optional<Entity> apposedBehind(Word noun) {
+    return parse.children(noun).stream()
+        .filter(c -> c.is("prep"))
+        .flatMap(preposition -> parse.child(preposition, "pobj").stream())
+        .filter(Word::isName)
+        .flatMap(place -> parse.children(place).stream())
+        .filter(child -> child.is("appos") && child.isName())
+        .flatMap(child -> discourse.person(child.text()).stream())
+        .findFirst();
   }
 
   private Optional<Entity> body(Word word) {

@@ -172,11 +172,21 @@ final class Antecedents {
       boolean object = !pronoun.is("nsubj", "nsubjpass");
       boolean joint = clauseOf(each).index() == verb.index();
       boolean acts = tree.surfaceSubjects(verb).stream().anyMatch(s -> s.index() == each.head());
-      if (object && acts || !object && joint && each.head() > pronoun.index()) {
+      if (object && (acts || actsByPronoun(each, verb)) || !object && joint && each.head() > pronoun.index()) {
         return true;
       }
     }
     return isQuoted(each, pronoun);
+  }
+
+  /** "They asked it to leave": it is nobody whom "they" means. */
+  private boolean actsByPronoun(Candidate each, Word verb) {
+    List<Word> subjects = tree.surfaceSubjects(verb);
+    return !each.isThing()
+        && discourse.candidates().in(parse.sentence().number()).stream()
+            .filter(c -> !c.isThing() && c.one().basis() == Basis.REFERENCE)
+            .filter(c -> subjects.stream().anyMatch(s -> s.index() == c.head()))
+            .anyMatch(c -> c.one().entity().id().equals(each.one().entity().id()));
   }
 
   /**

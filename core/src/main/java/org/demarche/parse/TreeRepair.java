@@ -64,6 +64,7 @@ final class TreeRepair {
       repair.asked(i);
       repair.purpose(i);
       repair.dated(i);
+      repair.related(i);
     }
     return repair.words;
   }
@@ -161,6 +162,24 @@ final class TreeRepair {
     if (opening && tree.children(verb).stream().noneMatch(c -> c.is("nsubj", "dobj"))) {
       tree.set(verb, "VBN", verb.head(), verb.label());
     }
+  }
+
+  /** "told the Observer, King Hussein, who had flown in": whoever stands before "who" had. */
+  private void related(int index) {
+    Word verb = words.get(index);
+    if (!verb.is("relcl") || verb.head() < 0 || verb.head() > index) {
+      return;
+    }
+    Word who =
+        tree.children(verb).stream()
+            .filter(c -> c.lemma().equals("who") && c.index() < index)
+            .findFirst()
+            .orElse(verb);
+    tree.children(words.get(verb.head())).stream()
+        .filter(c -> c.is("appos") && c.isName())
+        .filter(c -> c.index() == who.index() - 1 || c.index() == who.index() - 2)
+        .findFirst()
+        .ifPresent(name -> tree.set(verb, verb.tag(), name.index(), "relcl"));
   }
 
   /** "its praise on Friday of the cabinet": no day has a cabinet. */
