@@ -37,6 +37,8 @@ final class Partners {
   private static final Set<String> DISPUTING =
       Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
 
+  private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
+
   private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
 
   private final Referents referents;
@@ -44,6 +46,7 @@ final class Partners {
   private final Provocations provocations;
   private final Demands demands;
   private final Makers makers;
+  private final Deciders deciders;
   private final ClausePartners clausePartners;
   private final Protagonists protagonists;
 
@@ -63,12 +66,13 @@ final class Partners {
    */
   private record Partner(Side side, int sentence) {}
 
-  Partners(Referents referents, Mentions mentions, Attributions said) {
+  Partners(Referents referents, Mentions mentions, Attributions said, List<Parse> parses) {
     this.referents = referents;
     this.authorities = new Authorities(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(mentions);
     this.makers = new Makers(mentions);
+    this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions);
     this.mentions = mentions;
@@ -92,12 +96,21 @@ final class Partners {
         : authorities.complete(draft, recent());
   }
 
+  /** Returns the act with the side that only a later sentence tells. */
+  Draft completeLater(Draft draft, List<Draft> all) {
+    boolean open = isOpen(draft) && !draft.mutual() && REACTIONS.contains(draft.category());
+    return open
+        ? referents.laterActor(draft, all).map(p -> with(draft, p)).orElse(draft)
+        : draft;
+  }
+
   private List<Draft> recent() {
     return done.subList(Math.max(0, done.size() - MOST_ACTS), done.size());
   }
 
   private static boolean isOpen(Draft draft) {
-    boolean alone = draft.mutual() && draft.actors().size() == 1 && !isGathering(draft);
+    boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && draft.nominal();
+    boolean alone = draft.mutual() && guests && !isGathering(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
@@ -125,6 +138,7 @@ final class Partners {
         .or(() -> addressee(draft))
         .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
         .or(() -> before(draft, actor))
+        .or(() -> deciders.of(draft))
         .or(() -> protagonist(draft, actor));
   }
 
@@ -148,6 +162,9 @@ final class Partners {
   }
 
   private static boolean isBehindWith(Draft draft) {
+    if (draft.actors().isEmpty()) {
+      return false;
+    }
     Parse parse = draft.parse();
     Side side = draft.actors().get(0);
     return parse.children(draft.trigger()).stream()
