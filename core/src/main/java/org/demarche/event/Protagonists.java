@@ -68,7 +68,7 @@ final class Protagonists {
   Optional<Side> host(Side guest) {
     return most("")
         .filter(c -> !c.equals(guest.country()) && leading.contains(c))
-        .filter(c -> count(c) >= LEAST)
+        .filter(c -> count(c) >= LEAST - 1)
         .flatMap(mentions::state)
         .map(ResolvedMention::side);
   }

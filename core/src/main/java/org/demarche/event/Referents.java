@@ -119,6 +119,7 @@ public final class Referents {
         .filter(later -> noun.isPresent() && fits(noun.get(), later.category()))
         .filter(later -> later.status() == Status.ACTUAL || later.status() == Status.HISTORICAL)
         .flatMap(later -> later.actors().stream())
+        .filter(side -> !side.country().isEmpty())
         .filter(side -> draft.actors().stream().noneMatch(a -> isOneCountry(a, side)))
         .findFirst();
   }

@@ -28,6 +28,19 @@ final class UnnamedAgents {
   /** Sectors of those who serve a state. */
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
 
+  /** Nouns for those whom many states send together. */
+  private static final List<String> MISSIONS =
+      List.of(
+          "force",
+          "inspector",
+          "mediator",
+          "mission",
+          "monitor",
+          "observer",
+          "peacekeeper",
+          "soldier",
+          "troop");
+
   private static final List<String> SENDING = List.of("from", "of");
 
   private final Epithets epithets;
@@ -178,7 +191,7 @@ final class UnnamedAgents {
 
   /** "more than 20 countries" and "human rights groups" belong to no country. */
   private Optional<String> stateless(Hit hit, Phrase phrase) {
-    if (isOfMembers(phrase)) {
+    if (isOfMembers(phrase) || isInternational(phrase, hit)) {
       return Optional.of("IGO");
     }
     if (isManyStates(phrase) || isRegional(phrase, hit) || isFromMany(phrase)) {
@@ -219,6 +232,21 @@ final class UnnamedAgents {
             .flatMap(from -> parse.child(from, "pobj").stream())
             .filter(noun -> epithets.is(Epithets.Kind.STATELESS, noun.lemma()))
             .anyMatch(noun -> noun.tag().equals("NNS") && parse.child(noun, "det").isEmpty());
+  }
+
+  /** "the international observers in Togo" are not Togo's, nor is a court in The Hague. */
+  private boolean isInternational(Phrase phrase, Hit hit) {
+    boolean court = hit.sectors().contains("JUD");
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      String word = parse.word(i).text();
+      if (word.equals("international") || word.equals("multinational")) {
+        return court || MISSIONS.contains(phrase.headWord().lemma());
+      }
+      if (court && word.equals("Hague")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ministers and bankers from 19 countries" */
