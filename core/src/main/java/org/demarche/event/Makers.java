@@ -28,6 +28,7 @@ final class Makers {
     return mentions.in(draft.sentence()).stream()
         .filter(m -> m.head() > draft.trigger().index())
         .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
+        .filter(m -> Partners.isParty(m.side()))
         .filter(m -> !own.contains(m.side().country()))
         .filter(m -> isMaker(parse, parse.word(m.head()), draft.trigger()))
         .map(ResolvedMention::side)

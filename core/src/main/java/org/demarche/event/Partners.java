@@ -46,6 +46,7 @@ final class Partners {
   private final Provocations provocations;
   private final Demands demands;
   private final Makers makers;
+  private final Victims victims;
   private final Deciders deciders;
   private final ClausePartners clausePartners;
   private final Protagonists protagonists;
@@ -72,6 +73,7 @@ final class Partners {
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(mentions);
     this.makers = new Makers(mentions);
+    this.victims = new Victims(mentions);
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions);
@@ -92,7 +94,7 @@ final class Partners {
       return partner(draft).map(p -> with(draft, p)).orElse(draft);
     }
     return draft.recipients().isEmpty() && !draft.actors().isEmpty()
-        ? demands.of(draft).map(p -> with(draft, p)).orElse(draft)
+        ? demands.of(draft).or(() -> victims.of(draft)).map(p -> with(draft, p)).orElse(draft)
         : authorities.complete(draft, recent());
   }
 

@@ -155,7 +155,7 @@ final class OtherSides {
     if (!rivals && !people && !epithets.is(Epithets.Kind.PAIR, head.lemma())) {
       return false;
     }
-    boolean both = hasChild(head, "both");
+    boolean both = hasChild(head, "both") && conjuncts(head) == 0;
     boolean two = rivals && head.tag().endsWith("S") || both || hasChild(head, "two");
     return two && (both || phrase.isDefinite());
   }
