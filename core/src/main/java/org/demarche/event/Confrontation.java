@@ -20,7 +20,8 @@ final class Confrontation {
       return Recast.with(draft, Status.NEGATED);
     }
     List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
-    boolean asked = draft.category().equals("REQUEST") && !without(draft.actors(), actors).isEmpty();
+    boolean asked =
+        draft.category().equals("REQUEST") && !without(draft.actors(), actors).isEmpty();
     List<Side> recipients =
         draft.recipients().isEmpty() || asked
             ? without(draft.actors(), actors)

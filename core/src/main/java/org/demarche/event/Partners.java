@@ -101,9 +101,7 @@ final class Partners {
   /** Returns the act with the side that only a later sentence tells. */
   Draft completeLater(Draft draft, List<Draft> all) {
     boolean open = isOpen(draft) && !draft.mutual() && REACTIONS.contains(draft.category());
-    return open
-        ? referents.laterActor(draft, all).map(p -> with(draft, p)).orElse(draft)
-        : draft;
+    return open ? referents.laterActor(draft, all).map(p -> with(draft, p)).orElse(draft) : draft;
   }
 
   private List<Draft> recent() {

@@ -18,8 +18,19 @@ final class Victims {
 
   private static final Set<String> SUFFERED =
       Set.of(
-          "bring", "destroy", "hit", "hurt", "injure", "kill", "maim", "oust", "overthrow",
-          "remove", "rout", "topple", "wound");
+          "bring",
+          "destroy",
+          "hit",
+          "hurt",
+          "injure",
+          "kill",
+          "maim",
+          "oust",
+          "overthrow",
+          "remove",
+          "rout",
+          "topple",
+          "wound");
 
   private final Mentions mentions;
 

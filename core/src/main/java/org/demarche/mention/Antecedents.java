@@ -172,7 +172,8 @@ final class Antecedents {
       boolean object = !pronoun.is("nsubj", "nsubjpass");
       boolean joint = clauseOf(each).index() == verb.index();
       boolean acts = tree.surfaceSubjects(verb).stream().anyMatch(s -> s.index() == each.head());
-      if (object && (acts || actsByPronoun(each, verb)) || !object && joint && each.head() > pronoun.index()) {
+      if (object && (acts || actsByPronoun(each, verb))
+          || !object && joint && each.head() > pronoun.index()) {
         return true;
       }
     }

@@ -71,7 +71,10 @@ final class OfficeHolders {
     return discourse.last(
         m ->
             m.entity().kind() == Kind.PERSON
-                && m.side().role().map(r -> isRole(r, role) || leads(r, role, country)).orElse(false)
+                && m.side()
+                    .role()
+                    .map(r -> isRole(r, role) || leads(r, role, country))
+                    .orElse(false)
                 && country.map(m.side().country()::equals).orElse(true));
   }
 

@@ -85,7 +85,8 @@ final class OwnerFinder {
   private Optional<Entity> addressing(Phrase phrase, Hit self) {
     Word head = phrase.headWord();
     return Optional.of(head)
-        .filter(h -> self.sectors().contains("LEG") && h.is("dobj") && parse.child(h, "det").isEmpty())
+        .filter(
+            h -> self.sectors().contains("LEG") && h.is("dobj") && parse.child(h, "det").isEmpty())
         .flatMap(parse::head)
         .filter(verb -> ADDRESSING.contains(verb.lemma()))
         .flatMap(verb -> parse.child(verb, "nsubj"))

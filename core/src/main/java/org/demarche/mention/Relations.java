@@ -204,10 +204,7 @@ final class Relations {
 
   /** Who comes after one still in office has no name yet: "whoever succeeds him". */
   private Optional<Resolution> successor(Entity owner) {
-    return owner
-        .termOn(day)
-        .map(t -> coming(owner, t))
-        .or(() -> successorOfFormer(owner));
+    return owner.termOn(day).map(t -> coming(owner, t)).or(() -> successorOfFormer(owner));
   }
 
   private static Resolution coming(Entity owner, Term office) {

@@ -160,7 +160,8 @@ final class SurnameFinder {
 
   private boolean isDescribing(Word word) {
     boolean plain = word.tag().startsWith("JJ") || word.tag().equals("NN");
-    return (plain || word.tag().equals("HYPH")) && hits.stream().noneMatch(h -> h.covers(word.index()));
+    return (plain || word.tag().equals("HYPH"))
+        && hits.stream().noneMatch(h -> h.covers(word.index()));
   }
 
   /** "Ford Motor Co", "Bond Corp": the name of a firm is nobody's. */

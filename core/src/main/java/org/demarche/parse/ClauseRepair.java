@@ -17,18 +17,8 @@ final class ClauseRepair {
   /** Verbs of what is done to people, whose past tense without object is a participle. */
   private static final Set<String> UNDERGONE =
       Set.of(
-          "abduct",
-          "arrest",
-          "capture",
-          "detain",
-          "execute",
-          "hurt",
-          "injure",
-          "jail",
-          "kidnap",
-          "kill",
-          "murder",
-          "wound");
+          "abduct", "arrest", "capture", "detain", "execute", "hurt", "injure", "jail", "kidnap",
+          "kill", "murder", "wound");
 
   private final OpenTree tree;
   private final List<Word> words;
