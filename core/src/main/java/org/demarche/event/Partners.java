@@ -43,6 +43,7 @@ final class Partners {
 
   private final Referents referents;
   private final Authorities authorities;
+  private final Attackers attackers = new Attackers();
   private final Provocations provocations;
   private final Demands demands;
   private final Makers makers;
@@ -95,7 +96,7 @@ final class Partners {
     }
     return draft.recipients().isEmpty() && !draft.actors().isEmpty()
         ? demands.of(draft).or(() -> victims.of(draft)).map(p -> with(draft, p)).orElse(draft)
-        : authorities.complete(draft, recent());
+        : attackers.complete(authorities.complete(draft, recent()), recent());
   }
 
   /** Returns the act with the side that only a later sentence tells. */

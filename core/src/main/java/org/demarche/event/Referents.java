@@ -112,7 +112,9 @@ public final class Referents {
   /** "denounced the raid. Troops had stormed …": whoever did what later sentences tell. */
   Optional<Side> laterActor(Draft draft, List<Draft> after) {
     Optional<Word> noun =
-        noun(draft).filter(n -> !categories.getOrDefault(n.lemma(), List.of()).isEmpty());
+        noun(draft)
+            .filter(n -> categories.getOrDefault(n.lemma(), List.of()).contains("ASSAULT"))
+            .filter(n -> after.stream().noneMatch(d -> isTold(d, draft, n)));
     return after.stream()
         .filter(later -> later.sentence() > draft.sentence())
         .filter(later -> later.sentence() - draft.sentence() <= SOON)
@@ -122,6 +124,12 @@ public final class Referents {
         .filter(side -> !side.country().isEmpty())
         .filter(side -> draft.actors().stream().noneMatch(a -> isOneCountry(a, side)))
         .findFirst();
+  }
+
+  private boolean isTold(Draft earlier, Draft draft, Word noun) {
+    return earlier.sentence() <= draft.sentence()
+        && !earlier.equals(draft)
+        && fits(noun, earlier.category());
   }
 
   private static boolean isOneCountry(Side a, Side b) {

@@ -41,6 +41,22 @@ final class UnnamedAgents {
           "soldier",
           "troop");
 
+  /** How many sentences back troops are still those that a report tells of. */
+  private static final int NEAR = 2;
+
+  private static final List<String> MATERIEL =
+      List.of(
+          "aircraft",
+          "drone",
+          "gunship",
+          "helicopter",
+          "jet",
+          "plane",
+          "tank",
+          "vehicle",
+          "warplane",
+          "warship");
+
   private static final List<String> SENDING = List.of("from", "of");
 
   private final Epithets epithets;
@@ -126,6 +142,7 @@ final class UnnamedAgents {
         .map(Entity::country)
         .filter(c -> !c.isEmpty())
         .or(() -> stateless(hit, phrase))
+        .or(() -> materiel(phrase))
         .or(() -> opponents(hit, phrase))
         .or(() -> atHome(hit, phrase))
         .or(() -> discourse.country(phrase.sentence()))
@@ -147,7 +164,41 @@ final class UnnamedAgents {
             .map(m -> m.side().country());
     return discourse
         .place(phrase.sentence())
-        .filter(place -> troops.filter(t -> !t.equals(place)).isPresent());
+        .filter(place -> troops.filter(t -> !t.equals(place)).isPresent())
+        .or(() -> occupied(phrase));
+  }
+
+  /** "Troops razed homes in a Samoan village. Two villagers were hurt": they are Samoan. */
+  private Optional<String> occupied(Phrase phrase) {
+    Optional<String> troops =
+        discourse
+            .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
+            .map(m -> m.side().country())
+            .filter(Discourse::isState);
+    return troops.flatMap(
+        t ->
+            discourse
+                .last(m -> isNear(m, phrase) && isOpposed(m) && !m.side().country().equals(t))
+                .map(m -> m.side().country()));
+  }
+
+  private static boolean isNear(ResolvedMention m, Phrase phrase) {
+    return phrase.sentence() - m.sentence() <= NEAR && !m.side().country().isEmpty();
+  }
+
+  private static boolean isOpposed(ResolvedMention m) {
+    return Discourse.isState(m.side().country())
+        && (m.entity().kind() == Kind.PLACE
+            || m.side().sectors().stream().anyMatch(OPPOSED::contains));
+  }
+
+  /** "backed by tanks": the tanks are those of the troops. */
+  private Optional<String> materiel(Phrase phrase) {
+    return MATERIEL.contains(phrase.headWord().lemma())
+        ? discourse
+            .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
+            .map(m -> m.side().country())
+        : Optional.empty();
   }
 
   /** "Arroyo met senior commanders after a summit in Malaysia": they are hers. */
