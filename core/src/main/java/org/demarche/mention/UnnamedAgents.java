@@ -170,25 +170,21 @@ final class UnnamedAgents {
 
   /** "Troops razed homes in a Samoan village. Two villagers were hurt": they are Samoan. */
   private Optional<String> occupied(Phrase phrase) {
-    Optional<String> troops =
-        discourse
-            .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
-            .map(m -> m.side().country())
-            .filter(Discourse::isState);
-    return troops.flatMap(
-        t ->
-            discourse
-                .last(m -> isNear(m, phrase) && isOpposed(m) && !m.side().country().equals(t))
-                .map(m -> m.side().country()));
+    return discourse
+        .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
+        .filter(troops -> Discourse.isState(troops.side().country()))
+        .flatMap(troops -> discourse.last(m -> isNear(m, phrase) && isOpposed(m, troops)))
+        .map(m -> m.side().country());
   }
 
   private static boolean isNear(ResolvedMention m, Phrase phrase) {
     return phrase.sentence() - m.sentence() <= NEAR && !m.side().country().isEmpty();
   }
 
-  private static boolean isOpposed(ResolvedMention m) {
+  private static boolean isOpposed(ResolvedMention m, ResolvedMention troops) {
     return Discourse.isState(m.side().country())
-        && (m.entity().kind() == Kind.PLACE
+        && !m.side().country().equals(troops.side().country())
+        && (m.entity().kind() == Kind.PLACE && m.sentence() == troops.sentence()
             || m.side().sectors().stream().anyMatch(OPPOSED::contains));
   }
 

@@ -68,7 +68,7 @@ final class ClauseRepair {
   private void reduced(int index) {
     Word verb = words.get(index);
     Word noun = words.get(index - 1);
-    boolean past = verb.tag().equals("VBD") && verb.is("advcl", "conj", "dep");
+    boolean past = verb.tag().equals("VBD") && verb.is("advcl", "conj", "dep", "relcl");
     if (!past || !noun.isNoun() || !UNDERGONE.contains(verb.lemma()) || noun.head() == index) {
       return;
     }
