@@ -80,6 +80,7 @@ final class Controllers {
     boolean apart =
         verb.tag().equals("VBG")
             && head.is("relcl")
+            && !isDoneByAntecedent(head)
             && verb.index() > head.index()
             && parse.word(verb.index() - 1).text().equals(",");
     Optional<Word> at = Optional.of(head).filter(h -> apart);
@@ -90,6 +91,12 @@ final class Controllers {
       }
     }
     return head;
+  }
+
+  /** "the party, which boycotted the poll, complaining": the party complains. */
+  private boolean isDoneByAntecedent(Word clause) {
+    return !tree.isPassive(clause)
+        && parse.child(clause, "nsubj").filter(RelativePronoun::is).isPresent();
   }
 
   private List<Word> ofConjunct(Word verb, Word head, int depth) {

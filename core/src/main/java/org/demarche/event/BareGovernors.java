@@ -128,7 +128,8 @@ final class BareGovernors {
     }
     Slots slots = new Slots(tree, verb, sides);
     List<Side> called =
-        slotSides.first(slots, List.of("subj")).stream()
+        tree.subjects(verb).stream()
+            .flatMap(subject -> sides.named(parse, subject).stream())
             .filter(s -> !s.country().isEmpty() && !Sides.isSame(s, speaker.get()))
             .toList();
     return called.isEmpty()

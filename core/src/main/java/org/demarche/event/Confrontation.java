@@ -20,11 +20,23 @@ final class Confrontation {
       return Recast.with(draft, Status.NEGATED);
     }
     List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
+    boolean asked =
+        draft.category().equals("REQUEST") && !without(draft.actors(), actors).isEmpty();
     List<Side> recipients =
-        draft.recipients().isEmpty()
+        draft.recipients().isEmpty() || asked
             ? without(draft.actors(), actors)
             : without(draft.recipients(), actors);
     return recast.as(draft, "REJECT", Modes.wish(draft), status).oneSided(actors, recipients);
+  }
+
+  /** "called off the minister's visit": whoever does so turns the minister away. */
+  Draft cancellation(Draft draft, Status status, List<Side> subjects) {
+    Draft cancelled = recast.as(draft, "REJECT", Optional.of("meet"), status);
+    List<Side> others = without(draft.actors(), subjects);
+    boolean ownAct = draft.actors().stream().anyMatch(a -> hasCountry(subjects, a));
+    return subjects.isEmpty() || others.isEmpty() || ownAct || draft.mutual()
+        ? cancelled
+        : cancelled.oneSided(subjects, others);
   }
 
   /** A demand; who makes others withdraw their diplomats expels them. */

@@ -191,7 +191,7 @@ final class Deeds {
   }
 
   /** "Saudi-led air strikes" */
-  private List<Side> leaders(Word noun) {
+  List<Side> leaders(Word noun) {
     return parse.children(noun).stream()
         .filter(c -> c.index() >= 2 && LEADING.contains(c.text()))
         .filter(c -> parse.word(c.index() - 1).text().equals("-"))

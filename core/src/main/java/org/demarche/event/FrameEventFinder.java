@@ -47,7 +47,7 @@ public final class FrameEventFinder implements EventFinder {
   @Override
   public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    Partners partners = new Partners(referents, mentions, said);
+    Partners partners = new Partners(referents, mentions, said, parses);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
       if (domains.isSport(parse)) {
@@ -57,7 +57,7 @@ public final class FrameEventFinder implements EventFinder {
           .read()
           .forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
     }
-    return drafts;
+    return drafts.stream().map(draft -> partners.completeLater(draft, drafts)).toList();
   }
 
   /**
@@ -67,7 +67,7 @@ public final class FrameEventFinder implements EventFinder {
    */
   public List<List<Reading>> readings(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    Partners partners = new Partners(referents, mentions, said);
+    Partners partners = new Partners(referents, mentions, said, parses);
     List<List<Reading>> readings = new ArrayList<>();
     for (Parse parse : parses) {
       Map<Integer, List<Draft>> told = new HashMap<>();

@@ -131,7 +131,8 @@ final class FrameReader {
     boolean hostile = acts.quad(frame.category()).equals("material conflict");
     boolean apart = hostile && !nouns.isCarried(word) || nouns.isRegarded(word);
     if (word.isNoun() && apart) {
-      return slotSides.first(slots, Deeds.doers(frame));
+      List<Side> leaders = deeds.leaders(word);
+      return !leaders.isEmpty() ? leaders : slotSides.first(slots, Deeds.doers(frame));
     }
     Optional<Word> deed = word.isVerb() && hostile ? deeds.around(word) : Optional.empty();
     if (deed.isPresent()) {

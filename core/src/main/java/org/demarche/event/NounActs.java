@@ -78,6 +78,9 @@ final class NounActs {
           "talk",
           "vote");
 
+  /** How far below what is talked about an act may stand: "on the remains of men killed". */
+  private static final int DEPTH = 6;
+
   private final Tree tree;
   private final Parse parse;
   private final Set<String> light;
@@ -144,6 +147,21 @@ final class NounActs {
 
   /** "talks on joining the bloc", "a debate about the withdrawal": what only words are about. */
   boolean isTopic(Word word) {
+    Word at = word;
+    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      if (isDirectTopic(at)) {
+        return true;
+      }
+      Word above = parse.word(at.head());
+      if (above.isVerb() || !at.is("acl", "pobj", "prep", "compound", "nmod", "poss")) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  private boolean isDirectTopic(Word word) {
     Optional<Word> preposition = parse.head(word).filter(p -> word.is("pobj", "pcomp"));
     return preposition
         .filter(p -> ABOUT.contains(p.lemma()))

@@ -25,7 +25,6 @@ final class Partners {
   private static final Set<String> PARTIES =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "OPP", "UAF", "PTY", "IGO");
   private static final double DOUBT = 0.15;
-  private static final int DEPTH = 8;
 
   /** How many sentences later a side may still deal with the same partner. */
   private static final int RECENT = 1;
@@ -34,15 +33,24 @@ final class Partners {
   private static final Set<String> DIRECTED =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
 
-  private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
+  /** Categories of a dispute, which is with the other state that a report is about. */
+  private static final Set<String> DISPUTING =
+      Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
 
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
+  private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
+
+  private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
 
   private final Referents referents;
   private final Authorities authorities;
+  private final Attackers attackers = new Attackers();
   private final Provocations provocations;
   private final Demands demands;
+  private final Makers makers;
+  private final Victims victims;
+  private final Deciders deciders;
+  private final ClausePartners clausePartners;
+  private final Protagonists protagonists;
 
   /** How many acts back one is looked for, so that work stays linear. */
   private static final int MOST_ACTS = 500;
@@ -60,11 +68,16 @@ final class Partners {
    */
   private record Partner(Side side, int sentence) {}
 
-  Partners(Referents referents, Mentions mentions, Attributions said) {
+  Partners(Referents referents, Mentions mentions, Attributions said, List<Parse> parses) {
     this.referents = referents;
     this.authorities = new Authorities(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(mentions);
+    this.makers = new Makers(mentions);
+    this.victims = new Victims(mentions);
+    this.deciders = new Deciders(referents, mentions, parses);
+    this.clausePartners = new ClausePartners(mentions);
+    this.protagonists = new Protagonists(mentions);
     this.mentions = mentions;
     this.said = said;
   }
@@ -82,8 +95,14 @@ final class Partners {
       return partner(draft).map(p -> with(draft, p)).orElse(draft);
     }
     return draft.recipients().isEmpty() && !draft.actors().isEmpty()
-        ? demands.of(draft).map(p -> with(draft, p)).orElse(draft)
-        : authorities.complete(draft, recent());
+        ? demands.of(draft).or(() -> victims.of(draft)).map(p -> with(draft, p)).orElse(draft)
+        : attackers.complete(authorities.complete(draft, recent()), recent());
+  }
+
+  /** Returns the act with the side that only a later sentence tells. */
+  Draft completeLater(Draft draft, List<Draft> all) {
+    boolean open = isOpen(draft) && !draft.mutual() && REACTIONS.contains(draft.category());
+    return open ? referents.laterActor(draft, all).map(p -> with(draft, p)).orElse(draft) : draft;
   }
 
   private List<Draft> recent() {
@@ -91,7 +110,8 @@ final class Partners {
   }
 
   private static boolean isOpen(Draft draft) {
-    boolean alone = draft.mutual() && draft.actors().size() == 1 && !isGathering(draft);
+    boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && draft.nominal();
+    boolean alone = draft.mutual() && guests && !isGathering(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
@@ -113,12 +133,25 @@ final class Partners {
     if (draft.closed()) {
       return told;
     }
-    return told.or(() -> inClause(draft))
-        .or(() -> maker(draft))
+    return told.or(() -> clausePartners.of(draft))
+        .or(() -> makers.of(draft))
         .or(() -> provocations.of(draft))
         .or(() -> addressee(draft))
         .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
-        .or(() -> before(draft, actor));
+        .or(() -> before(draft, actor))
+        .or(() -> deciders.of(draft))
+        .or(() -> protagonist(draft, actor));
+  }
+
+  /** Talks with a guest are the host's; in a report on two states each deals with the other. */
+  private Optional<Side> protagonist(Draft draft, Side actor) {
+    boolean talks = draft.category().equals("CONSULT");
+    if (talks && isBehindWith(draft)) {
+      return protagonists.host(actor);
+    }
+    return isOfficial(actor) && (talks || DISPUTING.contains(draft.category()))
+        ? protagonists.other(actor)
+        : Optional.empty();
   }
 
   /** Whoever speaks of talks with a side means his own. */
@@ -130,6 +163,9 @@ final class Partners {
   }
 
   private static boolean isBehindWith(Draft draft) {
+    if (draft.actors().isEmpty()) {
+      return false;
+    }
     Parse parse = draft.parse();
     Side side = draft.actors().get(0);
     return parse.children(draft.trigger()).stream()
@@ -162,26 +198,6 @@ final class Partners {
         .findFirst();
   }
 
-  /** "ignored a resolution in which the council ordered it": the council's. */
-  private Optional<Side> maker(Draft draft) {
-    Parse parse = draft.parse();
-    Set<String> own = countries(draft.actors());
-    return mentions.in(draft.sentence()).stream()
-        .filter(m -> m.head() > draft.trigger().index())
-        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
-        .filter(m -> !own.contains(m.side().country()))
-        .filter(m -> isMaker(parse, parse.word(m.head()), draft.trigger()))
-        .map(ResolvedMention::side)
-        .findFirst();
-  }
-
-  /** Tells whether the word is the subject of what is told of the object of the verb. */
-  private static boolean isMaker(Parse parse, Word subject, Word verb) {
-    Optional<Word> clause = parse.head(subject).filter(c -> subject.is("nsubj") && c.is("relcl"));
-    Optional<Word> object = clause.flatMap(parse::head).filter(o -> o.is("dobj"));
-    return object.flatMap(parse::head).filter(v -> v.index() == verb.index()).isPresent();
-  }
-
   /** "We will cooperate," he told the minister: with the minister. */
   private Optional<Side> addressee(Draft draft) {
     Set<String> own = countries(draft.actors());
@@ -193,12 +209,15 @@ final class Partners {
 
   /** Returns the one with whom the actor dealt in the sentences before. */
   private Optional<Side> before(Draft draft, Side actor) {
-    boolean official = actor.sectors().contains("GOV") || actor.sectors().contains("MIL");
-    return official && !draft.category().equals("REQUEST")
+    return isOfficial(actor) && !draft.category().equals("REQUEST")
         ? Optional.ofNullable(partners.get(key(actor)))
             .filter(p -> draft.sentence() - p.sentence() <= RECENT)
             .map(Partner::side)
         : Optional.empty();
+  }
+
+  private static boolean isOfficial(Side side) {
+    return side.sectors().contains("GOV") || side.sectors().contains("MIL");
   }
 
   private static Draft with(Draft draft, Side partner) {
@@ -209,59 +228,6 @@ final class Partners {
     List<Side> all = new ArrayList<>(draft.actors());
     all.add(partner);
     return draft.withSides(all, List.of(), confidence);
-  }
-
-  private Optional<Side> inClause(Draft draft) {
-    Parse parse = draft.parse();
-    Set<String> own = countries(draft.actors());
-    for (ResolvedMention mention : mentions.in(draft.sentence())) {
-      Word head = parse.word(mention.head());
-      boolean fits =
-          mention.entity().kind() != Kind.PLACE
-              && isParty(mention.side())
-              && !mention.side().country().isEmpty()
-              && !own.contains(mention.side().country())
-              && head.index() > draft.trigger().index()
-              && parse.isBelow(head, draft.trigger())
-              && !isCircumstance(parse, head)
-              && !(draft.mutual() && head.is("amod", "compound", "nmod"))
-              && !inOtherClause(parse, head, draft.trigger());
-      if (fits) {
-        return Optional.of(mention.side());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isCircumstance(Parse parse, Word head) {
-    if (parse.head(head).filter(p -> head.is("pobj") && p.lemma().equals("with")).isPresent()) {
-      return false;
-    }
-    Word at = head;
-    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
-      Word above = parse.word(at.head());
-      boolean source =
-          parse.head(above).filter(w -> w.text().equalsIgnoreCase("according")).isPresent();
-      if (at.is("pobj") && (CIRCUMSTANCES.contains(above.lemma()) || source)) {
-        return true;
-      }
-      if (above.isVerb()) {
-        return false;
-      }
-      at = above;
-    }
-    return false;
-  }
-
-  private static boolean inOtherClause(Parse parse, Word word, Word top) {
-    Word at = word;
-    while (at.index() != top.index()) {
-      if (at.is("relcl", "acl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
-        return true;
-      }
-      at = parse.word(at.head());
-    }
-    return false;
   }
 
   private void remember(Draft draft) {
@@ -285,7 +251,7 @@ final class Partners {
     }
   }
 
-  private static boolean isParty(Side side) {
+  static boolean isParty(Side side) {
     return side.sectors().isEmpty() || side.sectors().stream().anyMatch(PARTIES::contains);
   }
 

@@ -14,6 +14,9 @@ import org.demarche.resource.Table;
 /** Nouns that stand for an act told before: "the move", "the demand". */
 public final class Referents {
 
+  /** How many sentences later the act may be told that a noun stands for. */
+  private static final int SOON = 3;
+
   private final Map<String, List<String>> categories = new HashMap<>();
 
   /** Reads referents.txt. */
@@ -109,6 +112,33 @@ public final class Referents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "denounced the raid. Troops had stormed …": whoever did what later sentences tell. */
+  Optional<Side> laterActor(Draft draft, List<Draft> after) {
+    Optional<Word> noun =
+        noun(draft)
+            .filter(n -> categories.getOrDefault(n.lemma(), List.of()).contains("ASSAULT"))
+            .filter(n -> after.stream().noneMatch(d -> isTold(d, draft, n)));
+    return after.stream()
+        .filter(later -> later.sentence() > draft.sentence())
+        .filter(later -> later.sentence() - draft.sentence() <= SOON)
+        .filter(later -> noun.isPresent() && fits(noun.get(), later.category()))
+        .filter(later -> later.status() == Status.ACTUAL || later.status() == Status.HISTORICAL)
+        .flatMap(later -> later.actors().stream())
+        .filter(side -> !side.country().isEmpty())
+        .filter(side -> draft.actors().stream().noneMatch(a -> isOneCountry(a, side)))
+        .findFirst();
+  }
+
+  private boolean isTold(Draft earlier, Draft draft, Word noun) {
+    return earlier.sentence() <= draft.sentence()
+        && !earlier.equals(draft)
+        && fits(noun, earlier.category());
+  }
+
+  private static boolean isOneCountry(Side a, Side b) {
+    return a.country().equals(b.country());
   }
 
   private static boolean isDefinite(Parse parse, Word noun) {

@@ -43,6 +43,7 @@ final class Reportable {
     return (!draft.actors().isEmpty() || isDoneBySomebody(draft))
         && !isUnpolitical(draft)
         && !isBusiness(draft)
+        && !isPrivate(draft)
         && !isDeniedCharge(draft);
   }
 
@@ -51,6 +52,20 @@ final class Reportable {
     List<Side> sides = Sides.union(draft.actors(), draft.recipients());
     return sides.stream().anyMatch(Reportable::isFirm)
         && sides.stream().allMatch(s -> isFirm(s) || isNobodysOfficial(s));
+  }
+
+  /** What people without an office do to others without one, or to nobody, is their own affair. */
+  private static boolean isPrivate(Draft draft) {
+    List<Side> sides = Sides.union(draft.actors(), draft.recipients());
+    boolean one = sides.stream().map(Side::country).distinct().count() == 1;
+    return one
+        && draft.actors().stream().anyMatch(Reportable::isPerson)
+        && sides.stream().allMatch(Reportable::isNobodysOfficial);
+  }
+
+  /** Cities have no sector either. */
+  private static boolean isPerson(Side side) {
+    return side.sectors().contains("JRN") || !side.entity().startsWith("place-");
   }
 
   private static boolean isNobodysOfficial(Side side) {

@@ -52,7 +52,7 @@ final class Transformation {
       case THREATEN -> threat(draft, governor, status, subjects, objects);
       case REFUSE -> confrontation.refusal(draft, status, subjects);
       case DEMAND -> demand(draft, status, subjects, objects);
-      case CEASE -> end(draft, status);
+      case CEASE -> end(draft, status, subjects);
       case ACCUSE -> draft.with(draft.status(), true).claimedBy(subjects);
       case DENY -> draft.with(Effect.of(kind, draft.status(), status), true).claimedBy(subjects);
       case FAIL, FORBID, EXPECT, DOUBT, PERMIT, BEGIN, SUCCEED, CAUSE ->
@@ -133,12 +133,12 @@ final class Transformation {
         : Recast.with(draft, Effect.of(Matrix.Kind.ATTEMPT, draft.status(), status));
   }
 
-  private Draft end(Draft draft, Status status) {
+  private Draft end(Draft draft, Status status, List<Side> subjects) {
     return switch (draft.category()) {
       case "ASSAULT", "MOBILIZE" -> recast.as(draft, "RETREAT", Optional.of("ceasefire"), status);
       case "AID", "COOPERATE", "SUPPORT" ->
           recast.as(draft, "SANCTION", Optional.of("discontinue"), status);
-      case "CONSULT", "AGREE" -> recast.as(draft, "REJECT", Optional.of("meet"), status);
+      case "CONSULT", "AGREE" -> confrontation.cancellation(draft, status, subjects);
       case "SANCTION", "COERCE", "PROTEST", "THREATEN" -> recast.as(draft, "CONCEDE", status);
       case "RETREAT", "CONCEDE" -> recast.as(draft, "REJECT", Optional.of("yield"), status);
       default -> Recast.with(draft, Status.NEGATED);

@@ -12,6 +12,8 @@ import org.demarche.record.Side;
 /** The slots around a trigger: what stands as its subject, object, behind its prepositions … */
 public final class Slots {
 
+  private static final List<String> WITHIN = List.of("in", "during", "within", "inside");
+
   private final Tree tree;
   private final Parse parse;
   private final Word trigger;
@@ -78,7 +80,7 @@ public final class Slots {
           children(trigger, "advcl").stream().filter(w -> w.tag().equals("VBG")).toList();
       case "neg" -> children(trigger, "neg");
       case "speaker" -> List.of();
-      case "in" -> within();
+      case "in" -> within(trigger);
       default -> prepositions.around(trigger, slot);
     };
   }
@@ -94,10 +96,13 @@ public final class Slots {
     return List.of();
   }
 
-  /** "hurt in the clashes", "hurt during the clashes". */
-  private List<Word> within() {
-    List<Word> in = prepositions.around(trigger, "in");
-    return in.isEmpty() ? prepositions.around(trigger, "during") : in;
+  /** "hurt in the clashes", "hurt during the clashes", "raids within Chad". */
+  private List<Word> within(Word word) {
+    return WITHIN.stream()
+        .map(preposition -> prepositions.around(word, preposition))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Word> receivers() {
@@ -129,6 +134,7 @@ public final class Slots {
       case "comp" -> children(word, "xcomp", "ccomp", "acl", "relcl");
       case "subj" -> word.isVerb() ? tree.subjects(word) : List.of();
       case "obj" -> word.isVerb() ? tree.objects(word) : List.of();
+      case "in" -> within(word);
       default -> prepositions.around(word, name);
     };
   }

@@ -17,6 +17,11 @@ final class Agents {
   /** Sectors whose bodies are each of one state. */
   private static final List<String> OF_STATES = List.of("COP", "GOV", "JUD", "LEG", "MIL", "SPY");
 
+  private static final List<String> ARMIES = List.of("army", "military");
+
+  /** Sectors of those who fight without being of a state. */
+  private static final List<String> ARMED = List.of("REB", "UAF");
+
   /** How many sentences back a noun of inferred country may be taken up again. */
   private static final int NEAR = 4;
 
@@ -94,9 +99,15 @@ final class Agents {
     return hit.office()
         .filter(title -> !isOfUnknown(hit, phrase))
         .flatMap(title -> holders.holder(title, owner, phrase))
-        .or(() -> phrase.isDefinite() ? again(hit, owner, phrase) : Optional.empty())
+        .or(() -> isKnown(hit, phrase) ? again(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
+  }
+
+  /** "the militants"; reports soon call them "militants" only. */
+  private static boolean isKnown(Hit hit, Phrase phrase) {
+    boolean bare = phrase.determiner().isEmpty() && phrase.headWord().tag().equals("NNS");
+    return phrase.isDefinite() || bare && hit.sectors().stream().anyMatch(ARMED::contains);
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
@@ -105,7 +116,20 @@ final class Agents {
         .filter(child -> child.is("appos") && child.isName())
         .flatMap(child -> discourse.person(child.text()).or(() -> body(child)).stream())
         .findFirst()
+        .or(() -> phrase.isSingular() ? apposedBehind(phrase.headWord()) : Optional.empty())
         .map(entity -> new Resolution(entity, Basis.REPORT, "named in apposition"));
+  }
+
+  /** "the envoy to Kosovo, Martti Ahtisaari": the parser takes the place for the person. */
+  private Optional<Entity> apposedBehind(Word noun) {
+    return parse.children(noun).stream()
+        .filter(c -> c.is("prep"))
+        .flatMap(preposition -> parse.child(preposition, "pobj").stream())
+        .filter(Word::isName)
+        .flatMap(place -> parse.children(place).stream())
+        .filter(child -> child.is("appos") && child.isName())
+        .flatMap(child -> discourse.person(child.text()).stream())
+        .findFirst();
   }
 
   private Optional<Entity> body(Word word) {
@@ -205,7 +229,7 @@ final class Agents {
         epithets.is(Epithets.Kind.BODY, lemma)
             || epithets.is(Epithets.Kind.GROUP, lemma)
             || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
-            || lemma.equals("army");
+            || ARMIES.contains(lemma);
     Optional<ResolvedMention> chosen =
         group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
     return chosen.map(
@@ -217,9 +241,14 @@ final class Agents {
     return discourse.last(
         m ->
             m.entity().kind() == Kind.AGENT
-                && m.side().text().toLowerCase(Locale.ROOT).endsWith(noun)
+                && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun)
                 && (m.basis() != Basis.REFERENCE || phrase.sentence() - m.sentence() <= NEAR)
                 && !m.side().country().isEmpty());
+  }
+
+  /** "trade ministers of member states" are "the trade ministers" later on. */
+  private static boolean isCalled(String text, String noun) {
+    return text.endsWith(noun) || text.contains(noun + " of ") || text.contains(noun + " from ");
   }
 
   private Optional<ResolvedMention> body(

@@ -27,6 +27,8 @@ final class Antecedents {
   private static final int PARAGRAPH = 2;
   private static final int SPEAKER = 12;
   private static final int OWN_CLAUSE = 14;
+  private static final int OWNER_IN_CLAUSE = 20;
+  private static final int BLAMED = 40;
   private static final int BESIDE = 24;
   private static final int SAME_PART = 3;
   private static final int SAME_QUOTATION = 6;
@@ -41,6 +43,7 @@ final class Antecedents {
   private final Tree tree;
   private final Speech speech;
   private final Quotes quotes;
+  private final Blame blame;
 
   Antecedents(Lexicons lexicons, Parse parse, Discourse discourse, Quotes quotes) {
     this.parse = parse;
@@ -48,6 +51,7 @@ final class Antecedents {
     this.tree = lexicons.trees().of(parse);
     this.speech = lexicons.speech();
     this.quotes = quotes;
+    this.blame = new Blame(parse);
   }
 
   /**
@@ -117,7 +121,10 @@ final class Antecedents {
     Word verb = clause(pronoun);
     boolean acts = tree.surfaceSubjects(verb).stream().anyMatch(s -> s.index() == each.head());
     if (acts && !pronoun.is("nsubj", "nsubjpass")) {
-      score += OWN_CLAUSE;
+      score += pronoun.tag().equals("PRP$") ? OWNER_IN_CLAUSE : OWN_CLAUSE;
+    }
+    if (blame.isBlamed(each, pronoun)) {
+      score += BLAMED;
     }
     if (pronoun.tag().equals("PRP$") && isBeside(each, pronoun)) {
       score += BESIDE;
@@ -165,11 +172,22 @@ final class Antecedents {
       boolean object = !pronoun.is("nsubj", "nsubjpass");
       boolean joint = clauseOf(each).index() == verb.index();
       boolean acts = tree.surfaceSubjects(verb).stream().anyMatch(s -> s.index() == each.head());
-      if (object && acts || !object && joint && each.head() > pronoun.index()) {
+      if (object && (acts || actsByPronoun(each, verb))
+          || !object && joint && each.head() > pronoun.index()) {
         return true;
       }
     }
     return isQuoted(each, pronoun);
+  }
+
+  /** "They asked it to leave": it is nobody whom "they" means. */
+  private boolean actsByPronoun(Candidate each, Word verb) {
+    List<Word> subjects = tree.surfaceSubjects(verb);
+    return !each.isThing()
+        && discourse.candidates().in(parse.sentence().number()).stream()
+            .filter(c -> !c.isThing() && c.one().basis() == Basis.REFERENCE)
+            .filter(c -> subjects.stream().anyMatch(s -> s.index() == c.head()))
+            .anyMatch(c -> c.one().entity().id().equals(each.one().entity().id()));
   }
 
   /**

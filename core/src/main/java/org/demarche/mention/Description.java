@@ -88,6 +88,8 @@ record Description(
   /** Words between a title and its country: "president of Iran". */
   private static final Set<String> OF = Set.of("for", "in", "of", "to");
 
+  private static final Set<String> POSTED = Set.of("for", "in", "to");
+
   /** How many words before a name a title with its country may begin. */
   private static final int BEFORE = 8;
 
@@ -116,7 +118,7 @@ record Description(
       at--;
     }
     int end = at;
-    Optional<Hit> title = Hit.endingAt(hits, end);
+    Optional<Hit> title = posted(parse, hits, end).or(() -> Hit.endingAt(hits, end));
     if (title.isEmpty() || title.get().title().isEmpty()) {
       return Optional.empty();
     }
@@ -126,6 +128,15 @@ record Description(
       hit = stronger.get();
     }
     return Optional.of(describe(offices, parse, hit, hits));
+  }
+
+  /** "US Ambassador to Japan Thomas Schieffer": the title before the place. */
+  private static Optional<Hit> posted(Parse parse, List<Hit> hits, int end) {
+    return Hit.endingAt(hits, end)
+        .filter(place -> place.name().isPresent() && place.first() > 1)
+        .filter(place -> POSTED.contains(parse.word(place.first() - 1).text()))
+        .flatMap(place -> Hit.endingAt(hits, place.first() - 2))
+        .filter(hit -> hit.title().isPresent());
   }
 
   private static Optional<Description> behind(

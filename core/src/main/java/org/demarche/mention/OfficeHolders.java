@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
@@ -15,6 +16,8 @@ import org.demarche.record.Basis;
 final class OfficeHolders {
 
   private static final String FORMER = "former ";
+
+  private static final Set<String> HEADS = Set.of("chancellor", "president", "prime minister");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -68,8 +71,16 @@ final class OfficeHolders {
     return discourse.last(
         m ->
             m.entity().kind() == Kind.PERSON
-                && m.side().role().map(r -> isRole(r, role)).orElse(false)
+                && m.side()
+                    .role()
+                    .map(r -> isRole(r, role) || leads(r, role, country))
+                    .orElse(false)
                 && country.map(m.side().country()::equals).orElse(true));
+  }
+
+  /** "the country's leader" is the president whom the report named, be he not the first man. */
+  private static boolean leads(String held, String called, Optional<String> country) {
+    return called.equals("leader") && country.isPresent() && HEADS.contains(held);
   }
 
   /** A foreign minister is "the minister" later on, or "the secretary" where that is the title. */

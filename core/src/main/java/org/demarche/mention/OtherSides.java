@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
@@ -16,6 +17,9 @@ final class OtherSides {
 
   /** Relations of people; the others are relations of states. */
   private static final Set<String> PERSONAL = Set.of("counterpart", "guest", "host", "opponent");
+
+  /** Sectors of groups that are a side of a conflict. */
+  private static final Set<String> FIGHTING = Set.of("GOV", "MIL", "OPP", "REB", "UAF");
 
   /** How many sentences back "the two men" are looked for. */
   private static final int PEOPLE = 4;
@@ -58,7 +62,7 @@ final class OtherSides {
         return people;
       }
     }
-    if (!discourse.pair().isEmpty()) {
+    if (!discourse.pair().isEmpty() && fits(discourse.pair(), phrase)) {
       return discourse.pair();
     }
     List<ResolvedMention> pair = new ArrayList<>();
@@ -67,6 +71,11 @@ final class OtherSides {
     last.flatMap(l -> discourse.last(m -> isSide(m) && !isSame(m, l) && fits(m, phrase)))
         .ifPresent(pair::add);
     return pair.size() == 2 ? pair : List.of();
+  }
+
+  /** "both countries" are no government and its rebels. */
+  private static boolean fits(List<ResolvedMention> pair, Phrase phrase) {
+    return !STATES.contains(phrase.headWord().lemma()) || !isSame(pair.get(0), pair.get(1));
   }
 
   private boolean fits(ResolvedMention m, Phrase phrase) {
@@ -155,7 +164,7 @@ final class OtherSides {
     if (!rivals && !people && !epithets.is(Epithets.Kind.PAIR, head.lemma())) {
       return false;
     }
-    boolean both = hasChild(head, "both");
+    boolean both = hasChild(head, "both") && conjuncts(head) == 0;
     boolean two = rivals && head.tag().endsWith("S") || both || hasChild(head, "two");
     return two && (both || phrase.isDefinite());
   }
@@ -168,7 +177,7 @@ final class OtherSides {
   void remember(List<ResolvedMention> found) {
     for (ResolvedMention one : found) {
       for (ResolvedMention other : found) {
-        if (isJoined(one, other) && isSide(one) && isSide(other) && !isSame(one, other)) {
+        if (isJoined(one, other) && isParty(one) && isParty(other) && isOther(one, other)) {
           discourse.pair(one, other);
         }
       }
@@ -199,6 +208,20 @@ final class OtherSides {
         && m.basis() != Basis.REFERENCE
         && !m.side().sectors().contains("JRN")
         && !m.side().country().isEmpty();
+  }
+
+  /** "the government and the rebels" are two sides of one country. */
+  private static boolean isParty(ResolvedMention m) {
+    boolean group = m.plural() || m.entity().gender() == Gender.NEUTER;
+    return isSide(m)
+        || m.entity().kind() == Kind.AGENT
+            && group
+            && !m.side().country().isEmpty()
+            && m.side().sectors().stream().anyMatch(FIGHTING::contains);
+  }
+
+  private static boolean isOther(ResolvedMention a, ResolvedMention b) {
+    return !isSame(a, b) || a.side().isOfState() != b.side().isOfState();
   }
 
   private static boolean isSame(ResolvedMention a, ResolvedMention b) {

@@ -34,6 +34,9 @@ final class OwnerFinder {
           "station",
           "withdraw");
 
+  private static final Set<String> ADDRESSING =
+      Set.of("address", "assure", "brief", "inform", "remind", "tell");
+
   private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
   private final Parse parse;
@@ -61,7 +64,8 @@ final class OwnerFinder {
         .or(() -> beforeBrackets(phrase))
         .or(() -> behind(phrase))
         .or(() -> joined(phrase, self))
-        .or(() -> sender(phrase, self));
+        .or(() -> sender(phrase, self))
+        .or(() -> addressing(phrase, self));
   }
 
   /** "Norway has 300 troops in Mali": they are Norway's. */
@@ -75,6 +79,19 @@ final class OwnerFinder {
         .flatMap(verb -> parse.child(verb, "nsubj"))
         .flatMap(subject -> named(subject.index()))
         .filter(e -> e.kind() == Kind.STATE);
+  }
+
+  /** "Berlusconi told parliament": his own. */
+  private Optional<Entity> addressing(Phrase phrase, Hit self) {
+    Word head = phrase.headWord();
+    return Optional.of(head)
+        .filter(
+            h -> self.sectors().contains("LEG") && h.is("dobj") && parse.child(h, "det").isEmpty())
+        .flatMap(parse::head)
+        .filter(verb -> ADDRESSING.contains(verb.lemma()))
+        .flatMap(verb -> parse.child(verb, "nsubj"))
+        .flatMap(subject -> named(subject.index()).or(() -> mentioned(subject)))
+        .filter(e -> e.kind() == Kind.PERSON);
   }
 
   /** "Lebanon's president and prime minister": what stands before the first is of both. */

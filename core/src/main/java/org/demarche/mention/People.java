@@ -2,9 +2,11 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,6 +60,7 @@ final class People {
   private final Offices offices;
   private final TitledPeople titled;
   private final Optional<String> home;
+  private final Map<String, String> spoken = new HashMap<>();
   private Optional<String> topic = Optional.empty();
 
   /**
@@ -161,6 +164,7 @@ final class People {
 
   /** Follows the text: the country of a sentence's subject is what the next one goes on about. */
   void follow(Parse parse, List<Hit> hits) {
+    remember(hits);
     for (Hit hit : hits) {
       Word word = parse.word(hit.last());
       boolean subject =
@@ -176,10 +180,27 @@ final class People {
     }
   }
 
+  /** "a UN spokesman said": "spokesman Jan Tal" is of the UN too. */
+  private void remember(List<Hit> hits) {
+    for (int i = 1; i < hits.size(); i++) {
+      Hit office = hits.get(i);
+      Optional<String> owner =
+          hits.get(i - 1).name().map(s -> s.entity().country()).filter(c -> !c.isEmpty());
+      if (owner.isPresent() && hits.get(i - 1).last() == office.first() - 1) {
+        office.office().ifPresent(title -> spoken.put(title.role(), owner.get()));
+      }
+    }
+  }
+
   private Entity person(
       String name, Optional<Description> description, Optional<String> otherwise) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    String country = description.flatMap(Description::country).or(() -> otherwise).orElse("");
+    String country =
+        description
+            .flatMap(Description::country)
+            .or(() -> description.flatMap(d -> Optional.ofNullable(spoken.get(d.title().role()))))
+            .or(() -> otherwise)
+            .orElse("");
     List<Term> terms = new ArrayList<>();
     description
         .filter(d -> !d.title().role().isEmpty())

@@ -202,7 +202,25 @@ final class Relations {
         .map(e -> found(e, "held the office before " + owner.name()));
   }
 
+  /** Who comes after one still in office has no name yet: "whoever succeeds him". */
   private Optional<Resolution> successor(Entity owner) {
+    return owner.termOn(day).map(t -> coming(owner, t)).or(() -> successorOfFormer(owner));
+  }
+
+  private static Resolution coming(Entity owner, Term office) {
+    String why = "to hold the office after " + owner.name();
+    Entity one =
+        Entity.simple(
+            owner.id() + "-successor",
+            owner.name() + "'s successor",
+            Kind.AGENT,
+            office.country(),
+            office.sectors(),
+            why);
+    return found(one, why);
+  }
+
+  private Optional<Resolution> successorOfFormer(Entity owner) {
     return owner
         .termBefore(day)
         .flatMap(t -> gazetteer.holder(t.role(), t.country(), t.period().end().plusDays(1)))

@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.util.Optional;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Kind;
 import org.demarche.entity.Location;
 import org.demarche.entity.Sense;
 import org.demarche.entity.Use;
@@ -124,7 +125,17 @@ final class SentenceMentions {
       Optional<Location> location,
       Basis basis,
       String why) {
-    return mention(first, last, last, entity, use, location, basis, why);
+    return mention(first, top(first, last, entity), last, entity, use, location, basis, why);
+  }
+
+  /** In "Minister for Trade Ann Lee" the parser hangs the name on "for". */
+  private Word top(Word first, Word last, Entity entity) {
+    Word at = last;
+    boolean titled = entity.kind() == Kind.PERSON && last.is("pobj");
+    while (titled && at.head() >= first.index() && at.head() < last.index()) {
+      at = parse.word(at.head());
+    }
+    return at.isNoun() ? at : last;
   }
 
   private ResolvedMention mention(

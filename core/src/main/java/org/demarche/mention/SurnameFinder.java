@@ -118,6 +118,9 @@ final class SurnameFinder {
     if (!isNamePart(word.index()) || isNamePart(word.index() + 1) || isTime(word) || isFirm(word)) {
       return Optional.empty();
     }
+    if (isTitleOfPaper(word)) {
+      return Optional.empty();
+    }
     int first = word.index();
     while (first > 0 && isNamePart(first - 1)) {
       first--;
@@ -141,6 +144,24 @@ final class SurnameFinder {
         && word.tag().equals("NN")
         && word.is("nsubj", "nsubjpass", "poss")
         && hits.stream().noneMatch(h -> h.covers(0));
+  }
+
+  /** "the mass-circulation Sun": nobody but whom the report has named bears an article. */
+  private boolean isTitleOfPaper(Word word) {
+    if (word.is("compound", "nmod", "poss", "amod") || discourse.person(word.text()).isPresent()) {
+      return false;
+    }
+    int at = word.index() - 1;
+    while (at >= 0 && isDescribing(parse.word(at))) {
+      at--;
+    }
+    return at >= 0 && parse.word(at).tag().equals("DT");
+  }
+
+  private boolean isDescribing(Word word) {
+    boolean plain = word.tag().startsWith("JJ") || word.tag().equals("NN");
+    return (plain || word.tag().equals("HYPH"))
+        && hits.stream().noneMatch(h -> h.covers(word.index()));
   }
 
   /** "Ford Motor Co", "Bond Corp": the name of a firm is nobody's. */

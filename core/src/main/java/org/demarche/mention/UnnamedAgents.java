@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
@@ -26,6 +27,37 @@ final class UnnamedAgents {
 
   /** Sectors of those who serve a state. */
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
+
+  /** Nouns for those whom many states send together. */
+  private static final List<String> MISSIONS =
+      List.of(
+          "force",
+          "inspector",
+          "mediator",
+          "mission",
+          "monitor",
+          "observer",
+          "peacekeeper",
+          "soldier",
+          "troop");
+
+  /** How many sentences back troops are still those that a report tells of. */
+  private static final int NEAR = 2;
+
+  private static final List<String> MATERIEL =
+      List.of(
+          "aircraft",
+          "drone",
+          "gunship",
+          "helicopter",
+          "jet",
+          "plane",
+          "tank",
+          "vehicle",
+          "warplane",
+          "warship");
+
+  private static final List<String> SENDING = List.of("from", "of");
 
   private final Epithets epithets;
   private final Offices offices;
@@ -110,6 +142,7 @@ final class UnnamedAgents {
         .map(Entity::country)
         .filter(c -> !c.isEmpty())
         .or(() -> stateless(hit, phrase))
+        .or(() -> materiel(phrase))
         .or(() -> opponents(hit, phrase))
         .or(() -> atHome(hit, phrase))
         .or(() -> discourse.country(phrase.sentence()))
@@ -131,7 +164,37 @@ final class UnnamedAgents {
             .map(m -> m.side().country());
     return discourse
         .place(phrase.sentence())
-        .filter(place -> troops.filter(t -> !t.equals(place)).isPresent());
+        .filter(place -> troops.filter(t -> !t.equals(place)).isPresent())
+        .or(() -> occupied(phrase));
+  }
+
+  /** "Troops razed homes in a Samoan village. Two villagers were hurt": they are Samoan. */
+  private Optional<String> occupied(Phrase phrase) {
+    return discourse
+        .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
+        .filter(troops -> Discourse.isState(troops.side().country()))
+        .flatMap(troops -> discourse.last(m -> isNear(m, phrase) && isOpposed(m, troops)))
+        .map(m -> m.side().country());
+  }
+
+  private static boolean isNear(ResolvedMention m, Phrase phrase) {
+    return phrase.sentence() - m.sentence() <= NEAR && !m.side().country().isEmpty();
+  }
+
+  private static boolean isOpposed(ResolvedMention m, ResolvedMention troops) {
+    return Discourse.isState(m.side().country())
+        && !m.side().country().equals(troops.side().country())
+        && (m.entity().kind() == Kind.PLACE && m.sentence() == troops.sentence()
+            || m.side().sectors().stream().anyMatch(OPPOSED::contains));
+  }
+
+  /** "backed by tanks": the tanks are those of the troops. */
+  private Optional<String> materiel(Phrase phrase) {
+    return MATERIEL.contains(phrase.headWord().lemma())
+        ? discourse
+            .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
+            .map(m -> m.side().country())
+        : Optional.empty();
   }
 
   /** "Arroyo met senior commanders after a summit in Malaysia": they are hers. */
@@ -175,10 +238,10 @@ final class UnnamedAgents {
 
   /** "more than 20 countries" and "human rights groups" belong to no country. */
   private Optional<String> stateless(Hit hit, Phrase phrase) {
-    if (isOfMembers(phrase)) {
+    if (isOfMembers(phrase) || isInternational(phrase, hit)) {
       return Optional.of("IGO");
     }
-    if (isManyStates(phrase) || isRegional(phrase, hit)) {
+    if (isManyStates(phrase) || isRegional(phrase, hit) || isFromMany(phrase)) {
       return Optional.of("OTH");
     }
     List<String> sectors = hit.sectors();
@@ -205,6 +268,37 @@ final class UnnamedAgents {
     return phrase.headWord().tag().equals("NNS")
         && epithets.is(Epithets.Kind.STATELESS, phrase.headWord().lemma())
         && !phrase.isDefinite();
+  }
+
+  /** "ministers from 19 countries"; "from the two countries" are those named before. */
+  private boolean isFromMany(Phrase phrase) {
+    return phrase.headWord().tag().equals("NNS")
+        && Stream.concat(Stream.of(phrase.headWord()), joined(phrase.headWord()))
+            .flatMap(noun -> parse.children(noun).stream())
+            .filter(c -> c.is("prep") && SENDING.contains(c.lemma()))
+            .flatMap(from -> parse.child(from, "pobj").stream())
+            .filter(noun -> epithets.is(Epithets.Kind.STATELESS, noun.lemma()))
+            .anyMatch(noun -> noun.tag().equals("NNS") && parse.child(noun, "det").isEmpty());
+  }
+
+  /** "the international observers in Togo" are not Togo's, nor is a court in The Hague. */
+  private boolean isInternational(Phrase phrase, Hit hit) {
+    boolean court = hit.sectors().contains("JUD");
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      String word = parse.word(i).text();
+      if (word.equals("international") || word.equals("multinational")) {
+        return court || MISSIONS.contains(phrase.headWord().lemma());
+      }
+      if (court && word.equals("Hague")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ministers and bankers from 19 countries" */
+  private Stream<Word> joined(Word noun) {
+    return parse.children(noun).stream().filter(c -> c.is("conj") && c.isNoun());
   }
 
   /** "Arab leaders", "Latin American ministers". */

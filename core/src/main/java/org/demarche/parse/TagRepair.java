@@ -11,12 +11,40 @@ final class TagRepair implements NLPComponent<NLPNode> {
 
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "we", "that");
 
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+
+  /** Participles that stand behind "have" as verbs: "has frozen aid", not "has frozen fish". */
+  private static final Set<String> DONE =
+      Set.of(
+          "banned",
+          "blocked",
+          "broken",
+          "frozen",
+          "halted",
+          "imposed",
+          "lifted",
+          "resumed",
+          "severed",
+          "stopped",
+          "suspended",
+          "withdrawn");
+
   @Override
   public void process(NLPNode[] nodes) {
     for (int i = 1; i < nodes.length; i++) {
       String form = nodes[i].getWordForm().toLowerCase(Locale.ROOT);
       if (form.endsWith("-general") && !nodes[i].getPartOfSpeechTag().startsWith("NN")) {
         nodes[i].setPartOfSpeechTag("NN");
+      }
+    }
+    for (int i = 2; i + 1 < nodes.length; i++) {
+      boolean perfect =
+          nodes[i].getPartOfSpeechTag().equals("JJ")
+              && DONE.contains(nodes[i].getWordForm())
+              && HAVE.contains(nodes[i - 1].getWordForm().toLowerCase(Locale.ROOT))
+              && nodes[i + 1].getPartOfSpeechTag().startsWith("NN");
+      if (perfect) {
+        nodes[i].setPartOfSpeechTag("VBN");
       }
     }
     for (int i = 2; i + 1 < nodes.length; i++) {

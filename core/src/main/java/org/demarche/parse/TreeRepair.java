@@ -36,6 +36,9 @@ final class TreeRepair {
           "vote",
           "withdraw");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final String[] COMPLEMENTS = {
     "acomp", "attr", "aux", "auxpass", "ccomp", "dobj", "oprd", "prt", "xcomp"
   };
@@ -60,6 +63,8 @@ final class TreeRepair {
       repair.subordinate(i);
       repair.asked(i);
       repair.purpose(i);
+      repair.dated(i);
+      repair.related(i);
     }
     return repair.words;
   }
@@ -157,6 +162,45 @@ final class TreeRepair {
     if (opening && tree.children(verb).stream().noneMatch(c -> c.is("nsubj", "dobj"))) {
       tree.set(verb, "VBN", verb.head(), verb.label());
     }
+  }
+
+  /** "told the Observer, King Hussein, who had flown in": whoever stands before "who" had. */
+  private void related(int index) {
+    Word verb = words.get(index);
+    if (!verb.is("relcl") || verb.head() < 0 || verb.head() > index) {
+      return;
+    }
+    Word who =
+        tree.children(verb).stream()
+            .filter(c -> c.lemma().equals("who") && c.index() < index)
+            .findFirst()
+            .orElse(verb);
+    tree.children(words.get(verb.head())).stream()
+        .filter(c -> c.is("appos") && c.isName())
+        .filter(c -> c.index() == who.index() - 1 || c.index() == who.index() - 2)
+        .findFirst()
+        .ifPresent(name -> tree.set(verb, verb.tag(), name.index(), "relcl"));
+  }
+
+  /** "its praise on Friday of the cabinet": no day has a cabinet. */
+  private void dated(int index) {
+    Word of = words.get(index);
+    if (!of.is("prep") || !of.lemma().equals("of") || of.head() < 0) {
+      return;
+    }
+    Word day = words.get(of.head());
+    if (!DAYS.contains(day.lemma()) || day.head() < 0 || !day.is("pobj", "npadvmod")) {
+      return;
+    }
+    Word above = words.get(day.head());
+    Word noun = above.is("prep") && above.head() >= 0 ? words.get(above.head()) : above;
+    int head =
+        tree.children(noun).stream()
+            .filter(c -> noun.isVerb() && c.is("dobj") && c.index() < index)
+            .mapToInt(Word::index)
+            .max()
+            .orElse(noun.index());
+    tree.set(of, of.tag(), head, of.label());
   }
 
   /** "came in order to help": helping is what coming is for, nobody orders it. */

@@ -1,0 +1,72 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+
+/**
+ * Tells who attacked when a passive names no doer: "Rebels stormed the town. Nine soldiers were
+ * killed" by those who fought such people just before.
+ */
+final class Attackers {
+
+  /** How many sentences later they may still be at it. */
+  private static final int RECENT = 2;
+
+  private static final double DOUBT = 0.2;
+
+  private static final Set<String> ARMED = Set.of("COP", "MIL", "REB", "SPY", "UAF");
+
+  /** Returns the act with its attackers, as far as they can be told. */
+  Draft complete(Draft draft, List<Draft> before) {
+    boolean open =
+        draft.category().equals("ASSAULT")
+            && draft.actors().isEmpty()
+            && !draft.recipients().isEmpty()
+            && !draft.mutual()
+            && !draft.closed()
+            && isDone(draft);
+    return open
+        ? attacker(draft, before)
+            .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
+            .orElse(draft)
+        : draft;
+  }
+
+  private static boolean isDone(Draft draft) {
+    return draft.status() == Status.ACTUAL || draft.status() == Status.HISTORICAL;
+  }
+
+  private static double doubted(Draft draft) {
+    return Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
+  }
+
+  private static Optional<Side> attacker(Draft draft, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft earlier = before.get(i);
+      if (draft.sentence() - earlier.sentence() > RECENT) {
+        return Optional.empty();
+      }
+      boolean same =
+          earlier.category().equals("ASSAULT")
+              && isDone(earlier)
+              && !earlier.mutual()
+              && suffer(draft, earlier.recipients());
+      Optional<Side> armed =
+          earlier.actors().stream()
+              .filter(s -> s.sectors().stream().anyMatch(ARMED::contains))
+              .findFirst();
+      if (same && armed.isPresent()) {
+        return armed;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean suffer(Draft draft, List<Side> others) {
+    return draft.recipients().stream()
+        .anyMatch(r -> others.stream().anyMatch(o -> o.country().equals(r.country())));
+  }
+}

@@ -1,0 +1,80 @@
+package org.demarche.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.entity.Kind;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.ResolvedMention;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+
+/** Finds the other side of an act in the clause that tells it. */
+final class ClausePartners {
+
+  private static final int DEPTH = 8;
+
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
+
+  private final Mentions mentions;
+
+  ClausePartners(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Returns the first side below the trigger that no other clause or circumstance names. */
+  Optional<Side> of(Draft draft) {
+    Parse parse = draft.parse();
+    Set<String> own = draft.actors().stream().map(Side::country).collect(Collectors.toSet());
+    for (ResolvedMention mention : mentions.in(draft.sentence())) {
+      Word head = parse.word(mention.head());
+      boolean fits =
+          mention.entity().kind() != Kind.PLACE
+              && Partners.isParty(mention.side())
+              && !mention.side().country().isEmpty()
+              && !own.contains(mention.side().country())
+              && head.index() > draft.trigger().index()
+              && parse.isBelow(head, draft.trigger())
+              && !isCircumstance(parse, head)
+              && !(draft.mutual() && head.is("amod", "compound", "nmod"))
+              && !inOtherClause(parse, head, draft.trigger());
+      if (fits) {
+        return Optional.of(mention.side());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCircumstance(Parse parse, Word head) {
+    if (parse.head(head).filter(p -> head.is("pobj") && p.lemma().equals("with")).isPresent()) {
+      return false;
+    }
+    Word at = head;
+    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      Word above = parse.word(at.head());
+      boolean source =
+          parse.head(above).filter(w -> w.text().equalsIgnoreCase("according")).isPresent();
+      if (at.is("pobj") && (CIRCUMSTANCES.contains(above.lemma()) || source)) {
+        return true;
+      }
+      if (above.isVerb()) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  private static boolean inOtherClause(Parse parse, Word word, Word top) {
+    Word at = word;
+    while (at.index() != top.index()) {
+      if (at.is("relcl", "acl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
+        return true;
+      }
+      at = parse.word(at.head());
+    }
+    return false;
+  }
+}

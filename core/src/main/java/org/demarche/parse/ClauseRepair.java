@@ -1,0 +1,112 @@
+package org.demarche.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives clauses back what the models hang on the noun before them. */
+final class ClauseRepair {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
+  private static final Set<String> SUBORDINATING =
+      Set.of("after", "as", "because", "before", "since", "until");
+
+  private static final Set<String> CIRCUMSTANCE = Set.of("at", "by", "during", "in", "near", "on");
+
+  /** Verbs of what is done to people, whose past tense without object is a participle. */
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "abduct", "arrest", "capture", "detain", "execute", "hurt", "injure", "jail", "kidnap",
+          "kill", "murder", "wound");
+
+  private final OpenTree tree;
+  private final List<Word> words;
+
+  private ClauseRepair(List<Word> words) {
+    this.tree = new OpenTree(words);
+    this.words = tree.words();
+  }
+
+  /** Returns the words with mended tags, heads and labels. */
+  static List<Word> mend(List<Word> words) {
+    ClauseRepair repair = new ClauseRepair(words);
+    for (int i = 1; i < words.size(); i++) {
+      repair.joined(i);
+      repair.reduced(i);
+      repair.subordinate(i);
+    }
+    return repair.words;
+  }
+
+  /** "fired on the crowd and police made arrests": no "and" before "made", so police made them. */
+  private void joined(int index) {
+    Word verb = words.get(index);
+    Word noun = words.get(index - 1);
+    boolean bare = verb.is("conj") && FINITE.contains(verb.tag()) && !hasSubject(verb);
+    if (!bare || !noun.isNoun() || !noun.is("conj") || noun.head() < 0) {
+      return;
+    }
+    Optional<Word> and =
+        tree.children(words.get(noun.head())).stream()
+            .filter(c -> c.is("cc") && c.index() < noun.index() && c.index() > noun.head())
+            .reduce((first, last) -> last);
+    boolean verbJoined =
+        tree.children(words.get(Math.max(0, verb.head()))).stream()
+            .anyMatch(c -> c.is("cc") && c.index() > noun.index() && c.index() < index);
+    if (and.isPresent() && !verbJoined && verb.head() >= 0) {
+      tree.set(and.get(), and.get().tag(), verb.head(), "cc");
+      tree.set(noun, noun.tag(), index, "nsubj");
+    }
+  }
+
+  private boolean hasSubject(Word verb) {
+    return tree.children(verb).stream().anyMatch(c -> c.is("nsubj", "nsubjpass"));
+  }
+
+  /** "the remains of soldiers killed during the war": they were killed. */
+  private void reduced(int index) {
+    Word verb = words.get(index);
+    Word noun = words.get(index - 1);
+    boolean past = verb.tag().equals("VBD") && verb.is("advcl", "conj", "dep", "relcl");
+    if (!past || !noun.isNoun() || !UNDERGONE.contains(verb.lemma()) || noun.head() == index) {
+      return;
+    }
+    boolean open =
+        tree.children(verb).stream()
+            .noneMatch(c -> c.is("nsubj", "nsubjpass", "dobj", "mark", "advmod", "aux"));
+    boolean circumstance =
+        tree.children(verb).stream().anyMatch(c -> CIRCUMSTANCE.contains(c.lemma()));
+    if (open && circumstance) {
+      tree.set(verb, "VBN", noun.index(), "acl");
+    }
+  }
+
+  /** "as students were urged to march": "as" opens the clause, the students are its subject. */
+  private void subordinate(int index) {
+    Word verb = words.get(index);
+    if (!verb.isVerb() || !verb.is("advcl") || hasSubject(verb)) {
+      return;
+    }
+    List<Word> children = tree.children(verb);
+    boolean passive = children.stream().anyMatch(c -> c.is("auxpass"));
+    Optional<Word> mark =
+        children.stream()
+            .filter(c -> c.is("prep") && SUBORDINATING.contains(c.lemma()) && c.index() < index)
+            .findFirst();
+    boolean finite = FINITE.contains(verb.tag()) || children.stream().anyMatch(this::isFinite);
+    mark.flatMap(m -> tree.children(m).stream().filter(c -> c.is("pobj")).findFirst())
+        .filter(noun -> finite && noun.isNoun() && noun.index() < index)
+        .ifPresent(
+            noun -> {
+              Word opening = mark.get();
+              tree.set(noun, noun.tag(), index, passive ? "nsubjpass" : "nsubj");
+              tree.set(opening, opening.tag(), index, "mark");
+            });
+  }
+
+  private boolean isFinite(Word auxiliary) {
+    return auxiliary.is("aux", "auxpass")
+        && (FINITE.contains(auxiliary.tag()) || auxiliary.tag().equals("MD"));
+  }
+}
