@@ -58,15 +58,15 @@ final class CueStatements {
     }
     Optional<Word> citing = citing(word);
     Word shown = citing.orElse(word);
-    Optional<Side> speaker = speakers.speaker(shown).or(() -> inserted(word));
-    if (speaker.isEmpty() && !isNameless(word, cue)) {
+    Optional<Voice> voice = speakers.voice(shown).or(() -> inserted(word).map(Voice::inserted));
+    if (voice.isEmpty() && !isNameless(word, cue)) {
       return List.of();
     }
     List<Side> addressees = speakers.addressees(word, cue);
     boolean claimed = cue.kind() == Kind.SAY && isClaim(word, cue);
     return parts.stream()
         .filter(part -> !reported.isAllQuoted(part))
-        .map(part -> said(shown, speaker, addressees, claimed, part))
+        .map(part -> said(shown, voice, addressees, claimed, part))
         .toList();
   }
 
@@ -176,10 +176,11 @@ final class CueStatements {
   }
 
   private Attribution said(
-      Word cue, Optional<Side> speaker, List<Side> addressees, boolean claimed, Span content) {
+      Word cue, Optional<Voice> voice, List<Side> addressees, boolean claimed, Span content) {
     return new Attribution(
         parse.sentence().number(),
-        speaker,
+        voice.map(Voice::speaker),
+        voice.map(Voice::basis).orElse(SpeakerBasis.NOBODY),
         addressees,
         false,
         claimed,

@@ -65,15 +65,18 @@ final class SentenceReader {
     Optional<Word> cue = quotedCue(quote).or(() -> finder.cue(quote));
     Optional<Word> source = finder.source(quote, cue);
     Optional<Word> shown = source.map(sources::cue).or(() -> cue);
-    Optional<Side> speaker =
+    Optional<Voice> voice =
         source
-            .map(sources::speaker)
-            .orElse(cue.flatMap(cueSpeakers::speaker))
-            .filter(side -> !side.span().overlaps(quote))
-            .or(() -> cue.flatMap(cueStatements::inserted));
+            .map(s -> sources.speaker(s).map(side -> new Voice(side, SpeakerBasis.SOURCE)))
+            .orElse(cue.flatMap(cueSpeakers::voice))
+            .filter(v -> !v.speaker().span().overlaps(quote))
+            .or(() -> cue.flatMap(cueStatements::inserted).map(Voice::inserted))
+            .or(() -> finder.speaker(quote).map(s -> new Voice(s, SpeakerBasis.DEPENDENCE)))
+            .filter(v -> !v.speaker().span().overlaps(quote));
     return new Attribution(
         parse.sentence().number(),
-        speaker.or(() -> finder.speaker(quote)).filter(side -> !side.span().overlaps(quote)),
+        voice.map(Voice::speaker),
+        voice.map(Voice::basis).orElse(SpeakerBasis.NOBODY),
         cue.flatMap(c -> cues.verb(parse, c).map(v -> cueSpeakers.addressees(c, v)))
             .orElse(List.of()),
         true,
@@ -121,6 +124,7 @@ final class SentenceReader {
                 new Attribution(
                     parse.sentence().number(),
                     speaker,
+                    SpeakerBasis.SOURCE,
                     List.of(),
                     false,
                     true,

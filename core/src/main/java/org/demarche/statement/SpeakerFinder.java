@@ -83,6 +83,21 @@ final class SpeakerFinder {
     return mentions.at(parse.sentence().number(), word.index()).map(ResolvedMention::side);
   }
 
+  /** Returns the person whose name ends with the word. */
+  Optional<ResolvedMention> person(Parse parse, int last) {
+    return mentions
+        .covering(parse.sentence().number(), last)
+        .filter(m -> m.last() == last && m.entity().kind() == Kind.PERSON);
+  }
+
+  /** Returns the body or person of an attribute: "a Kremlin statement", not "a French poll". */
+  Optional<Side> maker(Parse parse, Word attribute) {
+    return mentions
+        .at(parse.sentence().number(), attribute.index())
+        .filter(m -> m.entity().kind() != Kind.PLACE && m.entity().kind() != Kind.STATE)
+        .map(ResolvedMention::side);
+  }
+
   /** "the Asean News agency" is no agency told of before. */
   private boolean isNamedElse(Parse parse, Word word, ResolvedMention mention) {
     return mention.basis() == Basis.REFERENCE
