@@ -78,6 +78,11 @@ final class CueSpeakers {
     return parse.child(citing, "dobj").flatMap(w -> speakers.known(parse, w));
   }
 
+  /** Returns whom the word names. */
+  Optional<Side> side(Word word) {
+    return speakers.known(parse, word);
+  }
+
   /** Returns the word that names who speaks. */
   Optional<Word> subject(Word cue) {
     return subject(cue, DEPTH);

@@ -77,10 +77,20 @@ final class CueStatements {
       return true;
     }
     boolean paper = subject.filter(s -> cues.isPaper(s.lemma())).isPresent();
-    boolean found = word.lemma().equals("find") && complements.clause(word).isPresent();
+    boolean found =
+        word.lemma().equals("find") && complements.clause(word).isPresent()
+            || word.lemma().equals("learn") && isMedium(subject);
     boolean cited =
         CITING.contains(word.lemma()) && word.is("advcl") && speakers.cited(word).isPresent();
     return cited || cue.kind() == Kind.SHOW && !paper && !found;
+  }
+
+  /** "Reuters has learned": what media come to know they tell. */
+  private boolean isMedium(Optional<Word> subject) {
+    return subject
+        .flatMap(s -> speakers.side(s))
+        .filter(side -> side.sectors().contains("JRN"))
+        .isPresent();
   }
 
   /** Returns who speaks by the commas around the cue. */

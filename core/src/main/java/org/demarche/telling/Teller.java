@@ -81,7 +81,10 @@ public final class Teller {
         places.find(draft, mentions, statement, placeBefore(draft, before)),
         speaker,
         statement.flatMap(Attribution::cueWords),
-        quantities.find(draft.parse(), draft.trigger(), days.dates(), isVerbal(draft)).stream()
+        quantities
+            .find(draft.parse(), draft.trigger(), draft.words(), days.dates(), isVerbal(draft))
+            .stream()
+            .map(q -> new Parts(draft.parse(), mentions).named(q))
             .map(q -> q.by(said.speaker(q.span()).or(() -> accuser(draft))))
             .toList());
   }
