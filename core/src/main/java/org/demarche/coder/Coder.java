@@ -55,6 +55,7 @@ import org.demarche.statement.Attributions;
 import org.demarche.statement.CueStatementFinder;
 import org.demarche.statement.SpokenPronouns;
 import org.demarche.statement.StatementFinder;
+import org.demarche.telling.Tally;
 import org.demarche.telling.TallyFinder;
 import org.demarche.telling.Teller;
 import org.demarche.telling.Telling;
@@ -225,7 +226,10 @@ public final class Coder implements Questioner {
   /** Returns how the report becomes its record: what each stage makes of each sentence. */
   public Walkthrough walk(Report report) {
     Findings found = findings(report);
-    return new Walking(eventFinder, classifier, actReview, found, record(report, found)).walk();
+    Tally tally = tallyFinder.find(found.parses(), found.dates(), found.said(), found.told());
+    Grounding grounding = new Grounding(found.said(), found.told(), tally);
+    return new Walking(eventFinder, classifier, actReview, found, record(report, found), grounding)
+        .walk();
   }
 
   /** Returns what the names of a report mean on its day, and what else they may mean. */

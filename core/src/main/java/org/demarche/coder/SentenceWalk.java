@@ -16,6 +16,7 @@ import org.demarche.record.Mention;
  * @param readings how its words with frames were read, in their order
  * @param verdicts what the classifier says of each two sides
  * @param acts what it tells in the end
+ * @param grounds why it is told by whom, whether it took place, and how many
  * @param reason why it tells no act, none when it tells one
  */
 public record SentenceWalk(
@@ -25,6 +26,7 @@ public record SentenceWalk(
     List<Reading> readings,
     List<Verdict> verdicts,
     List<ToldAct> acts,
+    Grounds grounds,
     Optional<String> reason) {
 
   /** Copies the lists. */

@@ -22,18 +22,21 @@ final class Walking {
   private final ActReview review;
   private final Findings found;
   private final Record record;
+  private final Grounding grounding;
 
   Walking(
       FrameEventFinder eventFinder,
       Classifier classifier,
       ActReview review,
       Findings found,
-      Record record) {
+      Record record,
+      Grounding grounding) {
     this.eventFinder = eventFinder;
     this.classifier = classifier;
     this.review = review;
     this.found = found;
     this.record = record;
+    this.grounding = grounding;
   }
 
   Walkthrough walk() {
@@ -59,6 +62,7 @@ final class Walking {
         readings,
         verdicts.pairs(),
         acts(number, drafts, verdicts),
+        grounding.of(number, readings),
         record.uncoded().stream()
             .filter(u -> u.sentence() == number)
             .map(Uncoded::reason)

@@ -71,6 +71,13 @@ final class Belonging {
     return OptionalInt.empty();
   }
 
+  /** Returns why a number of the sentence belongs to the act. */
+  NumberBasis basis(Parse parse, int act) {
+    return acts.in(parse.sentence().number()).stream().anyMatch(told -> told.act() == act)
+        ? NumberBasis.SENTENCE
+        : NumberBasis.SENTENCE_BEFORE;
+  }
+
   /** Returns the last act of the categories in the sentence or just before it. */
   OptionalInt last(Parse parse, Set<String> categories) {
     int here = parse.sentence().number();

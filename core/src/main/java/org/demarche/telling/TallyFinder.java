@@ -42,7 +42,9 @@ public final class TallyFinder {
     BitSet known = covered(acts);
     Belonging belonging = new Belonging(parses, dates, new ToldActs(told));
     List<Toll> tolls = new ArrayList<>();
-    count(parses, dates, said, acts, known, belonging);
+    Map<Span, NumberBasis> bases = new HashMap<>();
+    acts.forEach(act -> act.forEach(q -> bases.put(q.span(), NumberBasis.CLAUSE)));
+    count(parses, dates, said, acts, known, belonging, bases);
     for (Parse parse : parses) {
       for (Figure figure : quantities.find(parse, dates)) {
         Quantity quantity = figure.quantity().by(said.speaker(figure.quantity().span()));
@@ -53,6 +55,7 @@ public final class TallyFinder {
         OptionalInt act = belonging.of(parse, figure);
         if (act.isPresent()) {
           add(acts.get(act.getAsInt()), quantity);
+          bases.put(quantity.span(), belonging.basis(parse, act.getAsInt()));
           known.set(quantity.span().start(), quantity.span().end());
         } else {
           tolls.add(new Toll(parse.sentence().number(), quantity));
@@ -64,7 +67,7 @@ public final class TallyFinder {
       all.replaceAll(q -> q.by(q.account().or(() -> Optional.ofNullable(tellers.get(q.span())))));
       all.sort(Comparator.comparing(Quantity::span));
     }
-    return new Tally(acts, tolls);
+    return new Tally(acts, tolls, bases);
   }
 
   /** "Organisers spoke of 10,000": of those who marched, as the sentence before told. */
@@ -74,7 +77,8 @@ public final class TallyFinder {
       Attributions said,
       List<List<Quantity>> acts,
       BitSet known,
-      Belonging belonging) {
+      Belonging belonging,
+      Map<Span, NumberBasis> bases) {
     for (Parse parse : parses) {
       if (parse.sentence().number() == 0) {
         continue;
@@ -92,6 +96,7 @@ public final class TallyFinder {
                 act -> {
                   add(acts.get(act), quantity.by(said.speaker(quantity.span())));
                   known.set(quantity.span().start(), quantity.span().end());
+                  bases.put(quantity.span(), NumberBasis.COUNT);
                 });
       }
     }

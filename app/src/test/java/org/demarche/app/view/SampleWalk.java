@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.classifier.Judgement;
 import org.demarche.classifier.Verdict;
+import org.demarche.clause.StatusBasis;
+import org.demarche.clause.StatusSign;
+import org.demarche.coder.ActGround;
+import org.demarche.coder.Grounds;
 import org.demarche.coder.SentenceWalk;
 import org.demarche.coder.ToldAct;
 import org.demarche.coder.Walkthrough;
@@ -23,6 +27,8 @@ import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
 import org.demarche.sentence.Sentence;
+import org.demarche.statement.Attribution;
+import org.demarche.statement.SpeakerBasis;
 import org.demarche.telling.Telling;
 
 /** A walk through the first sentence of the sample record and one without an act, made by hand. */
@@ -78,6 +84,7 @@ public final class SampleWalk {
                         List.of()),
                     Optional.of(0.8),
                     Optional.of(0.6))),
+            grounds(),
             Optional.empty());
     SentenceWalk untold =
         new SentenceWalk(
@@ -87,8 +94,35 @@ public final class SampleWalk {
             List.of(),
             List.of(),
             List.of(),
+            new Grounds(List.of(), List.of()),
             Optional.of("no political entity"));
     return new Walkthrough(record, List.of(told, untold));
+  }
+
+  private Grounds grounds() {
+    Word ordered = parse.word(1);
+    Attribution said =
+        new Attribution(
+            1,
+            event.speaker(),
+            SpeakerBasis.SUBJECT,
+            List.of(),
+            false,
+            true,
+            Optional.of(ordered),
+            Optional.of("ordered"),
+            parse.word(4).span());
+    return new Grounds(
+        List.of(said),
+        List.of(
+            new ActGround(
+                demand,
+                new StatusSign(StatusBasis.PLAIN, Optional.empty()),
+                leave().steps(),
+                List.of(),
+                ActGround.Account.STATEMENT,
+                Optional.of(said),
+                List.of())));
   }
 
   private Reading leave() {
