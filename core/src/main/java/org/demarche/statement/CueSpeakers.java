@@ -32,7 +32,9 @@ final class CueSpeakers {
   /** Returns who speaks by the cue and why it is so. */
   Optional<Voice> voice(Word cue) {
     Optional<Side> cited =
-        QUOTING.contains(cue.lemma()) && cue.is("advcl") ? cited(cue) : Optional.empty();
+        QUOTING.contains(cue.lemma()) && cue.is("advcl", "acl") && cue.tag().equals("VBG")
+            ? cited(cue)
+            : Optional.empty();
     return cited
         .map(side -> new Voice(side, SpeakerBasis.CITED))
         .or(() -> apposed(cue).map(side -> new Voice(side, SpeakerBasis.SUBJECT)))

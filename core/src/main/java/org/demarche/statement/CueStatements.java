@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -81,7 +82,9 @@ final class CueStatements {
         word.lemma().equals("find") && complements.clause(word).isPresent()
             || word.lemma().equals("learn") && isMedium(subject);
     boolean cited =
-        CITING.contains(word.lemma()) && word.is("advcl") && speakers.cited(word).isPresent();
+        CITING.contains(word.lemma())
+            && word.is("advcl", "acl")
+            && speakers.cited(word).isPresent();
     return cited || cue.kind() == Kind.SHOW && !paper && !found;
   }
 
@@ -179,8 +182,10 @@ final class CueStatements {
 
   /** "Xinhua reported, citing officials": they say it. */
   private Optional<Word> citing(Word word) {
-    return parse.children(word).stream()
-        .filter(c -> CITING.contains(c.lemma()) && c.is("advcl") && c.tag().equals("VBG"))
+    return Stream.concat(
+            parse.children(word).stream(),
+            parse.child(word, "nsubj").map(parse::children).orElse(List.of()).stream())
+        .filter(c -> CITING.contains(c.lemma()) && c.is("advcl", "acl") && c.tag().equals("VBG"))
         .filter(c -> speakers.cited(c).isPresent())
         .findFirst();
   }
