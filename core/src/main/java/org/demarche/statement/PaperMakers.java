@@ -91,6 +91,9 @@ final class PaperMakers {
   }
 
   private Optional<Side> before(PaperWords.Paper paper) {
+    if (!paper.definite() && paper.word().tag().endsWith("S")) {
+      return Optional.empty();
+    }
     Optional<Side> same = Optional.ofNullable(lastByPaper.get(paper.word().lemma()));
     return same.isPresent() || !paper.definite() ? same : nearby(paper);
   }

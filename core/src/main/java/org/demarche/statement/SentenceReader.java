@@ -62,7 +62,7 @@ final class SentenceReader {
   /** Returns the statement of quoted words. */
   Attribution direct(Span quote) {
     QuotationCues finder = new QuotationCues(parse, cueWords, cueSpeakers, sources);
-    Optional<Word> cue = quotedCue(quote).or(() -> finder.cue(quote));
+    Optional<Word> cue = quotedCue(quote).or(() -> finder.cue(quote)).or(() -> insertedCue(quote));
     Optional<Word> source = finder.source(quote, cue);
     Optional<Word> shown = source.map(sources::cue).or(() -> cue);
     Optional<Voice> voice =
@@ -94,6 +94,14 @@ final class SentenceReader {
         .map(words -> words.get(0))
         .filter(verb -> cues.verb(parse, verb).isPresent())
         .filter(verb -> cueSpeakers.speaker(verb).isPresent());
+  }
+
+  /** The first cue behind the quotation that has its speaker only by commas. */
+  private Optional<Word> insertedCue(Span quote) {
+    return cueWords.stream()
+        .filter(cue -> cue.span().start() >= quote.end())
+        .filter(cue -> cueStatements.inserted(cue).isPresent())
+        .findFirst();
   }
 
   private static String words(Word cue) {

@@ -38,6 +38,26 @@ final class SpeakerFinder {
           "thousand",
           "trio");
 
+  /** Days and months never speak, whatever the tree makes of them. */
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private final Mentions mentions;
 
   SpeakerFinder(Mentions mentions) {
@@ -64,7 +84,11 @@ final class SpeakerFinder {
     if (counted.isPresent()) {
       return speaker(parse, counted.get());
     }
-    boolean unfit = word.tag().startsWith("W") || word.isVerb() || word.is("expl");
+    boolean unfit =
+        word.tag().startsWith("W")
+            || word.isVerb()
+            || word.is("expl")
+            || CALENDAR.contains(word.text());
     return unfit ? Optional.empty() : Optional.of(unknown(parse, word));
   }
 
