@@ -1,6 +1,7 @@
 package org.demarche.clause;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -85,8 +86,13 @@ final class Conditions {
   }
 
   private static boolean isBeforeSubject(Parse parse, Word auxiliary, Word verb) {
+    Optional<Word> below =
+        auxiliary.index() == verb.index()
+            ? parse.child(verb, "ccomp").flatMap(c -> parse.child(c, "nsubj", "nsubjpass"))
+            : Optional.empty();
     return parse
         .child(verb, "nsubj", "nsubjpass")
+        .or(() -> below)
         .filter(subject -> auxiliary.index() < subject.index())
         .isPresent();
   }

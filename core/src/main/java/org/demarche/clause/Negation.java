@@ -29,6 +29,7 @@ final class Negation {
     return isDenied(parse, word, DEPTH)
         || hasNo(parse, word)
         || Omission.holds(parse, word)
+        || Cleft.isDenied(parse, word)
         || isBehindNor(parse, word)
         || parse.children(word).stream().anyMatch(c -> denies(parse, word, c))
         || hasNobody(parse, word, DEPTH);

@@ -1,5 +1,6 @@
 package org.demarche.clause;
 
+import java.util.Optional;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -24,6 +25,10 @@ final class RelativePronoun {
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       if (at.is("relcl")) {
         return agreeing(parse, word, at);
+      }
+      Optional<Word> cleft = Cleft.subject(parse, at);
+      if (cleft.isPresent()) {
+        return cleft.get();
       }
       at = parse.word(at.head());
     }

@@ -47,6 +47,34 @@ public final class StatusFinder {
           "start",
           "take");
 
+  /** Returns what in the clause of a verb gives it its status, without what governs the clause. */
+  public StatusSign sign(Parse parse, Word word) {
+    return StatusSign.of(basis(parse, word), parse, word);
+  }
+
+  private StatusBasis basis(Parse parse, Word word) {
+    Word verb = clause(parse, word);
+    if (Conditions.hold(parse, verb)) {
+      return StatusBasis.CONDITION;
+    }
+    if (Question.isAsked(parse, verb)) {
+      return StatusBasis.QUESTION;
+    }
+    if (Negation.holds(parse, word) || Negation.holds(parse, verb) && isMatter(parse, word, verb)) {
+      return StatusBasis.NEGATION;
+    }
+    if (NounStatus.of(parse, word).isPresent()) {
+      return StatusBasis.BESIDE;
+    }
+    if (isFormer(parse, verb)) {
+      return StatusBasis.FORMER;
+    }
+    if (Modality.of(parse, beforeWhat(parse, verb)) != Status.ACTUAL) {
+      return StatusBasis.AUXILIARY;
+    }
+    return NounStatus.isPlanned(parse, word) ? StatusBasis.BESIDE : StatusBasis.PLAIN;
+  }
+
   /** Returns the status that the clause of a verb gives it, without what governs the clause. */
   public Status of(Parse parse, Word word) {
     Word verb = clause(parse, word);

@@ -133,8 +133,8 @@ final class Assembly {
         tellings.stream().map(t -> new Evidence(t.draft().sentence(), trigger(t.draft()))).toList(),
         days.of(tellings).day(),
         first(tellings, Telling::place),
-        first(tellings, Telling::speaker),
-        first(tellings, Telling::cue),
+        spoken(tellings).flatMap(Telling::speaker),
+        spoken(tellings).flatMap(Telling::cue),
         quantities,
         responses(index, links),
         sure,
@@ -153,6 +153,15 @@ final class Assembly {
     }
     all.addAll(contexts.get(tellings.get(0).draft().sentence()));
     return names.stream().filter(all::contains).toList();
+  }
+
+  /** The telling whose speaker tells the event; a title leaves it to the body to name one. */
+  private static Optional<Telling> spoken(List<Telling> tellings) {
+    Telling best = tellings.get(0);
+    boolean leading = best.draft().sentence() <= 1;
+    return best.speaker().isPresent() || !leading
+        ? Optional.of(best)
+        : tellings.stream().filter(t -> t.speaker().isPresent()).findFirst();
   }
 
   private static <T> Optional<T> first(

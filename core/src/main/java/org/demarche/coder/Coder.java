@@ -56,6 +56,7 @@ import org.demarche.statement.CueStatementFinder;
 import org.demarche.statement.SpokenPronouns;
 import org.demarche.statement.StatementFinder;
 import org.demarche.telling.SceneDays;
+import org.demarche.telling.Tally;
 import org.demarche.telling.TallyFinder;
 import org.demarche.telling.Teller;
 import org.demarche.telling.Telling;
@@ -236,15 +237,16 @@ public final class Coder implements Questioner {
   /** Returns how the report becomes its record: what each stage makes of each sentence. */
   public Walkthrough walk(Report report) {
     Findings found = findings(report);
-    Record record = record(report, found);
+    Tally tally = tallyFinder.find(found.parses(), found.dates(), found.said(), found.told());
     return new Walking(
             eventFinder,
             classifier,
             actReview,
             found,
             days(report, found),
-            record,
-            outlooks(report, found))
+            record(report, found),
+            outlooks(report, found),
+            new Grounding(found.said(), found.told(), tally))
         .walk();
   }
 

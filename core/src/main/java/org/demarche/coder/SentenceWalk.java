@@ -17,6 +17,7 @@ import org.demarche.record.Mention;
  * @param verdicts what the classifier says of each two sides
  * @param acts what it tells in the end
  * @param awaited what it says is still to come
+ * @param grounds why it is told by whom, whether it took place, and how many
  * @param reason why it tells no act, none when it tells one
  */
 public record SentenceWalk(
@@ -27,6 +28,7 @@ public record SentenceWalk(
     List<Verdict> verdicts,
     List<ToldAct> acts,
     List<Awaited> awaited,
+    Grounds grounds,
     Optional<String> reason) {
 
   /** Copies the lists. */

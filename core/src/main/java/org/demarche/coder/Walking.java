@@ -26,6 +26,7 @@ final class Walking {
   private final RecordDays days;
   private final Record record;
   private final List<Outlook> outlooks;
+  private final Grounding grounding;
 
   Walking(
       FrameEventFinder eventFinder,
@@ -34,7 +35,8 @@ final class Walking {
       Findings found,
       RecordDays days,
       Record record,
-      List<Outlook> outlooks) {
+      List<Outlook> outlooks,
+      Grounding grounding) {
     this.days = days;
     this.eventFinder = eventFinder;
     this.classifier = classifier;
@@ -42,6 +44,7 @@ final class Walking {
     this.found = found;
     this.record = record;
     this.outlooks = List.copyOf(outlooks);
+    this.grounding = grounding;
   }
 
   Walkthrough walk() {
@@ -68,6 +71,7 @@ final class Walking {
         verdicts.pairs(),
         acts(number, drafts, verdicts),
         Awaited.in(number, record, outlooks),
+        grounding.of(number, readings),
         record.uncoded().stream()
             .filter(u -> u.sentence() == number)
             .map(Uncoded::reason)

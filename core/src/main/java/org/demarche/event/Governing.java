@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ import org.demarche.statement.Attributions;
 final class Governing {
 
   private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall", "can", "ca");
+
+  /** What "failed to" takes back. */
+  private static final Set<Matrix.Kind> UNCHANGED =
+      EnumSet.of(Matrix.Kind.DENY, Matrix.Kind.FAIL, Matrix.Kind.FORBID);
 
   /** Slots of those who do what a noun tells. */
   private static final List<String> DOERS = List.of("poss", "mod", "by", "from", "subj");
@@ -92,13 +97,13 @@ final class Governing {
     return steps;
   }
 
-  /** Who "failed to prevent" an act has left it as it is: the two say nothing of it. */
+  /** Who "failed to prevent" or "deny" an act has left it as it is: the two say nothing of it. */
   private List<Governed.By> governors(Draft draft) {
     List<Governed.By> all = new ArrayList<>(governed.governors(draft.trigger()));
     for (int i = all.size() - 1; i > 0; i--) {
       boolean fails = all.get(i).governor().kind() == Matrix.Kind.FAIL;
       Matrix.Kind below = all.get(i - 1).governor().kind();
-      if (fails && (below == Matrix.Kind.FORBID || below == Matrix.Kind.FAIL)) {
+      if (fails && UNCHANGED.contains(below)) {
         all.remove(i);
         all.remove(i - 1);
         i--;

@@ -16,6 +16,8 @@ final class Reportable {
   private static final Set<String> OFTEN_PASSIVE =
       Set.of("ACCUSE", "CONCEDE", "REQUEST", "RETREAT");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
+
   private final Acts acts;
   private final Tree tree;
   private final Parse parse;
@@ -88,10 +90,27 @@ final class Reportable {
       return false;
     }
     Word trigger = draft.trigger();
+    if (draft.status() == Status.NEGATED && isDoneByNobody(trigger)) {
+      return true;
+    }
     boolean open = draft.status() == Status.NEGATED || draft.status() == Status.HYPOTHETICAL;
     return trigger.isNoun()
         ? draft.category().equals("ASSAULT") && !open
         : trigger.isVerb() && (tree.isPassive(trigger) || isDoneByInstrument(trigger));
+  }
+
+  /** "Nobody attacked the embassy", "there was no attack on it". */
+  private boolean isDoneByNobody(Word trigger) {
+    if (trigger.isVerb()) {
+      return parse
+          .child(trigger, "nsubj")
+          .filter(subject -> NOBODY.contains(subject.lemma()))
+          .isPresent();
+    }
+    return parse
+        .head(trigger)
+        .filter(verb -> verb.lemma().equals("be") && parse.child(verb, "expl").isPresent())
+        .isPresent();
   }
 
   /** "was charged with fraud", "were set free": the law and captors are often left out. */

@@ -13,14 +13,15 @@ import org.demarche.resource.Table;
 /**
  * Finds who stands behind a text: "a statement signed by the spokesman", "adopted a resolution".
  */
-final class Authors {
+public final class Authors {
 
   private static final Set<String> BEHIND = Set.of("by", "from", "of");
 
   private final Trees trees;
   private final Set<String> verbs = new HashSet<>();
 
-  Authors(Trees trees) {
+  /** Reads the word list of this package. */
+  public Authors(Trees trees) {
     this.trees = trees;
     for (Row row : Table.read(Authors.class, "authoring.txt", 1)) {
       verbs.add(row.field(0));
@@ -28,7 +29,7 @@ final class Authors {
   }
 
   /** Returns the words that may name the author, the likeliest first. */
-  List<Word> of(Parse parse, Word text) {
+  public List<Word> of(Parse parse, Word text) {
     Optional<Word> named = signer(parse, text).or(() -> owner(parse, text));
     if (named.isPresent()) {
       return List.of(named.get());
@@ -44,7 +45,10 @@ final class Authors {
     for (Word child : parse.children(text)) {
       if (child.is("acl") && !child.tag().equals("VBG")) {
         Optional<Word> agent =
-            parse.child(child, "agent", "prep").flatMap(by -> parse.child(by, "pobj"));
+            parse.children(child).stream()
+                .filter(by -> by.is("agent", "prep") && by.lemma().equals("by"))
+                .findFirst()
+                .flatMap(by -> parse.child(by, "pobj"));
         if (agent.isPresent() && verbs.contains(child.lemma())) {
           return agent;
         }

@@ -19,6 +19,12 @@ final class EffectFinder {
 
   private static final Set<String> INCLUDING = Set.of("include", "including");
 
+  private static final Set<String> INTO = Set.of("in", "into", "under");
+  private static final Set<String> CUSTODY = Set.of("arrest", "custody", "detention");
+  private static final Set<String> REFUGEES = Set.of("evacuee", "refugee");
+  private static final Set<String> CROSSING =
+      Set.of("arrive", "cross", "escape", "flood", "pour", "stream", "trek");
+
   private static final Set<String> HOMES =
       Set.of("home", "house", "village", "land", "town", "homeland", "neighbourhood", "dwelling");
 
@@ -192,6 +198,9 @@ final class EffectFinder {
     if (told.isPresent()) {
       return told;
     }
+    if (isHeld(parse, verb)) {
+      return Optional.of(Effect.DETAINED);
+    }
     Optional<Word> whose = parse.child(verb, "nsubj");
     if (verb.lemma().equals("include") && whose.isPresent()) {
       return effects
@@ -201,6 +210,19 @@ final class EffectFinder {
     return effects.is(Effects.Kind.HOME, verb.lemma()) && isFromHome(parse, counted)
         ? effects.of(Effects.Kind.HOME, verb.lemma())
         : Optional.empty();
+  }
+
+  /** "were taken into custody", "rounded up ten", "placed nine under arrest". */
+  private static boolean isHeld(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .anyMatch(
+            c ->
+                verb.lemma().equals("round") && c.lemma().equals("up")
+                    || INTO.contains(c.lemma())
+                        && parse
+                            .child(c, "pobj")
+                            .filter(noun -> CUSTODY.contains(noun.lemma()))
+                            .isPresent());
   }
 
   private static boolean isFromHome(Parse parse, Word counted) {
@@ -221,6 +243,9 @@ final class EffectFinder {
         verb.lemma().equals("lose")
             && parse.child(verb, "dobj").filter(o -> HOMES.contains(o.lemma())).isPresent();
     if (homes) {
+      return Optional.of(Effect.DISPLACED);
+    }
+    if (REFUGEES.contains(counted.lemma()) && CROSSING.contains(verb.lemma())) {
       return Optional.of(Effect.DISPLACED);
     }
     boolean negated = parse.child(verb, "neg").isPresent();

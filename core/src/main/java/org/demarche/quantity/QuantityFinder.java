@@ -28,18 +28,36 @@ public final class QuantityFinder {
   /**
    * Returns the quantities of the trigger's own clause, in the order of the text.
    *
+   * @param words those that tell the act: a number among them measures it
    * @param content whether those of the clause that it governs count, too: "threatened to expel
    *     twelve envoys"
    */
-  public List<Quantity> find(Parse parse, Word trigger, Dates dates, boolean content) {
+  public List<Quantity> find(Parse parse, Word trigger, Span words, Dates dates, boolean content) {
     return find(parse, dates).stream()
-        .filter(figure -> isInClause(parse, figure.word(), trigger, content))
+        .filter(
+            figure ->
+                words.contains(figure.quantity().span())
+                    || isInClause(parse, figure.word(), trigger, content))
         .map(Figure::quantity)
         .toList();
   }
 
   /** Returns all quantities of a sentence, in the order of the text. */
   public List<Figure> find(Parse parse, Dates dates) {
+    return find(parse, dates, false);
+  }
+
+  /** Returns the same with numbers of which the text leaves unsaid that they count people. */
+  public List<Figure> withBare(Parse parse, Dates dates) {
+    return find(parse, dates, true);
+  }
+
+  /** Tells whether it is an amount of money. */
+  public boolean isMoney(Quantity quantity) {
+    return units.isMoney(quantity.unit());
+  }
+
+  private List<Figure> find(Parse parse, Dates dates, boolean bare) {
     List<Figure> found = new ArrayList<>();
     boolean vote = votes.isVote(parse);
     int at = 0;
@@ -56,7 +74,7 @@ public final class QuantityFinder {
       }
       Optional<Amount> amount = amounts.at(parse, at);
       amount
-          .flatMap(a -> figure(parse, a, vote, found))
+          .flatMap(a -> figure(parse, a, vote, found).or(() -> bare(parse, a, bare)))
           .filter(figure -> !isWhole(parse, figure, found) && !isConversion(parse, figure, found))
           .ifPresent(found::add);
       at = amount.map(Amount::last).orElse(at) + 1;
@@ -117,6 +135,20 @@ public final class QuantityFinder {
             .or(amount::unit)
             .map(u -> figure(parse, amount, first, core, u, amount.last(), Optional.empty()));
     return named.or(() -> counted(parse, amount, core, vote, before));
+  }
+
+  /** "spoke of 10,000": people, if anybody. */
+  private Optional<Figure> bare(Parse parse, Amount amount, boolean wanted) {
+    Word core = EffectFinder.core(parse, amount);
+    boolean counts =
+        wanted
+            && amount.value().compareTo(BigDecimal.ONE) > 0
+            && !units.isNoMeasure(parse, amount.last() + 1);
+    return counts
+        ? Optional.of(
+            figure(
+                parse, amount, amount.first(), core, Units.PERSONS, core.index(), Optional.empty()))
+        : Optional.empty();
   }
 
   /** A number that counts a noun, or those who were killed or voted. */

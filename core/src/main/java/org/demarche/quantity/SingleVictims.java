@@ -27,8 +27,8 @@ final class SingleVictims {
   List<Figure> with(Parse parse, List<Figure> found) {
     List<Figure> all = new ArrayList<>(found);
     for (Word word : parse.words()) {
-      if (word.tag().equals("NN")) {
-        single(parse, word)
+      if (word.tag().equals("NN") || word.tag().equals("NNP")) {
+        (word.tag().equals("NN") ? single(parse, word) : named(parse, word))
             .filter(
                 f ->
                     found.stream()
@@ -52,6 +52,49 @@ final class SingleVictims {
     return effects
         .of(parse, one, Optional.of(noun))
         .map(effect -> figure(effect, article.get().span().cover(noun.span()), noun));
+  }
+
+  /** "killed the journalist Ana Rui", "General Musa Idris was arrested". */
+  private Optional<Figure> named(Parse parse, Word name) {
+    if (name.is("nsubj", "poss", "compound") || parse.child(name, "det", "poss").isPresent()) {
+      return Optional.empty();
+    }
+    int first = first(parse, name);
+    Optional<Word> what = kind(parse, first, name.index());
+    Amount one = new Amount(BigDecimal.ONE, first, first);
+    return what.flatMap(
+        noun ->
+            effects
+                .of(parse, one, Optional.of(name))
+                .map(effect -> figure(effect, parse.word(first).span().cover(name.span()), noun)));
+  }
+
+  private static int first(Parse parse, Word name) {
+    int first = name.index();
+    while (first > 0
+        && parse.word(first - 1).is("compound", "nmod", "appos")
+        && parse.word(first - 1).head() >= first) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The common noun before a name of two or more words: "journalist". */
+  private static Optional<Word> kind(Parse parse, int first, int last) {
+    Word noun = parse.word(first);
+    boolean lower = Character.isLowerCase(noun.text().charAt(0));
+    int names = 0;
+    for (int i = first; i <= last; i++) {
+      names += parse.word(i).isName() ? 1 : 0;
+    }
+    if (names == 0) {
+      return Optional.empty();
+    }
+    Word at = noun;
+    while (at.index() < last && !parse.word(at.index() + 1).isName()) {
+      at = parse.word(at.index() + 1);
+    }
+    return lower && at.tag().equals("NN") ? Optional.of(at) : Optional.empty();
   }
 
   private static Figure figure(Effect effect, Span span, Word noun) {

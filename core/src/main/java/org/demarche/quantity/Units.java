@@ -32,6 +32,7 @@ final class Units {
     LAND,
     MEASURE,
     MEMBER,
+    MONEY,
     NONE
   }
 
@@ -39,6 +40,7 @@ final class Units {
   private final Map<String, String> members = new HashMap<>();
   private final Set<String> lands = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
+  private final Set<String> money = new HashSet<>();
   private final Set<String> noMeasures = new HashSet<>();
 
   /** Reads the word list of this package. */
@@ -48,6 +50,10 @@ final class Units {
         case CURRENCY -> row.list(1).forEach(mark -> currencies.put(mark, row.field(2)));
         case LAND -> lands.addAll(row.list(1));
         case MEASURE -> measures.addAll(row.list(1));
+        case MONEY -> {
+          measures.addAll(row.list(1));
+          money.addAll(row.list(1));
+        }
         case MEMBER -> row.list(1).forEach(word -> members.put(word, called(row, word)));
         case NONE -> row.list(1).forEach(word -> noMeasures.add(word.toLowerCase(Locale.ROOT)));
       }
@@ -177,6 +183,12 @@ final class Units {
   /** Tells whether it is a measure, as kilometres are, and no number of people or things. */
   boolean isMeasure(Word word) {
     return measures.contains(word.lemma()) || isNoMeasure(word);
+  }
+
+  /** Tells whether the record's name of a unit is that of money. */
+  boolean isMoney(String unit) {
+    String one = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    return currencies.containsValue(unit) || money.contains(unit) || money.contains(one);
   }
 
   /** Tells whether the word counts nothing. */

@@ -43,6 +43,11 @@ public record Quantity(
     return new Quantity(value, upper, bound, unit, effect, teller, span);
   }
 
+  /** Returns the same number of something else: "persons" that are found to be nurses. */
+  public Quantity of(String otherUnit) {
+    return new Quantity(value, upper, bound, otherUnit, effect, account, span);
+  }
+
   /** Tells whether both give the same number of the same, whoever gives it. */
   public boolean equalsIn(Quantity other) {
     return value.compareTo(other.value) == 0

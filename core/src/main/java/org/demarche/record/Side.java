@@ -33,6 +33,11 @@ public record Side(
     sectors = List.copyOf(sectors);
   }
 
+  /** Returns the same side as other words of the report name it. */
+  public Side named(String otherText, Span otherSpan) {
+    return new Side(entity, name, country, sectors, role, otherText, otherSpan);
+  }
+
   /** Tells whether it is a state or serves one; a side without sectors is a state by its name. */
   public boolean isOfState() {
     return sectors.isEmpty() || sectors.stream().anyMatch(OF_STATE::contains);

@@ -11,6 +11,7 @@ import org.demarche.report.Span;
  *
  * @param sentence number of the sentence
  * @param speaker who says it, empty when the text names nobody
+ * @param basis why it is this speaker
  * @param addressees whom it is said to
  * @param direct whether it is quoted literally
  * @param claimed whether the speaker claims it, and does not only judge, ask, want or believe it
@@ -21,6 +22,7 @@ import org.demarche.report.Span;
 public record Attribution(
     int sentence,
     Optional<Side> speaker,
+    SpeakerBasis basis,
     List<Side> addressees,
     boolean direct,
     boolean claimed,
@@ -28,20 +30,37 @@ public record Attribution(
     Optional<String> cueWords,
     Span content) {
 
-  /** Copies the addressees. */
+  /** Copies the addressees; without a speaker there is no reason for one. */
   public Attribution {
+    basis = speaker.isEmpty() ? SpeakerBasis.NOBODY : basis;
     addressees = List.copyOf(addressees);
   }
 
   /** Returns the same words as those of somebody. */
-  Attribution by(Optional<Side> newSpeaker) {
+  Attribution by(Side newSpeaker, SpeakerBasis newBasis) {
     return new Attribution(
-        sentence, newSpeaker, addressees, direct, claimed, cue, cueWords, content);
+        sentence,
+        Optional.of(newSpeaker),
+        newBasis,
+        addressees,
+        direct,
+        claimed,
+        cue,
+        cueWords,
+        content);
   }
 
   /** Returns the same words as said together with others. */
-  Attribution with(Attribution other) {
+  Attribution with(Attribution other, SpeakerBasis newBasis) {
     return new Attribution(
-        sentence, other.speaker, other.addressees, direct, claimed, cue, other.cueWords, content);
+        sentence,
+        other.speaker,
+        newBasis,
+        other.addressees,
+        direct,
+        claimed,
+        cue,
+        other.cueWords,
+        content);
   }
 }

@@ -63,7 +63,8 @@ final class Continuation {
           break;
         }
         if (parts.get(i).isAttributed()) {
-          return Optional.of(part.attribution().with(parts.get(i).attribution()));
+          return Optional.of(
+              part.attribution().with(parts.get(i).attribution(), SpeakerBasis.SAME_QUOTATION));
         }
       }
     }
@@ -76,15 +77,16 @@ final class Continuation {
     Optional<Attribution> before = before(part, done);
     boolean beside = before.filter(b -> b.direct() && isBeside(b, part)).isPresent();
     if (beside) {
-      return own.with(before.get());
+      return own.with(before.get(), SpeakerBasis.CONTINUED);
     }
-    return own.by(
-        own.speaker()
-            .or(() -> announced(part))
-            .or(() -> next(index, parts))
-            .or(() -> before.flatMap(Attribution::speaker))
-            .or(() -> indirectBefore(part))
-            .or(() -> subjectBefore(part)));
+    return own.speaker()
+        .map(side -> new Voice(side, own.basis()))
+        .or(() -> announced(part).map(side -> new Voice(side, SpeakerBasis.ANNOUNCED)))
+        .or(() -> next(index, parts).map(side -> new Voice(side, SpeakerBasis.NEXT)))
+        .or(() -> spokeLast(part, before).map(side -> new Voice(side, SpeakerBasis.SPOKE_LAST)))
+        .or(() -> subjectBefore(part).map(side -> new Voice(side, SpeakerBasis.SUBJECT_BEFORE)))
+        .map(voice -> own.by(voice.speaker(), voice.basis()))
+        .orElse(own);
   }
 
   private Optional<Attribution> before(QuotedPart part, List<Attribution> done) {
@@ -126,8 +128,10 @@ final class Continuation {
         .flatMap(p -> p.attribution().speaker());
   }
 
-  private Optional<Side> indirectBefore(QuotedPart part) {
-    return Optional.ofNullable(speakersBySentence.get(part.sentence() - 1));
+  private Optional<Side> spokeLast(QuotedPart part, Optional<Attribution> before) {
+    return before
+        .flatMap(Attribution::speaker)
+        .or(() -> Optional.ofNullable(speakersBySentence.get(part.sentence() - 1)));
   }
 
   private Optional<Side> subjectBefore(QuotedPart part) {

@@ -3,6 +3,7 @@ package org.demarche.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -25,14 +26,63 @@ final class CueSpeakers {
   }
 
   Optional<Side> speaker(Word cue) {
+    return voice(cue).map(Voice::speaker);
+  }
+
+  /** Returns who speaks by the cue and why it is so. */
+  Optional<Voice> voice(Word cue) {
     Optional<Side> cited =
-        QUOTING.contains(cue.lemma()) && cue.is("advcl") ? cited(cue) : Optional.empty();
-    return cited.isPresent() ? cited : ofSubject(cue);
+        QUOTING.contains(cue.lemma()) && cue.is("advcl", "acl") && cue.tag().equals("VBG")
+            ? cited(cue)
+            : Optional.empty();
+    return cited
+        .map(side -> new Voice(side, SpeakerBasis.CITED))
+        .or(() -> apposed(cue).map(side -> new Voice(side, SpeakerBasis.SUBJECT)))
+        .or(() -> ofSubject(cue).map(side -> new Voice(side, subjectBasis(cue))));
+  }
+
+  /** "the head of the talks for the rebels, Colonel Musa Idris, told": the name before the verb. */
+  private Optional<Side> apposed(Word cue) {
+    int comma = cue.index() - 1;
+    while (comma > 0 && parse.word(comma).tag().startsWith("RB")) {
+      comma--;
+    }
+    if (comma < 2 || !isComma(comma) || isPassive(cue) || cue.tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    Optional<Word> subject = subject(cue, DEPTH);
+    return speakers
+        .person(parse, comma - 1)
+        .filter(name -> name.first() > 1 && isComma(name.first() - 1))
+        .filter(name -> subject.map(s -> isDescription(s, name.first())).orElse(true))
+        .map(ResolvedMention::side);
+  }
+
+  private boolean isDescription(Word subject, int before) {
+    return subject.index() < before
+        && subject.isNoun()
+        && !subject.isName()
+        && parse.child(subject, "conj").isEmpty();
+  }
+
+  private boolean isComma(int index) {
+    return parse.word(index).text().equals(",");
+  }
+
+  private SpeakerBasis subjectBasis(Word cue) {
+    boolean quoted =
+        isQuoted(cue) || parse.head(cue).flatMap(head -> quotedAbove(cue, head)).isPresent();
+    return quoted ? SpeakerBasis.CITED : SpeakerBasis.SUBJECT;
   }
 
   /** "citing officials": who is cited, if it is somebody and not something. */
   Optional<Side> cited(Word citing) {
     return parse.child(citing, "dobj").flatMap(w -> speakers.known(parse, w));
+  }
+
+  /** Returns whom the word names. */
+  Optional<Side> side(Word word) {
+    return speakers.known(parse, word);
   }
 
   /** Returns the word that names who speaks. */

@@ -3,6 +3,8 @@ package org.demarche.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.demarche.clause.Trees;
+import org.demarche.mention.Authors;
 import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
 import org.demarche.report.Report;
@@ -15,6 +17,7 @@ import org.demarche.sentence.Sentence;
 public final class CueStatementFinder implements StatementFinder {
 
   private final Cues cues = new Cues();
+  private final Authors authors = new Authors(new Trees());
   private final QuotationFinder quotationFinder = new QuotationFinder();
 
   @Override
@@ -49,6 +52,7 @@ public final class CueStatementFinder implements StatementFinder {
     found.sort(
         Comparator.comparingInt((Attribution a) -> a.content().start())
             .thenComparingInt(a -> -a.content().end()));
-    return new Attributions(new PronounSpeakers(cues, mentions).resolved(found));
+    List<Attribution> made = new PaperMakers(cues, speakers, authors, parses).resolved(found);
+    return new Attributions(new PronounSpeakers(cues, mentions).resolved(made));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -58,15 +59,15 @@ final class CueStatements {
     }
     Optional<Word> citing = citing(word);
     Word shown = citing.orElse(word);
-    Optional<Side> speaker = speakers.speaker(shown).or(() -> inserted(word));
-    if (speaker.isEmpty() && !isNameless(word, cue)) {
+    Optional<Voice> voice = speakers.voice(shown).or(() -> inserted(word).map(Voice::inserted));
+    if (voice.isEmpty() && !isNameless(word, cue)) {
       return List.of();
     }
     List<Side> addressees = speakers.addressees(word, cue);
     boolean claimed = cue.kind() == Kind.SAY && isClaim(word, cue);
     return parts.stream()
         .filter(part -> !reported.isAllQuoted(part))
-        .map(part -> said(shown, speaker, addressees, claimed, part))
+        .map(part -> said(shown, voice, addressees, claimed, part))
         .toList();
   }
 
@@ -77,10 +78,22 @@ final class CueStatements {
       return true;
     }
     boolean paper = subject.filter(s -> cues.isPaper(s.lemma())).isPresent();
-    boolean found = word.lemma().equals("find") && complements.clause(word).isPresent();
+    boolean found =
+        word.lemma().equals("find") && complements.clause(word).isPresent()
+            || word.lemma().equals("learn") && isMedium(subject);
     boolean cited =
-        CITING.contains(word.lemma()) && word.is("advcl") && speakers.cited(word).isPresent();
+        CITING.contains(word.lemma())
+            && word.is("advcl", "acl")
+            && speakers.cited(word).isPresent();
     return cited || cue.kind() == Kind.SHOW && !paper && !found;
+  }
+
+  /** "Reuters has learned": what media come to know they tell. */
+  private boolean isMedium(Optional<Word> subject) {
+    return subject
+        .flatMap(s -> speakers.side(s))
+        .filter(side -> side.sectors().contains("JRN"))
+        .isPresent();
   }
 
   /** Returns who speaks by the commas around the cue. */
@@ -169,17 +182,20 @@ final class CueStatements {
 
   /** "Xinhua reported, citing officials": they say it. */
   private Optional<Word> citing(Word word) {
-    return parse.children(word).stream()
-        .filter(c -> CITING.contains(c.lemma()) && c.is("advcl") && c.tag().equals("VBG"))
+    return Stream.concat(
+            parse.children(word).stream(),
+            parse.child(word, "nsubj").map(parse::children).orElse(List.of()).stream())
+        .filter(c -> CITING.contains(c.lemma()) && c.is("advcl", "acl") && c.tag().equals("VBG"))
         .filter(c -> speakers.cited(c).isPresent())
         .findFirst();
   }
 
   private Attribution said(
-      Word cue, Optional<Side> speaker, List<Side> addressees, boolean claimed, Span content) {
+      Word cue, Optional<Voice> voice, List<Side> addressees, boolean claimed, Span content) {
     return new Attribution(
         parse.sentence().number(),
-        speaker,
+        voice.map(Voice::speaker),
+        voice.map(Voice::basis).orElse(SpeakerBasis.NOBODY),
         addressees,
         false,
         claimed,

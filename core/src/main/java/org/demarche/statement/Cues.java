@@ -34,6 +34,7 @@ final class Cues {
   private final Map<String, Cue> phrases = new HashMap<>();
   private final Set<String> phrased = new HashSet<>();
   private final Set<String> papers = new HashSet<>();
+  private final Set<String> issued = new HashSet<>();
   private final Map<String, Cue> nouns = new HashMap<>();
 
   Cues() {
@@ -48,8 +49,11 @@ final class Cues {
     for (Row row : Table.read(Cues.class, "nouns.txt", 2)) {
       nouns.put(row.field(0), new Cue(Kind.SAY, row.list(1)));
     }
-    for (Row row : Table.read(Cues.class, "papers.txt", 1)) {
+    for (Row row : Table.read(Cues.class, "papers.txt", 2)) {
       papers.add(row.field(0));
+      if (row.list(1).contains("issued")) {
+        issued.add(row.field(0));
+      }
     }
   }
 
@@ -70,6 +74,11 @@ final class Cues {
   /** Tells whether the word means a paper, a poll or something else that shows what it says. */
   boolean isPaper(String lemma) {
     return papers.contains(lemma);
+  }
+
+  /** Tells whether the word means a paper that somebody in particular issues. */
+  boolean isIssued(String lemma) {
+    return issued.contains(lemma);
   }
 
   Optional<Cue> noun(String lemma) {

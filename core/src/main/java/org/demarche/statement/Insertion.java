@@ -39,9 +39,18 @@ final class Insertion {
     return last ? Optional.of(reported.words(0, comma - 1)) : Optional.empty();
   }
 
-  /** The noun between comma and cue, or the first behind a cue that follows the comma. */
+  /**
+   * The noun between comma and cue, or the first behind a cue that follows the comma; before "told"
+   * it stands before the comma.
+   */
   Optional<Side> speaker(Word cue) {
     int comma = comma(cue);
+    boolean told = cue.lemma().equals("tell");
+    if (told && comma > 1 && isDirectlyBehind(comma, cue)) {
+      return parse.word(comma - 1).isNoun()
+          ? speakers.speaker(parse, parse.word(comma - 1))
+          : Optional.empty();
+    }
     int step = comma >= 0 && isDirectlyBehind(comma, cue) ? 1 : -1;
     for (int i = cue.index() + step; i > comma && i < parse.words().size(); i += step) {
       Word word = parse.word(i);

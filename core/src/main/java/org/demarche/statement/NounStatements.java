@@ -78,6 +78,7 @@ final class NounStatements {
     return new Attribution(
         parse.sentence().number(),
         speaker,
+        SpeakerBasis.NOUN,
         List.of(),
         false,
         claimed,

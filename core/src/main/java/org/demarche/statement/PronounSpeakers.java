@@ -35,17 +35,22 @@ final class PronounSpeakers {
   List<Attribution> resolved(List<Attribution> found) {
     List<Attribution> done = new ArrayList<>();
     for (Attribution each : found) {
-      done.add(each.speaker().map(speaker -> each.by(speaker(speaker, each, done))).orElse(each));
+      done.add(
+          each.speaker()
+              .flatMap(speaker -> other(speaker, each, done))
+              .map(side -> each.by(side, SpeakerBasis.PRONOUN))
+              .orElse(each));
     }
     return done;
   }
 
-  private Optional<Side> speaker(Side speaker, Attribution each, List<Attribution> done) {
+  /** Returns for whom a pronoun goes on, if not for whom it refers to. */
+  private Optional<Side> other(Side speaker, Attribution each, List<Attribution> done) {
     String words = speaker.text().toLowerCase(Locale.ROOT);
     boolean thing = words.equals("it");
     boolean person = words.equals("he") || words.equals("she");
     if (!each.claimed() || !thing && !person) {
-      return Optional.of(speaker);
+      return Optional.empty();
     }
     return last(each, done)
         .filter(
@@ -54,8 +59,7 @@ final class PronounSpeakers {
                     ? isThing(before.speaker().orElseThrow(), speaker)
                     : isPerson(before, speaker, words, each.sentence()))
         .flatMap(Attribution::speaker)
-        .map(side -> as(side, speaker))
-        .or(() -> Optional.of(speaker));
+        .map(side -> side.named(speaker.text(), speaker.span()));
   }
 
   private static Optional<Attribution> last(Attribution each, List<Attribution> done) {
@@ -76,7 +80,8 @@ final class PronounSpeakers {
   private boolean isThing(Side last, Side now) {
     Optional<Entity> entity = entity(last);
     boolean body = entity.filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.BODY).isPresent();
-    return !last.entity().equals(now.entity()) && (entity.isEmpty() ? isPaper(last) : body);
+    return isPaper(last)
+        || !last.entity().equals(now.entity()) && (entity.isEmpty() ? isPaper(last) : body);
   }
 
   private boolean isPaper(Side side) {
@@ -105,16 +110,5 @@ final class PronounSpeakers {
 
   private Optional<Entity> entity(Side side) {
     return Optional.ofNullable(entities.get(side.entity()));
-  }
-
-  private static Side as(Side speaker, Side pronoun) {
-    return new Side(
-        speaker.entity(),
-        speaker.name(),
-        speaker.country(),
-        speaker.sectors(),
-        speaker.role(),
-        pronoun.text(),
-        pronoun.span());
   }
 }

@@ -62,18 +62,21 @@ final class SentenceReader {
   /** Returns the statement of quoted words. */
   Attribution direct(Span quote) {
     QuotationCues finder = new QuotationCues(parse, cueWords, cueSpeakers, sources);
-    Optional<Word> cue = quotedCue(quote).or(() -> finder.cue(quote));
+    Optional<Word> cue = quotedCue(quote).or(() -> finder.cue(quote)).or(() -> insertedCue(quote));
     Optional<Word> source = finder.source(quote, cue);
     Optional<Word> shown = source.map(sources::cue).or(() -> cue);
-    Optional<Side> speaker =
+    Optional<Voice> voice =
         source
-            .map(sources::speaker)
-            .orElse(cue.flatMap(cueSpeakers::speaker))
-            .filter(side -> !side.span().overlaps(quote))
-            .or(() -> cue.flatMap(cueStatements::inserted));
+            .map(s -> sources.speaker(s).map(side -> new Voice(side, SpeakerBasis.SOURCE)))
+            .orElse(cue.flatMap(cueSpeakers::voice))
+            .filter(v -> !v.speaker().span().overlaps(quote))
+            .or(() -> cue.flatMap(cueStatements::inserted).map(Voice::inserted))
+            .or(() -> finder.speaker(quote).map(s -> new Voice(s, SpeakerBasis.DEPENDENCE)))
+            .filter(v -> !v.speaker().span().overlaps(quote));
     return new Attribution(
         parse.sentence().number(),
-        speaker.or(() -> finder.speaker(quote)).filter(side -> !side.span().overlaps(quote)),
+        voice.map(Voice::speaker),
+        voice.map(Voice::basis).orElse(SpeakerBasis.NOBODY),
         cue.flatMap(c -> cues.verb(parse, c).map(v -> cueSpeakers.addressees(c, v)))
             .orElse(List.of()),
         true,
@@ -91,6 +94,14 @@ final class SentenceReader {
         .map(words -> words.get(0))
         .filter(verb -> cues.verb(parse, verb).isPresent())
         .filter(verb -> cueSpeakers.speaker(verb).isPresent());
+  }
+
+  /** The first cue behind the quotation that has its speaker only by commas. */
+  private Optional<Word> insertedCue(Span quote) {
+    return cueWords.stream()
+        .filter(cue -> cue.span().start() >= quote.end())
+        .filter(cue -> cueStatements.inserted(cue).isPresent())
+        .findFirst();
   }
 
   private static String words(Word cue) {
@@ -121,6 +132,7 @@ final class SentenceReader {
                 new Attribution(
                     parse.sentence().number(),
                     speaker,
+                    SpeakerBasis.SOURCE,
                     List.of(),
                     false,
                     true,

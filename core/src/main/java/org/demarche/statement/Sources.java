@@ -57,6 +57,7 @@ final class Sources {
         ? parse
             .child(in, "pobj")
             .filter(noun -> ACCOUNTS.contains(noun.lemma()) && owner(noun).isPresent())
+            .filter(noun -> parse.child(noun, "poss", "det").isPresent())
         : Optional.empty();
   }
 

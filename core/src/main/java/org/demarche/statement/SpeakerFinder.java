@@ -38,6 +38,26 @@ final class SpeakerFinder {
           "thousand",
           "trio");
 
+  /** Days and months never speak, whatever the tree makes of them. */
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private final Mentions mentions;
 
   SpeakerFinder(Mentions mentions) {
@@ -64,7 +84,11 @@ final class SpeakerFinder {
     if (counted.isPresent()) {
       return speaker(parse, counted.get());
     }
-    boolean unfit = word.tag().startsWith("W") || word.isVerb() || word.is("expl");
+    boolean unfit =
+        word.tag().startsWith("W")
+            || word.isVerb()
+            || word.is("expl")
+            || CALENDAR.contains(word.text());
     return unfit ? Optional.empty() : Optional.of(unknown(parse, word));
   }
 
@@ -81,6 +105,21 @@ final class SpeakerFinder {
   /** Returns the entity that the word names, if it is known. */
   Optional<Side> known(Parse parse, Word word) {
     return mentions.at(parse.sentence().number(), word.index()).map(ResolvedMention::side);
+  }
+
+  /** Returns the person whose name ends with the word. */
+  Optional<ResolvedMention> person(Parse parse, int last) {
+    return mentions
+        .covering(parse.sentence().number(), last)
+        .filter(m -> m.last() == last && m.entity().kind() == Kind.PERSON);
+  }
+
+  /** Returns the body or person of an attribute: "a Kremlin statement", not "a French poll". */
+  Optional<Side> maker(Parse parse, Word attribute) {
+    return mentions
+        .at(parse.sentence().number(), attribute.index())
+        .filter(m -> m.entity().kind() != Kind.PLACE && m.entity().kind() != Kind.STATE)
+        .map(ResolvedMention::side);
   }
 
   /** "the Asean News agency" is no agency told of before. */

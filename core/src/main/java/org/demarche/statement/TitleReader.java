@@ -86,6 +86,14 @@ final class TitleReader {
   private Attribution said(Optional<Side> speaker, Word colon, int first, int last) {
     Span content = new ReportedWords(text, parse, List.of()).words(first, last);
     return new Attribution(
-        0, speaker, List.of(), false, true, Optional.of(colon), Optional.of(":"), content);
+        0,
+        speaker,
+        SpeakerBasis.HEADING,
+        List.of(),
+        false,
+        true,
+        Optional.of(colon),
+        Optional.of(":"),
+        content);
   }
 }

@@ -71,6 +71,30 @@ final class Belonging {
     return OptionalInt.empty();
   }
 
+  /** Returns why a number of the sentence belongs to the act. */
+  NumberBasis basis(Parse parse, int act) {
+    return acts.in(parse.sentence().number()).stream().anyMatch(told -> told.act() == act)
+        ? NumberBasis.SENTENCE
+        : NumberBasis.SENTENCE_BEFORE;
+  }
+
+  /** Returns the last act of the categories in the sentence or just before it. */
+  OptionalInt last(Parse parse, Set<String> categories) {
+    int here = parse.sentence().number();
+    for (int sentence = here; sentence >= Math.max(1, here - LATER); sentence--) {
+      OptionalInt last =
+          acts.in(sentence).stream()
+              .filter(told -> categories.contains(told.draft().category()))
+              .filter(told -> told.draft().status() != Status.NEGATED)
+              .mapToInt(ToldActs.Told::act)
+              .max();
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /** "should be killed", "threatened to kill ten judges": so far nobody was. */
   static boolean isReal(Parse parse, Word word) {
     Word at = word;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.demarche.date.Dates;
 import org.demarche.parse.Parse;
 import org.demarche.quantity.Figure;
@@ -23,6 +24,7 @@ import org.demarche.statement.Attributions;
 public final class TallyFinder {
 
   private final QuantityFinder quantities;
+  private final Counts counts = new Counts();
 
   /** Uses the finder of quantities. */
   public TallyFinder(QuantityFinder quantities) {
@@ -40,6 +42,9 @@ public final class TallyFinder {
     BitSet known = covered(acts);
     Belonging belonging = new Belonging(parses, dates, new ToldActs(told));
     List<Toll> tolls = new ArrayList<>();
+    Map<Span, NumberBasis> bases = new HashMap<>();
+    acts.forEach(act -> act.forEach(q -> bases.put(q.span(), NumberBasis.CLAUSE)));
+    count(parses, dates, said, acts, known, belonging, bases);
     for (Parse parse : parses) {
       for (Figure figure : quantities.find(parse, dates)) {
         Quantity quantity = figure.quantity().by(said.speaker(figure.quantity().span()));
@@ -50,6 +55,7 @@ public final class TallyFinder {
         OptionalInt act = belonging.of(parse, figure);
         if (act.isPresent()) {
           add(acts.get(act.getAsInt()), quantity);
+          bases.put(quantity.span(), belonging.basis(parse, act.getAsInt()));
           known.set(quantity.span().start(), quantity.span().end());
         } else {
           tolls.add(new Toll(parse.sentence().number(), quantity));
@@ -61,7 +67,39 @@ public final class TallyFinder {
       all.replaceAll(q -> q.by(q.account().or(() -> Optional.ofNullable(tellers.get(q.span())))));
       all.sort(Comparator.comparing(Quantity::span));
     }
-    return new Tally(acts, tolls);
+    return new Tally(acts, tolls, bases);
+  }
+
+  /** "Organisers spoke of 10,000": of those who marched, as the sentence before told. */
+  private void count(
+      List<Parse> parses,
+      Dates dates,
+      Attributions said,
+      List<List<Quantity>> acts,
+      BitSet known,
+      Belonging belonging,
+      Map<Span, NumberBasis> bases) {
+    for (Parse parse : parses) {
+      if (parse.sentence().number() == 0) {
+        continue;
+      }
+      for (Figure figure : quantities.withBare(parse, dates)) {
+        Quantity quantity = figure.quantity();
+        boolean suffered = quantity.effect().filter(Effect::isSuffered).isPresent();
+        if (suffered || isKnown(quantity, known) || !Belonging.isReal(parse, figure.word())) {
+          continue;
+        }
+        Set<String> categories = counts.categories(parse, figure, quantities.isMoney(quantity));
+        belonging
+            .last(parse, categories)
+            .ifPresent(
+                act -> {
+                  add(acts.get(act), quantity.by(said.speaker(quantity.span())));
+                  known.set(quantity.span().start(), quantity.span().end());
+                  bases.put(quantity.span(), NumberBasis.COUNT);
+                });
+      }
+    }
   }
 
   /** What an accuser counts is his number in the act that he alleges, too. */

@@ -43,6 +43,7 @@ public final class Teller {
   /** Categories whose acts are done in some place, not in words alone. */
   private static final Set<String> PUBLIC = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+  private final Eras eras = new Eras();
   private final PlaceFinder places;
   private final QuantityFinder quantities;
 
@@ -89,7 +90,10 @@ public final class Teller {
         place.map(Located::place),
         speaker,
         statement.flatMap(Attribution::cueWords),
-        quantities.find(draft.parse(), draft.trigger(), days.dates(), isVerbal(draft)).stream()
+        quantities
+            .find(draft.parse(), draft.trigger(), draft.words(), days.dates(), isVerbal(draft))
+            .stream()
+            .map(q -> new Parts(draft.parse(), mentions).named(q))
             .map(q -> q.by(said.speaker(q.span()).or(() -> accuser(draft))))
             .toList(),
         new Why(dating.map(Dating::basis), place.map(Located::basis)));
@@ -163,17 +167,23 @@ public final class Teller {
         .anyMatch(c -> c.is("aux") && c.lemma().equals("have") && NOW.contains(c.tag()));
   }
 
-  private static Status status(Draft draft, Optional<When> date, LocalDate today) {
+  private Status status(Draft draft, Optional<When> date, LocalDate today) {
     boolean deed = draft.status() == Status.ACTUAL && !isVerbal(draft);
     if (deed && date.map(d -> isAhead(d.value(), today)).orElse(false)) {
       return Status.FUTURE;
     }
     boolean old =
         date.filter(d -> !isSince(draft, d)).map(d -> isOld(d.value(), today)).orElse(false)
-            || isBefore(draft);
-    return old && draft.status() == Status.ACTUAL && !isPerfect(draft)
+            || isBefore(draft)
+            || eras.hold(draft.parse(), draft.trigger(), today.getYear());
+    return old && draft.status() == Status.ACTUAL && !isPerfect(draft) && !isPresent(draft)
         ? Status.HISTORICAL
         : draft.status();
+  }
+
+  /** "annexed it in 2014 and now arrests": what they do is of no time before. */
+  private static boolean isPresent(Draft draft) {
+    return draft.trigger().is("conj") && NOW.contains(draft.trigger().tag());
   }
 
   /** What has been going on since a day of long ago is news. */

@@ -12,6 +12,8 @@ final class StatusesTest {
 
   private static final MarkedFile KNOWN = new MarkedFile("statuses.txt", "", "? ");
   private static final MarkedFile UNSEEN = new MarkedFile("statuses-unseen.txt", "", "? ");
+  private static final MarkedFile FURTHER = new MarkedFile("statuses-further-unseen.txt", "", "? ");
+  private static final MarkedFile TELLERS = new MarkedFile("tellers-unseen.txt", "", "? ");
 
   static List<StatusExample> known() {
     return StatusExample.read(KNOWN);
@@ -19,6 +21,14 @@ final class StatusesTest {
 
   static List<StatusExample> unseen() {
     return StatusExample.read(UNSEEN);
+  }
+
+  static List<StatusExample> further() {
+    return StatusExample.read(FURTHER);
+  }
+
+  static List<StatusExample> tellers() {
+    return StatusExample.read(TELLERS);
   }
 
   @ParameterizedTest
@@ -31,6 +41,18 @@ final class StatusesTest {
   @MethodSource("unseen")
   void tellsWhatTookPlaceInSentencesNeverTunedOn(StatusExample example) {
     check(UNSEEN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("further")
+  void tellsWhatTookPlaceInFurtherSentences(StatusExample example) {
+    check(FURTHER, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tellers")
+  void tellsInWhoseWords(StatusExample example) {
+    check(TELLERS, example);
   }
 
   private static void check(MarkedFile file, StatusExample example) {

@@ -16,22 +16,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The numbers of the events of short reports, by whose account, and those of no event. */
 final class TollsTest {
 
-  private static final MarkedFile FILE = new MarkedFile("tolls.txt", "|", "|?");
+  private static final MarkedFile KNOWN = new MarkedFile("tolls.txt", "|", "|?");
+  private static final MarkedFile UNSEEN = new MarkedFile("tolls-unseen.txt", "|", "|?");
 
-  static List<TolledReport> reports() {
-    return TolledReport.read(FILE);
+  static List<TolledReport> known() {
+    return TolledReport.read(KNOWN);
+  }
+
+  static List<TolledReport> unseen() {
+    return TolledReport.read(UNSEEN);
   }
 
   @ParameterizedTest
-  @MethodSource("reports")
+  @MethodSource("known")
   void areThoseThatTheReportGives(TolledReport tolled) {
+    check(KNOWN, tolled);
+  }
+
+  @ParameterizedTest
+  @MethodSource("unseen")
+  void areThoseOfReportsNeverTunedOn(TolledReport tolled) {
+    check(UNSEEN, tolled);
+  }
+
+  private static void check(MarkedFile file, TolledReport tolled) {
     Record record = TestCoder.coder().code(tolled.report());
-    assertThat(tolled.answers().stream().flatMap(answer -> untrue(answer, record)))
+    assertThat(tolled.answers().stream().flatMap(answer -> untrue(file, answer, record)))
         .as(tolled.report().text())
         .isEmpty();
   }
 
-  private static Stream<String> untrue(TolledReport.Answer answer, Record record) {
+  private static Stream<String> untrue(MarkedFile file, TolledReport.Answer answer, Record record) {
     List<String> told =
         answer.category().isEmpty()
             ? List.of(words(record.tolls().stream().map(Toll::quantity)))
@@ -42,7 +57,7 @@ final class TollsTest {
                 .map(quantities -> words(quantities.stream()))
                 .toList();
     boolean right = Optional.of(answer.figures()).equals(told.stream().findFirst());
-    return FILE.untrue(answer.line(), right, told).stream();
+    return file.untrue(answer.line(), right, told).stream();
   }
 
   /** The words of who tells, without an article. */

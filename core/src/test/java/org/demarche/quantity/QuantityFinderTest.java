@@ -30,7 +30,7 @@ class QuantityFinderTest {
     Word trigger = TestParser.word(parses.get(1), row.field(1));
     List<String> found =
         new QuantityFinder()
-            .find(parses.get(1), trigger, dates, false).stream()
+            .find(parses.get(1), trigger, trigger.span(), dates, false).stream()
                 .map(q -> q.value() + " " + q.unit() + " \"" + q.span().of(report.text()) + "\"")
                 .toList();
     assertThat(found).isEqualTo(row.list(2));

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarche.classifier.Verdict;
+import org.demarche.coder.ActGround;
 import org.demarche.coder.SentenceWalk;
 import org.demarche.coder.ToldAct;
 import org.demarche.coder.Walkthrough;
@@ -51,6 +53,7 @@ public final class WalkthroughJson {
   }
 
   private void sentence(JsonObjects to, String text, SentenceWalk sentence) throws IOException {
+    GroundJson grounds = new GroundJson(to, text, new Signs(true));
     ReadingJson readings = new ReadingJson(to, sentence.parse(), lines);
     to.start();
     to.number("sentence", sentence.number());
@@ -60,7 +63,8 @@ public final class WalkthroughJson {
     to.texts("sport", sentence.sport());
     to.array("readings", sentence.readings(), readings::write);
     to.array("verdicts", sentence.verdicts(), verdict -> verdict(to, verdict));
-    to.array("acts", sentence.acts(), act -> act(to, act));
+    to.array("statements", sentence.grounds().said(), grounds::said);
+    to.array("acts", sentence.acts(), act -> act(to, act, sentence, grounds));
     to.array("awaited", sentence.awaited(), each -> AwaitedJson.write(to, text, each));
     to.optional("reason", sentence.reason());
     to.end();
@@ -109,7 +113,8 @@ public final class WalkthroughJson {
     return Math.round(share * 10_000) / 10_000.0;
   }
 
-  private static void act(JsonObjects to, ToldAct act) throws IOException {
+  private static void act(JsonObjects to, ToldAct act, SentenceWalk sentence, GroundJson grounds)
+      throws IOException {
     to.start();
     to.text("id", act.event());
     to.draft(act.telling().draft());
@@ -125,6 +130,10 @@ public final class WalkthroughJson {
     }
     if (act.share().isPresent()) {
       to.number("classifier", rounded(act.share().get()));
+    }
+    Optional<ActGround> ground = sentence.grounds().of(act);
+    if (ground.isPresent()) {
+      grounds.act(ground.get());
     }
     to.end();
   }

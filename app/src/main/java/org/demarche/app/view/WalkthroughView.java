@@ -51,7 +51,16 @@ public final class WalkthroughView {
       page.line(Phrase.of("Classifier: it is not asked, as there are not two sides", Style.FAINT));
     }
     ToldActView told = new ToldActView(page, words, acts);
-    part(page, "Acts", sentence.acts(), act -> told.show(record, act));
+    GroundView grounds = new GroundView(page, words);
+    part(page, "Statements", sentence.grounds().said(), grounds::show);
+    part(
+        page,
+        "Acts",
+        sentence.acts(),
+        act -> {
+          told.show(record, act);
+          sentence.grounds().of(act).ifPresent(grounds::show);
+        });
     String text = record.report().text();
     AwaitedView awaited = new AwaitedView(page, words, text, lines);
     part(page, "Still to come", sentence.awaited(), awaited::show);

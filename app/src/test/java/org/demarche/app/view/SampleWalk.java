@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.demarche.classifier.Judgement;
 import org.demarche.classifier.Verdict;
 import org.demarche.coder.Awaited;
+import org.demarche.clause.StatusBasis;
+import org.demarche.clause.StatusSign;
+import org.demarche.coder.ActGround;
+import org.demarche.coder.Grounds;
 import org.demarche.coder.SentenceWalk;
 import org.demarche.coder.ToldAct;
 import org.demarche.coder.Walkthrough;
@@ -27,6 +31,8 @@ import org.demarche.report.Span;
 import org.demarche.sentence.Sentence;
 import org.demarche.telling.Dating;
 import org.demarche.telling.DayBasis;
+import org.demarche.statement.Attribution;
+import org.demarche.statement.SpeakerBasis;
 import org.demarche.telling.Telling;
 import org.demarche.telling.Why;
 
@@ -86,6 +92,7 @@ public final class SampleWalk {
                     Optional.of(0.8),
                     Optional.of(0.6))),
             List.of(awaited()),
+            grounds(),
             Optional.empty());
     SentenceWalk untold =
         new SentenceWalk(
@@ -96,6 +103,7 @@ public final class SampleWalk {
             List.of(),
             List.of(),
             List.of(),
+            new Grounds(List.of(), List.of()),
             Optional.of("no political entity"));
     return new Walkthrough(record, List.of(told, untold));
   }
@@ -110,6 +118,32 @@ public final class SampleWalk {
                 Optional.of("outlooks.txt:12"),
                 OutlookBasis.Turn.SUBJECT,
                 OutlookBasis.Term.CLAUSE)));
+  }
+
+  private Grounds grounds() {
+    Word ordered = parse.word(1);
+    Attribution said =
+        new Attribution(
+            1,
+            event.speaker(),
+            SpeakerBasis.SUBJECT,
+            List.of(),
+            false,
+            true,
+            Optional.of(ordered),
+            Optional.of("ordered"),
+            parse.word(4).span());
+    return new Grounds(
+        List.of(said),
+        List.of(
+            new ActGround(
+                demand,
+                new StatusSign(StatusBasis.PLAIN, Optional.empty()),
+                leave().steps(),
+                List.of(),
+                ActGround.Account.STATEMENT,
+                Optional.of(said),
+                List.of())));
   }
 
   private Reading leave() {
