@@ -18,14 +18,29 @@ import org.demarche.telling.ToldActs;
 public final class ClauseLinkFinder implements LinkFinder {
 
   private final Answers answers;
+  private final Provocations provocations;
   private final Arrivals arrivals;
-  private final Refusals refusals = new Refusals();
+  private final Refusals refusals;
+  private final Undoings undoings;
+  private final Violence violence;
+  private final Victims victims;
+  private final Upheavals upheavals;
+  private final Removals removals;
+  private final Echoes echoes;
 
   /** Uses the nouns that stand for acts. */
   public ClauseLinkFinder(Referents referents) {
     LinkWords words = new LinkWords();
     References references = new References(referents);
+    this.refusals = new Refusals(words);
+    this.undoings = new Undoings(references);
+    this.violence = new Violence(words);
+    this.victims = new Victims(words);
+    this.upheavals = new Upheavals(words);
+    this.removals = new Removals(words);
+    this.echoes = new Echoes(words);
     this.answers = new Answers(words, references);
+    this.provocations = new Provocations(words, references);
     this.arrivals = new Arrivals(words, references);
   }
 
@@ -39,7 +54,7 @@ public final class ClauseLinkFinder implements LinkFinder {
     for (Parse parse : parses) {
       add(links, arrivals.find(index, parse, sides));
     }
-    return links;
+    return echoes.without(index, links);
   }
 
   private static void add(List<Link> links, List<Link> found) {
@@ -58,7 +73,7 @@ public final class ClauseLinkFinder implements LinkFinder {
             .toList();
     for (Draft draft : tellings) {
       found.addAll(answers.marked(acts, answer, draft, sides));
-      answers.provoked(acts, answer, draft, sides).ifPresent(found::add);
+      provocations.find(acts, answer, draft, sides).ifPresent(found::add);
     }
     int index = answer;
     for (Draft draft : tellings) {
@@ -69,11 +84,23 @@ public final class ClauseLinkFinder implements LinkFinder {
             .ifPresent(found::add);
       }
     }
-    Optional<Draft> first = tellings.stream().findFirst();
-    if (found.isEmpty()) {
-      first.flatMap(draft -> refusals.find(acts, answer, draft)).ifPresent(found::add);
+    for (Draft draft : tellings) {
+      if (found.isEmpty()) {
+        unmarked(acts, answer, draft, sides).ifPresent(found::add);
+      }
     }
     return found;
+  }
+
+  /** What an act answers without a word of its clause that says so. */
+  private Optional<Link> unmarked(ToldActs acts, int answer, Draft draft, SideFinder sides) {
+    return refusals
+        .find(acts, answer, draft)
+        .or(() -> undoings.find(acts, answer, draft, sides))
+        .or(() -> violence.find(acts, answer, draft))
+        .or(() -> removals.find(acts, answer, draft, sides))
+        .or(() -> victims.find(acts, answer, draft))
+        .or(() -> upheavals.find(acts, answer, draft));
   }
 
   /** Two acts are linked once, and not in a circle. */

@@ -32,7 +32,17 @@ final class LinkWords {
     /** A verb whose subject is answered: "the raid prompted a protest". */
     PROVOKES,
     /** A preposition before the act that another is about: "yielded to the demand". */
-    OBJECTS
+    OBJECTS,
+    /** What is called for where there was violence: "restraint". */
+    RESTRAINT,
+    /** What those are told who suffered violence: "condolences". */
+    CONDOLENCE,
+    /** A word for the end of a government by its own people: "overthrow". */
+    UPHEAVAL,
+    /** That somebody is where others do not want them: "the army's presence". */
+    PRESENCE,
+    /** A verb of those who do what they were asked: "agreed". */
+    ASSENT
   }
 
   private final Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);

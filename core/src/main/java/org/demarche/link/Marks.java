@@ -11,10 +11,26 @@ import org.demarche.parse.Word;
 /** Finds the marks in the clause of an act: "in retaliation for the raid", "after". */
 final class Marks {
 
-  private static final Set<String> BEFORE_NOUN = Set.of("in", "as", "for", "by", "out");
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("amid", "amidst", "as", "by", "for", "in", "out");
+
+  /** "in a sign of protest", "as an act of revenge". */
+  private static final Set<String> SIGNS =
+      Set.of("act", "display", "expression", "fit", "gesture", "mark", "mood", "move", "sign",
+          "show", "spirit", "token", "wave");
+
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> BEHIND_NOUN =
       Set.of("against", "at", "for", "of", "on", "over", "to", "with");
   private static final Set<String> BEHIND_FEELING = Set.of("about", "at", "by", "over", "with");
+
+  /** "suspended for a year" gives no reason. */
+  private static final Set<String> TIMES =
+      Set.of("century", "day", "decade", "duration", "fortnight", "future", "hour", "minute",
+          "moment", "month", "night", "now", "period", "season", "time", "week", "weekend", "while",
+          "year");
 
   private final LinkWords words;
   private final Clause clause = new Clause();
@@ -29,7 +45,7 @@ final class Marks {
   }
 
   /** "demanded" of "demanded that it free": the uppermost of the words that tell the act. */
-  private static Word top(Draft draft) {
+  static Word top(Draft draft) {
     Word at = draft.trigger();
     Optional<Word> above = draft.parse().head(at);
     while (above.isPresent() && draft.words().contains(above.get().span())) {
@@ -37,6 +53,13 @@ final class Marks {
       above = draft.parse().head(at);
     }
     return at;
+  }
+
+  /** Tells whether the clause gives a reason, be it one that the report tells as an act or not. */
+  boolean giveReason(Draft draft) {
+    return of(draft).stream()
+        .flatMap(mark -> mark.answered().stream())
+        .anyMatch(word -> !TIMES.contains(word.lemma()) && !word.tag().equals("CD"));
   }
 
   /** Returns the marks in the clause of a word. */
@@ -96,7 +119,7 @@ final class Marks {
     if (word.is("mark") && word.head() >= 0 && parse.word(word.head()).is("advcl")) {
       return Optional.of(new Mark(word, kind, List.of(parse.word(word.head()))));
     }
-    if (word.isVerb() && !(word.tag().equals("VBG") && word.is("advcl"))) {
+    if (word.isVerb() && !(word.tag().equals("VBG") && word.is("advcl", "prep"))) {
       return Optional.empty();
     }
     List<Word> behind = new ArrayList<>();
@@ -113,8 +136,14 @@ final class Marks {
 
   /** "in retaliation", "as punishment", but not "the protests". */
   private static boolean isAdverbial(Parse parse, Word noun) {
-    return noun.is("pobj")
-        && parse.head(noun).filter(p -> BEFORE_NOUN.contains(p.lemma())).isPresent();
+    Optional<Word> preposition = noun.is("pobj") ? parse.head(noun) : Optional.empty();
+    if (preposition.filter(p -> p.lemma().equals("of")).isPresent()) {
+      return parse
+          .head(preposition.get())
+          .filter(sign -> SIGNS.contains(sign.lemma()) && isAdverbial(parse, sign))
+          .isPresent();
+    }
+    return preposition.filter(p -> BEFORE_NOUN.contains(p.lemma())).isPresent();
   }
 
   private static boolean isBack(Parse parse, Word verb) {
@@ -129,7 +158,7 @@ final class Marks {
       boolean own = each.head() == word.index();
       if ((own || next) && each.is("prep", "agent") && prepositions.contains(each.lemma())) {
         for (Word child : parse.children(each)) {
-          if (child.is("pobj", "pcomp")) {
+          if (child.is("pobj", "pcomp") && !DAYS.contains(child.lemma())) {
             found.add(child);
             conjuncts(parse, child, found);
           }

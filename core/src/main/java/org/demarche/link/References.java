@@ -3,8 +3,7 @@ package org.demarche.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import org.demarche.event.Draft;
 import org.demarche.event.Referents;
 import org.demarche.mention.SideFinder;
@@ -32,30 +31,76 @@ final class References {
     this.referents = referents;
   }
 
-  /** Returns the act that the noun in the clause of another act stands for. */
-  OptionalInt find(ToldActs acts, int answer, Draft draft, Word noun, SideFinder sides) {
-    if (!referents.isTakenUp(draft.parse(), noun)) {
-      return OptionalInt.empty();
-    }
-    Set<String> owners = Sides.of(owners(draft.parse(), noun, sides));
+  /**
+   * Returns the act that a noun stands for.
+   *
+   * @param draft the act that answers it
+   * @param parse the sentence of the noun
+   */
+  Optional<Choice> find(
+      ToldActs acts, int answer, Draft draft, Parse parse, Word noun, SideFinder sides) {
+    return referents.isTakenUp(parse, noun)
+        ? best(acts, answer, draft, parse, noun, sides, this::fits)
+        : Optional.empty();
+  }
+
+  /** Tells whether the noun may stand for an act. */
+  boolean isTakenUp(Parse parse, Word noun) {
+    return referents.isTakenUp(parse, noun);
+  }
+
+  /** Returns the hostile act with the thing that a noun takes up: "over the missiles". */
+  Optional<Choice> repeated(
+      ToldActs acts, int answer, Draft draft, Parse parse, Word noun, SideFinder sides) {
+    boolean thing = Repetitions.isDefinite(parse, noun) && sides.named(parse, noun).isEmpty();
+    return thing && !referents.isTakenUp(parse, noun)
+        ? best(acts, answer, draft, parse, noun, sides, Repetitions::of)
+        : Optional.empty();
+  }
+
+  private Optional<Choice> best(
+      ToldActs acts,
+      int answer,
+      Draft draft,
+      Parse parse,
+      Word noun,
+      SideFinder sides,
+      BiPredicate<Word, Draft> fits) {
+    List<Side> owners = owners(parse, noun, sides);
+    List<Integer> fitting = new ArrayList<>();
     int best = -1;
     int most = 0;
-    for (ToldActs.Told told : acts.upTo(draft.sentence(), FAR, LEAD)) {
-      int points = told.act() == answer ? 0 : points(draft, told.draft(), noun, owners);
+    for (ToldActs.Told told : acts.upTo(parse.sentence().number(), FAR, LEAD)) {
+      boolean open =
+          told.act() != answer
+              && isBefore(draft, parse, noun, told.draft())
+              && fits.test(noun, told.draft());
+      int back = parse.sentence().number() - told.draft().sentence();
+      int points = open ? points(draft, told.draft(), noun, owners, back) : 0;
+      if (points > 0) {
+        fitting.add(told.act());
+      }
       if (points > most || points > 0 && points == most && told.act() > best) {
         most = points;
         best = told.act();
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return best < 0 ? Optional.empty() : Optional.of(new Choice(best, fitting));
+  }
+
+  private static boolean isBefore(Draft answer, Parse parse, Word noun, Draft first) {
+    boolean own = answer.sentence() == parse.sentence().number();
+    int here = own ? answer.trigger().index() : noun.index();
+    int back = parse.sentence().number() - first.sentence();
+    return back > 0 || back == 0 && first.trigger().index() < here;
   }
 
   /** Returns the last act of the sentences just before that a subject stands for. */
-  OptionalInt last(ToldActs acts, Parse parse, Word noun, SideFinder sides) {
+  Optional<Choice> last(ToldActs acts, Parse parse, Word noun, SideFinder sides) {
     if (!referents.isReference(parse, noun)) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    Set<String> owners = Sides.of(owners(parse, noun, sides));
+    List<Side> owners = owners(parse, noun, sides);
     for (int i = 0; i < 2 * NEAR; i++) {
       int like = i < NEAR ? 1 : 0;
       List<ToldActs.Told> told = acts.in(parse.sentence().number() - 1 - i % NEAR);
@@ -66,27 +111,28 @@ final class References {
                 && like <= (isLike(noun, first) ? 1 : 0)
                 && Fit.answers(first)
                 && first.status() != Status.NEGATED
-                && (owners.isEmpty() || Sides.meet(owners, Sides.of(first.actors())));
+                && (owners.isEmpty() || Sides.meet(owners, first.actors(), false));
         if (fits) {
-          return OptionalInt.of(each.act());
+          return Optional.of(
+              new Choice(each.act(), told.stream().map(ToldActs.Told::act).toList()));
         }
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
   /** How well the act fits the noun, nothing when it does not. */
-  private int points(Draft answer, Draft first, Word noun, Set<String> owners) {
-    int back = answer.sentence() - first.sentence();
-    boolean before = back > 0 || back == 0 && first.trigger().index() < answer.trigger().index();
-    if (!before || !fits(noun, first) || !isOpen(answer, first, noun, !owners.isEmpty())) {
+  private int points(
+      Draft answer, Draft first, Word noun, List<Side> owners, int back) {
+    if (!isOpen(answer, first, noun, !owners.isEmpty())) {
       return 0;
     }
     boolean like = isLike(noun, first);
     boolean any = referents.isGeneral(noun);
-    Set<String> others = Sides.of(first.actors());
-    boolean owned = owners.isEmpty() || Sides.meet(owners, others);
-    boolean towards = Sides.meet(Sides.of(answer.recipients()), others);
+    List<Side> others = first.actors();
+    boolean domestic = Fit.isDomestic(answer, first);
+    boolean owned = owners.isEmpty() || Sides.meet(owners, others, domestic);
+    boolean towards = Sides.meet(answer.recipients(), others, domestic);
     boolean near = back <= (any ? NEAR - 1 : NEAR) || !any && first.sentence() <= 1;
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
@@ -116,7 +162,7 @@ final class References {
 
   /** Those who speak of it to whoever suffered it: "condoled with France over the attack". */
   private static boolean isVictim(Draft answer, Draft first) {
-    return Sides.meet(Sides.of(answer.recipients()), Sides.of(first.recipients()));
+    return Sides.meet(answer.recipients(), first.recipients(), false);
   }
 
   private boolean isOpen(Draft answer, Draft first, Word noun, boolean owned) {

@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.demarche.event.Draft;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.When;
 
 /** The acts of a report by the sentences that tell them. */
 public final class ToldActs {
 
   private static final int DEPTH = 6;
+
+  /** How long "2017-07-31" is. */
+  private static final int DAY = 10;
 
   /**
    * One telling of an act.
@@ -46,6 +50,20 @@ public final class ToldActs {
   /** Returns the best telling of an act. */
   public Draft best(int act) {
     return acts.get(act).get(0).draft();
+  }
+
+  /** Tells whether the day of an act is known to lie before that of another. */
+  public boolean isBefore(int act, int other) {
+    Optional<String> one = day(act);
+    return one.isPresent() && day(other).filter(o -> one.get().compareTo(o) < 0).isPresent();
+  }
+
+  private Optional<String> day(int act) {
+    return acts.get(act).stream()
+        .flatMap(telling -> telling.date().stream())
+        .map(When::value)
+        .filter(value -> value.length() == DAY)
+        .findFirst();
   }
 
   /** Returns the tellings of an act, the best one first. */
