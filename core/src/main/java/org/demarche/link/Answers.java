@@ -8,6 +8,7 @@ import org.demarche.event.Draft;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Word;
 import org.demarche.record.Relation;
+import org.demarche.record.Status;
 import org.demarche.telling.ToldActs;
 
 /** Tells from the words of a clause which acts its act answers. */
@@ -54,6 +55,9 @@ final class Answers {
 
   /** Returns the link to what the act is about: "condemned the raid", "yielded to the demand". */
   Optional<Link> about(ToldActs acts, int answer, Draft draft, SideFinder sides) {
+    if (draft.status() == Status.HYPOTHETICAL) {
+      return Optional.empty();
+    }
     for (Word word : subjects.of(draft)) {
       Optional<Choice> first =
           acts.below(draft.parse(), word)
@@ -205,8 +209,14 @@ final class Answers {
     return told.act() != answer
         && hostile
         && Fit.answers(first)
-        && Fit.isReverse(draft, first)
+        && (Fit.isReverse(draft, first) || isReturned(draft, first))
         && Fit.isPlausible(draft, first);
+  }
+
+  /** What "in exchange" is done to those who did something for nobody in particular. */
+  private static boolean isReturned(Draft draft, Draft first) {
+    return first.recipients().isEmpty()
+        && Sides.meet(draft.recipients(), first.actors(), Fit.isDomestic(draft, first));
   }
 
   private Relation relation(Mark mark, Draft answer, Draft first) {

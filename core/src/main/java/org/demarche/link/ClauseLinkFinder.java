@@ -85,6 +85,9 @@ public final class ClauseLinkFinder implements LinkFinder {
       }
     }
     for (Draft draft : tellings) {
+      if (found.stream().allMatch(link -> isCharge(acts, draft, link))) {
+        refusals.find(acts, answer, draft).ifPresent(found::add);
+      }
       if (found.isEmpty()) {
         unmarked(acts, answer, draft, sides).ifPresent(found::add);
       }
@@ -92,11 +95,16 @@ public final class ClauseLinkFinder implements LinkFinder {
     return found;
   }
 
+  /** "accused it of meddling" may answer a demand beside the meddling. */
+  private static boolean isCharge(ToldActs acts, Draft draft, Link link) {
+    return draft.category().equals("ACCUSE")
+        && acts.tellings(link.answered()).stream().allMatch(t -> t.sentence() == draft.sentence());
+  }
+
   /** What an act answers without a word of its clause that says so. */
   private Optional<Link> unmarked(ToldActs acts, int answer, Draft draft, SideFinder sides) {
-    return refusals
-        .find(acts, answer, draft)
-        .or(() -> undoings.find(acts, answer, draft, sides))
+    return undoings
+        .find(acts, answer, draft, sides)
         .or(() -> violence.find(acts, answer, draft))
         .or(() -> removals.find(acts, answer, draft, sides))
         .or(() -> victims.find(acts, answer, draft))

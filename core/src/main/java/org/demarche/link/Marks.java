@@ -86,7 +86,9 @@ final class Marks {
       Word verb = word.is("mark") ? parse.word(word.head()) : word;
       return parse.head(verb).orElse(verb);
     }
-    return own ? word : parse.head(word).orElse(word);
+    Word above = own ? word : parse.head(word).orElse(word);
+    boolean felt = mark.kind() == LinkWords.Kind.FEELING && above.is("nsubj", "nsubjpass");
+    return felt ? parse.head(above).orElse(above) : above;
   }
 
   private Optional<Mark> mark(Parse parse, Word word) {

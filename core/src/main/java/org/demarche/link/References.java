@@ -66,7 +66,7 @@ final class References {
       Word noun,
       SideFinder sides,
       BiPredicate<Word, Draft> fits) {
-    List<Side> owners = owners(parse, noun, sides);
+    List<Side> owners = owners(draft, parse, noun, sides);
     List<Integer> fitting = new ArrayList<>();
     int best = -1;
     int most = 0;
@@ -92,7 +92,8 @@ final class References {
     boolean own = answer.sentence() == parse.sentence().number();
     int here = own ? answer.trigger().index() : noun.index();
     int back = parse.sentence().number() - first.sentence();
-    return back > 0 || back == 0 && first.trigger().index() < here;
+    boolean about = back == 0 && parse.isBelow(noun, first.trigger());
+    return back > 0 || back == 0 && first.trigger().index() < here && !about;
   }
 
   /** Returns the last act of the sentences just before that a subject stands for. */
@@ -100,7 +101,7 @@ final class References {
     if (!referents.isReference(parse, noun)) {
       return Optional.empty();
     }
-    List<Side> owners = owners(parse, noun, sides);
+    List<Side> owners = named(parse, noun, sides);
     for (int i = 0; i < 2 * NEAR; i++) {
       int like = i < NEAR ? 1 : 0;
       List<ToldActs.Told> told = acts.in(parse.sentence().number() - 1 - i % NEAR);
@@ -134,9 +135,12 @@ final class References {
     boolean owned = owners.isEmpty() || Sides.meet(owners, others, domestic);
     boolean towards = Sides.meet(answer.recipients(), others, domestic);
     boolean near = back <= (any ? NEAR - 1 : NEAR) || !any && first.sentence() <= 1;
+    boolean own = Sides.meet(Sides.entities(owners), Sides.entities(answer.actors()));
+    boolean unheard =
+        isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
-    if (!owned || stranger || !near && !like && !towards && owners.isEmpty()) {
+    if (!owned || own || unheard || stranger || !near && !like && !towards && owners.isEmpty()) {
       return 0;
     }
     boolean entity =
@@ -153,7 +157,15 @@ final class References {
   }
 
   private boolean fits(Word noun, Draft first) {
-    return referents.fits(noun, first.category()) && deeds.allows(noun, first.trigger());
+    boolean refusal = first.category().equals("REJECT") && first.mode().isPresent();
+    return referents.fits(noun, first.category())
+        && deeds.allows(noun, first.trigger())
+        && !(refusal && isSpoken(noun));
+  }
+
+  /** "the remarks" are words of somebody. */
+  private boolean isSpoken(Word noun) {
+    return !referents.isGeneral(noun) && referents.fits(noun, "ACCUSE");
   }
 
   private boolean isLike(Word noun, Draft first) {
@@ -179,18 +191,40 @@ final class References {
         && Fit.isPlausible(answer, first);
   }
 
-  /** Whose act it is: "the Israeli raid", "Moscow's decision", "the expulsions by Russia". */
-  private static List<Side> owners(Parse parse, Word noun, SideFinder sides) {
+  /** Whose act it is; "praised it for its decision" speaks of that of whom it is said. */
+  private static List<Side> owners(Draft draft, Parse parse, Word noun, SideFinder sides) {
+    boolean pronoun =
+        parse.child(noun, "poss").filter(w -> w.tag().startsWith("PRP")).isPresent();
+    boolean same = draft.sentence() == parse.sentence().number();
+    return pronoun && same && !draft.recipients().isEmpty()
+        ? draft.recipients()
+        : named(parse, noun, sides);
+  }
+
+  /** "the Israeli raid", "Moscow's decision", "the expulsions by Russia". */
+  private static List<Side> named(Parse parse, Word noun, SideFinder sides) {
     List<Side> owners = new ArrayList<>();
     for (Word child : parse.children(noun)) {
       if (child.is("poss", "nmod", "compound", "amod")) {
         owners.addAll(sides.named(parse, child));
       }
-      if (child.is("prep", "agent") && child.lemma().equals("by")) {
-        Optional<Word> by = parse.child(child, "pobj");
-        by.ifPresent(w -> owners.addAll(sides.of(parse, w)));
+      if (child.is("acl") && child.tag().equals("VBN")) {
+        owners.addAll(doers(parse, child, sides));
       }
     }
+    owners.addAll(doers(parse, noun, sides));
     return owners;
+  }
+
+  /** "by Russia", "attributed to the president". */
+  private static List<Side> doers(Parse parse, Word word, SideFinder sides) {
+    List<Side> doers = new ArrayList<>();
+    for (Word child : parse.children(word)) {
+      boolean by = child.lemma().equals("by") || child.lemma().equals("to") && word.isVerb();
+      if (by && child.is("prep", "agent")) {
+        parse.child(child, "pobj").ifPresent(w -> doers.addAll(sides.of(parse, w)));
+      }
+    }
+    return doers;
   }
 }

@@ -19,7 +19,7 @@ final class Refusals {
       Map.of(
           "REJECT", Set.of("REQUEST", "ACCUSE"),
           "AGREE", Set.of("REQUEST"),
-          "CONCEDE", Set.of("REQUEST"),
+          "CONCEDE", Set.of("ACCUSE", "PROTEST", "REQUEST", "SANCTION", "THREATEN"),
           "ACCUSE", Set.of("ACCUSE", "REQUEST", "THREATEN"));
 
   private final LinkWords words;

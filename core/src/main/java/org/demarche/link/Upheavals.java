@@ -20,6 +20,9 @@ final class Upheavals {
   private static final int BACK = 4;
   private static final int LEAD = 1;
   private static final int MOST_ACTS = 500;
+  private static final Set<String> HEADS =
+      Set.of("emperor", "king", "premier", "president", "prime minister", "queen", "sultan");
+
   private static final Set<String> AGAINST_COUPS =
       Set.of("COERCE", "REQUEST", "SANCTION", "THREATEN");
 
@@ -39,7 +42,8 @@ final class Upheavals {
       return Optional.empty();
     }
     return coup(acts, answer, draft)
-        .or(() -> draft.category().equals("SANCTION") ? blow(acts, answer, draft) : Optional.empty())
+        .or(() -> blow(acts, answer, draft, "ASSAULT"))
+        .or(() -> blow(acts, answer, draft, "COERCE"))
         .map(
             c ->
                 new Link(
@@ -68,11 +72,20 @@ final class Upheavals {
     boolean power =
         first.parse().children(trigger).stream()
             .anyMatch(c -> c.is("dobj") && c.lemma().equals("power"));
-    boolean told = words.is(LinkWords.Kind.UPHEAVAL, trigger.lemma()) || power;
+    boolean told = words.is(LinkWords.Kind.UPHEAVAL, trigger.lemma()) || power || isHeld(first);
     return told && isInside(first) && first.status() == Status.ACTUAL;
   }
 
-  private Optional<Choice> blow(ToldActs acts, int answer, Draft draft) {
+  /** "Soldiers captured the president". */
+  private static boolean isHeld(Draft first) {
+    return (first.category().equals("COERCE") || first.category().equals("ASSAULT"))
+        && first.recipients().stream().anyMatch(s -> s.role().filter(HEADS::contains).isPresent());
+  }
+
+  private Optional<Choice> blow(ToldActs acts, int answer, Draft draft, String category) {
+    if (!draft.category().equals("SANCTION")) {
+      return Optional.empty();
+    }
     return Before.last(
         acts,
         answer,
@@ -80,7 +93,7 @@ final class Upheavals {
         BACK,
         true,
         first ->
-            (first.category().equals("ASSAULT") || first.category().equals("COERCE"))
+            first.category().equals(category)
                 && first.status() == Status.ACTUAL
                 && Fit.isDomestic(first)
                 && first.actors().stream().allMatch(Side::isOfState)
