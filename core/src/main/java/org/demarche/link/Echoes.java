@@ -33,7 +33,11 @@ final class Echoes {
 
   private boolean isMark(Draft draft) {
     String lemma = draft.trigger().lemma();
-    return words.is(LinkWords.Kind.ANSWERS, lemma)
+    boolean taken =
+        draft.parse().children(draft.trigger()).stream()
+            .anyMatch(c -> c.is("dobj") && words.is(LinkWords.Kind.NOUN, c.lemma()));
+    return taken
+        || words.is(LinkWords.Kind.ANSWERS, lemma)
         || words.is(LinkWords.Kind.BACK, lemma)
         || words.is(LinkWords.Kind.FEELING, lemma);
   }

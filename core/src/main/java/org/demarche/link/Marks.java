@@ -19,6 +19,9 @@ final class Marks {
       Set.of("act", "display", "expression", "fit", "gesture", "mark", "mood", "move", "sign",
           "show", "spirit", "token", "wave");
 
+  /** "took revenge by shelling". */
+  private static final Set<String> TAKES = Set.of("exact", "take", "wreak");
+
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -138,6 +141,9 @@ final class Marks {
 
   /** "in retaliation", "as punishment", but not "the protests". */
   private static boolean isAdverbial(Parse parse, Word noun) {
+    if (noun.is("dobj")) {
+      return parse.head(noun).filter(verb -> TAKES.contains(verb.lemma())).isPresent();
+    }
     Optional<Word> preposition = noun.is("pobj") ? parse.head(noun) : Optional.empty();
     if (preposition.filter(p -> p.lemma().equals("of")).isPresent()) {
       return parse

@@ -92,7 +92,10 @@ final class References {
     boolean own = answer.sentence() == parse.sentence().number();
     int here = own ? answer.trigger().index() : noun.index();
     int back = parse.sentence().number() - first.sentence();
-    boolean about = back == 0 && parse.isBelow(noun, first.trigger());
+    boolean about =
+        back == 0
+            && parse.isBelow(noun, first.trigger())
+            && !(own && parse.isBelow(noun, answer.trigger()));
     return back > 0 || back == 0 && first.trigger().index() < here && !about;
   }
 
