@@ -21,6 +21,7 @@ final class NounActs {
           "by",
           "despite",
           "during",
+          "follow",
           "following",
           "for",
           "in",
@@ -42,6 +43,7 @@ final class NounActs {
           "before",
           "despite",
           "during",
+          "follow",
           "following",
           "in",
           "on",
@@ -50,7 +52,7 @@ final class NounActs {
 
   /** Prepositions before what others may have done. */
   private static final Set<String> BACKGROUND =
-      Set.of("after", "amid", "before", "despite", "following", "over", "since");
+      Set.of("after", "amid", "before", "despite", "follow", "following", "over", "since");
 
   /** Light verbs whose subject does not do what their object tells. */
   private static final Set<String> UNDERGOING =

@@ -21,6 +21,7 @@ public final class ClauseLinkFinder implements LinkFinder {
   private final Provocations provocations;
   private final Arrivals arrivals;
   private final Refusals refusals;
+  private final Accompaniments accompaniments;
   private final Undoings undoings;
   private final Violence violence;
   private final Victims victims;
@@ -33,6 +34,7 @@ public final class ClauseLinkFinder implements LinkFinder {
     LinkWords words = new LinkWords();
     References references = new References(referents);
     this.refusals = new Refusals(words);
+    this.accompaniments = new Accompaniments(words);
     this.undoings = new Undoings(references);
     this.violence = new Violence(words);
     this.victims = new Victims(words);
@@ -74,6 +76,7 @@ public final class ClauseLinkFinder implements LinkFinder {
     for (Draft draft : tellings) {
       found.addAll(answers.marked(acts, answer, draft, sides));
       provocations.find(acts, answer, draft, sides).ifPresent(found::add);
+      accompaniments.find(acts, answer, draft).ifPresent(found::add);
     }
     int index = answer;
     for (Draft draft : tellings) {

@@ -17,6 +17,8 @@ final class LinkWords {
   enum Kind {
     /** Before what happened first: "after the raid". */
     AFTER,
+    /** Before a protest against what the clause tells: "passed the law amid protests". */
+    AMID,
     /** A preposition or conjunction before the reason: "over the raid". */
     BEHIND,
     /** What those feel who answer: "outraged by the raid". */
