@@ -164,7 +164,9 @@ public final class Coder implements Questioner {
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();
     List<List<Telling>> told = weaver.weave(teller.tell(report, reviewed, mentions, dates, said));
-    return new Findings(parses, mentions, dates, said, discarded, drafts, told);
+    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    List<Link> links = linkFinder.find(told, parses, sides);
+    return new Findings(parses, mentions, dates, said, discarded, drafts, told, links);
   }
 
   private Record record(Report report, Findings found) {
@@ -173,7 +175,6 @@ public final class Coder implements Questioner {
     Attributions said = found.said();
     List<List<Telling>> told = found.told();
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    List<Link> links = linkFinder.find(told, parses, sides);
     List<Outlook> outlooks =
         expectationFinder.find(report.date(), parses, sides, said, found.dates());
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
@@ -194,7 +195,7 @@ public final class Coder implements Questioner {
             said,
             told,
             tallyFinder.find(parses, found.dates(), said, told),
-            links,
+            found.links(),
             outlooks);
   }
 

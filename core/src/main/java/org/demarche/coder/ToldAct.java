@@ -1,6 +1,8 @@
 package org.demarche.coder;
 
+import java.util.List;
 import java.util.Optional;
+import org.demarche.link.Link;
 import org.demarche.telling.Telling;
 
 /**
@@ -10,6 +12,17 @@ import org.demarche.telling.Telling;
  * @param telling the act with its circumstances
  * @param confidence of the frame alone, none when the classifier added the act
  * @param share how sure the classifier is of its category, none when it was not asked
+ * @param links what the event answers, as far as words of this sentence say so
  */
 public record ToldAct(
-    String event, Telling telling, Optional<Double> confidence, Optional<Double> share) {}
+    String event,
+    Telling telling,
+    Optional<Double> confidence,
+    Optional<Double> share,
+    List<Link> links) {
+
+  /** Copies the list. */
+  public ToldAct {
+    links = List.copyOf(links);
+  }
+}

@@ -1,6 +1,9 @@
 package org.demarche.link;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.event.Draft;
@@ -114,12 +117,27 @@ public final class ClauseLinkFinder implements LinkFinder {
         .or(() -> upheavals.find(acts, answer, draft));
   }
 
-  /** Two acts are linked once, and not in a circle. */
+  /** Two acts are linked once, and chains of answers do not run in a circle. */
   private static boolean isNew(List<Link> links, Link link) {
     return links.stream()
-        .noneMatch(
-            k ->
-                k.answer() == link.answer() && k.answered() == link.answered()
-                    || k.answer() == link.answered() && k.answered() == link.answer());
+            .noneMatch(k -> k.answer() == link.answer() && k.answered() == link.answered())
+        && !leads(links, link.answered(), link.answer());
+  }
+
+  /** Tells whether one act answers another, be it over several steps. */
+  private static boolean leads(List<Link> links, int from, int to) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(from));
+    while (!open.isEmpty()) {
+      int at = open.pop();
+      if (at == to) {
+        return true;
+      }
+      if (!seen.get(at)) {
+        seen.set(at);
+        links.stream().filter(k -> k.answer() == at).map(Link::answered).forEach(open::push);
+      }
+    }
+    return false;
   }
 }

@@ -41,6 +41,7 @@ final class ToldActView {
                                 .orElse(""),
                             Style.FAINT)));
     telling.date().ifPresent(date -> page.labelled("when", words.when(date)));
+    act.links().forEach(link -> new LinkView(page).show(record, link));
     record.events().stream().filter(e -> e.id().equals(act.event())).forEach(e -> joined(e, act));
   }
 

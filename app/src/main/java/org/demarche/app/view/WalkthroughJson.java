@@ -60,7 +60,7 @@ public final class WalkthroughJson {
     to.texts("sport", sentence.sport());
     to.array("readings", sentence.readings(), readings::write);
     to.array("verdicts", sentence.verdicts(), verdict -> verdict(to, verdict));
-    to.array("acts", sentence.acts(), act -> act(to, act));
+    to.array("acts", sentence.acts(), act -> act(to, text, act));
     to.optional("reason", sentence.reason());
     to.end();
   }
@@ -108,7 +108,7 @@ public final class WalkthroughJson {
     return Math.round(share * 10_000) / 10_000.0;
   }
 
-  private static void act(JsonObjects to, ToldAct act) throws IOException {
+  private static void act(JsonObjects to, String text, ToldAct act) throws IOException {
     to.start();
     to.text("id", act.event());
     to.draft(act.telling().draft());
@@ -124,6 +124,7 @@ public final class WalkthroughJson {
     if (act.share().isPresent()) {
       to.number("classifier", rounded(act.share().get()));
     }
+    to.array("answers", act.links(), new LinkJson(to, text)::write);
     to.end();
   }
 }
