@@ -59,6 +59,9 @@ final class Answers {
       return Optional.empty();
     }
     for (Word word : subjects.of(draft)) {
+      if (!word.isNoun() && !word.is("pcomp")) {
+        continue;
+      }
       Optional<Choice> first =
           acts.below(draft.parse(), word)
               .filter(t -> t.act() != answer && isSubject(draft, t.draft(), word))
@@ -82,7 +85,8 @@ final class Answers {
     for (ToldActs.Told told : acts.in(draft.sentence())) {
       Draft charge = told.draft();
       boolean participle =
-          charge.trigger().is("advcl")
+          !draft.category().equals("PROTEST")
+              && charge.trigger().is("advcl")
               && charge.trigger().tag().equals("VBG")
               && charge.trigger().head() == draft.trigger().index();
       if (participle && told.act() != answer && charge.category().equals("ACCUSE")) {
@@ -99,9 +103,15 @@ final class Answers {
 
   /** The word itself tells the act, or what hangs on it tells one of the other side. */
   private static boolean isSubject(Draft draft, Draft first, Word word) {
+    boolean charged =
+        first.actors().isEmpty()
+            || draft.recipients().isEmpty()
+            || Sides.meet(draft.recipients(), first.actors(), false);
     return first.trigger().index() == word.index()
-        || word.is("pcomp") && !first.category().equals("REJECT")
-        || draft.category().equals("REJECT") && Fit.isReverse(draft, first);
+        || word.is("pcomp") && !first.category().equals("REJECT") && charged
+        || draft.category().equals("REJECT")
+            && !first.actors().isEmpty()
+            && Fit.isReverse(draft, first);
   }
 
   private List<Link> links(
@@ -140,10 +150,15 @@ final class Answers {
         : List.of();
   }
 
+  /** "will join only after it recognises it" answers nothing yet. */
+  private static boolean isPast(Draft first) {
+    return first.status() == Status.ACTUAL || first.status() == Status.HISTORICAL;
+  }
+
   private static boolean isRight(Mark mark, Draft answer, Draft first) {
     boolean right =
         switch (mark.kind()) {
-          case AFTER -> !answer.alleged() && Fit.follows(answer, first);
+          case AFTER -> !answer.alleged() && isPast(first) && Fit.follows(answer, first);
           case BEHIND ->
               mark.word().isVerb()
                   ? Fit.isHostile(answer) && Fit.isUnkind(first) && Fit.crosses(answer, first)

@@ -22,6 +22,10 @@ final class Marks {
   /** "took revenge by shelling". */
   private static final Set<String> TAKES = Set.of("exact", "take", "wreak");
 
+  /** Nouns before whose "for" no reason follows. */
+  private static final Set<String> OWNED =
+      Set.of("accountability", "blame", "call", "credit", "demand", "responsibility", "support");
+
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -118,7 +122,7 @@ final class Marks {
   }
 
   private Optional<Mark> preposition(Parse parse, Word word, LinkWords.Kind kind) {
-    if (!words.is(kind, word.lemma()) || word.is("prt", "acomp")) {
+    if (!words.is(kind, word.lemma()) || word.is("prt", "acomp") || isOwned(parse, word)) {
       return Optional.empty();
     }
     if (word.is("mark") && word.head() >= 0 && parse.word(word.head()).is("advcl")) {
@@ -137,6 +141,11 @@ final class Marks {
       }
     }
     return Optional.of(new Mark(word, kind, behind)).filter(m -> !behind.isEmpty());
+  }
+
+  /** "claimed responsibility for the raid" gives no reason. */
+  private static boolean isOwned(Parse parse, Word preposition) {
+    return parse.head(preposition).filter(w -> OWNED.contains(w.lemma())).isPresent();
   }
 
   /** "in retaliation", "as punishment", but not "the protests". */

@@ -3,6 +3,7 @@ package org.demarche.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.demarche.event.Draft;
 import org.demarche.event.Referents;
@@ -23,6 +24,15 @@ final class References {
   private static final int FAR = 100;
 
   private static final int LEAD = 1;
+
+  private static final Set<String> WORDS = Set.of("ACCUSE", "REQUEST");
+
+  /** CAMEO's codes of praise and of defence in words. */
+  private static final Set<String> PRAISE = Set.of("051", "052");
+
+  private static final Set<String> DECIDING =
+      Set.of("adopt", "approve", "back", "call", "decide", "endorse", "order", "pass", "ratify",
+          "recognise", "recognize", "recognition", "sign", "vote");
 
   private final Referents referents;
   private final DeedNouns deeds = new DeedNouns();
@@ -141,17 +151,21 @@ final class References {
     boolean own = Sides.meet(Sides.entities(owners), Sides.entities(answer.actors()));
     boolean unheard =
         isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
+    boolean unclear = any && domestic && owners.isEmpty() && !isTowards(answer, first);
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
-    if (!owned || own || unheard || stranger || !near && !like && !towards && owners.isEmpty()) {
+    if (!owned || own || unheard || unclear || stranger || !near && !like && !towards && owners.isEmpty()) {
       return 0;
     }
-    boolean entity =
-        Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
+    boolean entity = isTowards(answer, first);
     return 1000 * (like ? 3 : 0)
         + (entity ? 1500 : 0)
         + (towards ? 1000 : 0)
         + (back <= 1 ? 500 - back : lead(first));
+  }
+
+  private static boolean isTowards(Draft answer, Draft first) {
+    return Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
   }
 
   /** What a report goes back to is its news, which it tells first. */
@@ -163,7 +177,15 @@ final class References {
     boolean refusal = first.category().equals("REJECT") && first.mode().isPresent();
     return referents.fits(noun, first.category())
         && deeds.allows(noun, first.trigger())
-        && !(refusal && isSpoken(noun));
+        && !(refusal && isSpoken(noun))
+        && !(referents.isGeneral(noun) && isWord(first) && !isLike(noun, first));
+  }
+
+  /** "the move" is no praise, charge or wish of somebody, unless they decided on it. */
+  private static boolean isWord(Draft first) {
+    boolean praise = first.category().equals("SUPPORT") && PRAISE.contains(first.cameo());
+    return (praise || WORDS.contains(first.category()))
+        && !DECIDING.contains(first.trigger().lemma());
   }
 
   /** "the remarks" are words of somebody. */
@@ -197,7 +219,10 @@ final class References {
   /** Whose act it is; "praised it for its decision" speaks of that of whom it is said. */
   private static List<Side> owners(Draft draft, Parse parse, Word noun, SideFinder sides) {
     boolean pronoun =
-        parse.child(noun, "poss").filter(w -> w.tag().startsWith("PRP")).isPresent();
+        parse
+            .child(noun, "poss")
+            .filter(w -> w.lemma().equals("its") || w.lemma().equals("their"))
+            .isPresent();
     boolean same = draft.sentence() == parse.sentence().number();
     return pronoun && same && !draft.recipients().isEmpty()
         ? draft.recipients()

@@ -28,6 +28,18 @@ final class Refusals {
     this.words = words;
   }
 
+  /** Of one country, only the very people who were asked or blamed answer. */
+  private static boolean isAddressed(Draft answer, Draft first) {
+    return !Fit.isDomestic(answer, first)
+        || Sides.meet(Sides.entities(answer.actors()), Sides.entities(first.recipients()))
+        || Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
+  }
+
+  /** Who answers a charge turns to whoever made it. */
+  private static boolean isDirected(Draft answer, Draft first) {
+    return !first.category().equals("ACCUSE") || !answer.recipients().isEmpty();
+  }
+
   /** A demand may name only what it is for: "demanded their release". */
   private static boolean isReverse(Draft answer, Draft first) {
     boolean back = Sides.meet(answer.recipients(), first.actors(), Fit.isDomestic(answer, first));
@@ -54,7 +66,9 @@ final class Refusals {
             before
                 && told.get(i).act() != answer
                 && wanted.contains(first.category())
-                && first.status() != Status.NEGATED
+                && first.status() == Status.ACTUAL
+                && isAddressed(draft, first)
+                && isDirected(draft, first)
                 && !first.actors().isEmpty()
                 && isReverse(draft, first)
                 && Fit.isPlausible(draft, first);

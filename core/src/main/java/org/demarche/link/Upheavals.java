@@ -24,7 +24,7 @@ final class Upheavals {
       Set.of("emperor", "king", "premier", "president", "prime minister", "queen", "sultan");
 
   private static final Set<String> AGAINST_COUPS =
-      Set.of("COERCE", "REQUEST", "SANCTION", "THREATEN");
+      Set.of("REQUEST", "SANCTION", "THREATEN");
 
   private final LinkWords words;
   private final Marks marks;
@@ -38,7 +38,8 @@ final class Upheavals {
   Optional<Link> find(ToldActs acts, int answer, Draft draft) {
     boolean outside = !draft.actors().isEmpty() && !Fit.isDomestic(draft);
     boolean measure = AGAINST_COUPS.contains(draft.category());
-    if (!outside || !measure || marks.giveReason(draft)) {
+    boolean open = draft.status() == Status.HYPOTHETICAL;
+    if (!outside || !measure || open || marks.giveReason(draft)) {
       return Optional.empty();
     }
     return coup(acts, answer, draft)
@@ -78,7 +79,7 @@ final class Upheavals {
 
   /** "Soldiers captured the president". */
   private static boolean isHeld(Draft first) {
-    return (first.category().equals("COERCE") || first.category().equals("ASSAULT"))
+    return first.mode().filter(m -> m.equals("arrest") || m.equals("abduct")).isPresent()
         && first.recipients().stream().anyMatch(s -> s.role().filter(HEADS::contains).isPresent());
   }
 

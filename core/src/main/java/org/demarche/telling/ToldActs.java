@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.event.Draft;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -14,6 +15,9 @@ import org.demarche.record.When;
 public final class ToldActs {
 
   private static final int DEPTH = 6;
+
+  /** What is only said is not what the words around it are about. */
+  private static final Set<String> TELLING = Set.of("say", "tell");
 
   /** How long "2017-07-31" is. */
   private static final int DAY = 10;
@@ -116,6 +120,9 @@ public final class ToldActs {
         return i;
       }
       if (at.head() < 0 || at.is("parataxis", "advcl") && at.index() != trigger.index()) {
+        return DEPTH;
+      }
+      if (at.is("ccomp") && TELLING.contains(parse.word(at.head()).lemma())) {
         return DEPTH;
       }
       at = parse.word(at.head());
