@@ -50,6 +50,23 @@ final class NounActs {
           "over",
           "since");
 
+  /** Words before what is answered, which therefore took place: "in response to the raid". */
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "because",
+          "exchange",
+          "punishment",
+          "reaction",
+          "reply",
+          "reprisal",
+          "response",
+          "retaliation",
+          "retribution",
+          "return",
+          "revenge",
+          "reward",
+          "vengeance");
+
   /** Prepositions before what others may have done. */
   private static final Set<String> BACKGROUND =
       Set.of("after", "amid", "before", "despite", "follow", "following", "over", "since");
@@ -165,7 +182,9 @@ final class NounActs {
       return true;
     }
     boolean free = clause.isVerb() && !verbsWithFrame.contains(clause.index());
-    return (free || CIRCUMSTANCE.contains(preposition.lemma())) && hasSides(noun);
+    boolean circumstance =
+        CIRCUMSTANCE.contains(preposition.lemma()) || ANSWERS.contains(clause.lemma());
+    return (free || circumstance) && hasSides(noun);
   }
 
   /** "its talks with", "an attack carried out by". */

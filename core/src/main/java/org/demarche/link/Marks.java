@@ -84,6 +84,10 @@ final class Marks {
   /** What the mark hangs on: of "citing threats" and "outraged by" the clause above. */
   private static Word anchor(Parse parse, Mark mark) {
     Word word = mark.word();
+    Optional<Word> inverted = inverted(parse, word);
+    if (inverted.isPresent()) {
+      return inverted.get();
+    }
     boolean own =
         mark.kind() == LinkWords.Kind.ANSWERS
             || mark.kind() == LinkWords.Kind.BACK
@@ -125,7 +129,9 @@ final class Marks {
     if (!words.is(kind, word.lemma()) || word.is("prt", "acomp") || isOwned(parse, word)) {
       return Optional.empty();
     }
-    if (word.is("mark") && word.head() >= 0 && parse.word(word.head()).is("advcl")) {
+    if (word.is("mark")
+        && word.head() >= 0
+        && (parse.word(word.head()).is("advcl") || inverted(parse, word).isPresent())) {
       return Optional.of(new Mark(word, kind, List.of(parse.word(word.head()))));
     }
     if (word.isVerb() && !(word.tag().equals("VBG") && word.is("advcl", "prep"))) {
@@ -141,6 +147,15 @@ final class Marks {
       }
     }
     return Optional.of(new Mark(word, kind, behind)).filter(m -> !behind.isEmpty());
+  }
+
+  /** The main clause, when it was hung below the one that "after" opens. */
+  private static Optional<Word> inverted(Parse parse, Word word) {
+    return parse
+        .head(word)
+        .filter(head -> word.is("mark") && head.is("root"))
+        .flatMap(head -> parse.child(head, "ccomp"))
+        .filter(main -> main.isVerb() && main.index() < word.index());
   }
 
   /** "claimed responsibility for the raid" gives no reason. */

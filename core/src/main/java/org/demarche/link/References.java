@@ -216,12 +216,14 @@ final class References {
         && Fit.isPlausible(answer, first);
   }
 
-  /** Whose act it is; "praised it for its decision" speaks of that of whom it is said. */
+  /** Whose act it is; "praised it for its decision", "told him to drop his demand" are theirs. */
   private static List<Side> owners(Draft draft, Parse parse, Word noun, SideFinder sides) {
+    boolean asked = draft.category().equals("REQUEST");
     boolean pronoun =
         parse
             .child(noun, "poss")
-            .filter(w -> w.lemma().equals("its") || w.lemma().equals("their"))
+            .filter(w -> w.tag().startsWith("PRP"))
+            .filter(w -> asked || w.lemma().equals("its") || w.lemma().equals("their"))
             .isPresent();
     boolean same = draft.sentence() == parse.sentence().number();
     return pronoun && same && !draft.recipients().isEmpty()

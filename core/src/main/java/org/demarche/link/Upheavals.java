@@ -20,6 +20,7 @@ final class Upheavals {
   private static final int BACK = 4;
   private static final int LEAD = 1;
   private static final int MOST_ACTS = 500;
+  private static final String FORMER = "former ";
   private static final Set<String> HEADS =
       Set.of("emperor", "king", "premier", "president", "prime minister", "queen", "sultan");
 
@@ -80,7 +81,12 @@ final class Upheavals {
   /** "Soldiers captured the president". */
   private static boolean isHeld(Draft first) {
     return first.mode().filter(m -> m.equals("arrest") || m.equals("abduct")).isPresent()
-        && first.recipients().stream().anyMatch(s -> s.role().filter(HEADS::contains).isPresent());
+        && first.recipients().stream().anyMatch(s -> s.role().filter(Upheavals::isHead).isPresent());
+  }
+
+  /** Whoever is held may have lost the office on that very day. */
+  private static boolean isHead(String role) {
+    return HEADS.contains(role.startsWith(FORMER) ? role.substring(FORMER.length()) : role);
   }
 
   private Optional<Choice> blow(ToldActs acts, int answer, Draft draft, String category) {

@@ -30,7 +30,7 @@ final class Victims {
   /** Returns the link to the last thing done to those who act, by those whom they act against. */
   Optional<Link> find(ToldActs acts, int answer, Draft draft) {
     boolean measure =
-        MEASURES.contains(draft.category())
+        (MEASURES.contains(draft.category()) || draft.category().equals("COERCE"))
             && !Fit.isDomestic(draft)
             && !draft.actors().isEmpty()
             && !marks.giveReason(draft);
@@ -54,7 +54,10 @@ final class Victims {
   }
 
   private static boolean fits(Draft draft, Draft first) {
-    return DONE.contains(first.category())
+    boolean refused =
+        first.category().equals("REJECT") && draft.sentence() - first.sentence() <= NEXT;
+    boolean done = DONE.contains(first.category()) && MEASURES.contains(draft.category());
+    return (done || refused)
         && first.status() == Status.ACTUAL
         && !first.actors().isEmpty()
         && !Fit.isDomestic(first)
