@@ -23,6 +23,10 @@ final class Answers {
   private static final Set<String> WITHOUT_REASON =
       Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "REQUEST", "RETREAT");
 
+  /** What those answer who agree or yield. */
+  private static final Set<String> ASKED =
+      Set.of("AGREE", "ASSAULT", "COERCE", "PROTEST", "REQUEST", "SANCTION", "THREATEN");
+
   private final LinkWords words;
   private final Marks marks;
   private final Subjects subjects;
@@ -55,7 +59,8 @@ final class Answers {
 
   /** Returns the link to what the act is about: "condemned the raid", "yielded to the demand". */
   Optional<Link> about(ToldActs acts, int answer, Draft draft, SideFinder sides) {
-    if (draft.status() == Status.HYPOTHETICAL) {
+    boolean yields = draft.category().equals("AGREE") || draft.category().equals("CONCEDE");
+    if (draft.status() == Status.HYPOTHETICAL || yields && draft.status() == Status.FUTURE) {
       return Optional.empty();
     }
     for (Word word : subjects.of(draft)) {
@@ -67,7 +72,8 @@ final class Answers {
               .filter(t -> t.act() != answer && isSubject(draft, t.draft(), word))
               .filter(t -> Fit.isPlausible(draft, t.draft()))
               .map(t -> new Choice(t.act()))
-              .or(() -> references.find(acts, answer, draft, draft.parse(), word, sides));
+              .or(() -> references.find(acts, answer, draft, draft.parse(), word, sides))
+              .filter(c -> !yields || ASKED.contains(acts.best(c.act()).category()));
       if (first.isPresent()) {
         Draft answered = acts.best(first.get().act());
         Relation relation = word.is("pcomp") ? Relation.REASON : Fit.relation(draft, answered);
@@ -221,8 +227,10 @@ final class Answers {
   private boolean isOpposite(Mark mark, int answer, Draft draft, ToldActs.Told told) {
     Draft first = told.draft();
     boolean hostile = !isBack(mark) || Fit.isUnkind(draft) && Fit.isHostile(first);
+    boolean kind = Fit.isKind(first) && (Fit.isUnkind(draft) || draft.category().equals("REQUEST"));
     return told.act() != answer
         && hostile
+        && !kind
         && Fit.answers(first)
         && (Fit.isReverse(draft, first) || isReturned(draft, first))
         && Fit.isPlausible(draft, first);

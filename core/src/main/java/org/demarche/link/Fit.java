@@ -64,8 +64,11 @@ final class Fit {
         !first.actors().isEmpty()
             && !crosses(answer, first)
             && Sides.cover(answer.actors(), first.actors(), isDomestic(answer, first));
+    boolean shared =
+        first.mutual() && !isUnkind(answer) && Sides.meet(answer.actors(), first.actors(), false);
     return first.status() != Status.NEGATED
         && !own
+        && !shared
         && !Sides.entities(answer.actors()).equals(Sides.entities(first.actors()));
   }
 

@@ -69,6 +69,16 @@ final class Marks {
         .anyMatch(word -> !TIMES.contains(word.lemma()) && !word.tag().equals("CD"));
   }
 
+  /** Tells whether the act itself is what came before another: "after it spied on them". */
+  boolean isBehind(Draft draft) {
+    Word trigger = draft.trigger();
+    Optional<Word> before =
+        trigger.is("pobj", "pcomp")
+            ? draft.parse().head(trigger)
+            : draft.parse().child(trigger, "mark");
+    return before.filter(w -> words.is(LinkWords.Kind.AFTER, w.lemma())).isPresent();
+  }
+
   /** Returns the marks in the clause of a word. */
   List<Mark> of(Parse parse, Word trigger) {
     List<Mark> marks = new ArrayList<>();

@@ -25,6 +25,15 @@ final class References {
 
   private static final int LEAD = 1;
 
+  /** What is still to come was not told before: "the upcoming summit". */
+  private static final Set<String> AHEAD =
+      Set.of("another", "coming", "forthcoming", "future", "next", "planned", "possible",
+          "potential", "similar", "such", "upcoming");
+
+  /** What somebody thinks or does for long is no act: "the policy". */
+  private static final Set<String> PLANS =
+      Set.of("behavior", "behaviour", "conduct", "development", "limitation", "plan", "policy");
+
   private static final Set<String> WORDS = Set.of("ACCUSE", "REQUEST");
 
   /** CAMEO's codes of praise and of defence in words. */
@@ -49,14 +58,17 @@ final class References {
    */
   Optional<Choice> find(
       ToldActs acts, int answer, Draft draft, Parse parse, Word noun, SideFinder sides) {
-    return referents.isTakenUp(parse, noun)
+    return isTakenUp(parse, noun)
         ? best(acts, answer, draft, parse, noun, sides, this::fits)
         : Optional.empty();
   }
 
   /** Tells whether the noun may stand for an act. */
   boolean isTakenUp(Parse parse, Word noun) {
-    return referents.isTakenUp(parse, noun);
+    boolean ahead =
+        parse.children(noun).stream()
+            .anyMatch(c -> c.is("amod", "nmod") && AHEAD.contains(c.lemma()));
+    return referents.isTakenUp(parse, noun) && !noun.isName() && !ahead;
   }
 
   /** Returns the hostile act with the thing that a noun takes up: "over the missiles". */
@@ -147,7 +159,7 @@ final class References {
     boolean domestic = Fit.isDomestic(answer, first);
     boolean owned = owners.isEmpty() || Sides.meet(owners, others, domestic);
     boolean towards = Sides.meet(answer.recipients(), others, domestic);
-    boolean near = back <= (any ? NEAR - 1 : NEAR) || !any && first.sentence() <= 1;
+    boolean near = back <= (any ? 1 : NEAR) || first.sentence() <= LEAD;
     boolean own = Sides.meet(Sides.entities(owners), Sides.entities(answer.actors()));
     boolean unheard =
         isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
@@ -178,6 +190,7 @@ final class References {
     return referents.fits(noun, first.category())
         && deeds.allows(noun, first.trigger())
         && !(refusal && isSpoken(noun))
+        && !(PLANS.contains(noun.lemma()) && !isLike(noun, first))
         && !(referents.isGeneral(noun) && isWord(first) && !isLike(noun, first));
   }
 

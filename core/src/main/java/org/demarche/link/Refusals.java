@@ -44,7 +44,10 @@ final class Refusals {
   private static boolean isReverse(Draft answer, Draft first) {
     boolean back = Sides.meet(answer.recipients(), first.actors(), Fit.isDomestic(answer, first));
     return Fit.isReverse(answer, first)
-        || back && first.recipients().isEmpty() && !answer.category().equals("ACCUSE");
+        || back
+            && first.recipients().isEmpty()
+            && !answer.category().equals("ACCUSE")
+            && answer.sentence() - first.sentence() <= 1;
   }
 
   /** Returns the link to the last demand or charge of the other side. */

@@ -40,7 +40,7 @@ final class Upheavals {
     boolean outside = !draft.actors().isEmpty() && !Fit.isDomestic(draft);
     boolean measure = AGAINST_COUPS.contains(draft.category());
     boolean open = draft.status() == Status.HYPOTHETICAL;
-    if (!outside || !measure || open || marks.giveReason(draft)) {
+    if (!outside || !measure || open || marks.isBehind(draft) || marks.giveReason(draft)) {
       return Optional.empty();
     }
     return coup(acts, answer, draft)

@@ -33,6 +33,7 @@ final class Victims {
         (MEASURES.contains(draft.category()) || draft.category().equals("COERCE"))
             && !Fit.isDomestic(draft)
             && !draft.actors().isEmpty()
+            && !marks.isBehind(draft)
             && !marks.giveReason(draft);
     int back = draft.recipients().isEmpty() ? NEXT : BACK;
     return measure
