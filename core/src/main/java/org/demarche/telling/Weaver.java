@@ -128,10 +128,7 @@ public final class Weaver {
     if (!isLead(one, other) && (age(one) != age(other) || hasOtherToll(a, b))) {
       return false;
     }
-    if (isRenewed(one) || isRenewed(other)) {
-      return false;
-    }
-    if (isDone(a) && isDue(b) || isDone(b) && isDue(a)) {
+    if (isRenewed(one) || isRenewed(other) || isDone(a) && isDue(b) || isDone(b) && isDue(a)) {
       return false;
     }
     boolean meeting = one.category().equals("CONSULT");
