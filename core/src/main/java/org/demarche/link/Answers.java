@@ -96,7 +96,8 @@ final class Answers {
               && charge.trigger().tag().equals("VBG")
               && charge.trigger().head() == draft.trigger().index();
       if (participle && told.act() != answer && charge.category().equals("ACCUSE")) {
-        return Optional.of(link(
+        return Optional.of(
+            link(
                 answer,
                 new Choice(told.act()),
                 Relation.REASON,
@@ -129,7 +130,8 @@ final class Answers {
     if (told.filter(t -> !isRight(mark, draft, t.draft())).isPresent()) {
       return shared(acts, answer, draft, mark, told.get(), sides);
     }
-    return told.map(t -> new Choice(t.act()))
+    return told
+        .map(t -> new Choice(t.act()))
         .or(() -> references.find(acts, answer, draft, draft.parse(), word, sides))
         .or(() -> references.repeated(acts, answer, draft, draft.parse(), word, sides))
         .filter(c -> isRight(mark, draft, acts.best(c.act())))

@@ -53,8 +53,7 @@ final class Fit {
   static boolean isReverse(Draft answer, Draft first) {
     boolean domestic = isDomestic(answer, first);
     boolean back =
-        answer.recipients().isEmpty()
-            || Sides.meet(answer.recipients(), first.actors(), domestic);
+        answer.recipients().isEmpty() || Sides.meet(answer.recipients(), first.actors(), domestic);
     return back && Sides.meet(answer.actors(), first.recipients(), domestic);
   }
 

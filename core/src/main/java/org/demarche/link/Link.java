@@ -15,12 +15,7 @@ import org.demarche.report.Span;
  * @param over indices of acts that the same words could mean, but less well
  */
 public record Link(
-    int answer,
-    int answered,
-    Relation relation,
-    Span span,
-    LinkBasis basis,
-    List<Integer> over) {
+    int answer, int answered, Relation relation, Span span, LinkBasis basis, List<Integer> over) {
 
   /** Copies the list. */
   public Link {

@@ -16,8 +16,20 @@ final class Marks {
 
   /** "in a sign of protest", "as an act of revenge". */
   private static final Set<String> SIGNS =
-      Set.of("act", "display", "expression", "fit", "gesture", "mark", "mood", "move", "sign",
-          "show", "spirit", "token", "wave");
+      Set.of(
+          "act",
+          "display",
+          "expression",
+          "fit",
+          "gesture",
+          "mark",
+          "mood",
+          "move",
+          "sign",
+          "show",
+          "spirit",
+          "token",
+          "wave");
 
   /** "took revenge by shelling". */
   private static final Set<String> TAKES = Set.of("exact", "take", "wreak");
@@ -35,8 +47,25 @@ final class Marks {
 
   /** "suspended for a year" gives no reason. */
   private static final Set<String> TIMES =
-      Set.of("century", "day", "decade", "duration", "fortnight", "future", "hour", "minute",
-          "moment", "month", "night", "now", "period", "season", "time", "week", "weekend", "while",
+      Set.of(
+          "century",
+          "day",
+          "decade",
+          "duration",
+          "fortnight",
+          "future",
+          "hour",
+          "minute",
+          "moment",
+          "month",
+          "night",
+          "now",
+          "period",
+          "season",
+          "time",
+          "week",
+          "weekend",
+          "while",
           "year");
 
   private final LinkWords words;

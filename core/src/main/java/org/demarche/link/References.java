@@ -27,12 +27,21 @@ final class References {
 
   /** What is still to come was not told before: "the upcoming summit". */
   private static final Set<String> AHEAD =
-      Set.of("another", "coming", "forthcoming", "future", "next", "planned", "possible",
-          "potential", "similar", "such", "upcoming");
+      Set.of(
+          "another",
+          "coming",
+          "forthcoming",
+          "future",
+          "next",
+          "planned",
+          "possible",
+          "potential",
+          "similar",
+          "such",
+          "upcoming");
 
   /** What somebody thinks or does for long is no act: "the policy". */
-  private static final Set<String> PLANS =
-      Set.of("behavior", "behaviour", "conduct", "development", "limitation", "plan", "policy");
+  private static final Set<String> PLANS = Set.of("development", "limitation", "plan", "policy");
 
   private static final Set<String> WORDS = Set.of("ACCUSE", "REQUEST");
 
@@ -40,8 +49,21 @@ final class References {
   private static final Set<String> PRAISE = Set.of("051", "052");
 
   private static final Set<String> DECIDING =
-      Set.of("adopt", "approve", "back", "call", "decide", "endorse", "order", "pass", "ratify",
-          "recognise", "recognize", "recognition", "sign", "vote");
+      Set.of(
+          "adopt",
+          "approve",
+          "back",
+          "call",
+          "decide",
+          "endorse",
+          "order",
+          "pass",
+          "ratify",
+          "recognise",
+          "recognize",
+          "recognition",
+          "sign",
+          "vote");
 
   private final Referents referents;
   private final DeedNouns deeds = new DeedNouns();
@@ -148,8 +170,7 @@ final class References {
   }
 
   /** How well the act fits the noun, nothing when it does not. */
-  private int points(
-      Draft answer, Draft first, Word noun, List<Side> owners, int back) {
+  private int points(Draft answer, Draft first, Word noun, List<Side> owners, int back) {
     if (!isOpen(answer, first, noun, !owners.isEmpty())) {
       return 0;
     }
@@ -161,12 +182,16 @@ final class References {
     boolean towards = Sides.meet(answer.recipients(), others, domestic);
     boolean near = back <= (any ? 1 : NEAR) || first.sentence() <= LEAD;
     boolean own = Sides.meet(Sides.entities(owners), Sides.entities(answer.actors()));
-    boolean unheard =
-        isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
+    boolean unheard = isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
     boolean unclear = any && domestic && owners.isEmpty() && !isTowards(answer, first);
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
-    if (!owned || own || unheard || unclear || stranger || !near && !like && !towards && owners.isEmpty()) {
+    if (!owned
+        || own
+        || unheard
+        || unclear
+        || stranger
+        || !near && !like && !towards && owners.isEmpty()) {
       return 0;
     }
     boolean entity = isTowards(answer, first);

@@ -25,7 +25,9 @@ final class Undoings {
 
   private static final Set<String> CONDITIONS = Set.of("unless", "until", "till");
 
-  /** What a word undoes: acts of these categories, told by these words, by any if there are none. */
+  /**
+   * What a word undoes: acts of these categories, told by these words, by any if there are none.
+   */
   private record Undone(Set<String> categories, Set<String> triggers) {
 
     boolean has(Draft act) {
@@ -40,8 +42,7 @@ final class Undoings {
   Undoings(References references) {
     this.references = references;
     for (Row row : Table.read(Undoings.class, "undoings.txt", 3)) {
-      Undone each =
-          new Undone(new HashSet<>(row.list(1)), new HashSet<>(row.list(2)));
+      Undone each = new Undone(new HashSet<>(row.list(1)), new HashSet<>(row.list(2)));
       for (String word : row.list(0)) {
         if (undone.putIfAbsent(word, each) != null) {
           throw row.malformed("\"" + word + "\" stands twice");
@@ -65,12 +66,7 @@ final class Undoings {
           return first.map(
               c ->
                   new Link(
-                      answer,
-                      c.act(),
-                      Relation.REPLY,
-                      word.span(),
-                      LinkBasis.UNDOING,
-                      c.over()));
+                      answer, c.act(), Relation.REPLY, word.span(), LinkBasis.UNDOING, c.over()));
         }
       }
     }
@@ -82,10 +78,7 @@ final class Undoings {
       return parse.isBelow(word, top) && !isRelative(parse, word, top);
     }
     return parse.isBelow(word, top)
-        && parse
-            .child(word, "mark")
-            .filter(mark -> CONDITIONS.contains(mark.lemma()))
-            .isPresent();
+        && parse.child(word, "mark").filter(mark -> CONDITIONS.contains(mark.lemma())).isPresent();
   }
 
   /** "urged those who had freed them" asks for nothing of that kind. */
@@ -108,7 +101,10 @@ final class Undoings {
       Optional<Choice> named =
           references
               .find(acts, answer, draft, parse, object, sides)
-              .filter(c -> what.categories().isEmpty() || what.categories().contains(acts.best(c.act()).category()));
+              .filter(
+                  c ->
+                      what.categories().isEmpty()
+                          || what.categories().contains(acts.best(c.act()).category()));
       if (named.isPresent()) {
         return named;
       }
@@ -125,8 +121,7 @@ final class Undoings {
     boolean asked = Sides.meet(draft.recipients(), first.actors(), domestic);
     boolean victim = Sides.meet(draft.actors(), first.recipients(), domestic);
     boolean open = draft.recipients().isEmpty();
-    boolean same =
-        objects.stream().anyMatch(o -> isPronoun(o) || Repetitions.repeats(o, first));
+    boolean same = objects.stream().anyMatch(o -> isPronoun(o) || Repetitions.repeats(o, first));
     return done
         && what.has(first)
         && Fit.isPlausible(draft, first)

@@ -24,8 +24,7 @@ final class Upheavals {
   private static final Set<String> HEADS =
       Set.of("emperor", "king", "premier", "president", "prime minister", "queen", "sultan");
 
-  private static final Set<String> AGAINST_COUPS =
-      Set.of("REQUEST", "SANCTION", "THREATEN");
+  private static final Set<String> AGAINST_COUPS = Set.of("REQUEST", "SANCTION", "THREATEN");
 
   private final LinkWords words;
   private final Marks marks;
@@ -62,7 +61,10 @@ final class Upheavals {
     List<Integer> coups = new ArrayList<>();
     for (int act = 0; act < Math.min(acts.size(), MOST_ACTS); act++) {
       Draft first = acts.best(act);
-      if (act != answer && isCoup(first) && isThere(acts, draft, first) && !acts.isBefore(answer, act)) {
+      if (act != answer
+          && isCoup(first)
+          && isThere(acts, draft, first)
+          && !acts.isBefore(answer, act)) {
         coups.add(act);
       }
     }
@@ -81,7 +83,8 @@ final class Upheavals {
   /** "Soldiers captured the president". */
   private static boolean isHeld(Draft first) {
     return first.mode().filter(m -> m.equals("arrest") || m.equals("abduct")).isPresent()
-        && first.recipients().stream().anyMatch(s -> s.role().filter(Upheavals::isHead).isPresent());
+        && first.recipients().stream()
+            .anyMatch(s -> s.role().filter(Upheavals::isHead).isPresent());
   }
 
   /** Whoever is held may have lost the office on that very day. */

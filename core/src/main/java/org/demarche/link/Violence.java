@@ -59,9 +59,6 @@ final class Violence {
             || draft.category().equals("REQUEST")
                 && (draft.recipients().isEmpty()
                     || Sides.meet(draft.recipients(), first.actors(), false));
-    return violent
-        && theirs
-        && first.status() == Status.ACTUAL
-        && Fit.isPlausible(draft, first);
+    return violent && theirs && first.status() == Status.ACTUAL && Fit.isPlausible(draft, first);
   }
 }

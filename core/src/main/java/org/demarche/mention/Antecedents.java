@@ -181,8 +181,7 @@ final class Antecedents {
     boolean phrase = true;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word above = parse.word(at.head());
-      phrase &=
-          !at.is("relcl", "acl", "ccomp", "advcl", "xcomp", "pcomp", "conj") && !at.isVerb();
+      phrase &= !at.is("relcl", "acl", "ccomp", "advcl", "xcomp", "pcomp", "conj") && !at.isVerb();
       if (phrase && above.index() == each.head()) {
         return true;
       }

@@ -32,7 +32,9 @@ final class LinkWords {
   static String over(Link link) {
     return link.over().isEmpty()
         ? ""
-        : link.over().stream().map(LinkWords::id).collect(Collectors.joining(", ", "; rather than ", ""));
+        : link.over().stream()
+            .map(LinkWords::id)
+            .collect(Collectors.joining(", ", "; rather than ", ""));
   }
 
   /** Returns the name of an act in the record. */

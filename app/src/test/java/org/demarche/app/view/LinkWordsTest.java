@@ -22,7 +22,8 @@ final class LinkWordsTest {
 
   @Test
   void namesTheActsThatWereNotChosen() {
-    assertThat(LinkWords.over(link(LinkBasis.MARK, List.of(1, 4)))).isEqualTo("; rather than e2, e5");
+    assertThat(LinkWords.over(link(LinkBasis.MARK, List.of(1, 4))))
+        .isEqualTo("; rather than e2, e5");
     assertThat(LinkWords.over(link(LinkBasis.MARK, List.of()))).isEmpty();
   }
 
