@@ -13,7 +13,7 @@ public final class StatusFinder {
 
   /** Prepositions before what happened apart from the clause: "will leave after the attack". */
   private static final Set<String> APART =
-      Set.of("after", "amid", "despite", "during", "following", "over", "since");
+      Set.of("after", "amid", "despite", "during", "follow", "following", "over", "since");
 
   /** Verbs with which a preposition leads to what is done: "did not engage in talks". */
   private static final Set<String> TAKING = Set.of("embark", "engage", "enter", "get", "go");

@@ -166,7 +166,9 @@ public final class Coder implements Questioner {
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();
     List<List<Telling>> told = weaver.weave(teller.tell(report, reviewed, mentions, dates, said));
-    return new Findings(parses, mentions, dates, said, discarded, drafts, told);
+    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    List<Link> links = linkFinder.find(told, parses, sides);
+    return new Findings(parses, mentions, dates, said, discarded, drafts, told, links);
   }
 
   private Record record(Report report, Findings found) {
@@ -175,7 +177,6 @@ public final class Coder implements Questioner {
     Attributions said = found.said();
     List<List<Telling>> told = found.told();
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    List<Link> links = linkFinder.find(told, parses, sides);
     List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
     further.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(
@@ -195,7 +196,7 @@ public final class Coder implements Questioner {
             said,
             told,
             tallyFinder.find(parses, found.dates(), said, told),
-            links,
+            found.links(),
             outlooks(report, found));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.date.Dates;
 import org.demarche.discard.Discarded;
 import org.demarche.event.Draft;
+import org.demarche.link.Link;
 import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
 import org.demarche.statement.Attributions;
@@ -19,6 +20,7 @@ import org.demarche.telling.Telling;
  * @param discarded what yields no acts
  * @param drafts the acts that frames tell, discarded or not
  * @param told the acts with all their tellings
+ * @param links which of them answers which
  */
 record Findings(
     List<Parse> parses,
@@ -27,12 +29,14 @@ record Findings(
     Attributions said,
     Discarded discarded,
     List<Draft> drafts,
-    List<List<Telling>> told) {
+    List<List<Telling>> told,
+    List<Link> links) {
 
   /** Copies the lists. */
   Findings {
     parses = List.copyOf(parses);
     drafts = List.copyOf(drafts);
     told = List.copyOf(told);
+    links = List.copyOf(links);
   }
 }

@@ -10,9 +10,11 @@ import org.demarche.event.Draft;
 import org.demarche.event.FrameEventFinder;
 import org.demarche.event.Reading;
 import org.demarche.expectation.Outlook;
+import org.demarche.link.Link;
 import org.demarche.parse.Parse;
 import org.demarche.record.Record;
 import org.demarche.record.Uncoded;
+import org.demarche.report.Span;
 import org.demarche.telling.Dating;
 import org.demarche.telling.Telling;
 
@@ -91,11 +93,19 @@ final class Walking {
                   telling,
                   dating,
                   framed.map(Draft::confidence),
-                  framed.flatMap(verdicts::share)));
+                  framed.flatMap(verdicts::share),
+                  links(i, telling)));
         }
       }
     }
     return acts;
+  }
+
+  private List<Link> links(int act, Telling telling) {
+    Span sentence = telling.draft().parse().sentence().span();
+    return found.links().stream()
+        .filter(link -> link.answer() == act && sentence.contains(link.span()))
+        .toList();
   }
 
   /** The same act before the classifier and its circumstances changed it. */

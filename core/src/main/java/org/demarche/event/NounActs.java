@@ -21,6 +21,7 @@ final class NounActs {
           "by",
           "despite",
           "during",
+          "follow",
           "following",
           "for",
           "in",
@@ -42,15 +43,33 @@ final class NounActs {
           "before",
           "despite",
           "during",
+          "follow",
           "following",
           "in",
           "on",
           "over",
           "since");
 
+  /** Words before what is answered, which therefore took place: "in response to the raid". */
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "because",
+          "exchange",
+          "punishment",
+          "reaction",
+          "reply",
+          "reprisal",
+          "response",
+          "retaliation",
+          "retribution",
+          "return",
+          "revenge",
+          "reward",
+          "vengeance");
+
   /** Prepositions before what others may have done. */
   private static final Set<String> BACKGROUND =
-      Set.of("after", "amid", "before", "despite", "following", "over", "since");
+      Set.of("after", "amid", "before", "despite", "follow", "following", "over", "since");
 
   /** Light verbs whose subject does not do what their object tells. */
   private static final Set<String> UNDERGOING =
@@ -181,7 +200,9 @@ final class NounActs {
       return true;
     }
     boolean free = clause.isVerb() && !verbsWithFrame.contains(clause.index());
-    return (free || CIRCUMSTANCE.contains(preposition.lemma())) && hasSides(noun);
+    boolean circumstance =
+        CIRCUMSTANCE.contains(preposition.lemma()) || ANSWERS.contains(clause.lemma());
+    return (free || circumstance) && hasSides(noun);
   }
 
   /** "its talks with", "an attack carried out by". */

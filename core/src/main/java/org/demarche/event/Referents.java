@@ -146,7 +146,7 @@ public final class Referents {
         .anyMatch(
             c ->
                 c.is("poss")
-                    || c.is("det") && !c.lemma().equals("a") && !c.lemma().equals("an")
+                    || c.is("det") && (c.lemma().equals("the") || c.lemma().startsWith("th"))
                     || c.is("compound", "nmod") && c.isName());
   }
 }

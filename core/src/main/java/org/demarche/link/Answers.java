@@ -3,26 +3,29 @@ package org.demarche.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.demarche.event.Draft;
 import org.demarche.mention.SideFinder;
-import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Relation;
+import org.demarche.record.Status;
 import org.demarche.telling.ToldActs;
 
 /** Tells from the words of a clause which acts its act answers. */
 final class Answers {
 
-  /** How many sentences back an act is looked for that "in response" alone points to. */
   /** How many acts, from the first on, retaliation may answer at any distance. */
   private static final int FIRST = 500;
 
+  /** How many sentences back an act is looked for that "in response" alone points to. */
   private static final int BACK = 3;
 
   private static final Set<String> WITHOUT_REASON =
       Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "REQUEST", "RETREAT");
+
+  /** What those answer who agree or yield. */
+  private static final Set<String> ASKED =
+      Set.of("AGREE", "ASSAULT", "COERCE", "PROTEST", "REQUEST", "SANCTION", "THREATEN");
 
   private final LinkWords words;
   private final Marks marks;
@@ -45,7 +48,7 @@ final class Answers {
       }
       int before = links.size();
       for (Word word : mark.answered()) {
-        link(acts, answer, draft, mark, word, sides).ifPresent(links::add);
+        links.addAll(links(acts, answer, draft, mark, word, sides));
       }
       if (links.size() == before && isBack(mark)) {
         open(acts, answer, draft, mark).ifPresent(links::add);
@@ -56,19 +59,25 @@ final class Answers {
 
   /** Returns the link to what the act is about: "condemned the raid", "yielded to the demand". */
   Optional<Link> about(ToldActs acts, int answer, Draft draft, SideFinder sides) {
+    boolean yields = draft.category().equals("AGREE") || draft.category().equals("CONCEDE");
+    if (draft.status() == Status.HYPOTHETICAL || yields && draft.status() == Status.FUTURE) {
+      return Optional.empty();
+    }
     for (Word word : subjects.of(draft)) {
-      Optional<ToldActs.Told> told =
+      if (!word.isNoun() && !word.is("pcomp")) {
+        continue;
+      }
+      Optional<Choice> first =
           acts.below(draft.parse(), word)
               .filter(t -> t.act() != answer && isSubject(draft, t.draft(), word))
-              .filter(t -> Fit.isPlausible(draft, t.draft()));
-      OptionalInt first =
-          told.isPresent()
-              ? OptionalInt.of(told.get().act())
-              : references.find(acts, answer, draft, word, sides);
+              .filter(t -> Fit.isPlausible(draft, t.draft()))
+              .map(t -> new Choice(t.act()))
+              .or(() -> references.find(acts, answer, draft, draft.parse(), word, sides))
+              .filter(c -> !yields || ASKED.contains(acts.best(c.act()).category()));
       if (first.isPresent()) {
-        Draft answered = acts.best(first.getAsInt());
+        Draft answered = acts.best(first.get().act());
         Relation relation = word.is("pcomp") ? Relation.REASON : Fit.relation(draft, answered);
-        return Optional.of(new Link(answer, first.getAsInt(), relation, word.span()));
+        return first.map(c -> link(answer, c, relation, word, LinkBasis.SUBJECT));
       }
     }
     return Optional.empty();
@@ -82,11 +91,18 @@ final class Answers {
     for (ToldActs.Told told : acts.in(draft.sentence())) {
       Draft charge = told.draft();
       boolean participle =
-          charge.trigger().is("advcl")
+          !draft.category().equals("PROTEST")
+              && charge.trigger().is("advcl")
               && charge.trigger().tag().equals("VBG")
               && charge.trigger().head() == draft.trigger().index();
       if (participle && told.act() != answer && charge.category().equals("ACCUSE")) {
-        return Optional.of(new Link(answer, told.act(), Relation.REASON, charge.trigger().span()));
+        return Optional.of(
+            link(
+                answer,
+                new Choice(told.act()),
+                Relation.REASON,
+                charge.trigger(),
+                LinkBasis.CHARGE));
       }
     }
     return Optional.empty();
@@ -94,37 +110,63 @@ final class Answers {
 
   /** The word itself tells the act, or what hangs on it tells one of the other side. */
   private static boolean isSubject(Draft draft, Draft first, Word word) {
+    boolean charged =
+        first.actors().isEmpty()
+            || draft.recipients().isEmpty()
+            || Sides.meet(draft.recipients(), first.actors(), false);
     return first.trigger().index() == word.index()
-        || word.is("pcomp") && !first.category().equals("REJECT")
-        || draft.category().equals("REJECT") && Fit.isReverse(draft, first);
+        || word.is("pcomp") && !first.category().equals("REJECT") && charged
+        || draft.category().equals("REJECT")
+            && !first.actors().isEmpty()
+            && Fit.isReverse(draft, first);
   }
 
-  private Optional<Link> link(
+  private List<Link> links(
       ToldActs acts, int answer, Draft draft, Mark mark, Word word, SideFinder sides) {
     Optional<ToldActs.Told> told =
         acts.below(draft.parse(), word)
             .filter(
                 t -> t.act() != answer && t.draft().trigger().index() != draft.trigger().index());
-    if (told.isPresent()) {
-      return told.filter(t -> isRight(mark, draft, t.draft()))
-          .map(
-              t -> new Link(answer, t.act(), relation(mark, draft, t.draft()), mark.word().span()));
+    if (told.filter(t -> !isRight(mark, draft, t.draft())).isPresent()) {
+      return shared(acts, answer, draft, mark, told.get(), sides);
     }
-    OptionalInt first = references.find(acts, answer, draft, word, sides);
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    Draft answered = acts.best(first.getAsInt());
-    return Optional.of(mark)
-        .filter(m -> isRight(m, draft, answered))
-        .map(
-            m -> new Link(answer, first.getAsInt(), relation(m, draft, answered), m.word().span()));
+    return told
+        .map(t -> new Choice(t.act()))
+        .or(() -> references.find(acts, answer, draft, draft.parse(), word, sides))
+        .or(() -> references.repeated(acts, answer, draft, draft.parse(), word, sides))
+        .filter(c -> isRight(mark, draft, acts.best(c.act())))
+        .map(c -> link(mark, answer, draft, acts.best(c.act()), c, LinkBasis.MARK))
+        .stream()
+        .toList();
+  }
+
+  /** "bombed the camps after it broke off talks over the raid" answers the raid as well. */
+  private List<Link> shared(
+      ToldActs acts, int answer, Draft draft, Mark mark, ToldActs.Told own, SideFinder sides) {
+    boolean same =
+        mark.kind() == LinkWords.Kind.AFTER
+            && Fit.isHostile(draft)
+            && Fit.isUnkind(own.draft())
+            && Sides.cover(draft.actors(), own.draft().actors(), true);
+    return same
+        ? marked(acts, own.act(), own.draft(), sides).stream()
+            .filter(l -> l.answered() != answer && l.basis() == LinkBasis.MARK)
+            .filter(l -> Fit.isHostile(acts.best(l.answered())))
+            .filter(l -> Fit.isPlausible(draft, acts.best(l.answered())))
+            .map(l -> l.by(answer, Fit.relation(draft, acts.best(l.answered()))))
+            .toList()
+        : List.of();
+  }
+
+  /** "will join only after it recognises it" answers nothing yet. */
+  private static boolean isPast(Draft first) {
+    return first.status() == Status.ACTUAL || first.status() == Status.HISTORICAL;
   }
 
   private static boolean isRight(Mark mark, Draft answer, Draft first) {
     boolean right =
         switch (mark.kind()) {
-          case AFTER -> !answer.alleged() && Fit.follows(answer, first);
+          case AFTER -> !answer.alleged() && isPast(first) && Fit.follows(answer, first);
           case BEHIND ->
               mark.word().isVerb()
                   ? Fit.isHostile(answer) && Fit.isUnkind(first) && Fit.crosses(answer, first)
@@ -139,28 +181,37 @@ final class Answers {
    */
   private Optional<Link> open(ToldActs acts, int answer, Draft draft, Mark mark) {
     boolean feeling = mark.kind() == LinkWords.Kind.NOUN && isFeeling(mark.word());
+    List<Integer> fitting = new ArrayList<>();
     for (int back = 0; back <= BACK && !feeling; back++) {
       List<ToldActs.Told> told = acts.in(draft.sentence() - back);
       for (int i = told.size() - 1; i >= 0; i--) {
         Draft first = told.get(i).draft();
         boolean before = back > 0 || first.trigger().index() < draft.trigger().index();
         if (before && isOpposite(mark, answer, draft, told.get(i))) {
-          return Optional.of(link(mark, answer, draft, told.get(i)));
+          fitting.add(told.get(i).act());
         }
       }
     }
     for (int act = 0; act < Math.min(acts.size(), FIRST) && isBack(mark); act++) {
       ToldActs.Told told = new ToldActs.Told(act, acts.best(act));
       if (isOpposite(mark, answer, draft, told)) {
-        return Optional.of(link(mark, answer, draft, told));
+        fitting.add(act);
       }
     }
-    return Optional.empty();
+    return fitting.stream()
+        .findFirst()
+        .map(act -> new Choice(act, fitting))
+        .map(c -> link(mark, answer, draft, acts.best(c.act()), c, LinkBasis.OPEN_MARK));
   }
 
-  private Link link(Mark mark, int answer, Draft draft, ToldActs.Told told) {
-    Relation relation = relation(mark, draft, told.draft());
-    return new Link(answer, told.act(), relation, mark.word().span());
+  private Link link(
+      Mark mark, int answer, Draft draft, Draft first, Choice choice, LinkBasis basis) {
+    return link(answer, choice, relation(mark, draft, first), mark.word(), basis);
+  }
+
+  private static Link link(
+      int answer, Choice choice, Relation relation, Word word, LinkBasis basis) {
+    return new Link(answer, choice.act(), relation, word.span(), basis, choice.over());
   }
 
   /** Retaliation is always for something hostile, wherever the report tells it. */
@@ -178,11 +229,19 @@ final class Answers {
   private boolean isOpposite(Mark mark, int answer, Draft draft, ToldActs.Told told) {
     Draft first = told.draft();
     boolean hostile = !isBack(mark) || Fit.isUnkind(draft) && Fit.isHostile(first);
+    boolean kind = Fit.isKind(first) && (Fit.isUnkind(draft) || draft.category().equals("REQUEST"));
     return told.act() != answer
         && hostile
+        && !kind
         && Fit.answers(first)
-        && Fit.isReverse(draft, first)
+        && (Fit.isReverse(draft, first) || isReturned(draft, first))
         && Fit.isPlausible(draft, first);
+  }
+
+  /** What "in exchange" is done to those who did something for nobody in particular. */
+  private static boolean isReturned(Draft draft, Draft first) {
+    return first.recipients().isEmpty()
+        && Sides.meet(draft.recipients(), first.actors(), Fit.isDomestic(draft, first));
   }
 
   private Relation relation(Mark mark, Draft answer, Draft first) {
@@ -191,71 +250,5 @@ final class Answers {
         told.filter(r -> r == Relation.RETALIATION).isPresent()
             && !(Fit.isHostile(answer) && Fit.isHostile(first));
     return told.filter(r -> !weak).orElseGet(() -> Fit.relation(answer, first));
-  }
-
-  /** Returns what a verb of provoking says the act was provoked by, with that verb. */
-  Optional<Link> provoked(ToldActs acts, int answer, Draft draft, SideFinder sides) {
-    Parse parse = draft.parse();
-    for (Word verb : parse.words()) {
-      boolean provokes =
-          verb.isVerb()
-              && words.is(LinkWords.Kind.PROVOKES, verb.lemma())
-              && draft.trigger().index() >= verb.index()
-              && isOutcome(parse, draft.trigger(), verb);
-      if (provokes) {
-        Optional<Link> link =
-            provoker(acts, answer, draft, verb, sides)
-                .map(
-                    first ->
-                        new Link(
-                            answer, first, Fit.relation(draft, acts.best(first)), verb.span()));
-        if (link.isPresent()) {
-          return link;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "prompted protests by", "led it to cut": no clause of its own stands between. */
-  private static boolean isOutcome(Parse parse, Word trigger, Word verb) {
-    Word at = trigger;
-    for (int i = 0; i < BACK + 2 && at.index() != verb.index(); i++) {
-      if (at.head() < 0 || at.is("relcl", "advcl", "parataxis", "nsubj")) {
-        return false;
-      }
-      at = parse.word(at.head());
-    }
-    return at.index() == verb.index();
-  }
-
-  private Optional<Integer> provoker(
-      ToldActs acts, int answer, Draft draft, Word verb, SideFinder sides) {
-    Parse parse = draft.parse();
-    Optional<Word> subject = parse.child(verb, "nsubj");
-    boolean which = subject.filter(s -> s.tag().startsWith("W")).isPresent();
-    if (subject.isPresent() && !which) {
-      Optional<Integer> told =
-          acts.below(parse, subject.get())
-              .filter(t -> t.act() != answer && Fit.isPlausible(draft, t.draft()))
-              .map(ToldActs.Told::act);
-      OptionalInt taken = references.find(acts, answer, draft, subject.get(), sides);
-      return told.isPresent() || taken.isEmpty() ? told : Optional.of(taken.getAsInt());
-    }
-    boolean clause = which || verb.is("advcl", "conj", "acl") && verb.tag().equals("VBG");
-    return clause ? lastBefore(acts, answer, draft, verb) : Optional.empty();
-  }
-
-  /** The last act of the sentence before the verb that the other side did. */
-  private static Optional<Integer> lastBefore(ToldActs acts, int answer, Draft draft, Word verb) {
-    List<ToldActs.Told> told = acts.in(draft.sentence());
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Draft first = told.get(i).draft();
-      boolean before = first.trigger().index() < verb.index() && told.get(i).act() != answer;
-      if (before && Fit.answers(first) && Fit.isPlausible(draft, first)) {
-        return Optional.of(told.get(i).act());
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -3,8 +3,8 @@ package org.demarche.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.demarche.event.Draft;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -31,18 +31,13 @@ final class Arrivals {
           verb.isVerb() && VERBS.contains(verb.lemma())
               ? parse.child(verb, "nsubj")
               : Optional.empty();
-      OptionalInt answer =
-          subject.isPresent()
-              ? references.last(acts, parse, subject.get(), sides)
-              : OptionalInt.empty();
-      if (answer.isPresent()) {
-        links.addAll(of(acts, answer.getAsInt(), parse, verb));
-      }
+      Optional<Choice> answer = subject.flatMap(s -> references.last(acts, parse, s, sides));
+      answer.ifPresent(a -> links.addAll(of(acts, a.act(), parse, verb, sides)));
     }
     return links;
   }
 
-  private List<Link> of(ToldActs acts, int answer, Parse parse, Word verb) {
+  private List<Link> of(ToldActs acts, int answer, Parse parse, Word verb, SideFinder sides) {
     List<Link> links = new ArrayList<>();
     List<Mark> found = new ArrayList<>(marks.of(parse, verb));
     if (verb.lemma().equals("follow")) {
@@ -52,19 +47,28 @@ final class Arrivals {
     }
     for (Mark mark : found) {
       for (Word word : mark.answered()) {
-        acts.below(parse, word)
-            .filter(t -> t.act() != answer)
-            .filter(t -> Fit.follows(acts.best(answer), t.draft()))
-            .map(
-                t ->
-                    new Link(
-                        answer,
-                        t.act(),
-                        Fit.relation(acts.best(answer), t.draft()),
-                        mark.word().span()))
-            .ifPresent(links::add);
+        link(acts, answer, parse, mark, word, sides).ifPresent(links::add);
       }
     }
     return links;
+  }
+
+  private Optional<Link> link(
+      ToldActs acts, int answer, Parse parse, Mark mark, Word word, SideFinder sides) {
+    Draft best = acts.best(answer);
+    return acts.below(parse, word)
+        .map(told -> new Choice(told.act()))
+        .or(() -> references.find(acts, answer, best, parse, word, sides))
+        .filter(c -> c.act() != answer)
+        .filter(c -> Fit.follows(best, acts.best(c.act())))
+        .map(
+            c ->
+                new Link(
+                    answer,
+                    c.act(),
+                    Fit.relation(best, acts.best(c.act())),
+                    mark.word().span(),
+                    LinkBasis.ARRIVAL,
+                    c.over()));
   }
 }

@@ -1,6 +1,9 @@
 package org.demarche.link;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.event.Draft;
@@ -18,14 +21,31 @@ import org.demarche.telling.ToldActs;
 public final class ClauseLinkFinder implements LinkFinder {
 
   private final Answers answers;
+  private final Provocations provocations;
   private final Arrivals arrivals;
-  private final Refusals refusals = new Refusals();
+  private final Refusals refusals;
+  private final Accompaniments accompaniments;
+  private final Undoings undoings;
+  private final Violence violence;
+  private final Victims victims;
+  private final Upheavals upheavals;
+  private final Removals removals;
+  private final Echoes echoes;
 
   /** Uses the nouns that stand for acts. */
   public ClauseLinkFinder(Referents referents) {
     LinkWords words = new LinkWords();
     References references = new References(referents);
+    this.refusals = new Refusals(words);
+    this.accompaniments = new Accompaniments(words);
+    this.undoings = new Undoings(references);
+    this.violence = new Violence(words);
+    this.victims = new Victims(words);
+    this.upheavals = new Upheavals(words);
+    this.removals = new Removals(words);
+    this.echoes = new Echoes(words);
     this.answers = new Answers(words, references);
+    this.provocations = new Provocations(words, references);
     this.arrivals = new Arrivals(words, references);
   }
 
@@ -39,7 +59,7 @@ public final class ClauseLinkFinder implements LinkFinder {
     for (Parse parse : parses) {
       add(links, arrivals.find(index, parse, sides));
     }
-    return links;
+    return echoes.without(index, links);
   }
 
   private static void add(List<Link> links, List<Link> found) {
@@ -58,7 +78,8 @@ public final class ClauseLinkFinder implements LinkFinder {
             .toList();
     for (Draft draft : tellings) {
       found.addAll(answers.marked(acts, answer, draft, sides));
-      answers.provoked(acts, answer, draft, sides).ifPresent(found::add);
+      provocations.find(acts, answer, draft, sides).ifPresent(found::add);
+      accompaniments.find(acts, answer, draft).ifPresent(found::add);
     }
     int index = answer;
     for (Draft draft : tellings) {
@@ -69,19 +90,54 @@ public final class ClauseLinkFinder implements LinkFinder {
             .ifPresent(found::add);
       }
     }
-    Optional<Draft> first = tellings.stream().findFirst();
-    if (found.isEmpty()) {
-      first.flatMap(draft -> refusals.find(acts, answer, draft)).ifPresent(found::add);
+    for (Draft draft : tellings) {
+      if (found.stream().allMatch(link -> isCharge(acts, draft, link))) {
+        refusals.find(acts, answer, draft).ifPresent(found::add);
+      }
+      if (found.isEmpty()) {
+        unmarked(acts, answer, draft, sides).ifPresent(found::add);
+      }
     }
     return found;
   }
 
-  /** Two acts are linked once, and not in a circle. */
+  /** "accused it of meddling" may answer a demand beside the meddling. */
+  private static boolean isCharge(ToldActs acts, Draft draft, Link link) {
+    return draft.category().equals("ACCUSE")
+        && acts.tellings(link.answered()).stream().allMatch(t -> t.sentence() == draft.sentence());
+  }
+
+  /** What an act answers without a word of its clause that says so. */
+  private Optional<Link> unmarked(ToldActs acts, int answer, Draft draft, SideFinder sides) {
+    return undoings
+        .find(acts, answer, draft, sides)
+        .or(() -> violence.find(acts, answer, draft))
+        .or(() -> removals.find(acts, answer, draft, sides))
+        .or(() -> victims.find(acts, answer, draft))
+        .or(() -> upheavals.find(acts, answer, draft));
+  }
+
+  /** Two acts are linked once, and chains of answers do not run in a circle. */
   private static boolean isNew(List<Link> links, Link link) {
     return links.stream()
-        .noneMatch(
-            k ->
-                k.answer() == link.answer() && k.answered() == link.answered()
-                    || k.answer() == link.answered() && k.answered() == link.answer());
+            .noneMatch(k -> k.answer() == link.answer() && k.answered() == link.answered())
+        && !leads(links, link.answered(), link.answer());
+  }
+
+  /** Tells whether one act answers another, be it over several steps. */
+  private static boolean leads(List<Link> links, int from, int to) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(from));
+    while (!open.isEmpty()) {
+      int at = open.pop();
+      if (at == to) {
+        return true;
+      }
+      if (!seen.get(at)) {
+        seen.set(at);
+        links.stream().filter(k -> k.answer() == at).map(Link::answered).forEach(open::push);
+      }
+    }
+    return false;
   }
 }

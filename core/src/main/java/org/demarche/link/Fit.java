@@ -44,25 +44,40 @@ final class Fit {
 
   /** An answer goes back to the side that acted first, or is given by one that suffered it. */
   static boolean crosses(Draft answer, Draft first) {
-    return Sides.meet(Sides.of(answer.recipients()), Sides.of(first.actors()))
-        || Sides.meet(Sides.of(answer.actors()), Sides.of(first.recipients()));
+    boolean domestic = isDomestic(answer, first);
+    return Sides.meet(answer.recipients(), first.actors(), domestic)
+        || Sides.meet(answer.actors(), first.recipients(), domestic);
   }
 
   /** Both go towards the other side. */
   static boolean isReverse(Draft answer, Draft first) {
+    boolean domestic = isDomestic(answer, first);
     boolean back =
-        answer.recipients().isEmpty()
-            || Sides.meet(Sides.of(answer.recipients()), Sides.of(first.actors()));
-    return back && Sides.meet(Sides.of(answer.actors()), Sides.of(first.recipients()));
+        answer.recipients().isEmpty() || Sides.meet(answer.recipients(), first.actors(), domestic);
+    return back && Sides.meet(answer.actors(), first.recipients(), domestic);
   }
 
   /** Nothing speaks against it: nobody answers what only they themselves did. */
   static boolean isPlausible(Draft answer, Draft first) {
-    Set<String> others = Sides.of(first.actors());
-    Set<String> own = Sides.of(answer.actors());
+    boolean own =
+        !first.actors().isEmpty()
+            && !crosses(answer, first)
+            && Sides.cover(answer.actors(), first.actors(), isDomestic(answer, first));
+    boolean shared =
+        first.mutual() && !isUnkind(answer) && Sides.meet(answer.actors(), first.actors(), false);
     return first.status() != Status.NEGATED
-        && (others.isEmpty() || crosses(answer, first) || !own.containsAll(others))
+        && !own
+        && !shared
         && !Sides.entities(answer.actors()).equals(Sides.entities(first.actors()));
+  }
+
+  /** Tells whether either act stays within one country. */
+  static boolean isDomestic(Draft answer, Draft first) {
+    return isDomestic(answer) || isDomestic(first);
+  }
+
+  static boolean isDomestic(Draft act) {
+    return Sides.meet(act.actors(), act.recipients(), false);
   }
 
   /** Tells the relation where the words leave it open. */

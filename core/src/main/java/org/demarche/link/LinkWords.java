@@ -17,6 +17,8 @@ final class LinkWords {
   enum Kind {
     /** Before what happened first: "after the raid". */
     AFTER,
+    /** Before a protest against what the clause tells: "passed the law amid protests". */
+    AMID,
     /** A preposition or conjunction before the reason: "over the raid". */
     BEHIND,
     /** What those feel who answer: "outraged by the raid". */
@@ -32,7 +34,17 @@ final class LinkWords {
     /** A verb whose subject is answered: "the raid prompted a protest". */
     PROVOKES,
     /** A preposition before the act that another is about: "yielded to the demand". */
-    OBJECTS
+    OBJECTS,
+    /** What is called for where there was violence: "restraint". */
+    RESTRAINT,
+    /** What those are told who suffered violence: "condolences". */
+    CONDOLENCE,
+    /** A word for the end of a government by its own people: "overthrow". */
+    UPHEAVAL,
+    /** That somebody is where others do not want them: "the army's presence". */
+    PRESENCE,
+    /** A verb of those who do what they were asked: "agreed". */
+    ASSENT
   }
 
   private final Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);

@@ -11,10 +11,62 @@ import org.demarche.parse.Word;
 /** Finds the marks in the clause of an act: "in retaliation for the raid", "after". */
 final class Marks {
 
-  private static final Set<String> BEFORE_NOUN = Set.of("in", "as", "for", "by", "out");
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("amid", "amidst", "as", "by", "for", "in", "out");
+
+  /** "in a sign of protest", "as an act of revenge". */
+  private static final Set<String> SIGNS =
+      Set.of(
+          "act",
+          "display",
+          "expression",
+          "fit",
+          "gesture",
+          "mark",
+          "mood",
+          "move",
+          "sign",
+          "show",
+          "spirit",
+          "token",
+          "wave");
+
+  /** "took revenge by shelling". */
+  private static final Set<String> TAKES = Set.of("exact", "take", "wreak");
+
+  /** Nouns before whose "for" no reason follows. */
+  private static final Set<String> OWNED =
+      Set.of("accountability", "blame", "call", "credit", "demand", "responsibility", "support");
+
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> BEHIND_NOUN =
       Set.of("against", "at", "for", "of", "on", "over", "to", "with");
   private static final Set<String> BEHIND_FEELING = Set.of("about", "at", "by", "over", "with");
+
+  /** "suspended for a year" gives no reason. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "century",
+          "day",
+          "decade",
+          "duration",
+          "fortnight",
+          "future",
+          "hour",
+          "minute",
+          "moment",
+          "month",
+          "night",
+          "now",
+          "period",
+          "season",
+          "time",
+          "week",
+          "weekend",
+          "while",
+          "year");
 
   private final LinkWords words;
   private final Clause clause = new Clause();
@@ -29,7 +81,7 @@ final class Marks {
   }
 
   /** "demanded" of "demanded that it free": the uppermost of the words that tell the act. */
-  private static Word top(Draft draft) {
+  static Word top(Draft draft) {
     Word at = draft.trigger();
     Optional<Word> above = draft.parse().head(at);
     while (above.isPresent() && draft.words().contains(above.get().span())) {
@@ -37,6 +89,23 @@ final class Marks {
       above = draft.parse().head(at);
     }
     return at;
+  }
+
+  /** Tells whether the clause gives a reason, be it one that the report tells as an act or not. */
+  boolean giveReason(Draft draft) {
+    return of(draft).stream()
+        .flatMap(mark -> mark.answered().stream())
+        .anyMatch(word -> !TIMES.contains(word.lemma()) && !word.tag().equals("CD"));
+  }
+
+  /** Tells whether the act itself is what came before another: "after it spied on them". */
+  boolean isBehind(Draft draft) {
+    Word trigger = draft.trigger();
+    Optional<Word> before =
+        trigger.is("pobj", "pcomp")
+            ? draft.parse().head(trigger)
+            : draft.parse().child(trigger, "mark");
+    return before.filter(w -> words.is(LinkWords.Kind.AFTER, w.lemma())).isPresent();
   }
 
   /** Returns the marks in the clause of a word. */
@@ -54,6 +123,10 @@ final class Marks {
   /** What the mark hangs on: of "citing threats" and "outraged by" the clause above. */
   private static Word anchor(Parse parse, Mark mark) {
     Word word = mark.word();
+    Optional<Word> inverted = inverted(parse, word);
+    if (inverted.isPresent()) {
+      return inverted.get();
+    }
     boolean own =
         mark.kind() == LinkWords.Kind.ANSWERS
             || mark.kind() == LinkWords.Kind.BACK
@@ -63,7 +136,9 @@ final class Marks {
       Word verb = word.is("mark") ? parse.word(word.head()) : word;
       return parse.head(verb).orElse(verb);
     }
-    return own ? word : parse.head(word).orElse(word);
+    Word above = own ? word : parse.head(word).orElse(word);
+    boolean felt = mark.kind() == LinkWords.Kind.FEELING && above.is("nsubj", "nsubjpass");
+    return felt ? parse.head(above).orElse(above) : above;
   }
 
   private Optional<Mark> mark(Parse parse, Word word) {
@@ -90,13 +165,15 @@ final class Marks {
   }
 
   private Optional<Mark> preposition(Parse parse, Word word, LinkWords.Kind kind) {
-    if (!words.is(kind, word.lemma()) || word.is("prt", "acomp")) {
+    if (!words.is(kind, word.lemma()) || word.is("prt", "acomp") || isOwned(parse, word)) {
       return Optional.empty();
     }
-    if (word.is("mark") && word.head() >= 0 && parse.word(word.head()).is("advcl")) {
+    if (word.is("mark")
+        && word.head() >= 0
+        && (parse.word(word.head()).is("advcl") || inverted(parse, word).isPresent())) {
       return Optional.of(new Mark(word, kind, List.of(parse.word(word.head()))));
     }
-    if (word.isVerb() && !(word.tag().equals("VBG") && word.is("advcl"))) {
+    if (word.isVerb() && !(word.tag().equals("VBG") && word.is("advcl", "prep"))) {
       return Optional.empty();
     }
     List<Word> behind = new ArrayList<>();
@@ -111,10 +188,33 @@ final class Marks {
     return Optional.of(new Mark(word, kind, behind)).filter(m -> !behind.isEmpty());
   }
 
+  /** The main clause, when it was hung below the one that "after" opens. */
+  private static Optional<Word> inverted(Parse parse, Word word) {
+    return parse
+        .head(word)
+        .filter(head -> word.is("mark") && head.is("root"))
+        .flatMap(head -> parse.child(head, "ccomp"))
+        .filter(main -> main.isVerb() && main.index() < word.index());
+  }
+
+  /** "claimed responsibility for the raid" gives no reason. */
+  private static boolean isOwned(Parse parse, Word preposition) {
+    return parse.head(preposition).filter(w -> OWNED.contains(w.lemma())).isPresent();
+  }
+
   /** "in retaliation", "as punishment", but not "the protests". */
   private static boolean isAdverbial(Parse parse, Word noun) {
-    return noun.is("pobj")
-        && parse.head(noun).filter(p -> BEFORE_NOUN.contains(p.lemma())).isPresent();
+    if (noun.is("dobj")) {
+      return parse.head(noun).filter(verb -> TAKES.contains(verb.lemma())).isPresent();
+    }
+    Optional<Word> preposition = noun.is("pobj") ? parse.head(noun) : Optional.empty();
+    if (preposition.filter(p -> p.lemma().equals("of")).isPresent()) {
+      return parse
+          .head(preposition.get())
+          .filter(sign -> SIGNS.contains(sign.lemma()) && isAdverbial(parse, sign))
+          .isPresent();
+    }
+    return preposition.filter(p -> BEFORE_NOUN.contains(p.lemma())).isPresent();
   }
 
   private static boolean isBack(Parse parse, Word verb) {
@@ -129,7 +229,7 @@ final class Marks {
       boolean own = each.head() == word.index();
       if ((own || next) && each.is("prep", "agent") && prepositions.contains(each.lemma())) {
         for (Word child : parse.children(each)) {
-          if (child.is("pobj", "pcomp")) {
+          if (child.is("pobj", "pcomp") && !DAYS.contains(child.lemma())) {
             found.add(child);
             conjuncts(parse, child, found);
           }

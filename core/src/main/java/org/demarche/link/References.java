@@ -3,8 +3,8 @@ package org.demarche.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.demarche.event.Draft;
 import org.demarche.event.Referents;
 import org.demarche.mention.SideFinder;
@@ -25,6 +25,46 @@ final class References {
 
   private static final int LEAD = 1;
 
+  /** What is still to come was not told before: "the upcoming summit". */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "another",
+          "coming",
+          "forthcoming",
+          "future",
+          "next",
+          "planned",
+          "possible",
+          "potential",
+          "similar",
+          "such",
+          "upcoming");
+
+  /** What somebody thinks or does for long is no act: "the policy". */
+  private static final Set<String> PLANS = Set.of("development", "limitation", "plan", "policy");
+
+  private static final Set<String> WORDS = Set.of("ACCUSE", "REQUEST");
+
+  /** CAMEO's codes of praise and of defence in words. */
+  private static final Set<String> PRAISE = Set.of("051", "052");
+
+  private static final Set<String> DECIDING =
+      Set.of(
+          "adopt",
+          "approve",
+          "back",
+          "call",
+          "decide",
+          "endorse",
+          "order",
+          "pass",
+          "ratify",
+          "recognise",
+          "recognize",
+          "recognition",
+          "sign",
+          "vote");
+
   private final Referents referents;
   private final DeedNouns deeds = new DeedNouns();
 
@@ -32,30 +72,83 @@ final class References {
     this.referents = referents;
   }
 
-  /** Returns the act that the noun in the clause of another act stands for. */
-  OptionalInt find(ToldActs acts, int answer, Draft draft, Word noun, SideFinder sides) {
-    if (!referents.isTakenUp(draft.parse(), noun)) {
-      return OptionalInt.empty();
-    }
-    Set<String> owners = Sides.of(owners(draft.parse(), noun, sides));
+  /**
+   * Returns the act that a noun stands for.
+   *
+   * @param draft the act that answers it
+   * @param parse the sentence of the noun
+   */
+  Optional<Choice> find(
+      ToldActs acts, int answer, Draft draft, Parse parse, Word noun, SideFinder sides) {
+    return isTakenUp(parse, noun)
+        ? best(acts, answer, draft, parse, noun, sides, this::fits)
+        : Optional.empty();
+  }
+
+  /** Tells whether the noun may stand for an act. */
+  boolean isTakenUp(Parse parse, Word noun) {
+    boolean ahead =
+        parse.children(noun).stream()
+            .anyMatch(c -> c.is("amod", "nmod") && AHEAD.contains(c.lemma()));
+    return referents.isTakenUp(parse, noun) && !noun.isName() && !ahead;
+  }
+
+  /** Returns the hostile act with the thing that a noun takes up: "over the missiles". */
+  Optional<Choice> repeated(
+      ToldActs acts, int answer, Draft draft, Parse parse, Word noun, SideFinder sides) {
+    boolean thing = Repetitions.isDefinite(parse, noun) && sides.named(parse, noun).isEmpty();
+    return thing && !referents.isTakenUp(parse, noun)
+        ? best(acts, answer, draft, parse, noun, sides, Repetitions::of)
+        : Optional.empty();
+  }
+
+  private Optional<Choice> best(
+      ToldActs acts,
+      int answer,
+      Draft draft,
+      Parse parse,
+      Word noun,
+      SideFinder sides,
+      BiPredicate<Word, Draft> fits) {
+    List<Side> owners = owners(draft, parse, noun, sides);
+    List<Integer> fitting = new ArrayList<>();
     int best = -1;
     int most = 0;
-    for (ToldActs.Told told : acts.upTo(draft.sentence(), FAR, LEAD)) {
-      int points = told.act() == answer ? 0 : points(draft, told.draft(), noun, owners);
+    for (ToldActs.Told told : acts.upTo(parse.sentence().number(), FAR, LEAD)) {
+      boolean open =
+          told.act() != answer
+              && isBefore(draft, parse, noun, told.draft())
+              && fits.test(noun, told.draft());
+      int back = parse.sentence().number() - told.draft().sentence();
+      int points = open ? points(draft, told.draft(), noun, owners, back) : 0;
+      if (points > 0) {
+        fitting.add(told.act());
+      }
       if (points > most || points > 0 && points == most && told.act() > best) {
         most = points;
         best = told.act();
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return best < 0 ? Optional.empty() : Optional.of(new Choice(best, fitting));
+  }
+
+  private static boolean isBefore(Draft answer, Parse parse, Word noun, Draft first) {
+    boolean own = answer.sentence() == parse.sentence().number();
+    int here = own ? answer.trigger().index() : noun.index();
+    int back = parse.sentence().number() - first.sentence();
+    boolean about =
+        back == 0
+            && parse.isBelow(noun, first.trigger())
+            && !(own && parse.isBelow(noun, answer.trigger()));
+    return back > 0 || back == 0 && first.trigger().index() < here && !about;
   }
 
   /** Returns the last act of the sentences just before that a subject stands for. */
-  OptionalInt last(ToldActs acts, Parse parse, Word noun, SideFinder sides) {
+  Optional<Choice> last(ToldActs acts, Parse parse, Word noun, SideFinder sides) {
     if (!referents.isReference(parse, noun)) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    Set<String> owners = Sides.of(owners(parse, noun, sides));
+    List<Side> owners = named(parse, noun, sides);
     for (int i = 0; i < 2 * NEAR; i++) {
       int like = i < NEAR ? 1 : 0;
       List<ToldActs.Told> told = acts.in(parse.sentence().number() - 1 - i % NEAR);
@@ -66,39 +159,50 @@ final class References {
                 && like <= (isLike(noun, first) ? 1 : 0)
                 && Fit.answers(first)
                 && first.status() != Status.NEGATED
-                && (owners.isEmpty() || Sides.meet(owners, Sides.of(first.actors())));
+                && (owners.isEmpty() || Sides.meet(owners, first.actors(), false));
         if (fits) {
-          return OptionalInt.of(each.act());
+          return Optional.of(
+              new Choice(each.act(), told.stream().map(ToldActs.Told::act).toList()));
         }
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
   /** How well the act fits the noun, nothing when it does not. */
-  private int points(Draft answer, Draft first, Word noun, Set<String> owners) {
-    int back = answer.sentence() - first.sentence();
-    boolean before = back > 0 || back == 0 && first.trigger().index() < answer.trigger().index();
-    if (!before || !fits(noun, first) || !isOpen(answer, first, noun, !owners.isEmpty())) {
+  private int points(Draft answer, Draft first, Word noun, List<Side> owners, int back) {
+    if (!isOpen(answer, first, noun, !owners.isEmpty())) {
       return 0;
     }
     boolean like = isLike(noun, first);
     boolean any = referents.isGeneral(noun);
-    Set<String> others = Sides.of(first.actors());
-    boolean owned = owners.isEmpty() || Sides.meet(owners, others);
-    boolean towards = Sides.meet(Sides.of(answer.recipients()), others);
-    boolean near = back <= (any ? NEAR - 1 : NEAR) || !any && first.sentence() <= 1;
+    List<Side> others = first.actors();
+    boolean domestic = Fit.isDomestic(answer, first);
+    boolean owned = owners.isEmpty() || Sides.meet(owners, others, domestic);
+    boolean towards = Sides.meet(answer.recipients(), others, domestic);
+    boolean near = back <= (any ? 1 : NEAR) || first.sentence() <= LEAD;
+    boolean own = Sides.meet(Sides.entities(owners), Sides.entities(answer.actors()));
+    boolean unheard = isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
+    boolean unclear = any && domestic && owners.isEmpty() && !isTowards(answer, first);
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
-    if (!owned || stranger || !near && !like && !towards && owners.isEmpty()) {
+    if (!owned
+        || own
+        || unheard
+        || unclear
+        || stranger
+        || !near && !like && !towards && owners.isEmpty()) {
       return 0;
     }
-    boolean entity =
-        Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
+    boolean entity = isTowards(answer, first);
     return 1000 * (like ? 3 : 0)
         + (entity ? 1500 : 0)
         + (towards ? 1000 : 0)
         + (back <= 1 ? 500 - back : lead(first));
+  }
+
+  private static boolean isTowards(Draft answer, Draft first) {
+    return Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
   }
 
   /** What a report goes back to is its news, which it tells first. */
@@ -107,7 +211,24 @@ final class References {
   }
 
   private boolean fits(Word noun, Draft first) {
-    return referents.fits(noun, first.category()) && deeds.allows(noun, first.trigger());
+    boolean refusal = first.category().equals("REJECT") && first.mode().isPresent();
+    return referents.fits(noun, first.category())
+        && deeds.allows(noun, first.trigger())
+        && !(refusal && isSpoken(noun))
+        && !(PLANS.contains(noun.lemma()) && !isLike(noun, first))
+        && !(referents.isGeneral(noun) && isWord(first) && !isLike(noun, first));
+  }
+
+  /** "the move" is no praise, charge or wish of somebody, unless they decided on it. */
+  private static boolean isWord(Draft first) {
+    boolean praise = first.category().equals("SUPPORT") && PRAISE.contains(first.cameo());
+    return (praise || WORDS.contains(first.category()))
+        && !DECIDING.contains(first.trigger().lemma());
+  }
+
+  /** "the remarks" are words of somebody. */
+  private boolean isSpoken(Word noun) {
+    return !referents.isGeneral(noun) && referents.fits(noun, "ACCUSE");
   }
 
   private boolean isLike(Word noun, Draft first) {
@@ -116,7 +237,7 @@ final class References {
 
   /** Those who speak of it to whoever suffered it: "condoled with France over the attack". */
   private static boolean isVictim(Draft answer, Draft first) {
-    return Sides.meet(Sides.of(answer.recipients()), Sides.of(first.recipients()));
+    return Sides.meet(answer.recipients(), first.recipients(), false);
   }
 
   private boolean isOpen(Draft answer, Draft first, Word noun, boolean owned) {
@@ -133,18 +254,45 @@ final class References {
         && Fit.isPlausible(answer, first);
   }
 
-  /** Whose act it is: "the Israeli raid", "Moscow's decision", "the expulsions by Russia". */
-  private static List<Side> owners(Parse parse, Word noun, SideFinder sides) {
+  /** Whose act it is; "praised it for its decision", "told him to drop his demand" are theirs. */
+  private static List<Side> owners(Draft draft, Parse parse, Word noun, SideFinder sides) {
+    boolean asked = draft.category().equals("REQUEST");
+    boolean pronoun =
+        parse
+            .child(noun, "poss")
+            .filter(w -> w.tag().startsWith("PRP"))
+            .filter(w -> asked || w.lemma().equals("its") || w.lemma().equals("their"))
+            .isPresent();
+    boolean same = draft.sentence() == parse.sentence().number();
+    return pronoun && same && !draft.recipients().isEmpty()
+        ? draft.recipients()
+        : named(parse, noun, sides);
+  }
+
+  /** "the Israeli raid", "Moscow's decision", "the expulsions by Russia". */
+  private static List<Side> named(Parse parse, Word noun, SideFinder sides) {
     List<Side> owners = new ArrayList<>();
     for (Word child : parse.children(noun)) {
       if (child.is("poss", "nmod", "compound", "amod")) {
         owners.addAll(sides.named(parse, child));
       }
-      if (child.is("prep", "agent") && child.lemma().equals("by")) {
-        Optional<Word> by = parse.child(child, "pobj");
-        by.ifPresent(w -> owners.addAll(sides.of(parse, w)));
+      if (child.is("acl") && child.tag().equals("VBN")) {
+        owners.addAll(doers(parse, child, sides));
       }
     }
+    owners.addAll(doers(parse, noun, sides));
     return owners;
+  }
+
+  /** "by Russia", "attributed to the president". */
+  private static List<Side> doers(Parse parse, Word word, SideFinder sides) {
+    List<Side> doers = new ArrayList<>();
+    for (Word child : parse.children(word)) {
+      boolean by = child.lemma().equals("by") || child.lemma().equals("to") && word.isVerb();
+      if (by && child.is("prep", "agent")) {
+        parse.child(child, "pobj").ifPresent(w -> doers.addAll(sides.of(parse, w)));
+      }
+    }
+    return doers;
   }
 }

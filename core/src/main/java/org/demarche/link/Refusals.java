@@ -19,18 +19,46 @@ final class Refusals {
       Map.of(
           "REJECT", Set.of("REQUEST", "ACCUSE"),
           "AGREE", Set.of("REQUEST"),
-          "CONCEDE", Set.of("REQUEST"));
+          "CONCEDE", Set.of("ACCUSE", "PROTEST", "REQUEST", "SANCTION", "THREATEN"),
+          "ACCUSE", Set.of("ACCUSE", "REQUEST", "THREATEN"));
+
+  private final LinkWords words;
+
+  Refusals(LinkWords words) {
+    this.words = words;
+  }
+
+  /** Of one country, only the very people who were asked or blamed answer. */
+  private static boolean isAddressed(Draft answer, Draft first) {
+    return !Fit.isDomestic(answer, first)
+        || Sides.meet(Sides.entities(answer.actors()), Sides.entities(first.recipients()))
+        || Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
+  }
+
+  /** Who answers a charge turns to whoever made it. */
+  private static boolean isDirected(Draft answer, Draft first) {
+    return !first.category().equals("ACCUSE") || !answer.recipients().isEmpty();
+  }
 
   /** A demand may name only what it is for: "demanded their release". */
   private static boolean isReverse(Draft answer, Draft first) {
-    boolean back = Sides.meet(Sides.of(answer.recipients()), Sides.of(first.actors()));
-    return Fit.isReverse(answer, first) || back && first.recipients().isEmpty();
+    boolean back = Sides.meet(answer.recipients(), first.actors(), Fit.isDomestic(answer, first));
+    return Fit.isReverse(answer, first)
+        || back
+            && first.recipients().isEmpty()
+            && !answer.category().equals("ACCUSE")
+            && answer.sentence() - first.sentence() <= 1;
   }
 
   /** Returns the link to the last demand or charge of the other side. */
   Optional<Link> find(ToldActs acts, int answer, Draft draft) {
     boolean open = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
-    Set<String> wanted = open ? Set.of() : ANSWERED.getOrDefault(draft.category(), Set.of());
+    boolean assents =
+        !draft.category().equals("AGREE") && !draft.category().equals("CONCEDE")
+            || words.is(LinkWords.Kind.ASSENT, draft.trigger().lemma());
+    boolean known = !draft.category().equals("ACCUSE") || !draft.recipients().isEmpty();
+    Set<String> wanted =
+        open || !assents || !known ? Set.of() : ANSWERED.getOrDefault(draft.category(), Set.of());
     int reach = draft.category().equals("REJECT") ? BACK : 1;
     for (int back = 0; back <= reach && !wanted.isEmpty(); back++) {
       List<ToldActs.Told> told = acts.in(draft.sentence() - back);
@@ -41,13 +69,21 @@ final class Refusals {
             before
                 && told.get(i).act() != answer
                 && wanted.contains(first.category())
-                && first.status() != Status.NEGATED
+                && first.status() == Status.ACTUAL
+                && isAddressed(draft, first)
+                && isDirected(draft, first)
                 && !first.actors().isEmpty()
                 && isReverse(draft, first)
                 && Fit.isPlausible(draft, first);
         if (fits) {
           return Optional.of(
-              new Link(answer, told.get(i).act(), Relation.REPLY, draft.trigger().span()));
+              new Link(
+                  answer,
+                  told.get(i).act(),
+                  Relation.REPLY,
+                  draft.trigger().span(),
+                  LinkBasis.DEMAND,
+                  List.of()));
         }
       }
     }

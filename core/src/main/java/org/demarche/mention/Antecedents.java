@@ -29,7 +29,7 @@ final class Antecedents {
   private static final int OWN_CLAUSE = 14;
   private static final int OWNER_IN_CLAUSE = 20;
   private static final int BLAMED = 40;
-  private static final int BESIDE = 24;
+  private static final int BESIDE = 32;
   private static final int SAME_PART = 3;
   private static final int SAME_QUOTATION = 6;
   private static final int IN_QUOTATION = 8;
@@ -199,7 +199,7 @@ final class Antecedents {
     boolean phrase = true;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word above = parse.word(at.head());
-      phrase &= !at.is("relcl", "acl", "ccomp", "advcl", "xcomp", "pcomp") && !at.isVerb();
+      phrase &= !at.is("relcl", "acl", "ccomp", "advcl", "xcomp", "pcomp", "conj") && !at.isVerb();
       if (phrase && above.index() == each.head()) {
         return true;
       }

@@ -5,14 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.event.Draft;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.When;
 
 /** The acts of a report by the sentences that tell them. */
 public final class ToldActs {
 
   private static final int DEPTH = 6;
+
+  /** What is only said is not what the words around it are about. */
+  private static final Set<String> TELLING = Set.of("say", "tell");
+
+  /** How long "2017-07-31" is. */
+  private static final int DAY = 10;
 
   /**
    * One telling of an act.
@@ -46,6 +54,20 @@ public final class ToldActs {
   /** Returns the best telling of an act. */
   public Draft best(int act) {
     return acts.get(act).get(0).draft();
+  }
+
+  /** Tells whether the day of an act is known to lie before that of another. */
+  public boolean isBefore(int act, int other) {
+    Optional<String> one = day(act);
+    return one.isPresent() && day(other).filter(o -> one.get().compareTo(o) < 0).isPresent();
+  }
+
+  private Optional<String> day(int act) {
+    return acts.get(act).stream()
+        .flatMap(telling -> telling.date().stream())
+        .map(When::value)
+        .filter(value -> value.length() == DAY)
+        .findFirst();
   }
 
   /** Returns the tellings of an act, the best one first. */
@@ -98,6 +120,9 @@ public final class ToldActs {
         return i;
       }
       if (at.head() < 0 || at.is("parataxis", "advcl") && at.index() != trigger.index()) {
+        return DEPTH;
+      }
+      if (at.is("ccomp") && TELLING.contains(parse.word(at.head()).lemma())) {
         return DEPTH;
       }
       at = parse.word(at.head());

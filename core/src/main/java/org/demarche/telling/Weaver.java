@@ -28,6 +28,8 @@ public final class Weaver {
   /** How many sentences later another account of the victims may follow. */
   private static final int LATER = 2;
 
+  private static final Set<String> AGAIN = Set.of("again", "anew", "afresh", "then");
+
   /** Categories whose acts are told apart by what they are about. */
   private static final Set<String> TOPICAL =
       Set.of("REQUEST", "AGREE", "CONCEDE", "COERCE", "ASSAULT", "THREATEN", "SANCTION");
@@ -126,7 +128,7 @@ public final class Weaver {
     if (!isLead(one, other) && (age(one) != age(other) || hasOtherToll(a, b))) {
       return false;
     }
-    if (isDone(a) && isDue(b) || isDone(b) && isDue(a)) {
+    if (isRenewed(one) || isRenewed(other) || isDone(a) && isDue(b) || isDone(b) && isDue(a)) {
       return false;
     }
     boolean meeting = one.category().equals("CONSULT");
@@ -197,6 +199,13 @@ public final class Weaver {
   private static boolean isHeading(Telling a, Telling b) {
     return a.draft().sentence() + b.draft().sentence() == LEAD
         && a.draft().sentence() != b.draft().sentence();
+  }
+
+  /** "then raised its tariffs", "fired again" tell of another act than the one told before. */
+  private static boolean isRenewed(Draft draft) {
+    return draft.trigger().isVerb()
+        && draft.parse().children(draft.trigger()).stream()
+            .anyMatch(w -> w.is("advmod") && AGAIN.contains(w.lemma()));
   }
 
   /** Whether an act lies far back, is done or is to come; an offer is made at once. */

@@ -14,14 +14,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RepliesTest {
 
   private static final MarkedFile FILE = new MarkedFile("replies.txt", "date ", "date? ");
+  private static final MarkedFile UNMARKED =
+      new MarkedFile("replies-unseen.txt", "date ", "date? ");
 
   static List<MarkedCase> cases() {
     return MarkedCase.read(FILE);
   }
 
+  static List<MarkedCase> unmarked() {
+    return MarkedCase.read(UNMARKED);
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void answersWhatAReaderSays(MarkedCase example) {
+    check(FILE, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("unmarked")
+  void answersWhatNoWordOfAnswerMarks(MarkedCase example) {
+    check(UNMARKED, example);
+  }
+
+  private static void check(MarkedFile file, MarkedCase example) {
     List<String> found = replies(TestCoder.coder().code(example.report()));
     List<String> left = new ArrayList<>(found);
     boolean all =
@@ -33,7 +49,7 @@ final class RepliesTest {
                         .findFirst()
                         .map(left::remove)
                         .orElse(false));
-    assertThat(FILE.untrue(example.line(), all && left.isEmpty(), found)).isEmpty();
+    assertThat(file.untrue(example.line(), all && left.isEmpty(), found)).isEmpty();
   }
 
   private static List<String> replies(Record record) {

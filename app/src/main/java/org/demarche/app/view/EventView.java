@@ -37,6 +37,7 @@ final class EventView {
       page.labelled(
           "answers", Phrase.join(", ", event.respondsTo().stream().map(this::answer).toList()));
     }
+    words.chain(event).ifPresent(chain -> page.labelled("chain", Phrase.of(chain)));
     page.labelled("words", words.sentence(event.sentence(), event.trigger().span()));
     event.evidence().stream()
         .skip(1)

@@ -41,6 +41,7 @@ final class ToldActView {
                                 .orElse(""),
                             Style.FAINT)));
     new CircumstanceView(words).show(page, act);
+    act.links().forEach(link -> new LinkView(page).show(record, link));
     record.events().stream().filter(e -> e.id().equals(act.event())).forEach(e -> joined(e, act));
   }
 

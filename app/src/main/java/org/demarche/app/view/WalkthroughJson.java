@@ -64,7 +64,7 @@ public final class WalkthroughJson {
     to.array("readings", sentence.readings(), readings::write);
     to.array("verdicts", sentence.verdicts(), verdict -> verdict(to, verdict));
     to.array("statements", sentence.grounds().said(), grounds::said);
-    to.array("acts", sentence.acts(), act -> act(to, act, sentence, grounds));
+    to.array("acts", sentence.acts(), act -> act(to, text, act, sentence, grounds));
     to.array("awaited", sentence.awaited(), each -> AwaitedJson.write(to, text, each));
     to.optional("reason", sentence.reason());
     to.end();
@@ -113,7 +113,8 @@ public final class WalkthroughJson {
     return Math.round(share * 10_000) / 10_000.0;
   }
 
-  private static void act(JsonObjects to, ToldAct act, SentenceWalk sentence, GroundJson grounds)
+  private static void act(
+      JsonObjects to, String text, ToldAct act, SentenceWalk sentence, GroundJson grounds)
       throws IOException {
     to.start();
     to.text("id", act.event());
@@ -131,6 +132,7 @@ public final class WalkthroughJson {
     if (act.share().isPresent()) {
       to.number("classifier", rounded(act.share().get()));
     }
+    to.array("answers", act.links(), new LinkJson(to, text)::write);
     Optional<ActGround> ground = sentence.grounds().of(act);
     if (ground.isPresent()) {
       grounds.act(ground.get());

@@ -84,6 +84,11 @@ final class Words {
         .orElse(phrase);
   }
 
+  /** Returns the chain of answers that ends with the event. */
+  Optional<String> chain(Event event) {
+    return new Chain(record).of(event);
+  }
+
   /** Returns the words of a span as evidence, nothing without a span. */
   Phrase evidence(Optional<Span> span) {
     return span.map(words -> Phrase.of(" (" + signs.quoted(words.of(text)) + ")", Style.FAINT))

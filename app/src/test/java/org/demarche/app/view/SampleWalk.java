@@ -21,10 +21,13 @@ import org.demarche.event.Step;
 import org.demarche.expectation.OutlookBasis;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Misfit;
+import org.demarche.link.Link;
+import org.demarche.link.LinkBasis;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Event;
 import org.demarche.record.Record;
+import org.demarche.record.Relation;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
@@ -90,7 +93,15 @@ public final class SampleWalk {
                         Why.NOTHING),
                     new Dating(event.date(), DayBasis.CLAUSE),
                     Optional.of(0.8),
-                    Optional.of(0.6))),
+                    Optional.of(0.6),
+                    List.of(
+                        new Link(
+                            0,
+                            1,
+                            Relation.RETALIATION,
+                            parse.word(1).span(),
+                            LinkBasis.MARK,
+                            List.of(2))))),
             List.of(awaited()),
             grounds(),
             Optional.empty());
