@@ -207,9 +207,13 @@ final class Partners {
         .findFirst();
   }
 
-  /** Returns the one with whom the actor dealt in the sentences before. */
+  /**
+   * Returns the one with whom the actor dealt in the sentences before; what states do together is
+   * towards each other.
+   */
   private Optional<Side> before(Draft draft, Side actor) {
-    return isOfficial(actor) && !draft.category().equals("REQUEST")
+    boolean alone = countries(draft.actors()).size() == 1;
+    return isOfficial(actor) && alone && !draft.category().equals("REQUEST")
         ? Optional.ofNullable(partners.get(key(actor)))
             .filter(p -> draft.sentence() - p.sentence() <= RECENT)
             .map(Partner::side)

@@ -140,12 +140,23 @@ public final class Weaver {
       return false;
     }
     boolean domestic = isDomestic(one) || isDomestic(other);
+    if (one.mutual() != other.mutual() && !meeting && !isPartner(one, other, domestic)) {
+      return false;
+    }
     if (one.mutual() || other.mutual()) {
       return sharesMost(SideKeys.all(one, domestic), SideKeys.all(other, domestic));
     }
     boolean parts = domestic || one.category().equals("REQUEST");
     return sameDoers(a, b, domestic)
         && compatible(SideKeys.of(one.recipients(), parts), SideKeys.of(other.recipients(), parts));
+  }
+
+  /** Who praises the pact of two others is none of its partners. */
+  private static boolean isPartner(Draft one, Draft other, boolean domestic) {
+    Draft directed = one.mutual() ? other : one;
+    Draft mutual = one.mutual() ? one : other;
+    return SideKeys.all(mutual, domestic)
+        .containsAll(SideKeys.of(directed.actors(), domestic));
   }
 
   /**
