@@ -92,7 +92,7 @@ final class Assembly {
         events,
         tally.tolls(),
         new Statements(report, parses, days, mentions, places).of(said),
-        new Expectations(report).of(outlooks, told),
+        new Expectations(report, parses).of(outlooks, told),
         uncoded(told, said, mentions));
   }
 

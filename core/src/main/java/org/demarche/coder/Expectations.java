@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.event.Draft;
+import org.demarche.expectation.Glosses;
 import org.demarche.expectation.Outlook;
 import org.demarche.expectation.OutlookBasis;
 import org.demarche.expectation.OutlookWords;
 import org.demarche.expectation.Towards;
+import org.demarche.parse.Parse;
 import org.demarche.record.Expectation;
 import org.demarche.record.Prospect;
 import org.demarche.record.Side;
@@ -24,11 +26,13 @@ final class Expectations {
 
   private final Report report;
   private final ExpectationKey key;
+  private final Glosses glosses;
   private final Planned planned = new Planned();
   private final OutlookWords words = new OutlookWords();
 
-  Expectations(Report report) {
+  Expectations(Report report, List<Parse> parses) {
     this.report = report;
+    this.glosses = new Glosses(parses);
     this.key = new ExpectationKey(report.id());
   }
 
@@ -77,7 +81,7 @@ final class Expectations {
         outlook.sentence(),
         who,
         recipients,
-        outlook.what().of(report.text()),
+        glosses.told(outlook.sentence(), outlook.what(), report.text()),
         outlook.kind(),
         event,
         outlook.due());

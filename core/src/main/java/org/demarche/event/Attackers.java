@@ -17,6 +17,8 @@ final class Attackers {
 
   private static final double DOUBT = 0.2;
 
+  private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
+
   private static final Set<String> ARMED = Set.of("COP", "MIL", "REB", "SPY", "UAF");
 
   /** Returns the act with its attackers, as far as they can be told. */
@@ -67,6 +69,15 @@ final class Attackers {
 
   private static boolean suffer(Draft draft, List<Side> others) {
     return draft.recipients().stream()
-        .anyMatch(r -> others.stream().anyMatch(o -> o.country().equals(r.country())));
+        .anyMatch(r -> others.stream().anyMatch(o -> isOfOneCamp(o, r)));
+  }
+
+  /** Who bombs rebels has not kidnapped a senator of the same country. */
+  private static boolean isOfOneCamp(Side one, Side other) {
+    return one.country().equals(other.country()) && isRebel(one) == isRebel(other);
+  }
+
+  private static boolean isRebel(Side side) {
+    return side.sectors().stream().anyMatch(REBEL::contains);
   }
 }

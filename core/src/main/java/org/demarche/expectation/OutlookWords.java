@@ -20,6 +20,8 @@ public final class OutlookWords {
 
   private static final Set<String> NEGATIONS = Set.of("neither", "never", "n't", "not");
   private static final Set<String> TERMS = Set.of("before", "by", "for", "on", "until", "within");
+  private static final Set<String> CONCEDING =
+      Set.of("although", "despite", "notwithstanding", "though", "whereas");
   private static final Set<String> UNLESS = Set.of("if", "unless", "until");
 
   /** Where somebody else than the subject of a passive is to act. */
@@ -149,7 +151,8 @@ public final class OutlookWords {
       boolean outside =
           child.is("punct", "cc", "ccomp", "parataxis") && child.index() < act.index()
               || child.is("conj") && !parse.child(child, "nsubj").isEmpty()
-              || child.is("parataxis");
+              || child.is("parataxis")
+              || isConcession(parse, child);
       if (!outside) {
         last = Math.max(last, parse.reach(child)[1]);
       }
@@ -158,6 +161,12 @@ public final class OutlookWords {
       last--;
     }
     return last;
+  }
+
+  /** "will sign, despite complaining": what speaks against it is no part of it. */
+  private static boolean isConcession(Parse parse, Word child) {
+    return child.is("prep", "advcl")
+        && CONCEDING.contains(parse.word(parse.reach(child)[0]).lemma());
   }
 
   private static boolean isQuote(Word word) {

@@ -25,6 +25,9 @@ final class UnnamedAgents {
   /** Sectors of those whom armies fight or come upon in other countries. */
   private static final List<String> OPPOSED = List.of("CVL", "CRM", "REB", "UAF");
 
+  /** Sectors of those whom armies fight. */
+  private static final List<String> FOUGHT = List.of("CRM", "REB", "UAF");
+
   /** Sectors of those who serve a state. */
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
 
@@ -185,7 +188,7 @@ final class UnnamedAgents {
     return Discourse.isState(m.side().country())
         && !m.side().country().equals(troops.side().country())
         && (m.entity().kind() == Kind.PLACE && m.sentence() == troops.sentence()
-            || m.side().sectors().stream().anyMatch(OPPOSED::contains));
+            || m.side().sectors().stream().anyMatch(FOUGHT::contains));
   }
 
   /** "backed by tanks": the tanks are those of the troops. */

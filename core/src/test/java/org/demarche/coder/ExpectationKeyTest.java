@@ -25,7 +25,8 @@ final class ExpectationKeyTest {
             report.title(),
             report.outlet(),
             report.url(),
-            report.text());
+            report.text(),
+            report.notes());
     return TestCoder.coder().code(named).expectations();
   }
 
