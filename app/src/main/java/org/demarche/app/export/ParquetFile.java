@@ -1,0 +1,108 @@
+package org.demarche.app.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.demarche.app.output.FileLines;
+import org.demarche.app.output.LineOutput;
+import org.demarche.app.output.WholeFile;
+import org.demarche.resource.MalformedResourceException;
+
+/**
+ * Writes records to a Parquet file that appears whole or not at all, a report a row, with the
+ * fields and types of the record format. Until then they wait in a file of lines beside it.
+ */
+public final class ParquetFile implements LineOutput {
+
+  private static final String BOUNDS = "SET memory_limit = '512MB'; SET threads = 1";
+
+  /** Rows that are packed together; a record has some ten thousand bytes. */
+  private static final int GROUP = 2048;
+
+  /** DuckDB reserves a few times as much for a line. */
+  private static final int USUAL_LINE = 1 << 20;
+
+  private final Path target;
+  private final Path directory;
+  private final FileLines waiting;
+  private int longest = USUAL_LINE;
+
+  /** Begins the file; its directory must exist. */
+  public ParquetFile(Path target) throws IOException {
+    this.target = target;
+    Path beside = target.toAbsolutePath().getParent();
+    this.directory = Files.createTempDirectory(beside == null ? Path.of("") : beside, ".demarche");
+    this.waiting = new FileLines(lines());
+  }
+
+  private Path lines() {
+    return directory.resolve("records.jsonl");
+  }
+
+  @Override
+  public void line(String text) throws IOException {
+    longest = Math.max(longest, text.getBytes(StandardCharsets.UTF_8).length + 1);
+    waiting.line(text);
+  }
+
+  @Override
+  public void keep() throws IOException {
+    waiting.keep();
+    Path packed = directory.resolve("records.parquet");
+    pack(packed);
+    try (WholeFile whole = new WholeFile(target)) {
+      Files.copy(packed, whole.stream());
+      whole.keep();
+    }
+  }
+
+  private void pack(Path packed) throws IOException {
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = database.createStatement()) {
+      statement.execute(BOUNDS);
+      statement.execute("SET temp_directory = " + quoted(directory));
+      statement.execute(
+          "COPY (SELECT * FROM read_json("
+              + quoted(lines())
+              + ", format = 'newline_delimited', maximum_object_size = "
+              + longest
+              + ", columns = "
+              + schema()
+              + ")) TO "
+              + quoted(packed)
+              + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
+              + GROUP
+              + ")");
+    } catch (SQLException failure) {
+      throw new IOException(target + ": " + failure.getMessage(), failure);
+    }
+  }
+
+  private static String quoted(Path path) {
+    return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
+  }
+
+  private static String schema() throws IOException {
+    try (InputStream in = ParquetFile.class.getResourceAsStream("record.schema")) {
+      if (in == null) {
+        throw new MalformedResourceException("record.schema: the resource is missing");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.startsWith("#")).reduce("", String::concat);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    waiting.close();
+    Files.deleteIfExists(lines());
+    Files.deleteIfExists(directory.resolve("records.parquet"));
+    Files.deleteIfExists(directory);
+  }
+}
