@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.demarche.app.output.FileLines;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.output.WholeFile;
@@ -31,14 +32,24 @@ public final class ParquetFile implements LineOutput {
   private final Path target;
   private final Path directory;
   private final FileLines waiting;
+  private final Thread cleaning = new Thread(this::clean, "clean-up");
   private int longest = USUAL_LINE;
 
   /** Begins the file; its directory must exist. */
   public ParquetFile(Path target) throws IOException {
     this.target = target;
-    Path beside = target.toAbsolutePath().getParent();
-    this.directory = Files.createTempDirectory(beside == null ? Path.of("") : beside, ".demarche");
+    this.directory = directory(target);
+    Runtime.getRuntime().addShutdownHook(cleaning);
     this.waiting = new FileLines(lines());
+  }
+
+  /** Beside the file there is room for it; beside a device there is none. */
+  private static Path directory(Path target) throws IOException {
+    Path beside = target.toAbsolutePath().getParent();
+    boolean device = Files.exists(target) && !Files.isRegularFile(target);
+    return beside == null || device
+        ? Files.createTempDirectory("demarche")
+        : Files.createTempDirectory(beside, ".demarche");
   }
 
   private Path lines() {
@@ -101,8 +112,24 @@ public final class ParquetFile implements LineOutput {
   @Override
   public void close() throws IOException {
     waiting.close();
-    Files.deleteIfExists(lines());
-    Files.deleteIfExists(directory.resolve("records.parquet"));
-    Files.deleteIfExists(directory);
+    clean();
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaning);
+    } catch (IllegalStateException ending) {
+      // The process ends and the hook runs on its own.
+      return;
+    }
+  }
+
+  private void clean() {
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(directory);
+    } catch (IOException gone) {
+      // The directory is gone or closed to us: nothing more can be cleaned up.
+      return;
+    }
   }
 }

@@ -77,7 +77,7 @@ class FormatTest {
   }
 
   private static List<String> golden(Format format) throws IOException {
-    try (InputStream in = FormatTest.class.getResourceAsStream(format.word() + ".txt")) {
+    try (InputStream in = FormatTest.class.getResourceAsStream("golden/" + format.word() + ".txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
