@@ -20,12 +20,45 @@ final class Csv implements Export {
 
   private static final List<String> COLUMNS =
       List.of(
-          "report", "input", "report_date", "title", "outlet", "url", "event_id", "sentence",
-          "event", "mode", "contexts", "cameo", "quad", "intensity", "goldstein", "status",
-          "alleged", "actors", "actor_countries", "actor_sectors", "actor_roles", "recipients",
-          "recipient_countries", "recipient_sectors", "recipient_roles", "trigger", "date",
-          "place", "place_country", "place_region", "lat", "lon", "speaker", "cue", "quantities",
-          "responds_to", "confidence", "rule", "text");
+          "report",
+          "input",
+          "report_date",
+          "title",
+          "outlet",
+          "url",
+          "event_id",
+          "sentence",
+          "event",
+          "mode",
+          "contexts",
+          "cameo",
+          "quad",
+          "intensity",
+          "goldstein",
+          "status",
+          "alleged",
+          "actors",
+          "actor_countries",
+          "actor_sectors",
+          "actor_roles",
+          "recipients",
+          "recipient_countries",
+          "recipient_sectors",
+          "recipient_roles",
+          "trigger",
+          "date",
+          "place",
+          "place_country",
+          "place_region",
+          "lat",
+          "lon",
+          "speaker",
+          "cue",
+          "quantities",
+          "responds_to",
+          "confidence",
+          "rule",
+          "text");
 
   @Override
   public Optional<String> header() {
@@ -48,8 +81,7 @@ final class Csv implements Export {
     row.text(event.speaker().map(Side::name))
         .text(event.cue())
         .text(list(event.quantities(), Csv::words))
-        .text(
-            list(event.respondsTo(), answer -> answer.event() + " " + answer.relation().word()))
+        .text(list(event.respondsTo(), answer -> answer.event() + " " + answer.relation().word()))
         .number(event.confidence())
         .text(event.rule())
         .text(record.sentences().get(event.sentence()).of(record.report().text()));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class CsvRow {
 
   /** What makes a spreadsheet compute the cell: "=cmd()". */
-  private static final Pattern FORMULA = Pattern.compile("\\A[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
+  private static final Pattern FORMULA =
+      Pattern.compile("\\A[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
 
   private static final Pattern SPECIAL = Pattern.compile("[\",]");
 
@@ -20,8 +21,7 @@ final class CsvRow {
   CsvRow text(String value) {
     String disarmed = FORMULA.matcher(value).find() ? "'" + value : value;
     String plain = PlainText.of(disarmed);
-    cells.add(
-        SPECIAL.matcher(plain).find() ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain);
+    cells.add(SPECIAL.matcher(plain).find() ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain);
     return this;
   }
 

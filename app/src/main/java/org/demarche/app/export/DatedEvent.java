@@ -19,7 +19,9 @@ record DatedEvent(Event event, LocalDate day) {
   /** Returns all events of a report. */
   static List<DatedEvent> allOf(Record record) {
     LocalDate report = record.report().date();
-    return record.events().stream().map(event -> new DatedEvent(event, day(event, report))).toList();
+    return record.events().stream()
+        .map(event -> new DatedEvent(event, day(event, report)))
+        .toList();
   }
 
   /**
@@ -32,8 +34,7 @@ record DatedEvent(Event event, LocalDate day) {
 
   private static boolean hasHappened(Event event) {
     return event.status() == Status.ACTUAL
-        || event.status() == Status.HISTORICAL
-            && event.date().flatMap(When::span).isPresent();
+        || event.status() == Status.HISTORICAL && event.date().flatMap(When::span).isPresent();
   }
 
   private static LocalDate day(Event event, LocalDate report) {

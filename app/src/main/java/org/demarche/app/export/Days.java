@@ -1,12 +1,12 @@
 package org.demarche.app.export;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +28,8 @@ record Days(LocalDate first, LocalDate last) {
       return Optional.of(
           slash < 0
               ? one(value)
-              : new Days(one(value.substring(0, slash)).first(), one(value.substring(slash + 1)).last()));
+              : new Days(
+                  one(value.substring(0, slash)).first(), one(value.substring(slash + 1)).last()));
     } catch (DateTimeException none) {
       return Optional.empty();
     }
@@ -40,7 +41,10 @@ record Days(LocalDate first, LocalDate last) {
       return week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
     }
     return switch (value.length()) {
-      case 4 -> new Days(Year.parse(value).atDay(1), YearMonth.of(Year.parse(value).getValue(), 12).atEndOfMonth());
+      case 4 ->
+          new Days(
+              Year.parse(value).atDay(1),
+              YearMonth.of(Year.parse(value).getValue(), 12).atEndOfMonth());
       case 7 -> new Days(YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());
       default -> new Days(LocalDate.parse(value), LocalDate.parse(value));
     };

@@ -47,8 +47,6 @@ record Dyad(int number, Optional<Side> source, Optional<Side> target) {
   }
 
   private static List<Optional<Side>> orNobody(List<Side> sides) {
-    return sides.isEmpty()
-        ? List.of(Optional.empty())
-        : sides.stream().map(Optional::of).toList();
+    return sides.isEmpty() ? List.of(Optional.empty()) : sides.stream().map(Optional::of).toList();
   }
 }

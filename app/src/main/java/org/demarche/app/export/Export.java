@@ -13,7 +13,9 @@ public interface Export {
     return Optional.empty();
   }
 
-  /** Returns the lines for a report, without their ends; none when it tells of nothing that fits. */
+  /**
+   * Returns the lines for a report, without their ends; none when it tells of nothing that fits.
+   */
   List<String> lines(Record record);
 
   /**

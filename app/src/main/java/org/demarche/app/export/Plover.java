@@ -15,8 +15,7 @@ import org.demarche.record.Record;
 final class Plover implements Export {
 
   private final JsonFactory factory = new JsonFactory();
-  private final PloverCountries countries =
-      new PloverCountries(new Countries(), new Groups());
+  private final PloverCountries countries = new PloverCountries(new Countries(), new Groups());
 
   @Override
   public List<String> lines(Record record) {

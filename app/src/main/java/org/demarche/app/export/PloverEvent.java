@@ -17,8 +17,7 @@ import org.demarche.report.Span;
 final class PloverEvent {
 
   private static final List<String> QUADS =
-      List.of(
-          "verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
+      List.of("verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
 
   private final JsonGenerator json;
   private final Record record;

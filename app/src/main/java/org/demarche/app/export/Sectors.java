@@ -41,7 +41,11 @@ final class Sectors {
   }
 
   private List<String> cameo(List<String> codes, Kind kind) {
-    return known(codes).filter(sector -> sector.kind() == kind).map(Sector::cameo).distinct().toList();
+    return known(codes)
+        .filter(sector -> sector.kind() == kind)
+        .map(Sector::cameo)
+        .distinct()
+        .toList();
   }
 
   /** Returns the sectors of ICEWS. */

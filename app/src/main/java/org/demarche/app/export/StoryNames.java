@@ -29,16 +29,11 @@ final class StoryNames {
   /** Returns places and states. */
   static List<String> places(Record record) {
     return distinct(
-        record.mentions().stream()
-            .map(Mention::place)
-            .flatMap(Optional::stream)
-            .map(Place::name));
+        record.mentions().stream().map(Mention::place).flatMap(Optional::stream).map(Place::name));
   }
 
   private static Stream<Side> known(Record record) {
-    return record.mentions().stream()
-        .map(Mention::side)
-        .filter(side -> !side.entity().isEmpty());
+    return record.mentions().stream().map(Mention::side).filter(side -> !side.entity().isEmpty());
   }
 
   private static List<String> distinct(Stream<String> names) {

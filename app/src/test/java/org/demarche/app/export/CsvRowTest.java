@@ -16,7 +16,8 @@ class CsvRowTest {
 
   @Test
   void disarmsFormulasBehindTabsAndLineEnds() {
-    assertThat(new CsvRow().text("\t=cmd()").text("\r=cmd()").line()).isEqualTo("' =cmd(),' =cmd()");
+    assertThat(new CsvRow().text("\t=cmd()").text("\r=cmd()").line())
+        .isEqualTo("' =cmd(),' =cmd()");
   }
 
   @Test

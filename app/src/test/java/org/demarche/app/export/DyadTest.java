@@ -30,7 +30,8 @@ class DyadTest {
 
   @Test
   void leavesThoseWhoMarchSideBySideApart() {
-    assertThat(dyads("PROTEST", List.of("PER", "CHL"), List.of())).containsExactly("1 PER -", "2 CHL -");
+    assertThat(dyads("PROTEST", List.of("PER", "CHL"), List.of()))
+        .containsExactly("1 PER -", "2 CHL -");
   }
 
   @Test

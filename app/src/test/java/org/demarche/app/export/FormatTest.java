@@ -22,14 +22,21 @@ class FormatTest {
   private static final LocalDateTime MADE = LocalDateTime.of(2026, 1, 2, 3, 4, 5);
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = {"RECORD", "PARQUET"})
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"RECORD", "PARQUET"})
   void writesWhatReadersExpect(Format format) throws IOException {
     assertThat(written(format)).isEqualTo(golden(format));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "polecat,40", "icews,20", "gdelt,61", "gdelt-mentions,16", "phoenix,26", "petrarch,8"
+    "polecat,40",
+    "icews,20",
+    "gdelt,61",
+    "gdelt-mentions,16",
+    "phoenix,26",
+    "petrarch,8"
   })
   void hasAsManyColumnsInEveryRow(String word, int columns) {
     Format format = Format.called(word).orElseThrow();
@@ -77,7 +84,8 @@ class FormatTest {
   }
 
   private static List<String> golden(Format format) throws IOException {
-    try (InputStream in = FormatTest.class.getResourceAsStream("golden/" + format.word() + ".txt")) {
+    try (InputStream in =
+        FormatTest.class.getResourceAsStream("golden/" + format.word() + ".txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }

@@ -52,7 +52,15 @@ final class Story {
             title,
             Optional.of("Andean Wire"),
             Optional.of("https://wire.example/lake"),
-            title + "\n\n" + body.get(0) + "\n\n" + body.get(1) + "\n\n" + body.get(2) + " " + body.get(3),
+            title
+                + "\n\n"
+                + body.get(0)
+                + "\n\n"
+                + body.get(1)
+                + "\n\n"
+                + body.get(2)
+                + " "
+                + body.get(3),
             List.of());
     Story story =
         new Story(report, List.of(title, body.get(0), body.get(1), body.get(2), body.get(3)));
@@ -204,7 +212,12 @@ final class Story {
 
   private Side diplomat() {
     return side(
-        "bol-diplomat", "Bolivian diplomat", "BOL", List.of("GOV"), "diplomat", "Bolivian diplomat");
+        "bol-diplomat",
+        "Bolivian diplomat",
+        "BOL",
+        List.of("GOV"),
+        "diplomat",
+        "Bolivian diplomat");
   }
 
   /** The name is made to break rows, and to run as a formula. */
@@ -234,15 +247,7 @@ final class Story {
 
   private Record record(List<Mention> mentions, List<Event> events) {
     return new Record(
-        report,
-        sentences,
-        mentions,
-        List.of(),
-        events,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        report, sentences, mentions, List.of(), events, List.of(), List.of(), List.of(), List.of());
   }
 
   private Mention mention(int sentence, Side side, Optional<Place> place) {

@@ -61,7 +61,14 @@ class TablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cameo-names.txt:2", "countries.txt:8", "groups.txt:4", "roots.txt:3", "sectors.txt:4"})
+  @ValueSource(
+      strings = {
+        "cameo-names.txt:2",
+        "countries.txt:8",
+        "groups.txt:4",
+        "roots.txt:3",
+        "sectors.txt:4"
+      })
   void areSorted(String table) {
     String[] parts = table.split(":");
     assertThat(first(Table.read(Sectors.class, parts[0], Integer.parseInt(parts[1])))).isSorted();
