@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.record.Event;
 import org.demarche.record.Evidence;
@@ -29,6 +30,8 @@ final class GdeltMentions implements Export {
   private static final int NOWHERE = -1;
 
   private static final int PERCENT = 100;
+
+  private static final Pattern WWW = Pattern.compile("\\Awww\\.");
 
   @Override
   public Optional<String> fileName(LocalDateTime made) {
@@ -62,7 +65,7 @@ final class GdeltMentions implements Export {
         .text(time)
         .text(time)
         .number(report.url().isPresent() ? WEB : CITATION)
-        .text(report.outlet().or(() -> report.url().map(GdeltMentions::host)))
+        .text(report.url().flatMap(GdeltMentions::site).or(report::outlet))
         .text(GdeltEvents.source(report))
         .number(told.sentence())
         .number(offset(dyad.source(), report))
@@ -75,11 +78,13 @@ final class GdeltMentions implements Export {
         .line();
   }
 
-  private static String host(String url) {
+  /** Returns the host of an address as GDELT names sources of the web. */
+  private static Optional<String> site(String url) {
     try {
-      return Optional.ofNullable(URI.create(url).getHost()).orElse("");
+      return Optional.ofNullable(URI.create(url).getHost())
+          .map(host -> WWW.matcher(host).replaceFirst(""));
     } catch (IllegalArgumentException none) {
-      return "";
+      return Optional.empty();
     }
   }
 

@@ -21,12 +21,16 @@ import org.demarche.resource.MalformedResourceException;
  */
 public final class ParquetFile implements LineOutput {
 
-  private static final String BOUNDS = "SET memory_limit = '512MB'; SET threads = 1";
+  /** Megabytes that suffice for records of a usual size. */
+  private static final long USUAL_MEMORY = 512;
+
+  /** So many times its size DuckDB may need for the longest record. */
+  private static final long TIMES = 16;
 
   /** Rows that are packed together; a record has some ten thousand bytes. */
   private static final int GROUP = 2048;
 
-  /** DuckDB reserves a few times as much for a line. */
+  /** DuckDB has to know how long a line may be. */
   private static final int USUAL_LINE = 1 << 20;
 
   private final Path target;
@@ -58,8 +62,13 @@ public final class ParquetFile implements LineOutput {
 
   @Override
   public void line(String text) throws IOException {
-    longest = Math.max(longest, text.getBytes(StandardCharsets.UTF_8).length + 1);
+    longest = Math.max(longest, bytes(text) + 1);
     waiting.line(text);
+  }
+
+  /** Counts without a copy, as a record may have a hundred megabytes. */
+  private static int bytes(String text) {
+    return text.codePoints().map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4).sum();
   }
 
   @Override
@@ -76,7 +85,9 @@ public final class ParquetFile implements LineOutput {
   private void pack(Path packed) throws IOException {
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = database.createStatement()) {
-      statement.execute(BOUNDS);
+      long memory = USUAL_MEMORY + TIMES * (longest >> 20);
+      statement.execute("SET threads = 1");
+      statement.execute("SET memory_limit = '" + memory + "MB'");
       statement.execute("SET temp_directory = " + quoted(directory));
       statement.execute(
           "COPY (SELECT * FROM read_json("

@@ -20,17 +20,17 @@ import org.demarche.record.Scores;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.record.Trigger;
-import org.demarche.record.When;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
 
 /** Records of two invented reports, made by hand, with what is hard for other formats. */
-final class Story {
+final class Story extends StoryParts {
 
   private final Report report;
   private final List<Span> sentences;
 
   private Story(Report report, List<String> sentences) {
+    super(report);
     this.report = report;
     this.sentences = sentences.stream().map(this::span).toList();
   }
@@ -68,8 +68,7 @@ final class Story {
         List.of(
             story.mention(1, story.peru(), Optional.of(story.place("Peru", "PER"))),
             story.mention(1, story.diplomat(), Optional.empty()),
-            story.mention(
-                1, story.side("", "Lima", "", List.of(), "", "Lima"), Optional.of(story.lima())),
+            story.mention(1, story.town(), Optional.of(story.lima())),
             story.mention(4, story.rebels(), Optional.empty())),
         List.of(story.expulsion(), story.meeting(), story.closure(), story.attack()));
   }
@@ -110,7 +109,7 @@ final class Story {
             List.of(un),
             List.of(army),
             List.of(new Evidence(1, story.trigger("praised"))),
-            Optional.of(new When("2020-12", Optional.of(story.span("this month")))),
+            story.when("2020-12", "this month"),
             Optional.of(kosovo),
             List.of(),
             0.7,
@@ -130,7 +129,7 @@ final class Story {
         List.of(
             new Evidence(1, trigger("expelled")),
             new Evidence(0, new Trigger("expels", new Span(5, 11)))),
-        Optional.of(new When("2019-03-03", Optional.of(span("Sunday")))),
+        when("2019-03-03", "Sunday"),
         Optional.of(lima()),
         List.of(),
         0.93,
@@ -149,7 +148,7 @@ final class Story {
             side("eva-rojas", "Eva Rojas", "CHL", List.of("GOV"), "president", "Chile met")),
         List.of(),
         List.of(new Evidence(2, trigger("met"))),
-        Optional.of(new When("1999", Optional.of(span("1999")))),
+        when("1999", "1999"),
         Optional.of(
             new Place(
                 "Houston",
@@ -220,6 +219,10 @@ final class Story {
         "Bolivian diplomat");
   }
 
+  private Side town() {
+    return side("", "Lima", "", List.of(), "", "Lima");
+  }
+
   /** The name is made to break rows, and to run as a formula. */
   private Side rebels() {
     return side("red-dawn", "=Red\tDawn", "REB", List.of("REB"), "", "\"Red Dawn\"");
@@ -236,13 +239,8 @@ final class Story {
   }
 
   private Place place(String name, String country) {
-    return new Place(
-        name,
-        country,
-        Optional.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        Optional.empty());
+    OptionalDouble unknown = OptionalDouble.empty();
+    return new Place(name, country, Optional.empty(), unknown, unknown, Optional.empty());
   }
 
   private Record record(List<Mention> mentions, List<Event> events) {
@@ -252,56 +250,5 @@ final class Story {
 
   private Mention mention(int sentence, Side side, Optional<Place> place) {
     return new Mention(sentence, side, Basis.DICTIONARY, "states.txt:1", place);
-  }
-
-  private Side side(
-      String id, String name, String country, List<String> sectors, String role, String words) {
-    Optional<String> office = role.isEmpty() ? Optional.empty() : Optional.of(role);
-    return new Side(id, name, country, sectors, office, words, span(words));
-  }
-
-  private Trigger trigger(String words) {
-    return new Trigger(words, span(words));
-  }
-
-  /** Returns where the body has the words first, or where the title is. */
-  private Span span(String words) {
-    int start = words.equals(report.title()) ? 0 : report.text().indexOf(words, report.bodyStart());
-    return new Span(start, start + words.length());
-  }
-
-  private Event event(
-      String id,
-      int sentence,
-      Act act,
-      Scores scores,
-      Status status,
-      List<Side> actors,
-      List<Side> recipients,
-      List<Evidence> evidence,
-      Optional<When> date,
-      Optional<Place> place,
-      List<Quantity> quantities,
-      double confidence,
-      String rule) {
-    return new Event(
-        id,
-        sentence,
-        act,
-        scores,
-        status,
-        status == Status.FUTURE,
-        actors,
-        recipients,
-        evidence.get(0).trigger(),
-        evidence,
-        date,
-        place,
-        Optional.empty(),
-        Optional.empty(),
-        quantities,
-        List.of(),
-        confidence,
-        rule);
   }
 }
