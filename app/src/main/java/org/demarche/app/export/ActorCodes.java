@@ -29,7 +29,7 @@ final class ActorCodes {
   }
 
   List<String> roles(Side side) {
-    return sectors.roles(side.sectors());
+    return sectors.roles(countries.sectors(side));
   }
 
   List<String> faiths(Side side) {

@@ -1,8 +1,10 @@
 package org.demarche.app.export;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.record.Side;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
@@ -42,5 +44,17 @@ final class Countries {
   /** Returns the country of a record's code; none for IGO, NGO, REB, MNC, OTH. */
   Optional<Country> of(String code) {
     return Optional.ofNullable(countries.get(code));
+  }
+
+  /**
+   * Returns the sectors of a side as CAMEO sees them: a state that is called by its name has none,
+   * while records have its government act.
+   */
+  List<String> sectors(Side side) {
+    boolean state =
+        side.role().isEmpty()
+            && side.sectors().equals(List.of("GOV"))
+            && of(side.country()).filter(c -> c.name().equals(side.name())).isPresent();
+    return state ? List.of() : side.sectors();
   }
 }

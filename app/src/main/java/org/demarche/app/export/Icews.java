@@ -82,7 +82,7 @@ final class Icews implements Export {
 
   private void side(TabbedRow row, Optional<Side> side) {
     row.text(side.map(Side::name).orElse(NOBODY))
-        .text(side.map(s -> String.join(",", sectors.icews(s.sectors()))))
+        .text(side.map(s -> String.join(",", sectors.icews(countries.sectors(s)))))
         .text(side.flatMap(s -> countries.of(s.country())).map(Country::icews));
   }
 

@@ -206,7 +206,7 @@ final class Story extends StoryParts {
   }
 
   private Side peru() {
-    return side("peru", "Peru", "PER", List.of(), "", "Peru");
+    return side("peru", "Peru", "PER", List.of("GOV"), "", "Peru");
   }
 
   private Side diplomat() {
