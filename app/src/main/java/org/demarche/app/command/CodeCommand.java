@@ -1,7 +1,6 @@
 package org.demarche.app.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +8,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.app.export.Export;
+import org.demarche.app.export.Format;
 import org.demarche.app.intake.IntakeReader;
 import org.demarche.app.output.FileLines;
 import org.demarche.app.output.LineOutput;
-import org.demarche.app.output.StreamLines;
 import org.demarche.app.terminal.Streams;
 import org.demarche.entity.Dictionary;
 import org.demarche.record.ConfidenceLimit;
-import org.demarche.record.RecordWriter;
+import org.demarche.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Writes the records of many reports, one a line. */
 @Command(
     name = "code",
-    header = "Write the records of reports, one a line of JSON.",
+    header = "Write the records of reports, one a line of JSON, or in another format.",
     description = {
       "",
       "Records come out in the order of the input. What is no report is told on standard error,"
@@ -46,6 +46,9 @@ import picocli.CommandLine.Spec;
           + " is fetched from the web 20 MB, a minute, five redirections. What goes beyond is rejected"
           + " with the reason.",
       "",
+      "Formats of older data sets cannot say whether an act took place: they get what did. Into a"
+          + " directory, -o writes the file name that readers of the format expect.",
+      "",
       "Exit status:",
       "  0   all reports are coded",
       "  1   some input is rejected",
@@ -57,6 +60,7 @@ import picocli.CommandLine.Spec;
       "  demarche code reports/ -o records.jsonl",
       "  demarche code 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl > records.jsonl",
       "  demarche code reports/ --min-confidence 0.7 -o records.jsonl",
+      "  demarche code reports/ --format icews -o data/",
       "  demarche code reports/ --dictionary mine.txt -o records.jsonl",
       "  zcat dump.jsonl.gz | demarche code - | jq .events"
     })
@@ -72,6 +76,8 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
   @Mixin private final IntakeOption intake = new IntakeOption();
+
+  @Mixin private final FormatOption chosen = new FormatOption();
 
   @Mixin private final ConfidenceOption sure = new ConfidenceOption();
 
@@ -107,18 +113,22 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    new Usage(spec.commandLine()).check(inputs, output, rejects, threads);
+    Format format = chosen.format(spec.commandLine(), output);
+    Export export = format.export();
+    Optional<Path> file = FormatOption.file(output, export);
+    new Usage(spec.commandLine()).check(inputs, file, rejects, threads);
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ConfidenceLimit limit = sure.limit(spec.commandLine());
-    RecordWriter writer = new RecordWriter();
-    IntakeReader reader = new IntakeReader(streams.in(), written(), intake.wishes(spec.commandLine()), this::note);
-    try (LineOutput records = records();
+    IntakeReader reader =
+        new IntakeReader(
+            streams.in(), written(file), intake.wishes(spec.commandLine()), this::note);
+    try (LineOutput records = FormatOption.open(format, export, file, streams);
         LineOutput refused = refused();
         Progress progress = progress(reader)) {
       Run run = new Run(records, refused, streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
-      new Coding(coder, (loaded, report) -> writer.write(limit.of(loaded.code(report))), threads)
+      new Coding(coder, (loaded, report) -> text(export, limit.of(loaded.code(report))), threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       records.keep();
       refused.keep();
@@ -128,18 +138,16 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private Set<Path> written() {
-    return Stream.of(output, rejects).flatMap(Optional::stream).collect(Collectors.toSet());
+  private static String text(Export export, Record record) {
+    return String.join("\n", export.lines(record));
+  }
+
+  private Set<Path> written(Optional<Path> file) {
+    return Stream.of(file, rejects).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   private void note(String remark) {
     streams.err().println(Demarche.NAME + ": " + remark);
-  }
-
-  private LineOutput records() throws IOException {
-    return output.isPresent()
-        ? new FileLines(output.get())
-        : new StreamLines(streams.out(), StandardCharsets.UTF_8);
   }
 
   private LineOutput refused() throws IOException {
