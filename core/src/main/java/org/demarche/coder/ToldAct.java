@@ -2,8 +2,8 @@ package org.demarche.coder;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.telling.Dating;
 import org.demarche.link.Link;
+import org.demarche.telling.Dating;
 import org.demarche.telling.Telling;
 
 /**

@@ -3,6 +3,7 @@ package org.demarche.expectation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
@@ -28,14 +29,14 @@ public final class Glosses {
   /** Makes glosses for the sentences of a report. */
   public Glosses(List<Parse> parses) {
     this.parses = List.copyOf(parses);
+    int kind = 0;
     for (Row row : Table.read(Glosses.class, "synonyms.txt", 1)) {
+      kind++;
       for (String noun : row.list(0)) {
-        if (kinds.putIfAbsent(noun, kinds.size()) != null) {
+        if (kinds.put(noun, kind) != null) {
           throw row.malformed("\"" + noun + "\" stands twice");
         }
       }
-      int kind = kinds.get(row.list(0).get(0));
-      row.list(0).forEach(noun -> kinds.put(noun, kind));
     }
   }
 
@@ -50,7 +51,9 @@ public final class Glosses {
         int end = word.span().end();
         return fuller(sentence, word)
             .map(span -> " (the " + span.of(text) + ")")
-            .map(gloss -> text.substring(what.start(), end) + gloss + text.substring(end, what.end()))
+            .map(
+                gloss ->
+                    text.substring(what.start(), end) + gloss + text.substring(end, what.end()))
             .orElseGet(() -> what.of(text));
       }
     }
@@ -80,7 +83,7 @@ public final class Glosses {
 
   /** Returns the noun with the nouns and adjectives before it, if it has any and is of the kind. */
   private Optional<Span> named(Parse parse, Word noun, Word bare) {
-    if (!kinds.getOrDefault(noun.lemma(), -1).equals(kinds.get(bare.lemma()))) {
+    if (!Objects.equals(kinds.getOrDefault(noun.lemma(), 0), kinds.get(bare.lemma()))) {
       return Optional.empty();
     }
     return parse.children(noun).stream()

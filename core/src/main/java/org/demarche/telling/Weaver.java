@@ -155,8 +155,7 @@ public final class Weaver {
   private static boolean isPartner(Draft one, Draft other, boolean domestic) {
     Draft directed = one.mutual() ? other : one;
     Draft mutual = one.mutual() ? one : other;
-    return SideKeys.all(mutual, domestic)
-        .containsAll(SideKeys.of(directed.actors(), domestic));
+    return SideKeys.all(mutual, domestic).containsAll(SideKeys.of(directed.actors(), domestic));
   }
 
   /**

@@ -51,7 +51,8 @@ final class SampleRecord {
   static Record empty() {
     Report report = Report.of("a.txt", LocalDate.of(2017, 7, 31), "", "");
     return new Record(
-        new Report("1", "a.txt", report.date(), "", Optional.empty(), Optional.empty(), "\n\n", List.of()),
+        new Report(
+            "1", "a.txt", report.date(), "", Optional.empty(), Optional.empty(), "\n\n", List.of()),
         List.of(new Span(0, 0)),
         List.of(),
         List.of(),

@@ -46,7 +46,14 @@ class ReportTest {
     assertThatThrownBy(
             () ->
                 new Report(
-                    "1", "a.txt", DAY, "Talks", Optional.empty(), Optional.empty(), "They met.", List.of()))
+                    "1",
+                    "a.txt",
+                    DAY,
+                    "Talks",
+                    Optional.empty(),
+                    Optional.empty(),
+                    "They met.",
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the text of a report starts with its title");
   }

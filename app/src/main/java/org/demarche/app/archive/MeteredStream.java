@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 import org.demarche.app.form.UnreadableException;
 
-/** An unpacked stream that says what is wrong with it, and ends when it gives far more than went in. */
+/**
+ * An unpacked stream that says what is wrong with it, and ends when it gives far more than went in.
+ */
 final class MeteredStream extends FilterInputStream {
 
   private static final int STEP = 1 << 20;

@@ -72,7 +72,9 @@ enum Packing {
     return Optional.empty();
   }
 
-  /** Returns the first bytes, only a line of them where there is one, since a pipe may wait then. */
+  /**
+   * Returns the first bytes, only a line of them where there is one, since a pipe may wait then.
+   */
   static byte[] opening(BufferedInputStream in) throws IOException {
     ByteArrayOutputStream opening = new ByteArrayOutputStream(OPENING);
     in.mark(OPENING);

@@ -84,7 +84,8 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
+      description =
+          "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
               + " input.")
   private List<String> inputs = List.of();
 

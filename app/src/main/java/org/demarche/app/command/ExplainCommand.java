@@ -70,7 +70,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
+      description =
+          "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
               + " input.")
   private List<String> inputs = List.of();
 
@@ -98,7 +99,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
-    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), intake.wishes(spec.commandLine()), this::note);
+    IntakeReader reader =
+        new IntakeReader(streams.in(), Set.of(), intake.wishes(spec.commandLine()), this::note);
     Function<Walkthrough, String> form = form();
     try (LineOutput out = new StreamLines(streams.out(), charset());
         Progress progress = progress()) {

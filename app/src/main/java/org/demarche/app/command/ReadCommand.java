@@ -65,7 +65,8 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
+      description =
+          "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
               + " input.")
   private List<String> inputs = List.of();
 
@@ -86,7 +87,8 @@ final class ReadCommand implements Callable<Integer> {
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ConfidenceLimit limit = sure.limit(spec.commandLine());
-    IntakeReader reader = new IntakeReader(streams.in(), Set.of(), intake.wishes(spec.commandLine()), this::note);
+    IntakeReader reader =
+        new IntakeReader(streams.in(), Set.of(), intake.wishes(spec.commandLine()), this::note);
     RecordView view = new RecordView(streams.screen(), all);
     try (LineOutput views = new StreamLines(streams.out(), streams.screen().charset());
         Progress progress = progress()) {

@@ -16,8 +16,8 @@ public final class Utf8Input {
   private Utf8Input() {}
 
   /**
-   * Returns the text as UTF-8, which supports marks. Single bytes that are none are read as those of
-   * the encoding that the text declares or speaks for, and else as windows-1252.
+   * Returns the text as UTF-8, which supports marks. Single bytes that are none are read as those
+   * of the encoding that the text declares or speaks for, and else as windows-1252.
    */
   public static InputStream of(BufferedInputStream in) throws IOException {
     return of(in, "");
@@ -43,8 +43,8 @@ public final class Utf8Input {
   }
 
   /**
-   * Returns the bytes that are there, as a pipe may give no more for long; none of a damaged stream,
-   * whose damage shows again in reading on.
+   * Returns the bytes that are there, as a pipe may give no more for long; none of a damaged
+   * stream, whose damage shows again in reading on.
    */
   private static byte[] start(BufferedInputStream in) throws IOException {
     byte[] start = new byte[SAMPLE];

@@ -38,7 +38,13 @@ public final class ReportDate {
       return LocalDate.of(number(day, 1), number(day, 3), number(day, 4));
     } catch (DateTimeException absent) {
       throw new NoReportException(
-          "the date " + day.group(1) + "-" + day.group(3) + "-" + day.group(4) + " does not exist; correct it");
+          "the date "
+              + day.group(1)
+              + "-"
+              + day.group(3)
+              + "-"
+              + day.group(4)
+              + " does not exist; correct it");
     }
   }
 

@@ -27,8 +27,7 @@ public record ReportMaker(Optional<LocalDate> otherwise) {
    */
   public Report report(String input, ReportParts parts) throws NoReportException {
     LocalDate date = date(parts.date());
-    String told =
-        parts.body().orElseThrow(() -> new NoReportException("the report has no text"));
+    String told = parts.body().orElseThrow(() -> new NoReportException("the report has no text"));
     String title = Mojibake.mended(parts.title());
     String text = Mojibake.mended(told);
     boolean mended = !title.equals(parts.title()) || !text.equals(told);

@@ -49,8 +49,7 @@ public final class WrittenDate {
       Pattern pattern, String text, int year, int month, int day) {
     Matcher found = pattern.matcher(text);
     while (found.find()) {
-      Optional<LocalDate> date =
-          date(found.group(year), found.group(month), found.group(day));
+      Optional<LocalDate> date = date(found.group(year), found.group(month), found.group(day));
       if (date.isPresent()) {
         return date;
       }

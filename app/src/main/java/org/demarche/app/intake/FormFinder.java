@@ -26,7 +26,8 @@ final class FormFinder {
   private static final Pattern WHOLE_OBJECT = Pattern.compile("\\{.*\\}\\s*", Pattern.DOTALL);
 
   private static final String JSON_FEED = "jsonfeed.org/version/";
-  private static final Pattern TAG = Pattern.compile("<(?:!doctype\\s+)?([a-z][a-z:]*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG =
+      Pattern.compile("<(?:!doctype\\s+)?([a-z][a-z:]*)", Pattern.CASE_INSENSITIVE);
   private static final Map<String, Form> TAGS =
       Map.ofEntries(
           Map.entry("rss", Form.FEED),
@@ -49,8 +50,7 @@ final class FormFinder {
 
   private static Pattern named(String suffixes) {
     return Pattern.compile(
-        ".*\\.(" + suffixes + ")(\\.(gz|bz2|xz|zst))?",
-        Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+        ".*\\.(" + suffixes + ")(\\.(gz|bz2|xz|zst))?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   }
 
   /** Returns the form of an input that begins so, or says which other kind of file it is. */
@@ -94,7 +94,8 @@ final class FormFinder {
       }
     }
     throw new NoReportException(
-        "this markup is none that is known: no web page, no feed, none of PETRARCH's or Reuters'", 0);
+        "this markup is none that is known: no web page, no feed, none of PETRARCH's or Reuters'",
+        0);
   }
 
   /** A first line that is an object, or seems to go on beyond what is seen, is one of many. */

@@ -9,8 +9,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.demarche.report.Rejected;
 
-/** Turns the arguments of a command into inputs: files, directories, patterns, addresses of the
- * web and {@code -}. */
+/**
+ * Turns the arguments of a command into inputs: files, directories, patterns, addresses of the web
+ * and {@code -}.
+ */
 final class InputFinder {
 
   /** The argument that stands for standard input. */

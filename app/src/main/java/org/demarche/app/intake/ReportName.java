@@ -2,7 +2,9 @@ package org.demarche.app.intake;
 
 import java.util.regex.Pattern;
 
-/** The names of files that may hold reports, for directories and archives with all sorts of files. */
+/**
+ * The names of files that may hold reports, for directories and archives with all sorts of files.
+ */
 final class ReportName {
 
   /** The names in words, for messages. */

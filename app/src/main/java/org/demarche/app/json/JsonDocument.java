@@ -24,8 +24,8 @@ import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 
 /**
- * Reads the reports of JSON that is not one object a line: an array, objects one after the other, or
- * an object with a list such as {@code "articles": [...]}. No more than one report is in memory.
+ * Reads the reports of JSON that is not one object a line: an array, objects one after the other,
+ * or an object with a list such as {@code "articles": [...]}. No more than one report is in memory.
  */
 public final class JsonDocument implements ReportReader {
 
@@ -58,7 +58,8 @@ public final class JsonDocument implements ReportReader {
   public void read(String name, InputStream in, Consumer<Intake> sink)
       throws IOException, NoReportException {
     Reports reports = new Reports(name, sink);
-    try (BoundedParser parser = new BoundedParser(mapper.createParser(in), JsonLines.LONGEST_LINE)) {
+    try (BoundedParser parser =
+        new BoundedParser(mapper.createParser(in), JsonLines.LONGEST_LINE)) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       reports.read(parser);
     } catch (JsonProcessingException malformed) {

@@ -56,9 +56,7 @@ public final class JsonLines implements ReportReader {
 
     void read(LineReader lines) throws NoReportException {
       try {
-        for (Optional<LineReader.Line> line = lines.next();
-            line.isPresent();
-            line = lines.next()) {
+        for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
           line(line.get());
         }
       } catch (IOException cut) {

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 final class ReutersItem {
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-  private static final Pattern SIGNATURE = Pattern.compile("\\s*\\bREUTER[S]?\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\s*\\bREUTER[S]?\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern INDENT = Pattern.compile("\n {2,}");
 
   private ReutersItem() {}

@@ -1,6 +1,6 @@
 /**
- * Files of many reports in tags come in, such as the XML of PETRARCH and the SGML of Reuters; reports
- * and rejections go out. Nothing that they refer to is ever opened.
+ * Files of many reports in tags come in, such as the XML of PETRARCH and the SGML of Reuters;
+ * reports and rejections go out. Nothing that they refer to is ever opened.
  */
 @NullMarked
 package org.demarche.app.markup;

@@ -12,8 +12,21 @@ import org.jsoup.select.NodeVisitor;
 public final class BlockText implements NodeVisitor {
 
   private static final Set<String> UNREAD =
-      Set.of("script", "style", "noscript", "template", "figure", "figcaption", "svg", "button",
-          "form", "iframe", "select", "textarea", "nav", "aside");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "figure",
+          "figcaption",
+          "svg",
+          "button",
+          "form",
+          "iframe",
+          "select",
+          "textarea",
+          "nav",
+          "aside");
 
   private final StringBuilder text = new StringBuilder();
   private int unread;

@@ -68,8 +68,7 @@ final class PublicationDate {
             name.equals(tag.attr("name").toLowerCase(Locale.ROOT))
                 || name.equals(tag.attr("property").toLowerCase(Locale.ROOT))
                 || name.equals(tag.attr("itemprop").toLowerCase(Locale.ROOT));
-        Optional<LocalDate> date =
-            named ? WrittenDate.in(tag.attr("content")) : Optional.empty();
+        Optional<LocalDate> date = named ? WrittenDate.in(tag.attr("content")) : Optional.empty();
         if (date.isPresent()) {
           return date;
         }

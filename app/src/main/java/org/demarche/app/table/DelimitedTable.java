@@ -94,8 +94,7 @@ public final class DelimitedTable implements ReportReader {
     }
 
     private Header header(CsvRecord first) {
-      return new Header(
-          first.getFields().stream().map(ByteOrderMark::without).toList(), names);
+      return new Header(first.getFields().stream().map(ByteOrderMark::without).toList(), names);
     }
 
     private void row(Header header, CsvRecord row) {

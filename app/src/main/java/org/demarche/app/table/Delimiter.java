@@ -1,7 +1,7 @@
 package org.demarche.app.table;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.app.form.FieldNames;
 
 /** The sign between the columns of a table, told from its first line. */

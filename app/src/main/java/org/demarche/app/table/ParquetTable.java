@@ -119,7 +119,8 @@ public final class ParquetTable implements ReportReader {
     }
 
     private void stop(String reason) {
-      String before = read == 0 ? "the file is no sound Parquet: " : "the rows before are read, then: ";
+      String before =
+          read == 0 ? "the file is no sound Parquet: " : "the rows before are read, then: ";
       read++;
       sink.accept(Rejected.whole(name, before + reason));
     }

@@ -119,8 +119,7 @@ public final class DatedText implements ReportReader {
 
     private Intake lines(String input, String text) throws NoReportException {
       if (text.isBlank()) {
-        throw new NoReportException(
-            "the file is empty; a report begins with " + DateLine.SHAPE);
+        throw new NoReportException("the file is empty; a report begins with " + DateLine.SHAPE);
       }
       int start = text.length() - text.stripLeading().length();
       int lineEnd = lineEnd(text, start);

@@ -53,7 +53,8 @@ public final class WebArchive implements ReportReader {
     try (WarcReader reader = new WarcReader(in)) {
       pages.read(reader);
     } catch (ParsingException | IllegalArgumentException | DateTimeException damaged) {
-      pages.stop("the archive is damaged: " + Excerpt.sentence(String.valueOf(damaged.getMessage())));
+      pages.stop(
+          "the archive is damaged: " + Excerpt.sentence(String.valueOf(damaged.getMessage())));
     } catch (IOException cut) {
       pages.stop(Damage.reason(cut));
     }
@@ -91,7 +92,9 @@ public final class WebArchive implements ReportReader {
           page(response, http);
         }
       } catch (IllegalArgumentException malformed) {
-        refuse("the record's head is malformed: " + Excerpt.sentence(String.valueOf(malformed.getMessage())));
+        refuse(
+            "the record's head is malformed: "
+                + Excerpt.sentence(String.valueOf(malformed.getMessage())));
       }
     }
 

@@ -82,8 +82,7 @@ public final class FeedPoller {
         fresh.add(intake instanceof Report report ? whole(report) : intake);
       }
     }
-    return new Poll(
-        fresh, memory.answered(answer.tag(), answer.modified(), ids), answer.rest());
+    return new Poll(fresh, memory.answered(answer.tag(), answer.modified(), ids), answer.rest());
   }
 
   /** A rejected entry has no id; its reason stands for it, so that it is told once. */

@@ -17,7 +17,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.demarche.app.form.UnreadableException;
 
-/** Asks machines of the web, within limits of size and time, and follows them where they may lead. */
+/**
+ * Asks machines of the web, within limits of size and time, and follows them where they may lead.
+ */
 public final class Fetcher {
 
   /** How machines of the web know the program. */
@@ -34,10 +36,7 @@ public final class Fetcher {
   private final Reach reach;
   private final Duration longest;
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(CONNECTION)
-          .followRedirects(Redirect.NEVER)
-          .build();
+      HttpClient.newBuilder().connectTimeout(CONNECTION).followRedirects(Redirect.NEVER).build();
 
   /** Makes a fetcher that waits for an answer a minute at most. */
   public Fetcher(Reach reach) {

@@ -52,7 +52,9 @@ public enum Reach {
         || address.isLinkLocalAddress()
         || address.isSiteLocalAddress()
         || address.isMulticastAddress()
-        || (bytes.length == 4 ? isReserved(bytes) : (bytes[0] & 0xFE) == UNIQUE_LOCAL || mapsReserved(bytes)));
+        || (bytes.length == 4
+            ? isReserved(bytes)
+            : (bytes[0] & 0xFE) == UNIQUE_LOCAL || mapsReserved(bytes)));
   }
 
   /** Shared, test, benchmark and reserved networks of RFC 6890. */

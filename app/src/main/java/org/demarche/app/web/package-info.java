@@ -1,6 +1,6 @@
 /**
- * Addresses come in, what stands there goes out: asked politely, within limits of size and time, and
- * never from machines that only this one can see unless a person allows it.
+ * Addresses come in, what stands there goes out: asked politely, within limits of size and time,
+ * and never from machines that only this one can see unless a person allows it.
  */
 @NullMarked
 package org.demarche.app.web;

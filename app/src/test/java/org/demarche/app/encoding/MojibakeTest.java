@@ -25,7 +25,8 @@ class MojibakeTest {
 
   @Test
   void leavesWhatMayBeMeant() {
-    assertThat(Mojibake.mended("Â® is a sign, Ã¤ too")).isEqualTo("Â® is a sign, Ã¤ too".replace("Â®", "®").replace("Ã¤", "ä"));
+    assertThat(Mojibake.mended("Â® is a sign, Ã¤ too"))
+        .isEqualTo("Â® is a sign, Ã¤ too".replace("Â®", "®").replace("Ã¤", "ä"));
     assertThat(Mojibake.mended("SÃO PAULO")).isEqualTo("SÃO PAULO");
     assertThat(Mojibake.mended("â€œquotedâ€ and Ã broken")).isEqualTo("â€œquotedâ€ and Ã broken");
   }

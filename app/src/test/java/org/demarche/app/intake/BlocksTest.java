@@ -39,7 +39,8 @@ class BlocksTest {
         .satisfies(
             wrong -> {
               assertThat(wrong.line()).hasValue(10);
-              assertThat(wrong.reason()).isEqualTo("the date 1995-13-03 does not exist; correct it");
+              assertThat(wrong.reason())
+                  .isEqualTo("the date 1995-13-03 does not exist; correct it");
             });
   }
 

@@ -80,10 +80,15 @@ class DatedTextTest {
   @Test
   void readsAFileOfSeveralReports() throws IOException {
     Path file =
-        write("date 2019-03-04 Talks\n\nFirst.\n\ndate 2019-13-05 No day\n\nx\n\ndate 2019-03-06\nLast.");
+        write(
+            "date 2019-03-04 Talks\n\nFirst.\n\ndate 2019-13-05 No day\n\nx\n\ndate 2019-03-06\nLast.");
     Reading reading = Reading.of(file);
-    assertThat(reading.reports()).extracting(Report::input).containsExactly(file + "#1", file + "#3");
-    assertThat(reading.reports()).extracting(Report::text).containsExactly("Talks\n\nFirst.", "\n\nLast.");
+    assertThat(reading.reports())
+        .extracting(Report::input)
+        .containsExactly(file + "#1", file + "#3");
+    assertThat(reading.reports())
+        .extracting(Report::text)
+        .containsExactly("Talks\n\nFirst.", "\n\nLast.");
     assertThat(reading.rejects())
         .containsExactly(
             Rejected.atLine(file + "#2", 5, "the date 2019-13-05 does not exist; correct it"));

@@ -92,7 +92,9 @@ class FeedTest {
     Path secret = Files.writeString(directory.resolve("secret"), "SECRET");
     Reading reading =
         read(
-            "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
+            "<!DOCTYPE rss [<!ENTITY x SYSTEM \""
+                + secret.toUri()
+                + "\">]>"
                 + "<rss version=\"2.0\"><channel><title>t</title><link>l</link>"
                 + "<description>d</description><item><title>&x;</title></item></channel></rss>");
     assertThat(reading.rejected().reason())

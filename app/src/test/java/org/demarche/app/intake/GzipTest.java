@@ -44,8 +44,7 @@ class GzipTest {
     Path file = write("a.txt.gz", Arrays.copyOf(whole, whole.length - 12));
     assertThat(Reading.of(file).rejected())
         .isEqualTo(
-            Rejected.whole(
-                file.toString(), "the file ends too early; fetch it or pack it again"));
+            Rejected.whole(file.toString(), "the file ends too early; fetch it or pack it again"));
   }
 
   @Test

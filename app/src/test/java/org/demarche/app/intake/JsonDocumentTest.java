@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonDocumentTest {
 
   private static final String ONE = "{\"date\":\"2019-03-04\",\"title\":\"T\",\"text\":\"A.\"}";
-  private static final String OTHER = "{\"date\":\"2019-03-05\",\n\"headline\":\"U\",\"body\":\"B.\"}";
+  private static final String OTHER =
+      "{\"date\":\"2019-03-05\",\n\"headline\":\"U\",\"body\":\"B.\"}";
 
   @TempDir Path directory;
 
@@ -41,11 +42,15 @@ class JsonDocumentTest {
   void rejectsWhatIsNoReportAndGoesOn() throws IOException {
     Path file = write("[\n" + ONE + ",\n7,\n{\"date\":\"2019-03-04\"},\n" + ONE + "]");
     Reading reading = Reading.of(file);
-    assertThat(reading.reports()).extracting(Report::input).containsExactly(file + "#1", file + "#4");
+    assertThat(reading.reports())
+        .extracting(Report::input)
+        .containsExactly(file + "#1", file + "#4");
     assertThat(reading.rejects())
         .containsExactly(
             Rejected.atLine(
-                file + "#2", 3, "this element of the list is no JSON object; a report is an object"),
+                file + "#2",
+                3,
+                "this element of the list is no JSON object; a report is an object"),
             Rejected.atLine(file + "#3", 4, "the report has no text"));
   }
 

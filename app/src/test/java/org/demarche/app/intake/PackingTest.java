@@ -77,7 +77,8 @@ class PackingTest {
     assertThatThrownBy(
             () ->
                 new Unpacker(strict, name -> true)
-                    .unpack("bomb", new ByteArrayInputStream(bomb), () -> bomb.length, drained(read)))
+                    .unpack(
+                        "bomb", new ByteArrayInputStream(bomb), () -> bomb.length, drained(read)))
         .hasMessageStartingWith("it unpacks to more than 100 times its size");
   }
 
@@ -113,7 +114,8 @@ class PackingTest {
 
   private static byte[] packed(String packing, byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new CompressorStreamFactory().createCompressorOutputStream(packing, bytes)) {
+    try (OutputStream out =
+        new CompressorStreamFactory().createCompressorOutputStream(packing, bytes)) {
       out.write(content);
     } catch (CompressorException unknown) {
       throw new IOException(unknown);

@@ -67,7 +67,10 @@ class PageTest {
   @Test
   void readsTheEncodingThatThePageDeclares() throws IOException {
     Path file = directory.resolve("page.html");
-    String page = page("<meta charset='iso-8859-2'><meta name='date' content='2019-03-04'>", "<h1>Łódź</h1>" + TEXT);
+    String page =
+        page(
+            "<meta charset='iso-8859-2'><meta name='date' content='2019-03-04'>",
+            "<h1>Łódź</h1>" + TEXT);
     Files.write(file, page.getBytes(Charset.forName("ISO-8859-2")));
     assertThat(Reading.of(file).report().title()).isEqualTo("Łódź");
   }
@@ -75,7 +78,10 @@ class PageTest {
   @Test
   void rejectsMarkupThatIsNestedWithoutEnd() throws IOException {
     String deep = "<div>".repeat(100_000);
-    assertThat(Reading.of(write("<meta name='date' content='2019-03-04'>", deep + TEXT)).rejected().reason())
+    assertThat(
+            Reading.of(write("<meta name='date' content='2019-03-04'>", deep + TEXT))
+                .rejected()
+                .reason())
         .isEqualTo("the page's markup is nested too deep to be read");
   }
 

@@ -53,7 +53,8 @@ class TableTest {
   @Test
   void saysWhichColumnsThereAreWhenNoneHoldsTheText() throws IOException {
     assertThat(Reading.of(write("a.csv", "date,story\n2019-03-04,They met\n")).rejected().reason())
-        .startsWith("no column holds the text; name it \"text\", or say which with --map text=COLUMN")
+        .startsWith(
+            "no column holds the text; name it \"text\", or say which with --map text=COLUMN")
         .endsWith("the columns are date, story");
   }
 
@@ -73,7 +74,9 @@ class TableTest {
         Statement copy = database.createStatement()) {
       copy.execute(
           "COPY (SELECT 7 AS id, DATE '2019-03-04' AS date, 'Talks' AS title, 'They met.' AS text"
-              + " UNION ALL SELECT 8, NULL, 'Undated', 'x' ORDER BY id) TO '" + file + "'");
+              + " UNION ALL SELECT 8, NULL, 'Undated', 'x' ORDER BY id) TO '"
+              + file
+              + "'");
     }
     Reading reading = Reading.of(file);
     assertThat(reading.reports()).extracting(Report::text).containsExactly("Talks\n\nThey met.");

@@ -51,20 +51,35 @@ class WebArchiveTest {
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
     String version = "1 0 Example\nURL IP-address Archive-date Content-type Archive-length\n";
     String archive =
-        "filedesc://a.arc 0.0.0.0 20190306000000 text/plain " + version.length() + "\n" + version
+        "filedesc://a.arc 0.0.0.0 20190306000000 text/plain "
+            + version.length()
+            + "\n"
+            + version
             + "\nhttps://w.example/2019/03/04/accord 192.0.2.1 20190306000000 text/html "
-            + http.length() + "\n" + http + "\n";
+            + http.length()
+            + "\n"
+            + http
+            + "\n";
     assertThat(Reading.of(write(archive)).report().date()).isEqualTo("2019-03-04");
   }
 
   private static String response(int number, String url, String type, String body) {
     String http =
-        "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
-            + "\r\n\r\n" + body;
+        "HTTP/1.1 200 OK\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body;
     return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000"
-        + number + ">\r\nWARC-Date: 2019-03-06T00:00:00Z\r\nWARC-Target-URI: " + url
-        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
-        + "\r\n\r\n" + http + "\r\n\r\n";
+        + number
+        + ">\r\nWARC-Date: 2019-03-06T00:00:00Z\r\nWARC-Target-URI: "
+        + url
+        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+        + http.length()
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
   }
 
   private Path write(String content) throws IOException {
