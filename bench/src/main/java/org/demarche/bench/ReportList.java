@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.app.intake.IntakeReader;
+import org.demarche.app.intake.Wishes;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 import org.demarche.report.Report;
@@ -22,7 +23,7 @@ final class ReportList {
   static List<Report> read(List<String> inputs) {
     List<Report> reports = new ArrayList<>();
     IntakeReader reader =
-        new IntakeReader(InputStream.nullInputStream(), Set.of(), System.err::println);
+        new IntakeReader(InputStream.nullInputStream(), Set.of(), Wishes.none(), System.err::println);
     reader.read(inputs, intake -> reports.add(report(intake)));
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("there are no reports in " + String.join(" ", inputs));
