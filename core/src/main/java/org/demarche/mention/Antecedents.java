@@ -29,7 +29,7 @@ final class Antecedents {
   private static final int OWN_CLAUSE = 14;
   private static final int OWNER_IN_CLAUSE = 20;
   private static final int BLAMED = 40;
-  private static final int BESIDE = 32;
+  private static final int BESIDE = 44;
   private static final int SAME_PART = 3;
   private static final int SAME_QUOTATION = 6;
   private static final int IN_QUOTATION = 8;

@@ -160,11 +160,12 @@ public final class Weaver {
 
   /**
    * Who did it is often told only once; then the toll tells that it is the same attack, or that the
-   * title has it.
+   * title has it. Where nobody else is told, landowners who protest are not locals who do.
    */
   private static boolean sameDoers(Telling a, Telling b, boolean domestic) {
-    Set<String> some = SideKeys.of(a.draft().actors(), domestic);
-    Set<String> others = SideKeys.of(b.draft().actors(), domestic);
+    boolean alone = a.draft().recipients().isEmpty() && b.draft().recipients().isEmpty();
+    Set<String> some = SideKeys.of(a.draft().actors(), domestic || alone);
+    Set<String> others = SideKeys.of(b.draft().actors(), domestic || alone);
     if (some.equals(others)) {
       return true;
     }
