@@ -196,13 +196,21 @@ final class Units {
     return index < parse.words().size() && isNoMeasure(parse.word(index));
   }
 
-  /** Returns what the record calls what is counted: "percent" for "per cent". */
+  /**
+   * Returns what the record calls what is counted: "percent" for "per cent", and of a plural without
+   * "s" the base form, so that only an "s" tells two numbers of one kind apart.
+   */
   String name(Parse parse, Word unit) {
     if (unit.lemma().equals("people") || unit.lemma().equals("person")) {
       return PERSONS;
     }
     boolean hundred = unit.lemma().equals("cent") && unit.index() > 0;
-    return hundred && parse.word(unit.index() - 1).lemma().equals("per") ? "percent" : unit.text();
+    return hundred && parse.word(unit.index() - 1).lemma().equals("per") ? "percent" : plain(unit);
+  }
+
+  private static String plain(Word unit) {
+    boolean irregular = unit.tag().equals("NNS") && unit.text().endsWith("men");
+    return irregular ? unit.text().substring(0, unit.text().length() - 3) + "man" : unit.text();
   }
 
   private boolean isNoMeasure(Word word) {

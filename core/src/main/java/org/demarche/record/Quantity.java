@@ -10,7 +10,8 @@ import org.demarche.report.Span;
  * @param value the number; of a range or of a vague word ("dozens") the least that it means
  * @param upper of a range ("20 to 30") or of a vague word ("hundreds") the most that it means
  * @param bound how exactly it is told; a vague word is {@link Bound#ABOUT}
- * @param unit what is counted, as the text has it ("employees", "percent"), or the currency of the
+ * @param unit what is counted, as the text has it ("employees", "percent", but "gunman" for
+ *     "gunmen"), how long something lasts ("months"), or the currency of the
  *     sign before it ("dollars"); "people" when the text leaves unsaid who was killed, "votes" who
  *     voted
  * @param effect what befell those who are counted

@@ -38,7 +38,8 @@ public final class TallyFinder {
    */
   public Tally find(List<Parse> parses, Dates dates, Attributions said, List<List<Telling>> told) {
     List<List<Quantity>> acts = new ArrayList<>();
-    told.forEach(act -> acts.add(own(act)));
+    Lengths lengths = new Lengths(dates);
+    told.forEach(act -> acts.add(own(act, lengths)));
     BitSet known = covered(acts);
     Belonging belonging = new Belonging(parses, dates, new ToldActs(told));
     List<Toll> tolls = new ArrayList<>();
@@ -114,11 +115,15 @@ public final class TallyFinder {
   }
 
   /** What the tellings of an act tell; the title, which is short, comes last. */
-  private static List<Quantity> own(List<Telling> act) {
+  private static List<Quantity> own(List<Telling> act, Lengths lengths) {
     List<Quantity> all = new ArrayList<>();
     act.stream()
         .sorted(Comparator.comparing((Telling t) -> t.draft().sentence() == 0))
-        .forEach(telling -> telling.quantities().forEach(quantity -> add(all, quantity)));
+        .forEach(
+            telling -> {
+              telling.quantities().forEach(quantity -> add(all, quantity));
+              lengths.of(telling.draft()).forEach(length -> add(all, length));
+            });
     return all;
   }
 
