@@ -90,11 +90,16 @@ final class Boundaries {
         case NAME, MORE -> false;
         case NUMBER -> !opening.number() && opening.begins();
         case DATE -> opening.starter() || (opening.quoted() && opening.begins());
-        case ANY, INITIAL -> opening.starter() || (opening.quoted() && opening.begins());
+        case ANY, INITIAL -> opening.starter() || (opening.quoted() && isWord(opening));
       };
     }
     boolean listNumber = first && word.length() <= 4 && word.matches("\\(?(\\d+|[ivx]+|\\p{L})\\.");
     return opening.begins() && !listNumber;
+  }
+
+  /** "at 10 a.m. (0800 GMT) in Oslo" goes on. */
+  private static boolean isWord(Opening opening) {
+    return opening.begins() && !opening.number();
   }
 
   /** Tells whether a name and a verb of speech follow: "“What now?” Mr Okoro asked." */

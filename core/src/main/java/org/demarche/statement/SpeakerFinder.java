@@ -38,7 +38,7 @@ final class SpeakerFinder {
           "thousand",
           "trio");
 
-  /** Days and months never speak, whatever the tree makes of them. */
+  /** Days, months and times of day never speak, whatever the tree makes of them. */
   private static final Set<String> CALENDAR =
       Set.of(
           "Monday",
@@ -57,6 +57,24 @@ final class SpeakerFinder {
           "October",
           "November",
           "December");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "afternoon",
+          "dawn",
+          "day",
+          "decade",
+          "dusk",
+          "evening",
+          "hour",
+          "midnight",
+          "month",
+          "morning",
+          "night",
+          "noon",
+          "week",
+          "weekend",
+          "year");
 
   private final Mentions mentions;
 
@@ -88,7 +106,8 @@ final class SpeakerFinder {
         word.tag().startsWith("W")
             || word.isVerb()
             || word.is("expl")
-            || CALENDAR.contains(word.text());
+            || CALENDAR.contains(word.text())
+            || TIMES.contains(word.lemma());
     return unfit ? Optional.empty() : Optional.of(unknown(parse, word));
   }
 
