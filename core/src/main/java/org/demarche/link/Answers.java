@@ -60,10 +60,13 @@ final class Answers {
   /** Returns the link to what the act is about: "condemned the raid", "yielded to the demand". */
   Optional<Link> about(ToldActs acts, int answer, Draft draft, SideFinder sides) {
     boolean yields = draft.category().equals("AGREE") || draft.category().equals("CONCEDE");
-    if (draft.status() == Status.HYPOTHETICAL || yields && draft.status() == Status.FUTURE) {
+    List<Word> about = subjects.of(draft);
+    boolean promised =
+        yields && draft.status() == Status.FUTURE && about.stream().noneMatch(words::isExecution);
+    if (draft.status() == Status.HYPOTHETICAL || promised) {
       return Optional.empty();
     }
-    for (Word word : subjects.of(draft)) {
+    for (Word word : about) {
       if (!word.isNoun() && !word.is("pcomp")) {
         continue;
       }
@@ -73,7 +76,7 @@ final class Answers {
               .filter(t -> Fit.isPlausible(draft, t.draft()))
               .map(t -> new Choice(t.act()))
               .or(() -> references.find(acts, answer, draft, draft.parse(), word, sides))
-              .filter(c -> !yields || ASKED.contains(acts.best(c.act()).category()));
+              .filter(c -> !yields || isAsked(acts.best(c.act()), about));
       if (first.isPresent()) {
         Draft answered = acts.best(first.get().act());
         Relation relation = word.is("pcomp") ? Relation.REASON : Fit.relation(draft, answered);
@@ -81,6 +84,12 @@ final class Answers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will watch over the observance of the truce" answers the truce. */
+  private boolean isAsked(Draft first, List<Word> about) {
+    return ASKED.contains(first.category())
+        || first.mutual() && about.stream().anyMatch(words::isExecution);
   }
 
   /** "threw out two envoys, accusing them of spying": the charge is the reason. */
@@ -171,9 +180,11 @@ final class Answers {
               mark.word().isVerb()
                   ? Fit.isHostile(answer) && Fit.isUnkind(first) && Fit.crosses(answer, first)
                   : !WITHOUT_REASON.contains(answer.category()) || mark.word().is("mark");
+          case FALLS -> isPast(first) && Fit.answers(first);
           default -> true;
         };
-    return right && Fit.isPlausible(answer, first);
+    boolean fallen = mark.kind() == LinkWords.Kind.FALLS && answer.mutual();
+    return right && (fallen || Fit.isPlausible(answer, first));
   }
 
   /**

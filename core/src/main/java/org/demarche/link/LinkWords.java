@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.parse.Word;
 import org.demarche.record.Relation;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
@@ -44,7 +45,11 @@ final class LinkWords {
     /** That somebody is where others do not want them: "the army's presence". */
     PRESENCE,
     /** A verb of those who do what they were asked: "agreed". */
-    ASSENT
+    ASSENT,
+    /** A verb of what ends or breaks out when another does something: "collapsed when". */
+    FALLS,
+    /** A noun for what is done about an agreement: "implementation". */
+    EXECUTION
   }
 
   private final Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);
@@ -63,6 +68,11 @@ final class LinkWords {
 
   boolean is(Kind kind, String lemma) {
     return words.getOrDefault(kind, Map.of()).containsKey(lemma);
+  }
+
+  /** Tells whether the noun is for what is done about an agreement. */
+  boolean isExecution(Word noun) {
+    return is(Kind.EXECUTION, noun.lemma());
   }
 
   /** Returns the relation that the word tells, empty when the acts decide. */

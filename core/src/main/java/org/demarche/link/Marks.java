@@ -131,6 +131,9 @@ final class Marks {
         mark.kind() == LinkWords.Kind.ANSWERS
             || mark.kind() == LinkWords.Kind.BACK
             || word.is("mark");
+    if (mark.kind() == LinkWords.Kind.FALLS) {
+      return parse.word(parse.word(word.head()).head());
+    }
     if (mark.kind() == LinkWords.Kind.ANSWERS && word.is("advcl")
         || word.is("mark") && word.head() >= 0) {
       Word verb = word.is("mark") ? parse.word(word.head()) : word;
@@ -160,8 +163,19 @@ final class Marks {
       List<Word> felt = behind(parse, word, BEHIND_FEELING);
       return Optional.of(new Mark(word, LinkWords.Kind.FEELING, felt)).filter(m -> !felt.isEmpty());
     }
-    return preposition(parse, word, LinkWords.Kind.AFTER)
+    return fall(parse, word)
+        .or(() -> preposition(parse, word, LinkWords.Kind.AFTER))
         .or(() -> preposition(parse, word, LinkWords.Kind.BEHIND));
+  }
+
+  /** "The talks collapsed when it ended the freeze." */
+  private Optional<Mark> fall(Parse parse, Word word) {
+    return Optional.of(word)
+        .filter(when -> when.lemma().equals("when") && when.head() >= 0)
+        .map(when -> parse.word(when.head()))
+        .filter(verb -> verb.isVerb() && verb.is("advcl") && verb.head() >= 0)
+        .filter(verb -> words.is(LinkWords.Kind.FALLS, parse.word(verb.head()).lemma()))
+        .map(verb -> new Mark(word, LinkWords.Kind.FALLS, List.of(verb)));
   }
 
   private Optional<Mark> preposition(Parse parse, Word word, LinkWords.Kind kind) {
