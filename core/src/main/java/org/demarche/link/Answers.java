@@ -256,6 +256,9 @@ final class Answers {
   }
 
   private Relation relation(Mark mark, Draft answer, Draft first) {
+    if (mark.kind() == LinkWords.Kind.FALLS) {
+      return Relation.REASON;
+    }
     Optional<Relation> told = words.relation(mark.kind(), mark.word().lemma());
     boolean weak =
         told.filter(r -> r == Relation.RETALIATION).isPresent()
