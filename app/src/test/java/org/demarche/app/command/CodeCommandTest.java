@@ -71,7 +71,7 @@ class CodeCommandTest {
             "demarche: none.txt: there is no such file; check the path",
             "demarche: "
                 + lines
-                + "#2, line 2: the report has no date; add \"date\": \"YYYY-MM-DD\"",
+                + "#2, line 2: the report has no date; add one as YYYY-MM-DD, or give one with --date",
             "5 reports in: 3 records, 2 rejected");
     assertThat(rejects)
         .hasContent(

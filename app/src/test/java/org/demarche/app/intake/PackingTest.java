@@ -66,7 +66,7 @@ class PackingTest {
     byte[] whole = zip("a.txt", TEXT, "b.txt", TEXT, "c.txt", TEXT);
     Reading reading = Reading.of(write("a.zip", Arrays.copyOf(whole, whole.length / 3)));
     assertThat(reading.reports()).hasSizeBetween(1, 2);
-    assertThat(reading.rejects()).hasSize(1);
+    assertThat(reading.rejects()).isNotEmpty();
   }
 
   @Test
