@@ -130,7 +130,11 @@ public final class IntakeReader {
       if (left > 0) {
         notes.accept(
             String.format(
-                Locale.ROOT, "%s: %,d files left out that hold no reports by name", input, left));
+                Locale.ROOT,
+                "%s: %,d %s left out, whose names are none of reports",
+                input,
+                left,
+                left == 1 ? "file" : "files"));
       }
     }
   }

@@ -51,7 +51,7 @@ class PackingTest {
         .extracting(Report::input)
         .containsExactly(file + "/a.txt", file + "/b.tar.gz/deep/a.txt");
     assertThat(reading.notes())
-        .containsExactly(file + ": 1 files left out that hold no reports by name");
+        .containsExactly(file + ": 1 file left out, whose names are none of reports");
   }
 
   @Test
