@@ -77,7 +77,7 @@ class CodeCommandTest {
         .hasContent(
             """
             {"input":"none.txt","reason":"there is no such file; check the path"}
-            {"input":"%s#2","line":2,"reason":"the report has no date; add \\"date\\": \\"YYYY-MM-DD\\""}
+            {"input":"%s#2","line":2,"reason":"the report has no date; add one as YYYY-MM-DD, or give one with --date"}
             """
                 .formatted(lines));
   }
