@@ -59,7 +59,13 @@ public final class ClauseLinkFinder implements LinkFinder {
     for (Parse parse : parses) {
       add(links, arrivals.find(index, parse, sides));
     }
+    links.removeIf(link -> !isPlausible(index, link));
     return echoes.without(index, links);
+  }
+
+  /** What the words of one sentence allow, the best telling of both acts may exclude. */
+  private static boolean isPlausible(ToldActs acts, Link link) {
+    return Fit.isPlausible(acts.best(link.answer()), acts.best(link.answered()));
   }
 
   private static void add(List<Link> links, List<Link> found) {

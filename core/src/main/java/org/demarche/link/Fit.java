@@ -67,8 +67,17 @@ final class Fit {
         first.mutual() && !isUnkind(answer) && Sides.meet(answer.actors(), first.actors(), false);
     return first.status() != Status.NEGATED
         && !own
+        && !isOwnMeeting(answer, first)
         && !shared
         && !Sides.entities(answer.actors()).equals(Sides.entities(first.actors()));
+  }
+
+  /** Who praises a meeting that they themselves took part in answers nothing. */
+  private static boolean isOwnMeeting(Draft answer, Draft first) {
+    return first.category().equals("CONSULT")
+        && isKind(answer)
+        && (Sides.meet(answer.actors(), first.recipients(), false)
+            || Sides.meet(answer.actors(), first.actors(), false));
   }
 
   /** Tells whether either act stays within one country. */

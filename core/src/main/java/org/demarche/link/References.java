@@ -25,6 +25,11 @@ final class References {
 
   private static final int LEAD = 1;
 
+  /** What it counts that the noun is of the stem of the word that tells the act. */
+  private static final int LIKE = 3000;
+
+  private static final Set<String> SAYINGS = Set.of("assertion", "comment", "remark", "statement");
+
   /** What is still to come was not told before: "the upcoming summit". */
   private static final Set<String> AHEAD =
       Set.of(
@@ -112,13 +117,18 @@ final class References {
       BiPredicate<Word, Draft> fits) {
     List<Side> owners = owners(draft, parse, noun, sides);
     List<Integer> fitting = new ArrayList<>();
+    Optional<Word> content = content(parse, noun);
+    List<Side> victims = referents.fits(noun, "ASSAULT") ? victims(parse, noun, sides) : List.of();
     int best = -1;
     int most = 0;
     for (ToldActs.Told told : acts.upTo(parse.sentence().number(), FAR, LEAD)) {
       boolean open =
           told.act() != answer
               && isBefore(draft, parse, noun, told.draft())
-              && fits.test(noun, told.draft());
+              && fits.test(noun, told.draft())
+              && deeds.allows(noun, acts.best(told.act()).trigger())
+              && isOfVictims(victims, told.draft())
+              && content.filter(c -> !deeds.shareStem(c, told.draft().trigger())).isEmpty();
       int back = parse.sentence().number() - told.draft().sentence();
       int points = open ? points(draft, told.draft(), noun, owners, back) : 0;
       if (points > 0) {
@@ -129,7 +139,65 @@ final class References {
         best = told.act();
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(new Choice(best, fitting));
+    int chosen = best;
+    boolean vague =
+        isVague(noun)
+            && most < LIKE
+            && fitting.stream().anyMatch(o -> !isSibling(acts.best(o), acts.best(chosen)));
+    return best < 0 || vague ? Optional.empty() : Optional.of(new Choice(best, fitting));
+  }
+
+  /** "promised to pull out" tells two acts of one move. */
+  private static boolean isSibling(Draft one, Draft other) {
+    boolean same = Sides.entities(one.actors()).equals(Sides.entities(other.actors()));
+    boolean again =
+        one.category().equals(other.category())
+            && one.trigger().lemma().equals(other.trigger().lemma());
+    return same && one.sentence() == other.sentence() || again;
+  }
+
+  /** "the death of the judge" is no act done to others. */
+  private static boolean isOfVictims(List<Side> victims, Draft first) {
+    return victims.isEmpty()
+        || !Fit.isHostile(first)
+        || first.recipients().isEmpty()
+        || Sides.meet(victims, first.recipients(), false)
+        || Sides.meet(victims, first.actors(), false);
+  }
+
+  private List<Side> victims(Parse parse, Word noun, SideFinder sides) {
+    return referents.isGeneral(noun)
+        ? List.of()
+        : parse.children(noun).stream()
+            .filter(c -> c.is("prep") && c.lemma().equals("of"))
+            .flatMap(c -> parse.child(c, "pobj").stream())
+            .flatMap(w -> sides.of(parse, w).stream())
+            .toList();
+  }
+
+  /** What such a noun itself tells: "go" of "the decision to go into Iraq". */
+  private static Optional<Word> content(Parse parse, Word noun) {
+    return parse.children(noun).stream()
+        .filter(c -> c.is("acl") && c.tag().equals("VB"))
+        .findFirst();
+  }
+
+  /** "the decision", "his remarks" stand for almost anything. */
+  private boolean isVague(Word noun) {
+    return referents.isGeneral(noun) || SAYINGS.contains(noun.lemma());
+  }
+
+  /** Told just before, or done by the very ones whose it is. */
+  private boolean isClear(Draft answer, Draft first, Word noun, List<Side> owners, int back) {
+    if (!isVague(noun)) {
+      return true;
+    }
+    boolean same = Sides.meet(Sides.entities(owners), Sides.entities(first.actors()));
+    boolean saying = SAYINGS.contains(noun.lemma());
+    boolean news = first.sentence() <= LEAD && isTowards(answer, first);
+    return saying
+        ? back <= 1 && (owners.isEmpty() || same)
+        : back <= 1 || same || owners.isEmpty() && news;
   }
 
   private static boolean isBefore(Draft answer, Parse parse, Word noun, Draft first) {
@@ -183,11 +251,14 @@ final class References {
     boolean near = back <= (any ? 1 : NEAR) || first.sentence() <= LEAD;
     boolean own = Sides.meet(Sides.entities(owners), Sides.entities(answer.actors()));
     boolean unheard = isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
+    boolean praised = Fit.isKind(answer) && Sides.meet(owners, answer.actors(), true);
     boolean unclear = any && domestic && owners.isEmpty() && !isTowards(answer, first);
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
     if (!owned
         || own
+        || praised
+        || !isClear(answer, first, noun, owners, back)
         || unheard
         || unclear
         || stranger
@@ -195,7 +266,7 @@ final class References {
       return 0;
     }
     boolean entity = isTowards(answer, first);
-    return 1000 * (like ? 3 : 0)
+    return (like ? LIKE : 0)
         + (entity ? 1500 : 0)
         + (towards ? 1000 : 0)
         + (back <= 1 ? 500 - back : lead(first));
@@ -237,7 +308,8 @@ final class References {
 
   /** Those who speak of it to whoever suffered it: "condoled with France over the attack". */
   private static boolean isVictim(Draft answer, Draft first) {
-    return Sides.meet(answer.recipients(), first.recipients(), false);
+    boolean blames = answer.category().equals("ACCUSE") && Fit.isDomestic(first);
+    return !blames && Sides.meet(answer.recipients(), first.recipients(), false);
   }
 
   private boolean isOpen(Draft answer, Draft first, Word noun, boolean owned) {
