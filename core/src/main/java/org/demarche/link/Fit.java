@@ -89,6 +89,15 @@ final class Fit {
     return Sides.meet(act.actors(), act.recipients(), false);
   }
 
+  /** "promised to pull out" tells two acts of one move. */
+  static boolean isSibling(Draft one, Draft other) {
+    boolean same = Sides.entities(one.actors()).equals(Sides.entities(other.actors()));
+    boolean again =
+        one.category().equals(other.category())
+            && one.trigger().lemma().equals(other.trigger().lemma());
+    return same && one.sentence() == other.sentence() || again;
+  }
+
   /** Tells the relation where the words leave it open. */
   static Relation relation(Draft answer, Draft first) {
     if (isHostile(answer) && isHostile(first)) {

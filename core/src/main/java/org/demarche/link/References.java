@@ -19,12 +19,9 @@ final class References {
 
   /** How many sentences back an act is looked for that only its kind connects with the noun. */
   private static final int NEAR = 3;
-
   /** How many sentences back any act is looked for; the news itself is told first. */
   private static final int FAR = 100;
-
   private static final int LEAD = 1;
-
   /** What it counts that the noun is of the stem of the word that tells the act. */
   private static final int LIKE = 3000;
 
@@ -115,10 +112,12 @@ final class References {
       Word noun,
       SideFinder sides,
       BiPredicate<Word, Draft> fits) {
-    List<Side> owners = owners(draft, parse, noun, sides);
+    List<Side> owners = Owners.of(draft, parse, noun, sides);
     List<Integer> fitting = new ArrayList<>();
     Optional<Word> content = content(parse, noun);
-    List<Side> victims = referents.fits(noun, "ASSAULT") ? victims(parse, noun, sides) : List.of();
+    List<Side> victims = referents.fits(noun, "ASSAULT") && !referents.isGeneral(noun)
+            ? Owners.victims(parse, noun, sides)
+            : List.of();
     int best = -1;
     int most = 0;
     for (ToldActs.Told told : acts.upTo(parse.sentence().number(), FAR, LEAD)) {
@@ -127,7 +126,7 @@ final class References {
               && isBefore(draft, parse, noun, told.draft())
               && fits.test(noun, told.draft())
               && deeds.allows(noun, acts.best(told.act()).trigger())
-              && isOfVictims(victims, told.draft())
+              && Owners.isOf(victims, told.draft())
               && content.filter(c -> !deeds.shareStem(c, told.draft().trigger())).isEmpty();
       int back = parse.sentence().number() - told.draft().sentence();
       int points = open ? points(draft, told.draft(), noun, owners, back) : 0;
@@ -143,36 +142,8 @@ final class References {
     boolean vague =
         isVague(noun)
             && most < LIKE
-            && fitting.stream().anyMatch(o -> !isSibling(acts.best(o), acts.best(chosen)));
+            && fitting.stream().anyMatch(o -> !Fit.isSibling(acts.best(o), acts.best(chosen)));
     return best < 0 || vague ? Optional.empty() : Optional.of(new Choice(best, fitting));
-  }
-
-  /** "promised to pull out" tells two acts of one move. */
-  private static boolean isSibling(Draft one, Draft other) {
-    boolean same = Sides.entities(one.actors()).equals(Sides.entities(other.actors()));
-    boolean again =
-        one.category().equals(other.category())
-            && one.trigger().lemma().equals(other.trigger().lemma());
-    return same && one.sentence() == other.sentence() || again;
-  }
-
-  /** "the death of the judge" is no act done to others. */
-  private static boolean isOfVictims(List<Side> victims, Draft first) {
-    return victims.isEmpty()
-        || !Fit.isHostile(first)
-        || first.recipients().isEmpty()
-        || Sides.meet(victims, first.recipients(), false)
-        || Sides.meet(victims, first.actors(), false);
-  }
-
-  private List<Side> victims(Parse parse, Word noun, SideFinder sides) {
-    return referents.isGeneral(noun)
-        ? List.of()
-        : parse.children(noun).stream()
-            .filter(c -> c.is("prep") && c.lemma().equals("of"))
-            .flatMap(c -> parse.child(c, "pobj").stream())
-            .flatMap(w -> sides.of(parse, w).stream())
-            .toList();
   }
 
   /** What such a noun itself tells: "go" of "the decision to go into Iraq". */
@@ -216,7 +187,7 @@ final class References {
     if (!referents.isReference(parse, noun)) {
       return Optional.empty();
     }
-    List<Side> owners = named(parse, noun, sides);
+    List<Side> owners = Owners.named(parse, noun, sides);
     for (int i = 0; i < 2 * NEAR; i++) {
       int like = i < NEAR ? 1 : 0;
       List<ToldActs.Told> told = acts.in(parse.sentence().number() - 1 - i % NEAR);
@@ -324,47 +295,5 @@ final class References {
         && !(general && !owned && (blamed || praised))
         && !(general && first.category().equals("CONSULT"))
         && Fit.isPlausible(answer, first);
-  }
-
-  /** Whose act it is; "praised it for its decision", "told him to drop his demand" are theirs. */
-  private static List<Side> owners(Draft draft, Parse parse, Word noun, SideFinder sides) {
-    boolean asked = draft.category().equals("REQUEST");
-    boolean pronoun =
-        parse
-            .child(noun, "poss")
-            .filter(w -> w.tag().startsWith("PRP"))
-            .filter(w -> asked || w.lemma().equals("its") || w.lemma().equals("their"))
-            .isPresent();
-    boolean same = draft.sentence() == parse.sentence().number();
-    return pronoun && same && !draft.recipients().isEmpty()
-        ? draft.recipients()
-        : named(parse, noun, sides);
-  }
-
-  /** "the Israeli raid", "Moscow's decision", "the expulsions by Russia". */
-  private static List<Side> named(Parse parse, Word noun, SideFinder sides) {
-    List<Side> owners = new ArrayList<>();
-    for (Word child : parse.children(noun)) {
-      if (child.is("poss", "nmod", "compound", "amod")) {
-        owners.addAll(sides.named(parse, child));
-      }
-      if (child.is("acl") && child.tag().equals("VBN")) {
-        owners.addAll(doers(parse, child, sides));
-      }
-    }
-    owners.addAll(doers(parse, noun, sides));
-    return owners;
-  }
-
-  /** "by Russia", "attributed to the president". */
-  private static List<Side> doers(Parse parse, Word word, SideFinder sides) {
-    List<Side> doers = new ArrayList<>();
-    for (Word child : parse.children(word)) {
-      boolean by = child.lemma().equals("by") || child.lemma().equals("to") && word.isVerb();
-      if (by && child.is("prep", "agent")) {
-        parse.child(child, "pobj").ifPresent(w -> doers.addAll(sides.of(parse, w)));
-      }
-    }
-    return doers;
   }
 }

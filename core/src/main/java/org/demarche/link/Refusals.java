@@ -55,6 +55,7 @@ final class Refusals {
     return Fit.isReverse(answer, first)
         || back
             && first.recipients().isEmpty()
+            && first.category().equals("REQUEST")
             && !answer.category().equals("ACCUSE")
             && answer.sentence() - first.sentence() <= 1;
   }
