@@ -13,9 +13,31 @@ final class Clause {
   /** Verbs whose object tells what is done: "carrying out the raid". */
   private static final Set<String> LIGHT =
       Set.of(
-          "announce", "attempt", "carry", "commit", "conduct", "continue", "declare", "do", "hold",
-          "impose", "issue", "launch", "lead", "make", "order", "organise", "organize", "perform",
-          "plan", "plot", "stage", "start", "take", "try", "wage");
+          "announce",
+          "attempt",
+          "carry",
+          "commit",
+          "conduct",
+          "continue",
+          "declare",
+          "do",
+          "hold",
+          "impose",
+          "issue",
+          "launch",
+          "lead",
+          "make",
+          "order",
+          "organise",
+          "organize",
+          "perform",
+          "plan",
+          "plot",
+          "stage",
+          "start",
+          "take",
+          "try",
+          "wage");
 
   /**
    * Tells whether what hangs on the anchor is said of the act: "agreed to cut ties over the raid".

@@ -81,7 +81,8 @@ public final class ClauseLinkFinder implements LinkFinder {
         .allMatch(
             t ->
                 t.speaker()
-                    .filter(s -> Sides.meet(Sides.entities(List.of(s)), Sides.entities(other.actors())))
+                    .filter(
+                        s -> Sides.meet(Sides.entities(List.of(s)), Sides.entities(other.actors())))
                     .isPresent());
   }
 

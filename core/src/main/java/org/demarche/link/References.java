@@ -19,9 +19,12 @@ final class References {
 
   /** How many sentences back an act is looked for that only its kind connects with the noun. */
   private static final int NEAR = 3;
+
   /** How many sentences back any act is looked for; the news itself is told first. */
   private static final int FAR = 100;
+
   private static final int LEAD = 1;
+
   /** What it counts that the noun is of the stem of the word that tells the act. */
   private static final int LIKE = 3000;
 
@@ -74,12 +77,7 @@ final class References {
     this.referents = referents;
   }
 
-  /**
-   * Returns the act that a noun stands for.
-   *
-   * @param draft the act that answers it
-   * @param parse the sentence of the noun
-   */
+  /** Returns the act that a noun of a sentence stands for. */
   Optional<Choice> find(
       ToldActs acts, int answer, Draft draft, Parse parse, Word noun, SideFinder sides) {
     return isTakenUp(parse, noun)
@@ -115,7 +113,8 @@ final class References {
     List<Side> owners = Owners.of(draft, parse, noun, sides);
     List<Integer> fitting = new ArrayList<>();
     Optional<Word> content = content(parse, noun);
-    List<Side> victims = referents.fits(noun, "ASSAULT") && !referents.isGeneral(noun)
+    List<Side> victims =
+        referents.fits(noun, "ASSAULT") && !referents.isGeneral(noun)
             ? Owners.victims(parse, noun, sides)
             : List.of();
     int best = -1;

@@ -70,7 +70,9 @@ final class Refusals {
     boolean lasts =
         draft.parse().children(draft.trigger()).stream().anyMatch(c -> c.lemma().equals("still"));
     Set<String> wanted =
-        open || lasts || !assents || !known ? Set.of() : ANSWERED.getOrDefault(draft.category(), Set.of());
+        open || lasts || !assents || !known
+            ? Set.of()
+            : ANSWERED.getOrDefault(draft.category(), Set.of());
     int reach = draft.category().equals("REJECT") ? BACK : 1;
     for (int back = 0; back <= reach && !wanted.isEmpty(); back++) {
       List<ToldActs.Told> told = acts.in(draft.sentence() - back);
