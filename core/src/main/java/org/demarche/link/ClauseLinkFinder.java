@@ -65,7 +65,8 @@ public final class ClauseLinkFinder implements LinkFinder {
 
   /** What the words of one sentence allow, the best telling of both acts may exclude. */
   private static boolean isPlausible(ToldActs acts, Link link) {
-    return Fit.isPlausible(acts.best(link.answer()), acts.best(link.answered()));
+    boolean own = link.basis() == LinkBasis.CHARGE || link.basis() == LinkBasis.UNDOING;
+    return own || Fit.isPlausible(acts.best(link.answer()), acts.best(link.answered()));
   }
 
   /** What only the other side's words tell is their view of it, and no answer between the two. */

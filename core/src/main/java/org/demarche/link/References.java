@@ -112,7 +112,7 @@ final class References {
       BiPredicate<Word, Draft> fits) {
     List<Side> owners = Owners.of(draft, parse, noun, sides);
     List<Integer> fitting = new ArrayList<>();
-    Optional<Word> content = content(parse, noun);
+    Optional<Word> content = owners.isEmpty() ? content(parse, noun) : Optional.empty();
     List<Side> victims =
         referents.fits(noun, "ASSAULT") && !referents.isGeneral(noun)
             ? Owners.victims(parse, noun, sides)
