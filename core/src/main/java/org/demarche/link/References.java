@@ -164,10 +164,12 @@ final class References {
     }
     boolean same = Sides.meet(Sides.entities(owners), Sides.entities(first.actors()));
     boolean saying = SAYINGS.contains(noun.lemma());
-    boolean news = first.sentence() <= LEAD && isTowards(answer, first);
+    boolean theirs =
+        owners.isEmpty() ? isTowards(answer, first) : Sides.meet(owners, first.actors(), true);
+    boolean news = first.sentence() <= LEAD && theirs;
     return saying
         ? back <= 1 && (owners.isEmpty() || same)
-        : back <= 1 || same || owners.isEmpty() && news;
+        : back <= 1 || same || news;
   }
 
   private static boolean isBefore(Draft answer, Parse parse, Word noun, Draft first) {
@@ -221,7 +223,7 @@ final class References {
     boolean near = back <= (any ? 1 : NEAR) || first.sentence() <= LEAD;
     boolean own = Sides.meet(Sides.entities(owners), Sides.entities(answer.actors()));
     boolean unheard = isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
-    boolean praised = Fit.isKind(answer) && Sides.meet(owners, answer.actors(), true);
+    boolean praised = Fit.isKind(answer) && !any && Sides.meet(owners, answer.actors(), true);
     boolean unclear = any && domestic && owners.isEmpty() && !isTowards(answer, first);
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
