@@ -72,7 +72,9 @@ final class Answers {
       }
       Optional<Choice> first =
           acts.below(draft.parse(), word)
+              .filter(t -> Clause.tells(draft.parse(), t.draft().trigger(), word))
               .filter(t -> t.act() != answer && isSubject(draft, t.draft(), word))
+              .filter(t -> !t.draft().trigger().lemma().equals(draft.trigger().lemma()))
               .filter(t -> Fit.isPlausible(draft, t.draft()))
               .map(t -> new Choice(t.act()))
               .or(() -> references.find(acts, answer, draft, draft.parse(), word, sides))
@@ -134,6 +136,7 @@ final class Answers {
       ToldActs acts, int answer, Draft draft, Mark mark, Word word, SideFinder sides) {
     Optional<ToldActs.Told> told =
         acts.below(draft.parse(), word)
+            .filter(t -> Clause.tells(draft.parse(), t.draft().trigger(), word))
             .filter(
                 t -> t.act() != answer && t.draft().trigger().index() != draft.trigger().index());
     if (told.filter(t -> !isRight(mark, draft, t.draft())).isPresent()) {
@@ -172,10 +175,28 @@ final class Answers {
     return first.status() == Status.ACTUAL || first.status() == Status.HISTORICAL;
   }
 
+  /** Within a country, nobody knows whether what nobody did came from the other side. */
+  private static boolean isDone(Draft answer, Draft first) {
+    boolean unknown = answer.actors().isEmpty() && Fit.isDomestic(first);
+    boolean same =
+        answer.actors().isEmpty()
+            && answer.category().equals("ASSAULT")
+            && Sides.meet(answer.recipients(), first.actors(), false);
+    return !answer.alleged() && answer.status() != Status.HYPOTHETICAL && !unknown && !same
+        || isTowardsDoer(answer, first);
+  }
+
+  /** "were arrested after they threw stones" was done to those who threw. */
+  private static boolean isTowardsDoer(Draft answer, Draft first) {
+    return !answer.alleged()
+        && answer.status() != Status.HYPOTHETICAL
+        && Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
+  }
+
   private static boolean isRight(Mark mark, Draft answer, Draft first) {
     boolean right =
         switch (mark.kind()) {
-          case AFTER -> !answer.alleged() && isPast(first) && Fit.follows(answer, first);
+          case AFTER -> isDone(answer, first) && isPast(first) && Fit.follows(answer, first);
           case BEHIND ->
               mark.word().isVerb()
                   ? Fit.isHostile(answer) && Fit.isUnkind(first) && Fit.crosses(answer, first)
@@ -245,6 +266,7 @@ final class Answers {
         && hostile
         && !kind
         && Fit.answers(first)
+        && first.status() != Status.HYPOTHETICAL
         && (Fit.isReverse(draft, first) || isReturned(draft, first))
         && Fit.isPlausible(draft, first);
   }

@@ -1,6 +1,7 @@
 package org.demarche.link;
 
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -8,6 +9,35 @@ import org.demarche.parse.Word;
 final class Clause {
 
   private static final int DEPTH = 8;
+
+  /** Verbs whose object tells what is done: "carrying out the raid". */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "announce",
+          "attempt",
+          "carry",
+          "commit",
+          "conduct",
+          "continue",
+          "declare",
+          "do",
+          "hold",
+          "impose",
+          "issue",
+          "launch",
+          "lead",
+          "make",
+          "order",
+          "organise",
+          "organize",
+          "perform",
+          "plan",
+          "plot",
+          "stage",
+          "start",
+          "take",
+          "try",
+          "wage");
 
   /**
    * Tells whether what hangs on the anchor is said of the act: "agreed to cut ties over the raid".
@@ -19,6 +49,24 @@ final class Clause {
     }
     return isComplement(parse, verb.get(), trigger)
         || isAbove(parse, trigger, verb.get(), anchor.index() < verb.get().index());
+  }
+
+  /**
+   * Tells whether the act is what the word behind a mark tells, and not what goes on farther below:
+   * no ultimatum in "for failing to honour the ultimatum", no charge in "for a man accused of".
+   */
+  static boolean tells(Parse parse, Word trigger, Word word) {
+    Word at = trigger;
+    for (int i = 0; i < DEPTH && at.index() != word.index() && at.head() >= 0; i++) {
+      Word head = parse.word(at.head());
+      boolean object = word.isVerb() && head.isVerb() && at.is("dobj");
+      boolean aside = at.is("acl", "appos", "relcl") && (head.isName() || word.isVerb());
+      if (object && !LIGHT.contains(head.lemma()) || aside) {
+        return false;
+      }
+      at = head;
+    }
+    return at.index() == word.index();
   }
 
   /** The first verb from the anchor upwards, or the trigger if that comes first. */

@@ -59,7 +59,32 @@ public final class ClauseLinkFinder implements LinkFinder {
     for (Parse parse : parses) {
       add(links, arrivals.find(index, parse, sides));
     }
+    links.removeIf(link -> !isPlausible(index, link) || isOneSided(acts, link));
     return echoes.without(index, links);
+  }
+
+  /** What the words of one sentence allow, the best telling of both acts may exclude. */
+  private static boolean isPlausible(ToldActs acts, Link link) {
+    boolean own = link.basis() == LinkBasis.CHARGE || link.basis() == LinkBasis.UNDOING;
+    return own || Fit.isPlausible(acts.best(link.answer()), acts.best(link.answered()));
+  }
+
+  /** What only the other side's words tell is their view of it, and no answer between the two. */
+  private static boolean isOneSided(List<List<Telling>> acts, Link link) {
+    List<Telling> answer = acts.get(link.answer());
+    List<Telling> first = acts.get(link.answered());
+    return link.basis() == LinkBasis.DEMAND
+        && (isToldBy(answer, first.get(0).draft()) || isToldBy(first, answer.get(0).draft()));
+  }
+
+  private static boolean isToldBy(List<Telling> tellings, Draft other) {
+    return tellings.stream()
+        .allMatch(
+            t ->
+                t.speaker()
+                    .filter(
+                        s -> Sides.meet(Sides.entities(List.of(s)), Sides.entities(other.actors())))
+                    .isPresent());
   }
 
   private static void add(List<Link> links, List<Link> found) {

@@ -67,8 +67,17 @@ final class Fit {
         first.mutual() && !isUnkind(answer) && Sides.meet(answer.actors(), first.actors(), false);
     return first.status() != Status.NEGATED
         && !own
+        && !isOwnMeeting(answer, first)
         && !shared
         && !Sides.entities(answer.actors()).equals(Sides.entities(first.actors()));
+  }
+
+  /** Who praises a meeting that they themselves took part in answers nothing. */
+  private static boolean isOwnMeeting(Draft answer, Draft first) {
+    return first.category().equals("CONSULT")
+        && isKind(answer)
+        && (Sides.meet(answer.actors(), first.recipients(), false)
+            || Sides.meet(answer.actors(), first.actors(), false));
   }
 
   /** Tells whether either act stays within one country. */
@@ -78,6 +87,15 @@ final class Fit {
 
   static boolean isDomestic(Draft act) {
     return Sides.meet(act.actors(), act.recipients(), false);
+  }
+
+  /** "promised to pull out" tells two acts of one move. */
+  static boolean isSibling(Draft one, Draft other) {
+    boolean same = Sides.entities(one.actors()).equals(Sides.entities(other.actors()));
+    boolean again =
+        one.category().equals(other.category())
+            && one.trigger().lemma().equals(other.trigger().lemma());
+    return same && one.sentence() == other.sentence() || again;
   }
 
   /** Tells the relation where the words leave it open. */

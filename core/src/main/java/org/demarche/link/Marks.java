@@ -231,8 +231,10 @@ final class Marks {
     return preposition.filter(p -> BEFORE_NOUN.contains(p.lemma())).isPresent();
   }
 
+  /** "pushed back the crowd" moves others, and answers nothing. */
   private static boolean isBack(Parse parse, Word verb) {
-    return parse.children(verb).stream().anyMatch(c -> c.lemma().equals("back"));
+    boolean away = verb.lemma().equals("push") && parse.child(verb, "dobj").isPresent();
+    return !away && parse.children(verb).stream().anyMatch(c -> c.lemma().equals("back"));
   }
 
   /** What stands behind the prepositions of the word, also where they were hung elsewhere. */

@@ -6,6 +6,7 @@ import org.demarche.event.Draft;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Status;
 import org.demarche.telling.ToldActs;
 
 /** Finds what a verb says that an act was provoked by: "the raid prompted protests". */
@@ -87,6 +88,7 @@ final class Provocations {
     List<Integer> fitting =
         acts.in(draft.sentence()).stream()
             .filter(t -> t.draft().trigger().index() < verb.index() && t.act() != answer)
+            .filter(t -> t.draft().status() != Status.HYPOTHETICAL)
             .filter(t -> Fit.answers(t.draft()) && Fit.isPlausible(draft, t.draft()))
             .map(ToldActs.Told::act)
             .toList();

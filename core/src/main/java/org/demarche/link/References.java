@@ -25,6 +25,11 @@ final class References {
 
   private static final int LEAD = 1;
 
+  /** What it counts that the noun is of the stem of the word that tells the act. */
+  private static final int LIKE = 3000;
+
+  private static final Set<String> SAYINGS = Set.of("assertion", "comment", "remark", "statement");
+
   /** What is still to come was not told before: "the upcoming summit". */
   private static final Set<String> AHEAD =
       Set.of(
@@ -72,12 +77,7 @@ final class References {
     this.referents = referents;
   }
 
-  /**
-   * Returns the act that a noun stands for.
-   *
-   * @param draft the act that answers it
-   * @param parse the sentence of the noun
-   */
+  /** Returns the act that a noun of a sentence stands for. */
   Optional<Choice> find(
       ToldActs acts, int answer, Draft draft, Parse parse, Word noun, SideFinder sides) {
     return isTakenUp(parse, noun)
@@ -110,15 +110,23 @@ final class References {
       Word noun,
       SideFinder sides,
       BiPredicate<Word, Draft> fits) {
-    List<Side> owners = owners(draft, parse, noun, sides);
+    List<Side> owners = Owners.of(draft, parse, noun, sides);
     List<Integer> fitting = new ArrayList<>();
+    Optional<Word> content = owners.isEmpty() ? content(parse, noun) : Optional.empty();
+    List<Side> victims =
+        referents.fits(noun, "ASSAULT") && !referents.isGeneral(noun)
+            ? Owners.victims(parse, noun, sides)
+            : List.of();
     int best = -1;
     int most = 0;
     for (ToldActs.Told told : acts.upTo(parse.sentence().number(), FAR, LEAD)) {
       boolean open =
           told.act() != answer
               && isBefore(draft, parse, noun, told.draft())
-              && fits.test(noun, told.draft());
+              && fits.test(noun, told.draft())
+              && deeds.allows(noun, acts.best(told.act()).trigger())
+              && Owners.isOf(victims, told.draft())
+              && content.filter(c -> !deeds.shareStem(c, told.draft().trigger())).isEmpty();
       int back = parse.sentence().number() - told.draft().sentence();
       int points = open ? points(draft, told.draft(), noun, owners, back) : 0;
       if (points > 0) {
@@ -129,7 +137,39 @@ final class References {
         best = told.act();
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(new Choice(best, fitting));
+    int chosen = best;
+    boolean vague =
+        isVague(noun)
+            && most < LIKE
+            && fitting.stream().anyMatch(o -> !Fit.isSibling(acts.best(o), acts.best(chosen)));
+    return best < 0 || vague ? Optional.empty() : Optional.of(new Choice(best, fitting));
+  }
+
+  /** What such a noun itself tells: "go" of "the decision to go into Iraq". */
+  private static Optional<Word> content(Parse parse, Word noun) {
+    return parse.children(noun).stream()
+        .filter(c -> c.is("acl") && c.tag().equals("VB"))
+        .findFirst();
+  }
+
+  /** "the decision", "his remarks" stand for almost anything. */
+  private boolean isVague(Word noun) {
+    return referents.isGeneral(noun) || SAYINGS.contains(noun.lemma());
+  }
+
+  /** Told just before, or done by the very ones whose it is. */
+  private boolean isClear(Draft answer, Draft first, Word noun, List<Side> owners, int back) {
+    if (!isVague(noun)) {
+      return true;
+    }
+    boolean same = Sides.meet(Sides.entities(owners), Sides.entities(first.actors()));
+    boolean saying = SAYINGS.contains(noun.lemma());
+    boolean theirs =
+        owners.isEmpty() ? isTowards(answer, first) : Sides.meet(owners, first.actors(), true);
+    boolean news = first.sentence() <= LEAD && theirs;
+    return saying
+        ? back <= 1 && (owners.isEmpty() || same)
+        : back <= 1 || same || news;
   }
 
   private static boolean isBefore(Draft answer, Parse parse, Word noun, Draft first) {
@@ -148,7 +188,7 @@ final class References {
     if (!referents.isReference(parse, noun)) {
       return Optional.empty();
     }
-    List<Side> owners = named(parse, noun, sides);
+    List<Side> owners = Owners.named(parse, noun, sides);
     for (int i = 0; i < 2 * NEAR; i++) {
       int like = i < NEAR ? 1 : 0;
       List<ToldActs.Told> told = acts.in(parse.sentence().number() - 1 - i % NEAR);
@@ -183,11 +223,14 @@ final class References {
     boolean near = back <= (any ? 1 : NEAR) || first.sentence() <= LEAD;
     boolean own = Sides.meet(Sides.entities(owners), Sides.entities(answer.actors()));
     boolean unheard = isSpoken(noun) && owners.isEmpty() && !towards && !Fit.crosses(answer, first);
+    boolean praised = Fit.isKind(answer) && !any && Sides.meet(owners, answer.actors(), true);
     boolean unclear = any && domestic && owners.isEmpty() && !isTowards(answer, first);
     boolean stranger =
         !answer.recipients().isEmpty() && !others.isEmpty() && !towards && !isVictim(answer, first);
     if (!owned
         || own
+        || praised
+        || !isClear(answer, first, noun, owners, back)
         || unheard
         || unclear
         || stranger
@@ -195,7 +238,7 @@ final class References {
       return 0;
     }
     boolean entity = isTowards(answer, first);
-    return 1000 * (like ? 3 : 0)
+    return (like ? LIKE : 0)
         + (entity ? 1500 : 0)
         + (towards ? 1000 : 0)
         + (back <= 1 ? 500 - back : lead(first));
@@ -237,7 +280,8 @@ final class References {
 
   /** Those who speak of it to whoever suffered it: "condoled with France over the attack". */
   private static boolean isVictim(Draft answer, Draft first) {
-    return Sides.meet(answer.recipients(), first.recipients(), false);
+    boolean blames = answer.category().equals("ACCUSE") && Fit.isDomestic(first);
+    return !blames && Sides.meet(answer.recipients(), first.recipients(), false);
   }
 
   private boolean isOpen(Draft answer, Draft first, Word noun, boolean owned) {
@@ -252,47 +296,5 @@ final class References {
         && !(general && !owned && (blamed || praised))
         && !(general && first.category().equals("CONSULT"))
         && Fit.isPlausible(answer, first);
-  }
-
-  /** Whose act it is; "praised it for its decision", "told him to drop his demand" are theirs. */
-  private static List<Side> owners(Draft draft, Parse parse, Word noun, SideFinder sides) {
-    boolean asked = draft.category().equals("REQUEST");
-    boolean pronoun =
-        parse
-            .child(noun, "poss")
-            .filter(w -> w.tag().startsWith("PRP"))
-            .filter(w -> asked || w.lemma().equals("its") || w.lemma().equals("their"))
-            .isPresent();
-    boolean same = draft.sentence() == parse.sentence().number();
-    return pronoun && same && !draft.recipients().isEmpty()
-        ? draft.recipients()
-        : named(parse, noun, sides);
-  }
-
-  /** "the Israeli raid", "Moscow's decision", "the expulsions by Russia". */
-  private static List<Side> named(Parse parse, Word noun, SideFinder sides) {
-    List<Side> owners = new ArrayList<>();
-    for (Word child : parse.children(noun)) {
-      if (child.is("poss", "nmod", "compound", "amod")) {
-        owners.addAll(sides.named(parse, child));
-      }
-      if (child.is("acl") && child.tag().equals("VBN")) {
-        owners.addAll(doers(parse, child, sides));
-      }
-    }
-    owners.addAll(doers(parse, noun, sides));
-    return owners;
-  }
-
-  /** "by Russia", "attributed to the president". */
-  private static List<Side> doers(Parse parse, Word word, SideFinder sides) {
-    List<Side> doers = new ArrayList<>();
-    for (Word child : parse.children(word)) {
-      boolean by = child.lemma().equals("by") || child.lemma().equals("to") && word.isVerb();
-      if (by && child.is("prep", "agent")) {
-        parse.child(child, "pobj").ifPresent(w -> doers.addAll(sides.of(parse, w)));
-      }
-    }
-    return doers;
   }
 }

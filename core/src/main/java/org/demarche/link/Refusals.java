@@ -35,9 +35,18 @@ final class Refusals {
         || Sides.meet(Sides.entities(answer.recipients()), Sides.entities(first.actors()));
   }
 
-  /** Who answers a charge turns to whoever made it. */
+  /** Who answers a charge turns to whoever made it; a charge back blames the very same. */
   private static boolean isDirected(Draft answer, Draft first) {
-    return !first.category().equals("ACCUSE") || !answer.recipients().isEmpty();
+    boolean back =
+        !answer.category().equals("ACCUSE")
+            || Sides.meet(answer.recipients(), first.actors(), true)
+                && Sides.meet(answer.actors(), first.recipients(), true);
+    return back && !first.category().equals("ACCUSE") || !answer.recipients().isEmpty();
+  }
+
+  /** Nobody yields to their own demand. */
+  private static boolean isJoint(Draft answer, Draft first) {
+    return Sides.meet(Sides.entities(answer.actors()), Sides.entities(first.actors()));
   }
 
   /** A demand may name only what it is for: "demanded their release". */
@@ -46,6 +55,7 @@ final class Refusals {
     return Fit.isReverse(answer, first)
         || back
             && first.recipients().isEmpty()
+            && first.category().equals("REQUEST")
             && !answer.category().equals("ACCUSE")
             && answer.sentence() - first.sentence() <= 1;
   }
@@ -57,8 +67,12 @@ final class Refusals {
         !draft.category().equals("AGREE") && !draft.category().equals("CONCEDE")
             || words.is(LinkWords.Kind.ASSENT, draft.trigger().lemma());
     boolean known = !draft.category().equals("ACCUSE") || !draft.recipients().isEmpty();
+    boolean lasts =
+        draft.parse().children(draft.trigger()).stream().anyMatch(c -> c.lemma().equals("still"));
     Set<String> wanted =
-        open || !assents || !known ? Set.of() : ANSWERED.getOrDefault(draft.category(), Set.of());
+        open || lasts || !assents || !known
+            ? Set.of()
+            : ANSWERED.getOrDefault(draft.category(), Set.of());
     int reach = draft.category().equals("REJECT") ? BACK : 1;
     for (int back = 0; back <= reach && !wanted.isEmpty(); back++) {
       List<ToldActs.Told> told = acts.in(draft.sentence() - back);
@@ -73,6 +87,7 @@ final class Refusals {
                 && isAddressed(draft, first)
                 && isDirected(draft, first)
                 && !first.actors().isEmpty()
+                && !isJoint(acts.best(answer), first)
                 && isReverse(draft, first)
                 && Fit.isPlausible(draft, first);
         if (fits) {

@@ -81,11 +81,14 @@ final class Undoings {
         && parse.child(word, "mark").filter(mark -> CONDITIONS.contains(mark.lemma())).isPresent();
   }
 
-  /** "urged those who had freed them" asks for nothing of that kind. */
+  /**
+   * "urged those who had freed them", "called a meeting aimed at ending it" asks for nothing of
+   * that kind.
+   */
   private static boolean isRelative(Parse parse, Word word, Word top) {
     Word at = word;
     while (at.index() != top.index() && at.head() >= 0) {
-      if (at.is("relcl")) {
+      if (at.is("relcl") || at.is("acl") && at.head() != top.index()) {
         return true;
       }
       at = parse.word(at.head());
