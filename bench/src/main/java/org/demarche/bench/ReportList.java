@@ -23,7 +23,8 @@ final class ReportList {
   static List<Report> read(List<String> inputs) {
     List<Report> reports = new ArrayList<>();
     IntakeReader reader =
-        new IntakeReader(InputStream.nullInputStream(), Set.of(), Wishes.none(), System.err::println);
+        new IntakeReader(
+            InputStream.nullInputStream(), Set.of(), Wishes.none(), System.err::println);
     reader.read(inputs, intake -> reports.add(report(intake)));
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("there are no reports in " + String.join(" ", inputs));

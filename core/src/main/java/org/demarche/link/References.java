@@ -167,9 +167,7 @@ final class References {
     boolean theirs =
         owners.isEmpty() ? isTowards(answer, first) : Sides.meet(owners, first.actors(), true);
     boolean news = first.sentence() <= LEAD && theirs;
-    return saying
-        ? back <= 1 && (owners.isEmpty() || same)
-        : back <= 1 || same || news;
+    return saying ? back <= 1 && (owners.isEmpty() || same) : back <= 1 || same || news;
   }
 
   private static boolean isBefore(Draft answer, Parse parse, Word noun, Draft first) {

@@ -197,8 +197,8 @@ final class Units {
   }
 
   /**
-   * Returns what the record calls what is counted: "percent" for "per cent", and of a plural without
-   * "s" the base form, so that only an "s" tells two numbers of one kind apart.
+   * Returns what the record calls what is counted: "percent" for "per cent", and of a plural
+   * without "s" the base form, so that only an "s" tells two numbers of one kind apart.
    */
   String name(Parse parse, Word unit) {
     if (unit.lemma().equals("people") || unit.lemma().equals("person")) {

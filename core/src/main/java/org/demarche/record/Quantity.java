@@ -11,9 +11,8 @@ import org.demarche.report.Span;
  * @param upper of a range ("20 to 30") or of a vague word ("hundreds") the most that it means
  * @param bound how exactly it is told; a vague word is {@link Bound#ABOUT}
  * @param unit what is counted, as the text has it ("employees", "percent", but "gunman" for
- *     "gunmen"), how long something lasts ("months"), or the currency of the
- *     sign before it ("dollars"); "people" when the text leaves unsaid who was killed, "votes" who
- *     voted
+ *     "gunmen"), how long something lasts ("months"), or the currency of the sign before it
+ *     ("dollars"); "people" when the text leaves unsaid who was killed, "votes" who voted
  * @param effect what befell those who are counted
  * @param account who gives the number
  * @param span the number and its unit in the text

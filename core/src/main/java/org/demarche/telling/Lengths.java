@@ -15,7 +15,9 @@ import org.demarche.parse.Word;
 import org.demarche.record.DateExpression;
 import org.demarche.record.Quantity;
 
-/** Tells for how long an act goes on: "blockaded the port for six weeks", "a 20-year insurgency". */
+/**
+ * Tells for how long an act goes on: "blockaded the port for six weeks", "a 20-year insurgency".
+ */
 final class Lengths {
 
   private static final Set<String> LASTING = Set.of("during", "for", "over", "throughout");
