@@ -13,6 +13,7 @@ import org.demarche.date.Dates;
 import org.demarche.discard.Discarded;
 import org.demarche.entity.Discard;
 import org.demarche.event.Draft;
+import org.demarche.expectation.Glosses;
 import org.demarche.expectation.Outlook;
 import org.demarche.link.Link;
 import org.demarche.mention.Mentions;
@@ -46,6 +47,7 @@ final class Assembly {
   private final Discarded discarded;
   private final Confidence confidence;
   private final PlaceFinder places;
+  private final Glosses glosses;
 
   Assembly(
       Report report,
@@ -55,8 +57,10 @@ final class Assembly {
       List<List<String>> contexts,
       Discarded discarded,
       Confidence confidence,
-      PlaceFinder places) {
+      PlaceFinder places,
+      Glosses glosses) {
     this.places = places;
+    this.glosses = glosses;
     this.report = report;
     this.parses = parses;
     this.acts = acts;
@@ -92,7 +96,7 @@ final class Assembly {
         events,
         tally.tolls(),
         new Statements(report, parses, days, mentions, places).of(said),
-        new Expectations(report, parses).of(outlooks, told),
+        new Expectations(report, parses, glosses).of(outlooks, told),
         uncoded(told, said, mentions));
   }
 

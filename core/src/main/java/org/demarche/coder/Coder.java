@@ -24,6 +24,7 @@ import org.demarche.event.Referents;
 import org.demarche.event.Standing;
 import org.demarche.expectation.ClauseExpectationFinder;
 import org.demarche.expectation.ExpectationFinder;
+import org.demarche.expectation.Glosses;
 import org.demarche.expectation.Outlook;
 import org.demarche.frame.FrameLexicon;
 import org.demarche.frame.Matrix;
@@ -86,6 +87,7 @@ public final class Coder implements Questioner {
   private final Weaver weaver = new Weaver();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ActReferences actReferences = new ActReferences(referents);
+  private final Glosses glosses = new Glosses();
   private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix, trees);
   private final Parser parser;
   private final Classifier classifier;
@@ -187,7 +189,8 @@ public final class Coder implements Questioner {
             contextFinder.find(parses),
             found.discarded(),
             confidence,
-            placeFinder)
+            placeFinder,
+            glosses)
         .record(
             mentions,
             further,

@@ -26,13 +26,15 @@ final class Expectations {
 
   private final Report report;
   private final ExpectationKey key;
+  private final List<Parse> parses;
   private final Glosses glosses;
   private final Planned planned = new Planned();
   private final OutlookWords words = new OutlookWords();
 
-  Expectations(Report report, List<Parse> parses) {
+  Expectations(Report report, List<Parse> parses, Glosses glosses) {
     this.report = report;
-    this.glosses = new Glosses(parses);
+    this.parses = parses;
+    this.glosses = glosses;
     this.key = new ExpectationKey(report.id());
   }
 
@@ -81,7 +83,7 @@ final class Expectations {
         outlook.sentence(),
         who,
         recipients,
-        glosses.told(outlook.sentence(), outlook.what(), report.text()),
+        glosses.told(parses, outlook.sentence(), outlook.what(), report.text()),
         outlook.kind(),
         event,
         outlook.due());

@@ -24,11 +24,9 @@ public final class Glosses {
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
   private final Map<String, Integer> kinds = new HashMap<>();
-  private final List<Parse> parses;
 
-  /** Makes glosses for the sentences of a report. */
-  public Glosses(List<Parse> parses) {
-    this.parses = List.copyOf(parses);
+  /** Reads which nouns may stand for one another. */
+  public Glosses() {
     int kind = 0;
     for (Row row : Table.read(Glosses.class, "synonyms.txt", 1)) {
       kind++;
@@ -43,13 +41,15 @@ public final class Glosses {
   /**
    * Returns a stretch of a sentence with the fuller words behind its first bare noun: "sign the
    * legislation (the arms bill)".
+   *
+   * @param parses the sentences of the report
    */
-  public String told(int sentence, Span what, String text) {
+  public String told(List<Parse> parses, int sentence, Span what, String text) {
     Parse parse = parses.get(sentence);
     for (Word word : parse.words()) {
       if (what.contains(word.span()) && isBare(parse, word)) {
         int end = word.span().end();
-        return fuller(sentence, word)
+        return fuller(parses, sentence, word)
             .map(span -> " (the " + span.of(text) + ")")
             .map(
                 gloss ->
@@ -67,7 +67,7 @@ public final class Glosses {
         && POINTING.contains(below.get(0).lemma());
   }
 
-  private Optional<Span> fuller(int sentence, Word bare) {
+  private Optional<Span> fuller(List<Parse> parses, int sentence, Word bare) {
     for (int back = 0; back <= Math.min(BACK, sentence); back++) {
       Parse parse = parses.get(sentence - back);
       int end = back == 0 ? bare.index() : parse.words().size();
