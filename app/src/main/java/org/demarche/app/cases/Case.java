@@ -1,0 +1,44 @@
+package org.demarche.app.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One real act, told by one or many reports.
+ *
+ * @param id made from its first telling
+ * @param tellings in their order, at least one
+ */
+public record Case(String id, List<Telling> tellings) {
+
+  private static final int ID_BYTES = 6;
+
+  /** Copies the list. */
+  public Case {
+    tellings = List.copyOf(tellings);
+  }
+
+  /** Returns the case of tellings. */
+  static Case of(List<Telling> tellings) {
+    return new Case(id(tellings.get(0).told().key()), tellings);
+  }
+
+  /** Returns the telling that it is known by. */
+  public Told first() {
+    return tellings.get(0).told();
+  }
+
+  private static String id(TellingKey key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(key.toString().getBytes(StandardCharsets.UTF_8));
+      return "c" + HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
+}
