@@ -10,9 +10,11 @@ import java.util.List;
  * One real act, told by one or many reports.
  *
  * @param id made from its first telling
+ * @param circle what all cases share whose tellings a chain of likenesses connects; no other
+ *     telling could have changed them
  * @param tellings in their order, at least one
  */
-public record Case(String id, List<Telling> tellings) {
+public record Case(String id, String circle, List<Telling> tellings) {
 
   private static final int ID_BYTES = 6;
 
@@ -21,9 +23,13 @@ public record Case(String id, List<Telling> tellings) {
     tellings = List.copyOf(tellings);
   }
 
-  /** Returns the case of tellings. */
-  static Case of(List<Telling> tellings) {
-    return new Case(id(tellings.get(0).told().key()), tellings);
+  /**
+   * Returns the case of tellings.
+   *
+   * @param circle the first telling of its circle
+   */
+  static Case of(TellingKey circle, List<Telling> tellings) {
+    return new Case(id("c", tellings.get(0).told().key()), id("o", circle), tellings);
   }
 
   /** Returns the telling that it is known by. */
@@ -31,12 +37,12 @@ public record Case(String id, List<Telling> tellings) {
     return tellings.get(0).told();
   }
 
-  private static String id(TellingKey key) {
+  private static String id(String kind, TellingKey key) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
               .digest(key.toString().getBytes(StandardCharsets.UTF_8));
-      return "c" + HexFormat.of().formatHex(digest, 0, ID_BYTES);
+      return kind + HexFormat.of().formatHex(digest, 0, ID_BYTES);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java platform has SHA-256", missing);
     }

@@ -3,6 +3,7 @@ package org.demarche.app.cases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Joins the tellings of one act into a case.
@@ -24,10 +25,25 @@ public final class CaseBuilder {
   /** Returns the cases, in the order of their first tellings. */
   public List<Case> build(Collection<Told> tellings) {
     List<Told> told = tellings.stream().sorted().distinct().toList();
+    List<Join> joins = new Joins(likeness, told).find();
+    Circles circles = new Circles(told.size(), joins);
     Groups groups = new Groups(likeness, told);
-    new Joins(likeness, told).find().forEach(groups::join);
+    joins.forEach(groups::join);
     List<Case> cases = new ArrayList<>();
-    groups.all().forEach(group -> cases.add(Case.of(new JoinTree(told, group).tellings())));
+    for (Group group : groups.all()) {
+      TellingKey circle = told.get(circles.first(group.members().get(0))).key();
+      cases.add(Case.of(circle, new JoinTree(told, group).tellings()));
+    }
     return cases;
+  }
+
+  /**
+   * Returns which of the known tellings are alike enough to a new one to be joined with it.
+   *
+   * @param fresh new tellings
+   * @param known others
+   */
+  public Set<TellingKey> near(Collection<Told> fresh, Collection<Told> known) {
+    return new Neighbours(likeness, known).of(fresh);
   }
 }

@@ -27,6 +27,16 @@ public final class CaseKeys {
     return keys;
   }
 
+  /** Returns the first key that both share, or "": a pair that shares several is compared once. */
+  static String firstShared(Set<String> one, Set<String> other) {
+    for (String key : one) {
+      if (other.contains(key)) {
+        return key;
+      }
+    }
+    return "";
+  }
+
   private static Set<String> pairs(Set<String> countries) {
     Set<String> pairs = new TreeSet<>();
     for (String one : countries) {

@@ -1,5 +1,6 @@
 package org.demarche.app.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,36 +46,22 @@ final class Joins {
   private void sweep(String key, List<Integer> members, List<Join> joins) {
     for (int a = 0; a < members.size(); a++) {
       int one = members.get(a);
-      var end = told.get(one).time().days().last().plusDays(Timing.TOLERANCE);
+      LocalDate end = told.get(one).time().days().last().plusDays(Timing.TOLERANCE);
       for (int b = a + 1; b < members.size(); b++) {
         int other = members.get(b);
         if (told.get(other).time().days().first().isAfter(end)) {
           break;
         }
-        if (isFirstShared(key, one, other)) {
+        if (CaseKeys.firstShared(keys.get(one), keys.get(other)).equals(key)) {
           join(Math.min(one, other), Math.max(one, other)).ifPresent(joins::add);
         }
       }
     }
   }
 
-  /** A pair that shares several keys is compared once. */
-  private boolean isFirstShared(String key, int one, int other) {
-    Set<String> others = keys.get(other);
-    for (String candidate : keys.get(one)) {
-      if (others.contains(candidate)) {
-        return candidate.equals(key);
-      }
-    }
-    return false;
-  }
-
   private Optional<Join> join(int one, int other) {
-    boolean inReport = told.get(one).key().report().equals(told.get(other).key().report());
-    double enough = inReport ? Weights.ENOUGH_IN_REPORT : Weights.ENOUGH;
     return likeness
-        .compare(told.get(one), told.get(other))
-        .map(grounds -> new Join(one, other, grounds, Likeness.points(grounds)))
-        .filter(join -> join.points() >= enough);
+        .enough(told.get(one), told.get(other))
+        .map(grounds -> new Join(one, other, grounds, Likeness.points(grounds)));
   }
 }

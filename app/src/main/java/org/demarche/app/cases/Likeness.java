@@ -40,6 +40,13 @@ public final class Likeness {
     return Optional.of(grounds);
   }
 
+  /** Returns the grounds of a comparison that suffice to take both for the same act. */
+  Optional<List<Ground>> enough(Told one, Told other) {
+    boolean inReport = one.key().report().equals(other.key().report());
+    double enough = inReport ? Weights.ENOUGH_IN_REPORT : Weights.ENOUGH;
+    return compare(one, other).filter(grounds -> points(grounds) >= enough);
+  }
+
   /** Returns the sum of points. */
   public static double points(List<Ground> grounds) {
     double sum = 0;
