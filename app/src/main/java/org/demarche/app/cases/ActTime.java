@@ -28,8 +28,10 @@ public record ActTime(Days days, Basis basis) {
   private static final int LOOK_BACK = 400;
   private static final int LOOK_AHEAD = 60;
 
+  private static final int NARROW = 14;
+
   /** Longer periods say too little to be days of an act. */
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 31;
 
   /** Returns the time of an event of a report that appeared on a day. */
   static ActTime of(Event event, LocalDate published) {
@@ -57,6 +59,6 @@ public record ActTime(Days days, Basis basis) {
 
   /** Tells whether the days are few enough to find an act by them. */
   public boolean isNarrow() {
-    return basis != Basis.UNKNOWN;
+    return basis != Basis.UNKNOWN && days.length() <= NARROW;
   }
 }

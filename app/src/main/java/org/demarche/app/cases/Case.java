@@ -37,6 +37,11 @@ public record Case(String id, String circle, List<Telling> tellings) {
     return tellings.get(0).told();
   }
 
+  /** Returns what its tellings come to. */
+  public Summary summary() {
+    return new Summing(this).sum();
+  }
+
   private static String id(String kind, TellingKey key) {
     try {
       byte[] digest =

@@ -13,7 +13,7 @@ import org.demarche.record.Quantity;
 public record Figure(BigDecimal value, String unit) {
 
   static Figure of(Quantity quantity) {
-    String unit = quantity.unit().toLowerCase(Locale.ROOT);
+    String unit = quantity.unit().toLowerCase(Locale.ROOT).replace('|', '/');
     return new Figure(
         quantity.value().stripTrailingZeros(),
         quantity.effect().map(effect -> unit + " " + effect.word()).orElse(unit));

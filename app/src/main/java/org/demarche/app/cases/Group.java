@@ -10,15 +10,11 @@ final class Group {
 
   private final List<Integer> members = new ArrayList<>();
   private final List<Join> joins = new ArrayList<>();
-  private Party actors;
-  private Party recipients;
   private long latestStart = -EVER;
   private long earliestEnd = EVER;
 
   Group(int number, Told told) {
     members.add(number);
-    actors = told.actors();
-    recipients = told.recipients();
     if (told.time().basis() == ActTime.Basis.TOLD) {
       latestStart = told.time().days().first().toEpochDay();
       earliestEnd = told.time().days().last().toEpochDay();
@@ -37,10 +33,8 @@ final class Group {
 
   /** Tells whether nothing in one contradicts the other. */
   boolean agreesWith(Group other) {
-    return actors.mayBe(other.actors)
-        && recipients.mayBe(other.recipients)
-        && Math.max(latestStart, other.latestStart)
-            <= Math.min(earliestEnd, other.earliestEnd) + Timing.TOLERANCE;
+    return Math.max(latestStart, other.latestStart)
+        <= Math.min(earliestEnd, other.earliestEnd) + Timing.TOLERANCE;
   }
 
 
@@ -49,8 +43,6 @@ final class Group {
     members.addAll(other.members);
     joins.addAll(other.joins);
     joins.add(join);
-    actors = actors.and(other.actors);
-    recipients = recipients.and(other.recipients);
     latestStart = Math.max(latestStart, other.latestStart);
     earliestEnd = Math.min(earliestEnd, other.earliestEnd);
   }

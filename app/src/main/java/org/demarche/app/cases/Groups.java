@@ -65,8 +65,8 @@ final class Groups {
 
   /** Two acts of one report are different ones unless the report told one twice. */
   private double points(Told one, Told other) {
-    double points = likeness.compare(one, other).map(Likeness::points).orElse(0.0);
-    boolean inReport = one.key().report().equals(other.key().report());
-    return inReport && points < Weights.ENOUGH_IN_REPORT ? Weights.CONTRADICTION : points;
+    double points = likeness.compare(one, other).map(Likeness::points).orElse(Weights.CONTRADICTION);
+    boolean inReport = one.reportId().equals(other.reportId());
+    return inReport && likeness.enough(one, other).isEmpty() ? Weights.CONTRADICTION : points;
   }
 }

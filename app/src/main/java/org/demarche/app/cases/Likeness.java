@@ -21,7 +21,8 @@ public final class Likeness {
 
   /** Returns the grounds of a comparison, nothing when both cannot be the same act. */
   public Optional<List<Ground>> compare(Told one, Told other) {
-    if (!one.actors().mayBe(other.actors()) || !one.recipients().mayBe(other.recipients())) {
+    Optional<List<Ground>> sides = SideLikeness.compare(one, other);
+    if (sides.isEmpty()) {
       return Optional.empty();
     }
     Optional<Ground> act = kinship.compare(one, other);
@@ -32,8 +33,7 @@ public final class Likeness {
     List<Ground> grounds = new ArrayList<>();
     grounds.add(act.get());
     grounds.add(day.get());
-    side(Ground.Kind.ACTORS, one.actors(), other.actors()).ifPresent(grounds::add);
-    side(Ground.Kind.RECIPIENTS, one.recipients(), other.recipients()).ifPresent(grounds::add);
+    grounds.addAll(sides.get());
     place(one, other).ifPresent(grounds::add);
     figures(one, other).ifPresent(grounds::add);
     words.compare(one.words(), other.words()).ifPresent(grounds::add);
@@ -43,6 +43,9 @@ public final class Likeness {
   /** Returns the grounds of a comparison that suffice to take both for the same act. */
   Optional<List<Ground>> enough(Told one, Told other) {
     boolean inReport = one.key().report().equals(other.key().report());
+    if (inReport && !one.act().category().equals(other.act().category())) {
+      return Optional.empty();
+    }
     double enough = inReport ? Weights.ENOUGH_IN_REPORT : Weights.ENOUGH;
     return compare(one, other).filter(grounds -> points(grounds) >= enough);
   }
@@ -54,20 +57,6 @@ public final class Likeness {
       sum += ground.points();
     }
     return sum;
-  }
-
-  private static Optional<Ground> side(Ground.Kind kind, Party one, Party other) {
-    if (!one.isNamed() || !other.isNamed()) {
-      return one.isNamed() == other.isNamed()
-          ? Optional.empty()
-          : Optional.of(new Ground(kind, "named in one only", Weights.NAMED_ONCE));
-    }
-    boolean entity = one.sharesEntity(other);
-    return Optional.of(
-        new Ground(
-            kind,
-            String.join(", ", entity ? one.entities() : one.countries()),
-            entity ? Weights.SAME_ENTITY : Weights.SAME_COUNTRY));
   }
 
   private static Optional<Ground> place(Told one, Told other) {

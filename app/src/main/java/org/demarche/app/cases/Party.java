@@ -1,6 +1,5 @@
 package org.demarche.app.cases;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +51,15 @@ public record Party(Set<String> countries, Set<String> entities) {
   }
 
   boolean sharesCountry(Party other) {
-    return meet(countries, other.countries);
+    return !sharedCountries(other).isEmpty();
   }
 
-  boolean sharesEntity(Party other) {
-    return meet(entities, other.entities);
+  List<String> sharedCountries(Party other) {
+    return countries.stream().filter(other.countries::contains).toList();
+  }
+
+  List<String> sharedEntities(Party other) {
+    return entities.stream().filter(other.entities::contains).toList();
   }
 
   /** Returns both together. */
@@ -68,14 +71,5 @@ public record Party(Set<String> countries, Set<String> entities) {
     Set<String> all = new TreeSet<>(left);
     all.addAll(right);
     return all;
-  }
-
-  private static boolean meet(Collection<String> left, Set<String> right) {
-    for (String one : left) {
-      if (right.contains(one)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

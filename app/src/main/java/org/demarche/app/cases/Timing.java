@@ -9,6 +9,8 @@ final class Timing {
   /** Days between two tellings of one act: news of the night is dated differently. */
   static final int TOLERANCE = 1;
 
+  private static final int SHORT = 7;
+
   private Timing() {}
 
   static Optional<Ground> compare(Told one, Told other) {
@@ -30,10 +32,14 @@ final class Timing {
     if (gap > TOLERANCE) {
       return Optional.empty();
     }
-    boolean sharp = left.length() == 1 && right.length() == 1;
-    return gap == 0
-        ? ground(left.first().toString(), sharp ? Weights.SAME_DAY : Weights.NEWS_OF_DAY)
-        : ground(left.first() + " or " + right.first(), Weights.DAY_BETWEEN);
+    if (gap > 0) {
+      return ground(left.first() + " or " + right.first(), Weights.DAY_BETWEEN);
+    }
+    long longer = Math.max(left.length(), right.length());
+    return longer == 1
+        ? ground(left.first().toString(), Weights.SAME_DAY)
+        : ground(
+            "days that overlap", longer <= SHORT ? Weights.NEWS_OF_DAY : Weights.SAME_MONTH);
   }
 
   private static Optional<Ground> ground(String detail, double points) {

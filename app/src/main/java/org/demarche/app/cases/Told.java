@@ -51,6 +51,11 @@ public record Told(
     return key.published();
   }
 
+  /** Returns the id of the report. */
+  public String reportId() {
+    return key.report();
+  }
+
   /** Tells whether the account holds that the act took place. */
   public boolean tookPlace() {
     return status == Status.ACTUAL || status == Status.HISTORICAL;

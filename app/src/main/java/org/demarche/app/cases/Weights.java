@@ -11,6 +11,7 @@ final class Weights {
   static final double SAME_DAY = 2;
   static final double DAY_BETWEEN = 0.5;
   static final double NEWS_OF_DAY = 1;
+  static final double SAME_MONTH = 0.5;
   static final double UNKNOWN_DAY = -1;
 
   static final double SAME_ENTITY = 1.5;
@@ -28,10 +29,10 @@ final class Weights {
   static final double COMMON_WORD = 0.35;
 
   /** Two tellings with as much are taken for the same act. */
-  static final double ENOUGH = 6.5;
+  static final double ENOUGH = 5.5;
 
   /** What all pairs of two groups must have on average for the groups to be joined. */
-  static final double ENOUGH_ON_AVERAGE = 4.5;
+  static final double ENOUGH_ON_AVERAGE = 3.5;
 
   /** A report rarely tells one act as two: so much is needed then. */
   static final double ENOUGH_IN_REPORT = 11;
