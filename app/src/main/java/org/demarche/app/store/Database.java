@@ -23,7 +23,7 @@ final class Database {
     try {
       DuckDBConnection database = connect(file.map(Path::toString).orElse(""));
       try {
-        prepare(database, file);
+        prepare(database);
         Schema.bringUpToDate(database, name);
         SmallTable.make(database);
         return database;
@@ -50,12 +50,11 @@ final class Database {
     return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, new Properties());
   }
 
-  private static void prepare(DuckDBConnection database, Optional<Path> file)
+  private static void prepare(DuckDBConnection database)
       throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("SET memory_limit = '" + MEMORY + "'");
       statement.execute("SET preserve_insertion_order = false");
-      statement.execute("SET enable_external_access = " + file.isPresent());
     }
   }
 
