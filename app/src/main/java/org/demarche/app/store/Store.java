@@ -64,6 +64,24 @@ public final class Store implements AutoCloseable {
     return keep(records, true);
   }
 
+  /** Returns which reports there are. */
+  public synchronized Held held() {
+    try {
+      return new Held(database);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  /** Returns how much there is. */
+  public synchronized Content content() {
+    try {
+      return Content.of(database);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
   private Kept keep(List<Record> records, boolean again) {
     Kept kept = Kept.NOTHING;
     for (List<Record> batch : withDifferentIds(records)) {
