@@ -139,10 +139,16 @@ public final class Evaluator {
     Map<String, Share> shares = new HashMap<>();
     shares.put(GoldEvaluation.PRECISION, new Share(score.right(), score.told()));
     shares.put(GoldEvaluation.RECALL, new Share(score.right(), score.known()));
-    int together = score.together();
-    shares.put("cases.precision", new Share(together, together + score.joinedWrongly()));
-    shares.put("cases.recall", new Share(together, together + score.leftApart()));
+    addPairs("cases", score.cases(), shares);
+    addPairs("joins", score.joins(), shares);
     return new GoldEvaluation(path, DataForm.ACTS, size, shares, List.of());
+  }
+
+  private static void addPairs(
+      String name, CaseScore.Pairs pairs, Map<String, Share> shares) {
+    int right = pairs.together();
+    shares.put(name + ".precision", new Share(right, right + pairs.joinedWrongly()));
+    shares.put(name + ".recall", new Share(right, right + pairs.leftApart()));
   }
 
   private JsonNode record(GoldCase each, Optional<Map<String, JsonNode>> records) {

@@ -41,7 +41,7 @@ public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> 
         if (line.startsWith("act ") && fields.length > 4) {
           String key = fields[0].substring("act ".length());
           String category = fields[3].replaceFirst("/.*", "");
-          acts.put(key, new KnownAct(key, codes(fields[2]), category, codes(fields[4])));
+          acts.put(key, new KnownAct(key, fields[1], codes(fields[2]), category, codes(fields[4])));
         } else if (line.startsWith("tell ") && fields.length > 2) {
           KnownAct act = acts.get(fields[0].substring("tell ".length()));
           if (act == null) {

@@ -124,7 +124,7 @@ final class Settling {
         Optional.ofNullable(row.getString(10)),
         Optional.ofNullable(row.getString(11)),
         Optional.ofNullable(row.getObject(9, LocalDate.class)),
-        words.stems(what, new Span(0, what.length()), List.of()),
+        words.stems(what, List.of(new Span(0, what.length())), List.of()),
         OMITTED.contains(first));
   }
 
