@@ -25,8 +25,10 @@ public record ActTime(Days days, Basis basis) {
   }
 
   private static final int NEWS = 3;
+
   /** So many days before a report lies what it tells as past without a day. */
   public static final int LOOK_BACK = 400;
+
   private static final int LOOK_AHEAD = 60;
 
   private static final int NARROW = 14;

@@ -45,7 +45,8 @@ public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> 
         } else if (line.startsWith("tell ") && fields.length > 2) {
           KnownAct act = acts.get(fields[0].substring("tell ".length()));
           if (act == null) {
-            throw new MalformedResourceException(file + ":" + number + ": no act of this key before");
+            throw new MalformedResourceException(
+                file + ":" + number + ": no act of this key before");
           }
           tell(act, fields, tellings);
         } else if (line.startsWith("act ") || line.startsWith("tell ")) {
@@ -70,12 +71,12 @@ public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> 
     Set<String> told = new TreeSet<>();
     tellings.forEach(
         (place, here) ->
-            here.forEach(act -> told.add(act.key() + " " + place.substring(0, place.indexOf(' ')))));
+            here.forEach(
+                act -> told.add(act.key() + " " + place.substring(0, place.indexOf(' ')))));
     return told.size();
   }
 
-  private static void tell(
-      KnownAct act, String[] fields, Map<String, List<KnownAct>> tellings) {
+  private static void tell(KnownAct act, String[] fields, Map<String, List<KnownAct>> tellings) {
     for (String sentence : fields[2].split(" ")) {
       tellings.computeIfAbsent(fields[1] + " " + sentence, none -> new ArrayList<>()).add(act);
     }

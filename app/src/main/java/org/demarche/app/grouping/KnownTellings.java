@@ -23,8 +23,8 @@ import org.demarche.record.Status;
 import org.demarche.report.Span;
 
 /**
- * Makes of the answers the tellings that a coder without a fault would find, with the words and days
- * of their first sentence, so that the joining can be scored by itself.
+ * Makes of the answers the tellings that a coder without a fault would find, with the words and
+ * days of their first sentence, so that the joining can be scored by itself.
  */
 final class KnownTellings {
 
@@ -110,7 +110,8 @@ final class KnownTellings {
     }
     LocalDate day = Days.of(act.day()).map(Days::last).orElse(published);
     return day.isBefore(published.minusDays(STALE))
-        ? new ActTime(new Days(published.minusDays(ActTime.LOOK_BACK), published), ActTime.Basis.UNKNOWN)
+        ? new ActTime(
+            new Days(published.minusDays(ActTime.LOOK_BACK), published), ActTime.Basis.UNKNOWN)
         : new ActTime(new Days(published.minusDays(NEWS), published), ActTime.Basis.ASSUMED);
   }
 }

@@ -82,8 +82,12 @@ final class CaseBuilderTest {
   void whyATellingBelongsToACaseIsKept() {
     List<Told> told =
         List.of(
-            told("a | 2031-03-04 | x | x | SANCTION actual | NOR > SWE | 2031-03-03 | spy harbour", 0),
-            told("a | 2031-03-05 | y | y | SANCTION actual | NOR > SWE | 2031-03-03 | spy harbour", 1));
+            told(
+                "a | 2031-03-04 | x | x | SANCTION actual | NOR > SWE | 2031-03-03 | spy harbour",
+                0),
+            told(
+                "a | 2031-03-05 | y | y | SANCTION actual | NOR > SWE | 2031-03-03 | spy harbour",
+                1));
     Case only = builder.build(told).get(0);
     Telling second = only.tellings().get(1);
     assertThat(second.like()).contains(told.get(0).key());
@@ -102,8 +106,7 @@ final class CaseBuilderTest {
     return new Told(
         new TellingKey(published, fields[2], "e" + number),
         fields[3],
-        new Act(
-            act[0], act.length > 2 ? Optional.of(act[1]) : Optional.empty(), List.of(), "000"),
+        new Act(act[0], act.length > 2 ? Optional.of(act[1]) : Optional.empty(), List.of(), "000"),
         new Scores("", 0, 0),
         Status.valueOf(act[act.length - 1].toUpperCase()),
         false,

@@ -49,7 +49,8 @@ final class SettlerTest {
         id, category, PERU, ECUADOR, MARCH.plusDays(day), ActTime.Basis.TOLD, List.of(told));
   }
 
-  private static Told told(String report, String category, int day, Status status, String... words) {
+  private static Told told(
+      String report, String category, int day, Status status, String... words) {
     LocalDate published = MARCH.plusDays(day);
     return new Told(
         new TellingKey(published, report, "e1"),
@@ -86,8 +87,7 @@ final class SettlerTest {
   @Test
   void theActItselfToldAsNotDoneBreaks() {
     Deed own = deed("own", "CONSULT", 8, told("later", "CONSULT", 8, Status.NEGATED, "visit"));
-    assertThat(settler.settle(visit(), List.of(own)).map(Settlement::state))
-        .contains(State.BROKEN);
+    assertThat(settler.settle(visit(), List.of(own)).map(Settlement::state)).contains(State.BROKEN);
   }
 
   @Test
