@@ -35,7 +35,8 @@ public record Deed(
   /**
    * Makes a deed.
    *
-   * @throws IllegalArgumentException if nobody acts, a number is none or there is no account
+   * @throws IllegalArgumentException if nobody acts, the quad or a number is none, or there is no
+   *     account
    */
   public Deed {
     if (actors.isEmpty()) {
@@ -47,6 +48,7 @@ public record Deed(
     if (accounts < 1) {
       throw new IllegalArgumentException("case " + caseId + " has " + accounts + " accounts");
     }
+    Quad.of(quad);
     actors = Set.copyOf(actors);
     recipients = Set.copyOf(recipients);
   }

@@ -1,0 +1,63 @@
+package org.demarche.app.relation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** On which days each side acts towards the other, by tone; what both do together is left out. */
+final class ActDays {
+
+  private final Period period;
+  private final Map<Way, Map<Tone, boolean[]>> days = new EnumMap<>(Way.class);
+
+  /** Takes the days of a period. */
+  ActDays(Acts acts, Period period) {
+    this.period = period;
+    for (Way way : new Way[] {Way.FORTH, Way.BACK}) {
+      Map<Tone, boolean[]> tones = new EnumMap<>(Tone.class);
+      for (Tone tone : Tone.values()) {
+        tones.put(tone, days(acts, way, tone));
+      }
+      days.put(way, tones);
+    }
+  }
+
+  private boolean[] days(Acts acts, Way way, Tone tone) {
+    boolean[] acting = new boolean[period.days()];
+    for (Act act : acts.all()) {
+      if (!act.mutual() && act.goes(way) && act.tone() == tone) {
+        if (period.includes(act.deed().day())) {
+          acting[index(act.deed().day())] = true;
+        }
+      }
+    }
+    return acting;
+  }
+
+  /** Returns the place of a day, from 0. */
+  int index(LocalDate day) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(period.first(), day));
+  }
+
+  int size() {
+    return period.days();
+  }
+
+  /** Tells whether a side acts with the tone on a day; never TOGETHER. */
+  boolean acts(Way way, Tone tone, int day) {
+    return days.getOrDefault(way, Map.of()).getOrDefault(tone, new boolean[0])[day];
+  }
+
+  /**
+   * Returns for each day after how many days the side acts next, not counting the day; 0 for never.
+   */
+  int[] waits(Way way, Tone tone) {
+    int[] waits = new int[size()];
+    for (int day = size() - 2; day >= 0; day--) {
+      int later = waits[day + 1];
+      waits[day] = acts(way, tone, day + 1) ? 1 : later == 0 ? 0 : later + 1;
+    }
+    return waits;
+  }
+}
