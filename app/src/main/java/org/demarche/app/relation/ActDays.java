@@ -1,7 +1,5 @@
 package org.demarche.app.relation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -17,27 +15,21 @@ final class ActDays {
     for (Way way : new Way[] {Way.FORTH, Way.BACK}) {
       Map<Tone, boolean[]> tones = new EnumMap<>(Tone.class);
       for (Tone tone : Tone.values()) {
-        tones.put(tone, days(acts, way, tone));
+        tones.put(tone, new boolean[period.days()]);
       }
       days.put(way, tones);
     }
+    acts.within(period).all().stream().filter(act -> !act.mutual()).forEach(this::mark);
   }
 
-  private boolean[] days(Acts acts, Way way, Tone tone) {
-    boolean[] acting = new boolean[period.days()];
-    for (Act act : acts.all()) {
-      if (!act.mutual() && act.goes(way) && act.tone() == tone) {
-        if (period.includes(act.deed().day())) {
-          acting[index(act.deed().day())] = true;
-        }
-      }
-    }
-    return acting;
-  }
-
-  /** Returns the place of a day, from 0. */
-  int index(LocalDate day) {
-    return Math.toIntExact(ChronoUnit.DAYS.between(period.first(), day));
+  private void mark(Act act) {
+    int day = period.index(act.day());
+    days.forEach(
+        (way, tones) -> {
+          if (act.goes(way)) {
+            tones.getOrDefault(act.quad().tone(), new boolean[day + 1])[day] = true;
+          }
+        });
   }
 
   int size() {

@@ -12,25 +12,14 @@ import java.util.stream.Stream;
  */
 record Acts(List<Act> all) {
 
-  Acts {
-    all = List.copyOf(all);
-  }
-
   /** Takes from any deeds those between the sides up to a day. */
   static Acts of(Dyad dyad, Stream<Deed> deeds, LocalDate last) {
     return new Acts(
         deeds
-            .filter(deed -> !deed.day().isAfter(last) && dyad.goes(Way.TOGETHER, deed))
-            .sorted(Comparator.comparing(Deed::day).thenComparing(Deed::caseId))
-            .map(deed -> act(dyad, deed))
+            .filter(deed -> !deed.day().isAfter(last))
+            .flatMap(deed -> Act.of(dyad, deed).stream())
+            .sorted(Comparator.comparing(Act::day).thenComparing(act -> act.deed().caseId()))
             .toList());
-  }
-
-  private static Act act(Dyad dyad, Deed deed) {
-    boolean forth = dyad.goes(Way.FORTH, deed);
-    boolean back = dyad.goes(Way.BACK, deed);
-    return new Act(
-        deed, forth && back ? Way.TOGETHER : forth ? Way.FORTH : Way.BACK, dyad.mutual(deed));
   }
 
   boolean isEmpty() {
@@ -38,14 +27,30 @@ record Acts(List<Act> all) {
   }
 
   LocalDate firstDay() {
-    return all.get(0).deed().day();
+    return all.get(0).day();
   }
 
   LocalDate lastDay() {
-    return all.get(all.size() - 1).deed().day();
+    return all.get(all.size() - 1).day();
   }
 
+  /** Returns the acts of the days of a period. */
   Acts within(Period period) {
-    return new Acts(all.stream().filter(act -> period.includes(act.deed().day())).toList());
+    return new Acts(all.subList(before(period.first()), before(period.last().plusDays(1))));
+  }
+
+  /** Returns how many come before a day. */
+  private int before(LocalDate day) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).day().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -5,18 +5,18 @@ package org.demarche.app.relation;
  *
  * @param net cooperative minus conflictual cases
  * @param ratio the same by all cases, -1 to 1
- * @param goldstein the sum of Goldstein values
  * @param cooperative the share of cooperative cases
  * @param verbal the share of words
- * @param material the share of deeds among the conflictual cases
+ * @param material the share of deeds
+ * @param materialConflict the share of deeds among the conflictual cases
  */
 public record Balance(
     int net,
     Measured<Double> ratio,
-    double goldstein,
     Measured<Proportion> cooperative,
     Measured<Proportion> verbal,
-    Measured<Proportion> material) {
+    Measured<Proportion> material,
+    Measured<Proportion> materialConflict) {
 
   /** How many cases a share needs. */
   static final int LEAST = 5;
@@ -30,9 +30,9 @@ public record Balance(
         cases < LEAST
             ? new Measured.TooFew<>(cases, LEAST, "cases")
             : new Measured.Value<>((double) net / cases),
-        tally.goldstein(),
         Proportion.of(tally.cooperation(), cases, LEAST, "cases"),
         Proportion.of(tally.verbal(), cases, LEAST, "cases"),
+        Proportion.of(cases - tally.verbal(), cases, LEAST, "cases"),
         Proportion.of(tally.materialConflict(), tally.conflict(), LEAST, "conflictual cases"));
   }
 }

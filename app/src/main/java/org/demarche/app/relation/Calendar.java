@@ -4,14 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * A span of time cut into the periods of the calendar, of which the first and last may be cut
- * short.
- *
- * @param grain how long they are
- * @param span all of them
- */
-public record Calendar(Grain grain, Period span) {
+/** A span of time cut into the periods of the calendar; the first and last may be cut short. */
+public final class Calendar {
+
+  private final Grain grain;
+  private final Period span;
+  private final LocalDate start;
+
+  /** Cuts the span into such periods. */
+  public Calendar(Grain grain, Period span) {
+    this.grain = grain;
+    this.span = span;
+    this.start = grain.start(span.first());
+  }
+
+  /** Returns how long the periods are. */
+  public Grain grain() {
+    return grain;
+  }
+
+  /** Returns all of the time. */
+  public Period span() {
+    return span;
+  }
 
   /** Returns how many periods there are. */
   public int size() {
@@ -20,16 +35,16 @@ public record Calendar(Grain grain, Period span) {
 
   /** Returns the place of the period that a day of the span belongs to, from 0. */
   public int index(LocalDate day) {
-    return grain.between(grain.start(span.first()), day);
+    return grain.between(start, day);
   }
 
   /** Returns a period, within the span. */
   public Period period(int index) {
-    LocalDate start = grain.plus(grain.start(span.first()), index);
-    LocalDate end = grain.plus(start, 1).minusDays(1);
+    LocalDate first = grain.plus(start, index);
+    LocalDate last = grain.plus(first, 1).minusDays(1);
     return new Period(
-        start.isBefore(span.first()) ? span.first() : start,
-        end.isAfter(span.last()) ? span.last() : end);
+        first.isBefore(span.first()) ? span.first() : first,
+        last.isAfter(span.last()) ? span.last() : last);
   }
 
   /** Returns all periods in order. */
@@ -39,6 +54,6 @@ public record Calendar(Grain grain, Period span) {
 
   /** Returns the name of a period, "2017-W23". */
   public String name(int index) {
-    return grain.name(period(index).first());
+    return grain.name(grain.plus(start, index));
   }
 }

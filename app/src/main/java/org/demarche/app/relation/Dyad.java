@@ -39,14 +39,14 @@ public record Dyad(SortedSet<String> first, SortedSet<String> second) {
     return new Dyad(new TreeSet<>(first), new TreeSet<>(second));
   }
 
-  /** Tells whether the deed goes this way. */
-  public boolean goes(Way way, Deed deed) {
-    return switch (way) {
-      case FORTH -> directed(deed, first, second) || mutual(deed);
-      case BACK -> directed(deed, second, first) || mutual(deed);
-      case TOGETHER ->
-          directed(deed, first, second) || directed(deed, second, first) || mutual(deed);
-    };
+  /** Tells whether the first side does the deed towards the second. */
+  public boolean forth(Deed deed) {
+    return meets(deed.actors(), first) && meets(deed.recipients(), second);
+  }
+
+  /** Tells whether the second side does the deed towards the first. */
+  public boolean back(Deed deed) {
+    return meets(deed.actors(), second) && meets(deed.recipients(), first);
   }
 
   /** Tells whether both sides do it together. */
@@ -57,11 +57,12 @@ public record Dyad(SortedSet<String> first, SortedSet<String> second) {
         && meets(deed.actors(), second);
   }
 
-  private static boolean directed(Deed deed, Set<String> actors, Set<String> recipients) {
-    return meets(deed.actors(), actors) && meets(deed.recipients(), recipients);
-  }
-
   private static boolean meets(Set<String> some, Set<String> others) {
-    return !Collections.disjoint(some, others);
+    for (String one : some) {
+      if (others.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

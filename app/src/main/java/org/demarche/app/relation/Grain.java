@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
@@ -44,10 +43,14 @@ public enum Grain {
   public int between(LocalDate start, LocalDate day) {
     return Math.toIntExact(
         switch (this) {
-          case DAY -> ChronoUnit.DAYS.between(start, day);
-          case WEEK -> Math.floorDiv(ChronoUnit.DAYS.between(start, day), 7L);
-          case MONTH -> ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(day));
+          case DAY -> day.toEpochDay() - start.toEpochDay();
+          case WEEK -> Math.floorDiv(day.toEpochDay() - start.toEpochDay(), 7L);
+          case MONTH -> months(day) - months(start);
         });
+  }
+
+  private static long months(LocalDate day) {
+    return 12L * day.getYear() + day.getMonthValue();
   }
 
   /** Returns the name of the period of a day in ISO 8601: 2017-06-05, 2017-W23, 2017-06. */

@@ -2,7 +2,6 @@ package org.demarche.app.relation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,50 +19,33 @@ record History(Calendar calendar, List<Tally> tallies, List<Integer> days, int p
     days = List.copyOf(days);
   }
 
-  /** Returns the history with so many periods before the span, as far as acts reach back. */
-  static History of(Acts acts, Way way, Calendar calendar, int longest) {
+  /** Returns the history that begins on a day; no whole period may lie between. */
+  static History of(DayTallies acts, Calendar calendar, LocalDate start) {
     List<Tally> tallies = new ArrayList<>();
     List<Integer> days = new ArrayList<>();
-    Calendar before = before(acts, calendar, longest);
-    int past = before == calendar ? 0 : before.size();
-    if (past > 0) {
-      add(acts, way, before, tallies, days);
+    LocalDate end = calendar.grain().start(calendar.span().first());
+    if (start.isBefore(end)) {
+      Calendar before = new Calendar(calendar.grain(), new Period(start, end.minusDays(1)));
+      tallies.addAll(acts.of(before));
+      before.periods().forEach(period -> days.add(period.days()));
     }
-    add(acts, way, calendar, tallies, days);
+    int past = days.size();
+    tallies.addAll(acts.of(calendar));
+    calendar.periods().forEach(period -> days.add(period.days()));
     return new History(calendar, tallies, days, past);
   }
 
-  /** Returns the whole periods before, or the calendar itself where there are none. */
-  private static Calendar before(Acts acts, Calendar calendar, int longest) {
+  /** Returns where a history of at most so many periods begins, as far as acts reach back. */
+  static LocalDate start(Calendar calendar, LocalDate firstAct, int longest) {
     Grain grain = calendar.grain();
     LocalDate end = grain.start(calendar.span().first());
-    LocalDate first = grain.start(acts.firstDay());
     LocalDate earliest = grain.plus(end, -longest);
-    LocalDate start = first.isBefore(earliest) ? earliest : first;
-    return start.isBefore(end)
-        ? new Calendar(grain, new Period(start, end.minusDays(1)))
-        : calendar;
+    LocalDate first = firstAct.isBefore(earliest) ? earliest : grain.start(firstAct);
+    return first.isBefore(end) ? first : calendar.span().first();
   }
 
-  private static void add(
-      Acts acts, Way way, Calendar calendar, List<Tally> tallies, List<Integer> days) {
-    tallies.addAll(tallies(acts, way, calendar));
-    for (int i = 0; i < calendar.size(); i++) {
-      days.add(calendar.period(i).days());
-    }
-  }
-
-  /** Returns a tally for each period of a calendar. */
-  static List<Tally> tallies(Acts acts, Way way, Calendar calendar) {
-    Tally[] tallies = new Tally[calendar.size()];
-    Arrays.fill(tallies, Tally.none());
-    for (Act act : acts.all()) {
-      LocalDate day = act.deed().day();
-      if (act.goes(way) && calendar.span().includes(day)) {
-        int at = calendar.index(day);
-        tallies[at] = tallies[at].plus(act.tally());
-      }
-    }
-    return List.of(tallies);
+  /** Returns the tallies of the periods that are shown. */
+  List<Tally> shown() {
+    return tallies.subList(past, tallies.size());
   }
 }

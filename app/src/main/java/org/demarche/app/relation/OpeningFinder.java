@@ -19,7 +19,7 @@ final class OpeningFinder {
 
   /** Returns the openings of all acts, in order. */
   List<Opening> openings(Acts acts) {
-    List<Act> toned = acts.all().stream().filter(act -> act.tone() == tone).toList();
+    List<Act> toned = acts.all().stream().filter(act -> act.quad().tone() == tone).toList();
     List<Opening> openings = new ArrayList<>();
     int at = 0;
     while (at < toned.size()) {
@@ -45,7 +45,7 @@ final class OpeningFinder {
   }
 
   private static LocalDate day(List<Act> acts, int at) {
-    return acts.get(at).deed().day();
+    return acts.get(at).day();
   }
 
   private Opening opening(List<Act> acts) {

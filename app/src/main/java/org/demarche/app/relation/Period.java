@@ -1,7 +1,6 @@
 package org.demarche.app.relation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Some days in a row.
@@ -24,7 +23,12 @@ public record Period(LocalDate first, LocalDate last) {
 
   /** Returns how many days it has, 1 or more. */
   public int days() {
-    return Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+    return index(last) + 1;
+  }
+
+  /** Returns the place of a day of it, from 0. */
+  int index(LocalDate day) {
+    return Math.toIntExact(day.toEpochDay() - first.toEpochDay());
   }
 
   /** Tells whether the day belongs to it. */

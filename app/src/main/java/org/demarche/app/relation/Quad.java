@@ -1,22 +1,24 @@
 package org.demarche.app.relation;
 
-import java.util.Locale;
-
 /** The four quads of PLOVER. */
 public enum Quad {
   /** Friendly words. */
-  VERBAL_COOPERATION(Tone.COOPERATION),
+  VERBAL_COOPERATION("verbal cooperation", Tone.COOPERATION, true),
   /** Friendly deeds. */
-  MATERIAL_COOPERATION(Tone.COOPERATION),
+  MATERIAL_COOPERATION("material cooperation", Tone.COOPERATION, false),
   /** Unfriendly words. */
-  VERBAL_CONFLICT(Tone.CONFLICT),
+  VERBAL_CONFLICT("verbal conflict", Tone.CONFLICT, true),
   /** Unfriendly deeds. */
-  MATERIAL_CONFLICT(Tone.CONFLICT);
+  MATERIAL_CONFLICT("material conflict", Tone.CONFLICT, false);
 
+  private final String word;
   private final Tone tone;
+  private final boolean verbal;
 
-  Quad(Tone tone) {
+  Quad(String word, Tone tone, boolean verbal) {
+    this.word = word;
     this.tone = tone;
+    this.verbal = verbal;
   }
 
   /**
@@ -26,7 +28,7 @@ public enum Quad {
    */
   public static Quad of(String word) {
     for (Quad quad : values()) {
-      if (quad.word().equals(word)) {
+      if (quad.word.equals(word)) {
         return quad;
       }
     }
@@ -35,7 +37,7 @@ public enum Quad {
 
   /** Returns PLOVER's name of it. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return word;
   }
 
   /** Tells whether its acts are friendly. */
@@ -45,6 +47,6 @@ public enum Quad {
 
   /** Tells whether its acts are words. */
   public boolean verbal() {
-    return this == VERBAL_COOPERATION || this == VERBAL_CONFLICT;
+    return verbal;
   }
 }

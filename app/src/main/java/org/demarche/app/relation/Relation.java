@@ -1,6 +1,10 @@
 package org.demarche.app.relation;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The relation of two sides over some time.
@@ -8,9 +12,7 @@ import java.util.List;
  * @param question what was asked
  * @param calendar the periods of the series
  * @param earlier how many cases before them serve as history
- * @param forth what the first side does towards the second
- * @param back what the second side does towards the first
- * @param together all of it, every case once
+ * @param courses what goes each way
  * @param initiative who moves first, in friendly and in unfriendly acts
  * @param replies how each side answers the other
  * @param top the weightiest acts, the weightiest first
@@ -19,22 +21,21 @@ public record Relation(
     Question question,
     Calendar calendar,
     int earlier,
-    Course forth,
-    Course back,
-    Course together,
+    Map<Way, Course> courses,
     List<Initiative> initiative,
     List<Reply> replies,
     List<Act> top) {
 
-  /** Copies the lists. */
+  /** Copies the map and the lists. */
   public Relation {
+    courses = Collections.unmodifiableMap(new EnumMap<>(courses));
     initiative = List.copyOf(initiative);
     replies = List.copyOf(replies);
     top = List.copyOf(top);
   }
 
-  /** Returns the three courses. */
-  public List<Course> courses() {
-    return List.of(forth, back, together);
+  /** Returns what goes one way. */
+  public Course course(Way way) {
+    return Objects.requireNonNull(courses.get(way));
   }
 }

@@ -2,10 +2,14 @@ package org.demarche.app.relation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a relation of deeds. */
@@ -39,44 +43,76 @@ public final class RelationMaker {
 
   private Relation relation(Acts acts, Period span) {
     Acts shown = acts.within(span);
+    Calendar coarse = new Calendar(question.grain().coarse(), span);
+    LocalDate start =
+        History.start(coarse, acts.firstDay(), UnusualFinder.window(coarse.grain()));
+    Map<Way, DayTallies> days = DayTallies.of(acts, new Period(start, span.last()));
+    Map<Way, SortedMap<String, Tally>> categories = categories(shown);
+    Map<Way, Course> courses = new EnumMap<>(Way.class);
+    days.forEach(
+        (way, ofWay) -> {
+          History history = History.of(ofWay, coarse, start);
+          SortedMap<String, Tally> ofAll = categories.getOrDefault(way, new TreeMap<>());
+          courses.put(way, course(way, ofWay, history, ofAll));
+        });
     return new Relation(
         question,
         new Calendar(question.grain(), span),
         acts.all().size() - shown.all().size(),
-        course(acts, shown, span, Way.FORTH),
-        course(acts, shown, span, Way.BACK),
-        course(acts, shown, span, Way.TOGETHER),
+        courses,
         Stream.of(Tone.values()).map(tone -> initiative(acts, span, tone)).toList(),
         replies(acts, span),
-        shown.all().stream()
-            .sorted(Comparator.comparingDouble(Act::weight).reversed())
-            .limit(TOP)
-            .toList());
+        top(shown));
   }
 
-  private Course course(Acts acts, Acts shown, Period span, Way way) {
-    Calendar coarse = new Calendar(question.grain().coarse(), span);
-    ChangeFinder changes = new ChangeFinder(coarse, History.tallies(shown, way, coarse));
-    int window = UnusualFinder.window(coarse.grain());
-    List<Tally> periods = History.tallies(shown, way, new Calendar(question.grain(), span));
+  private Course course(
+      Way way, DayTallies days, History history, SortedMap<String, Tally> categories) {
+    Period span = history.calendar().span();
+    ChangeFinder changes = new ChangeFinder(history.calendar(), history.shown());
     return new Course(
         way,
-        periods.stream().reduce(Tally.none(), Tally::plus),
-        categories(shown, way),
-        periods,
+        days.of(span),
+        categories,
+        days.of(new Calendar(question.grain(), span)),
         changes.rates(),
         changes.intensities(),
-        new UnusualFinder(History.of(acts, way, coarse, window), window).unusual());
+        new UnusualFinder(history, UnusualFinder.window(history.calendar().grain())).unusual());
   }
 
-  private static SortedMap<String, Tally> categories(Acts shown, Way way) {
-    SortedMap<String, Tally> categories = new TreeMap<>();
+  /** Returns the weightiest; the later of two that weigh the same gives way. */
+  private static List<Act> top(Acts shown) {
+    Comparator<Act> order =
+        Comparator.comparingDouble(Act::weight)
+            .reversed()
+            .thenComparing(Act::day)
+            .thenComparing(act -> act.deed().caseId());
+    PriorityQueue<Act> top = new PriorityQueue<>(order.reversed());
     for (Act act : shown.all()) {
-      if (act.goes(way)) {
-        categories.merge(act.deed().category(), act.tally(), Tally::plus);
+      top.add(act);
+      if (top.size() > TOP) {
+        top.remove();
       }
     }
+    return top.stream().sorted(order).toList();
+  }
+
+  private static Map<Way, SortedMap<String, Tally>> categories(Acts shown) {
+    Map<String, List<Act>> acts =
+        shown.all().stream().collect(Collectors.groupingBy(act -> act.deed().category()));
+    Map<Way, SortedMap<String, Tally>> categories = new EnumMap<>(Way.class);
+    for (Way way : Way.values()) {
+      SortedMap<String, Tally> ofWay = new TreeMap<>();
+      acts.forEach((category, all) -> ofWay.put(category, tally(all, way)));
+      ofWay.values().removeIf(tally -> tally.cases() == 0);
+      categories.put(way, ofWay);
+    }
     return categories;
+  }
+
+  private static Tally tally(List<Act> acts, Way way) {
+    Sum sum = new Sum();
+    acts.stream().filter(act -> act.goes(way)).forEach(sum::add);
+    return sum.tally();
   }
 
   private Initiative initiative(Acts acts, Period span, Tone tone) {
@@ -90,7 +126,8 @@ public final class RelationMaker {
     LocalDate earliest = span.first().minusDays(BASELINE);
     LocalDate known = acts.firstDay().isBefore(earliest) ? earliest : acts.firstDay();
     LocalDate first = known.isBefore(span.first()) ? known : span.first();
-    ActDays days = new ActDays(acts, new Period(first, span.last()));
-    return new ReplyFinder(days, days.index(span.first()), question.within()).replies();
+    Period period = new Period(first, span.last());
+    ActDays days = new ActDays(acts, period);
+    return new ReplyFinder(days, period.index(span.first()), question.within()).replies();
   }
 }

@@ -1,9 +1,9 @@
 package org.demarche.app.relation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Compares how often a side acts after acts of the other with how often it acts otherwise, as lag
@@ -16,6 +16,8 @@ final class ReplyFinder {
 
   /** How many days stay together in the bootstrap at least; longer where answers may take long. */
   private static final int BLOCK = 30;
+
+  private static final double LOW = 0.025;
 
   private final ActDays days;
   private final int start;
@@ -54,31 +56,31 @@ final class ReplyFinder {
   private Reply reply(Way answerer, Tone to, Tone with) {
     Way actor = answerer == Way.BACK ? Way.FORTH : Way.BACK;
     int[] waits = days.waits(answerer, with);
-    int[][] sums = new int[4][size + 1];
+    long[] sums = new long[size + 1];
     List<Integer> delays = new ArrayList<>();
     for (int day = 0; day < size; day++) {
       boolean answered = waits[day] > 0 && waits[day] <= within;
       boolean acted = days.acts(actor, to, day);
-      boolean counted = acted && day >= start;
-      add(sums, day, counted && answered, counted, !acted && answered, !acted);
-      if (counted && answered) {
+      sums[day + 1] = sums[day] + counts(acted, acted && day >= start, answered).packed();
+      if (acted && day >= start && answered) {
         delays.add(waits[day]);
       }
     }
+    DayCounts all = DayCounts.of(sums[size]);
     return new Reply(
         answerer,
         to,
         with,
-        new Reply.Count(sums[0][size], sums[1][size]),
-        new Reply.Count(sums[2][size], sums[3][size]),
+        new Reply.Count(all.answered(), all.after()),
+        new Reply.Count(all.followed(), all.otherwise()),
         median(delays),
-        difference(sums));
+        difference(all, sums));
   }
 
-  private static void add(int[][] sums, int day, boolean... holds) {
-    for (int i = 0; i < holds.length; i++) {
-      sums[i][day + 1] = sums[i][day] + (holds[i] ? 1 : 0);
-    }
+  private static DayCounts counts(boolean acted, boolean counted, boolean answered) {
+    int yes = answered ? 1 : 0;
+    return new DayCounts(
+        counted ? yes : 0, counted ? 1 : 0, acted ? 0 : yes, acted ? 0 : 1);
   }
 
   private static OptionalInt median(List<Integer> delays) {
@@ -88,51 +90,47 @@ final class ReplyFinder {
         : OptionalInt.of(sorted[(sorted.length - 1) / 2]);
   }
 
-  private Measured<Reply.Difference> difference(int[][] sums) {
-    int after = sums[1][size];
-    int otherwise = sums[3][size];
-    if (after < LEAST_DAYS) {
-      return new Measured.TooFew<>(after, LEAST_DAYS, "days with an act to answer");
+  private Measured<Reply.Difference> difference(DayCounts all, long[] sums) {
+    if (all.after() < LEAST_DAYS) {
+      return new Measured.TooFew<>(all.after(), LEAST_DAYS, "days with an act to answer");
     }
-    if (otherwise < LEAST_DAYS) {
-      return new Measured.TooFew<>(otherwise, LEAST_DAYS, "days without one");
+    if (all.otherwise() < LEAST_DAYS) {
+      return new Measured.TooFew<>(all.otherwise(), LEAST_DAYS, "days without one");
     }
-    Proportion answered = new Proportion(sums[0][size], after);
-    Proportion usual = new Proportion(sums[2][size], otherwise);
-    double value = answered.value() - usual.value();
+    Reply.Difference closed = closed(all);
     double[] drawn = drawn(sums);
-    double below = hypotenuse(answered.value() - answered.low(), usual.high() - usual.value());
-    double above = hypotenuse(answered.high() - answered.value(), usual.value() - usual.low());
     return new Measured.Value<>(
         new Reply.Difference(
-            value,
-            Math.max(-1, Math.min(value - below, quantile(drawn, 0.025, value))),
-            Math.min(1, Math.max(value + above, quantile(drawn, 0.975, value)))));
+            closed.value(),
+            Math.min(closed.low(), quantile(drawn, LOW, closed.low())),
+            Math.max(closed.high(), quantile(drawn, 1 - LOW, closed.high()))));
   }
 
-  private static double hypotenuse(double one, double other) {
-    return Math.sqrt(one * one + other * other);
+  /** The interval of R. G. Newcombe (1998, method 10), as if all days were independent. */
+  private static Reply.Difference closed(DayCounts all) {
+    Proportion answered = new Proportion(all.answered(), all.after());
+    Proportion usual = new Proportion(all.followed(), all.otherwise());
+    double value = all.difference();
+    return new Reply.Difference(
+        value,
+        value - Math.hypot(answered.value() - answered.low(), usual.high() - usual.value()),
+        value + Math.hypot(answered.high() - answered.value(), usual.value() - usual.low()));
   }
 
   /** Returns the differences in the draws that have both kinds of days, sorted. */
-  private double[] drawn(int[][] sums) {
-    double[] drawn = new double[resampling.draws()];
-    int size = 0;
-    for (int draw = 0; draw < drawn.length; draw++) {
-      int after = resampling.count(draw, sums[1]);
-      int otherwise = resampling.count(draw, sums[3]);
-      if (after > 0 && otherwise > 0) {
-        drawn[size++] =
-            (double) resampling.count(draw, sums[0]) / after
-                - (double) resampling.count(draw, sums[2]) / otherwise;
-      }
-    }
-    double[] sorted = Arrays.copyOf(drawn, size);
-    Arrays.sort(sorted);
-    return sorted;
+  private double[] drawn(long[] sums) {
+    long[] blocks = resampling.blocks(sums);
+    return IntStream.range(0, resampling.draws())
+        .mapToObj(draw -> DayCounts.of(resampling.count(draw, blocks)))
+        .filter(DayCounts::comparable)
+        .mapToDouble(DayCounts::difference)
+        .sorted()
+        .toArray();
   }
 
   private static double quantile(double[] sorted, double share, double otherwise) {
-    return sorted.length == 0 ? otherwise : sorted[(int) Math.round(share * (sorted.length - 1))];
+    return sorted.length == 0
+        ? otherwise
+        : sorted[(int) Math.round(share * (sorted.length - 1))];
   }
 }

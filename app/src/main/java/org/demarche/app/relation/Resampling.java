@@ -3,8 +3,8 @@ package org.demarche.app.relation;
 import java.util.Random;
 
 /**
- * Draws of the days of a period in blocks that keep neighbours together, each as long as the whole:
- * the circular block bootstrap (D. N. Politis and J. P. Romano 1992). Always the same draws.
+ * Draws of the days of a period in blocks that keep neighbours together, each draw as long as the
+ * whole: the circular block bootstrap (D. N. Politis and J. P. Romano 1992). Always the same draws.
  */
 final class Resampling {
 
@@ -38,15 +38,25 @@ final class Resampling {
   }
 
   /**
-   * Returns how often something is in a draw.
+   * Returns the counts of the block that begins on each day; behind the last day comes the first.
    *
-   * @param sums how often it is in the days before each, one longer than the days
+   * @param sums the counts over all days before each, one longer than the days
    */
-  int count(int draw, int[] sums) {
-    int count = 0;
-    for (int start : starts[draw]) {
+  long[] blocks(long[] sums) {
+    long[] blocks = new long[size];
+    for (int start = 0; start < size; start++) {
       int end = start + block;
-      count += end <= size ? sums[end] - sums[start] : sums[size] - sums[start] + sums[end - size];
+      blocks[start] =
+          end <= size ? sums[end] - sums[start] : sums[size] - sums[start] + sums[end - size];
+    }
+    return blocks;
+  }
+
+  /** Returns the counts of a draw. */
+  long count(int draw, long[] blocks) {
+    long count = 0;
+    for (int start : starts[draw]) {
+      count += blocks[start];
     }
     return count;
   }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What mean intensities are usual, little moved by single ones that are not.
+ * What mean intensities are usual, little moved by single ones that are not. A mean of many cases
+ * has to be nearer to the usual than one of few: distances count by the root of the cases.
  *
  * @param size of how many periods
- * @param median the middle one
+ * @param median the middle mean
  * @param deviation the median of the distances to it
  */
 record RobustScale(int size, double median, double deviation) {
@@ -23,28 +24,34 @@ record RobustScale(int size, double median, double deviation) {
 
   /** Takes the periods that have enough cases. */
   static RobustScale of(List<Tally> tallies, int least) {
-    double[] means =
-        tallies.stream()
-            .filter(tally -> tally.cases() >= least)
-            .mapToDouble(tally -> tally.mean().orElse(0))
-            .toArray();
-    double median = median(means);
-    double[] distances = Arrays.stream(means).map(mean -> Math.abs(mean - median)).toArray();
-    return new RobustScale(means.length, median, Math.max(LEAST_DEVIATION, median(distances)));
+    List<Tally> enough = tallies.stream().filter(tally -> tally.cases() >= least).toList();
+    double median = median(enough.stream().mapToDouble(RobustScale::mean).toArray());
+    double deviation =
+        median(enough.stream().mapToDouble(tally -> Math.abs(distance(tally, median))).toArray());
+    return new RobustScale(enough.size(), median, Math.max(LEAST_DEVIATION, deviation));
   }
 
-  /** Returns how far a mean is from the usual, above or below. */
-  double score(double mean) {
-    return NORMAL * (mean - median) / deviation;
+  /** Returns how far a period is from the usual, above or below. */
+  double score(Tally tally) {
+    return NORMAL * distance(tally, median) / deviation;
+  }
+
+  private static double distance(Tally tally, double median) {
+    return (mean(tally) - median) * Math.sqrt(tally.cases());
+  }
+
+  private static double mean(Tally tally) {
+    return tally.mean().orElse(0);
   }
 
   private static double median(double[] values) {
     if (values.length == 0) {
       return 0;
     }
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    Arrays.sort(values);
+    int middle = values.length / 2;
+    return values.length % 2 == 1
+        ? values[middle]
+        : (values[middle - 1] + values[middle]) / 2;
   }
 }

@@ -54,7 +54,7 @@ final class UnusualFinder {
       return Optional.empty();
     }
     NegativeBinomial usual = usual(at, count);
-    double chance = usual.atLeast(cases);
+    double chance = usual.mean() < cases ? usual.atLeast(cases) : 1;
     return chance < RARE
         ? Optional.of(unusual(at, kind, cases, cases, usual.mean(), chance))
         : Optional.empty();
@@ -77,7 +77,7 @@ final class UnusualFinder {
       return Optional.empty();
     }
     double mean = tally.mean().orElseThrow();
-    double score = scale.score(mean);
+    double score = scale.score(tally);
     if (Math.abs(score) <= RobustScale.FAR) {
       return Optional.empty();
     }
