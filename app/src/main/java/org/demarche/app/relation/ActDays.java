@@ -1,54 +1,51 @@
 package org.demarche.app.relation;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** On which days each side acts towards the other, by tone; what both do together is left out. */
 final class ActDays {
 
-  private final Period period;
-  private final Map<Way, Map<Tone, boolean[]>> days = new EnumMap<>(Way.class);
+  private static final int TONES = Tone.values().length;
+
+  private final int size;
+  private final boolean[][] acting = new boolean[2 * TONES][];
 
   /** Takes the days of a period. */
   ActDays(Acts acts, Period period) {
-    this.period = period;
-    for (Way way : new Way[] {Way.FORTH, Way.BACK}) {
-      Map<Tone, boolean[]> tones = new EnumMap<>(Tone.class);
-      for (Tone tone : Tone.values()) {
-        tones.put(tone, new boolean[period.days()]);
-      }
-      days.put(way, tones);
+    this.size = period.days();
+    for (int i = 0; i < acting.length; i++) {
+      acting[i] = new boolean[size];
     }
-    acts.within(period).all().stream().filter(act -> !act.mutual()).forEach(this::mark);
+    for (Act act : acts.within(period).all()) {
+      if (!act.mutual()) {
+        mark(act, period.index(act.day()));
+      }
+    }
   }
 
-  private void mark(Act act) {
-    int day = period.index(act.day());
-    days.forEach(
-        (way, tones) -> {
-          if (act.goes(way)) {
-            tones.getOrDefault(act.quad().tone(), new boolean[day + 1])[day] = true;
-          }
-        });
+  private void mark(Act act, int day) {
+    if (act.goes(Way.FORTH)) {
+      acting(Way.FORTH, act.quad().tone())[day] = true;
+    }
+    if (act.goes(Way.BACK)) {
+      acting(Way.BACK, act.quad().tone())[day] = true;
+    }
   }
 
   int size() {
-    return period.days();
+    return size;
   }
 
-  /** Tells whether a side acts with the tone on a day; never TOGETHER. */
-  boolean acts(Way way, Tone tone, int day) {
-    return days.getOrDefault(way, Map.of()).getOrDefault(tone, new boolean[0])[day];
+  /** Returns for each day whether a side acts with the tone; never TOGETHER. */
+  boolean[] acting(Way way, Tone tone) {
+    return acting[way.ordinal() * TONES + tone.ordinal()];
   }
 
-  /**
-   * Returns for each day after how many days the side acts next, not counting the day; 0 for never.
-   */
+  /** Returns for each day after how many days the side acts next, not counting the day; 0 for never. */
   int[] waits(Way way, Tone tone) {
-    int[] waits = new int[size()];
-    for (int day = size() - 2; day >= 0; day--) {
+    boolean[] acts = acting(way, tone);
+    int[] waits = new int[size];
+    for (int day = size - 2; day >= 0; day--) {
       int later = waits[day + 1];
-      waits[day] = acts(way, tone, day + 1) ? 1 : later == 0 ? 0 : later + 1;
+      waits[day] = acts[day + 1] ? 1 : later == 0 ? 0 : later + 1;
     }
     return waits;
   }

@@ -1,14 +1,12 @@
 package org.demarche.app.relation;
 
 /**
- * A part of a whole, with Wilson's 95 % interval (E. B. Wilson 1927, JASA 22:209-212).
+ * A part of a whole, with Wilson's 95 % interval.
  *
  * @param part how many are meant, from 0 to the whole
  * @param whole how many there are, 1 or more
  */
 public record Proportion(int part, int whole) {
-
-  private static final double Z = 1.959963984540054;
 
   /** Makes a proportion; of nothing there is none. */
   public Proportion {
@@ -31,21 +29,11 @@ public record Proportion(int part, int whole) {
 
   /** Returns the lower end of its interval. */
   public double low() {
-    return part == 0 ? 0 : middle() - reach();
+    return Interval.of(value(), whole).low();
   }
 
   /** Returns the upper end of its interval. */
   public double high() {
-    return part == whole ? 1 : middle() + reach();
-  }
-
-  private double middle() {
-    return (value() + Z * Z / (2.0 * whole)) / (1 + Z * Z / whole);
-  }
-
-  private double reach() {
-    double p = value();
-    double root = Math.sqrt(p * (1 - p) / whole + Z * Z / (4.0 * whole * whole));
-    return Z * root / (1 + Z * Z / whole);
+    return Interval.of(value(), whole).high();
   }
 }

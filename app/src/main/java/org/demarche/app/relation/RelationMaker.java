@@ -18,9 +18,6 @@ public final class RelationMaker {
   /** How many acts are shown as the weightiest. */
   private static final int TOP = 10;
 
-  /** How many days before those shown tell how a side acts otherwise. */
-  private static final int BASELINE = 365;
-
   private final Question question;
 
   /** Takes what is asked. */
@@ -61,7 +58,7 @@ public final class RelationMaker {
         acts.all().size() - shown.all().size(),
         courses,
         Stream.of(Tone.values()).map(tone -> initiative(acts, span, tone)).toList(),
-        replies(acts, span),
+        new ReplyFinder(new ActDays(shown, span), question.within()).replies(),
         top(shown));
   }
 
@@ -120,14 +117,5 @@ public final class RelationMaker {
         tone,
         new OpeningFinder(tone, question.within())
             .openings(acts).stream().filter(opening -> span.includes(opening.day())).toList());
-  }
-
-  private List<Reply> replies(Acts acts, Period span) {
-    LocalDate earliest = span.first().minusDays(BASELINE);
-    LocalDate known = acts.firstDay().isBefore(earliest) ? earliest : acts.firstDay();
-    LocalDate first = known.isBefore(span.first()) ? known : span.first();
-    Period period = new Period(first, span.last());
-    ActDays days = new ActDays(acts, period);
-    return new ReplyFinder(days, period.index(span.first()), question.within()).replies();
   }
 }

@@ -40,9 +40,9 @@ final class MoveTable {
                   Integer.toString(initiative.of(Way.TOGETHER)),
                   "  " + RelationWords.share(initiative.first()) + verdict(initiative))));
     }
-    page.heading("Answers within " + within + " days, against other days");
+    page.heading("Answers within " + within + " days, against what other days of the same weeks lead to expect");
     Cells wide = new Cells(LABELS, FIGURES);
-    page.row(wide.row("", List.of("after an act", "other days", "median days", "points")));
+    page.row(wide.row("", List.of("answered", "expected", "median days", "points")));
     relation.replies().forEach(reply -> reply(wide, reply));
     page.line(
         Phrase.of(
@@ -76,18 +76,13 @@ final class MoveTable {
         cells.row(
             label,
             List.of(
-                figures(reply.after()),
-                figures(reply.otherwise()),
+                reply.answered() + " of " + reply.acts(),
+                reply.acts() == 0 ? "-" : RelationWords.decimal(reply.expected()),
                 median,
                 "  " + RelationWords.difference(reply.difference()) + (shown ? " *" : ""))));
   }
 
   private static String word(Tone tone) {
     return tone == Tone.COOPERATION ? "friendly" : "hostile";
-  }
-
-  private static String figures(Reply.Count count) {
-    return count.part() + "/" + count.whole()
-        + (count.whole() == 0 ? "" : " " + RelationWords.percent(count.share()));
   }
 }
