@@ -27,11 +27,11 @@ final class Legend {
     box(left + 358, top, Palette.of(Tone.CONFLICT, true), "");
     box(left + 372, top, Palette.THIN_COUNT, "lighter: fewer than " + Panel.THIN + " cases");
     shapes.add(new Shape.Line(left + 560, top, left + 584, top, Palette.LEVEL, 1.8, false));
-    text(left + 590, top, "level between lasting changes (none drawn: no change found)");
+    text(left + 590, top, "level before and after a lasting change");
     double below = top + LINE;
     text(left, below, "Unusual " + periods + "s against the time before:");
     mark(Shape.Sign.UP, left + 252, below, Tone.COOPERATION, "many cooperative cases");
-    mark(Shape.Sign.UP, left + 412, below, Tone.CONFLICT, "many conflictual cases");
+    mark(Shape.Sign.DOWN, left + 412, below, Tone.CONFLICT, "many conflictual cases");
     shapes.add(new Shape.Mark(Shape.Sign.RING, left + 572, below, 4.5, Palette.FAINT, ""));
     text(left + 581, below, "few cases");
     mark(Shape.Sign.DIAMOND, left + 656, below, Tone.COOPERATION, "friendlier");

@@ -17,11 +17,12 @@ final class Panel {
   static final int THIN = 3;
 
   private static final double STRONGEST = 10;
-  private static final double MARKS = 30;
+  private static final double TONES = 33;
   private static final double INTENSITY = 42;
-  private static final double INTENSITY_HEIGHT = 142;
-  private static final double COUNTS = 194;
-  private static final double COUNTS_HEIGHT = 52;
+  private static final double INTENSITY_HEIGHT = 136;
+  private static final double NUMBERS = 189;
+  private static final double COUNTS = 199;
+  private static final double COUNTS_HEIGHT = 48;
   private static final double WIDEST_GAP = 1.5;
   private static final double SIZE = 11;
 
@@ -52,7 +53,7 @@ final class Panel {
     line(count(0), Palette.AXIS);
     shapes.addAll(
         new Breaks(course, relation.calendar(), axis)
-            .shapes(top + MARKS, this::intensity, this::count));
+            .shapes(top + TONES, top + NUMBERS, this::intensity, this::count));
     return shapes;
   }
 

@@ -22,6 +22,10 @@ public final class RelationPicture {
   private static final double PANEL = 262;
   private static final double TOP = 62;
   private static final int LONGEST_NAME = 60;
+  private static final double TITLE = 17;
+
+  /** How wide a bold letter is by its height. */
+  private static final double LETTER = 0.68;
 
   private final UnaryOperator<String> names;
 
@@ -90,7 +94,7 @@ public final class RelationPicture {
             LEFT,
             26,
             title(relation, first, second),
-            17,
+            Math.min(TITLE, (RIGHT - LEFT) / (LETTER * title(relation, first, second).length())),
             Shape.Anchor.START,
             Palette.INK,
             true,

@@ -17,7 +17,7 @@ record Acts(List<Act> all) {
     return new Acts(
         deeds
             .filter(deed -> !deed.day().isAfter(last))
-            .flatMap(deed -> Act.of(dyad, deed).stream())
+            .<Act>mapMulti((deed, acts) -> Act.of(dyad, deed).ifPresent(acts))
             .sorted(Comparator.comparing(Act::day).thenComparing(act -> act.deed().caseId()))
             .toList());
   }

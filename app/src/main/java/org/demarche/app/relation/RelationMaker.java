@@ -3,13 +3,13 @@ package org.demarche.app.relation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a relation of deeds. */
@@ -85,31 +85,39 @@ public final class RelationMaker {
             .thenComparing(act -> act.deed().caseId());
     PriorityQueue<Act> top = new PriorityQueue<>(order.reversed());
     for (Act act : shown.all()) {
-      top.add(act);
-      if (top.size() > TOP) {
+      if (top.size() < TOP) {
+        top.add(act);
+      } else if (order.compare(act, top.element()) < 0) {
         top.remove();
+        top.add(act);
       }
     }
     return top.stream().sorted(order).toList();
   }
 
   private static Map<Way, SortedMap<String, Tally>> categories(Acts shown) {
-    Map<String, List<Act>> acts =
-        shown.all().stream().collect(Collectors.groupingBy(act -> act.deed().category()));
-    Map<Way, SortedMap<String, Tally>> categories = new EnumMap<>(Way.class);
+    Map<Way, Map<String, Sum>> sums = new EnumMap<>(Way.class);
     for (Way way : Way.values()) {
-      SortedMap<String, Tally> ofWay = new TreeMap<>();
-      acts.forEach((category, all) -> ofWay.put(category, tally(all, way)));
-      ofWay.values().removeIf(tally -> tally.cases() == 0);
-      categories.put(way, ofWay);
+      sums.put(way, new HashMap<>());
     }
+    for (Act act : shown.all()) {
+      sums.forEach((way, ofWay) -> add(act, way, ofWay));
+    }
+    Map<Way, SortedMap<String, Tally>> categories = new EnumMap<>(Way.class);
+    sums.forEach((way, ofWay) -> categories.put(way, tallies(ofWay)));
     return categories;
   }
 
-  private static Tally tally(List<Act> acts, Way way) {
-    Sum sum = new Sum();
-    acts.stream().filter(act -> act.goes(way)).forEach(sum::add);
-    return sum.tally();
+  private static void add(Act act, Way way, Map<String, Sum> sums) {
+    if (act.goes(way)) {
+      sums.computeIfAbsent(act.deed().category(), category -> new Sum()).add(act);
+    }
+  }
+
+  private static SortedMap<String, Tally> tallies(Map<String, Sum> sums) {
+    SortedMap<String, Tally> tallies = new TreeMap<>();
+    sums.forEach((category, sum) -> tallies.put(category, sum.tally()));
+    return tallies;
   }
 
   private Initiative initiative(Acts acts, Period span, Tone tone) {

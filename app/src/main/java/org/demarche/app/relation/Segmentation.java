@@ -11,7 +11,15 @@ import java.util.List;
 final class Segmentation {
 
   /** A start of the last segment that may still be the best, up to some end. */
-  private record Candidate(int start, int until) {}
+  private static final class Candidate {
+    private final int start;
+    private int until = Integer.MAX_VALUE;
+    private double value;
+
+    Candidate(int start) {
+      this.start = start;
+    }
+  }
 
   private final SegmentCost cost;
   private final double penalty;
@@ -39,10 +47,10 @@ final class Segmentation {
     for (int end = least; end <= size; end++) {
       int latest = end - least;
       if (latest == 0 || latest >= least) {
-        candidates.add(new Candidate(latest, Integer.MAX_VALUE));
+        candidates.add(new Candidate(latest));
       }
       extend(best, before, candidates, end);
-      candidates = pruned(best, candidates, end);
+      prune(best, candidates, end);
     }
     return traced(before);
   }
@@ -50,10 +58,10 @@ final class Segmentation {
   private void extend(double[] best, int[] before, List<Candidate> candidates, int end) {
     best[end] = Double.POSITIVE_INFINITY;
     for (Candidate candidate : candidates) {
-      double value = best[candidate.start()] + cost.of(candidate.start(), end) + penalty;
-      if (value < best[end]) {
-        best[end] = value;
-        before[end] = candidate.start();
+      candidate.value = best[candidate.start] + cost.of(candidate.start, end);
+      if (candidate.value + penalty < best[end]) {
+        best[end] = candidate.value + penalty;
+        before[end] = candidate.start;
       }
     }
   }
@@ -62,16 +70,13 @@ final class Segmentation {
    * Drops what can no longer be best. A start that loses against a cut at this end goes on until a
    * segment that begins here is long enough.
    */
-  private List<Candidate> pruned(double[] best, List<Candidate> candidates, int end) {
-    List<Candidate> kept = new ArrayList<>(candidates.size());
+  private void prune(double[] best, List<Candidate> candidates, int end) {
     for (Candidate candidate : candidates) {
-      boolean loses = best[candidate.start()] + cost.of(candidate.start(), end) >= best[end];
-      int until = loses ? Math.min(candidate.until(), end + least) : candidate.until();
-      if (until > end + 1) {
-        kept.add(new Candidate(candidate.start(), until));
+      if (candidate.value >= best[end]) {
+        candidate.until = Math.min(candidate.until, end + least);
       }
     }
-    return kept;
+    candidates.removeIf(candidate -> candidate.until <= end + 1);
   }
 
   private List<Integer> traced(int[] before) {
