@@ -16,8 +16,8 @@ import org.demarche.app.relation.Way;
 /** Shows cases by quad and category, net cooperation and shares. */
 final class BalanceTable {
 
-  private static final int LABELS = 26;
-  private static final int FIGURES = 16;
+  private static final int LABELS = 22;
+  private static final int FIGURES = 19;
 
   private final Cells cells = new Cells(LABELS, FIGURES);
   private final Page page;
@@ -39,7 +39,7 @@ final class BalanceTable {
     row("all", course -> Integer.toString(course.total().cases()));
     page.heading("Net cooperation");
     page.row(cells.row("", ways().map(words::way).toList()));
-    row("cooperative - conflictual", course -> sign(course.balance().net()));
+    row("net cases", course -> sign(course.balance().net()));
     row("  by cases, -1 to 1", course -> ratio(course.balance().ratio()));
     row("Goldstein, sum", course -> RelationWords.signed(course.total().goldstein()));
     row("intensity, sum", course -> RelationWords.signed(course.total().intensity()));

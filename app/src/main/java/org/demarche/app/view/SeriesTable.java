@@ -14,7 +14,7 @@ import org.demarche.app.terminal.Terminal;
 final class SeriesTable {
 
   private static final int LABELS = 20;
-  private static final int FIGURES = 8;
+  private static final int FIGURES = 7;
   private static final int MOST_ROWS = 60;
   private static final int WIDEST = 78;
   private static final double STRONGEST = 10;
