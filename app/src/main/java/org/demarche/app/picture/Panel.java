@@ -105,7 +105,7 @@ final class Panel {
             mean < 0 ? intensity(0) : intensity(0) - height,
             width - gap,
             height,
-            Palette.of(mean < 0 ? Tone.CONFLICT : Tone.COOPERATION, thin),
+            colour(mean, thin),
             note));
     shapes.add(
         new Shape.Box(
@@ -115,6 +115,14 @@ final class Panel {
             count(0) - count(tally.cases()),
             thin ? Palette.THIN_COUNT : Palette.COUNT,
             note));
+  }
+
+  /** A mean of 0 is neither. */
+  private static String colour(double mean, boolean thin) {
+    if (mean == 0) {
+      return thin ? Palette.THIN_COUNT : Palette.COUNT;
+    }
+    return Palette.of(mean < 0 ? Tone.CONFLICT : Tone.COOPERATION, thin);
   }
 
   private void line(double y, String colour) {

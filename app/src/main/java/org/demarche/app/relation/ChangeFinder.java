@@ -34,7 +34,7 @@ final class ChangeFinder {
         new RateCost(
             tallies.stream().map(Tally::cases).toList(),
             calendar.periods().stream().map(Period::days).toList());
-    return changes(cost, at -> at);
+    return changes(cost, "", at -> at);
   }
 
   /** Returns where the mean intensity of cases changes. */
@@ -46,17 +46,18 @@ final class ChangeFinder {
       }
     }
     IntensityCost cost = new IntensityCost(filled.stream().map(tallies::get).toList());
-    return changes(cost, filled::get);
+    return changes(cost, " with cases", filled::get);
   }
 
-  private Measured<List<Change>> changes(SegmentCost cost, IntUnaryOperator period) {
+  private Measured<List<Change>> changes(
+      SegmentCost cost, String which, IntUnaryOperator period) {
     int cases = cost.cases(0, cost.size());
     if (cases < LEAST_CASES) {
       return new Measured.TooFew<>(cases, LEAST_CASES, "cases");
     }
     if (cost.size() < 2 * LEAST_PERIODS) {
       return new Measured.TooFew<>(
-          cost.size(), 2 * LEAST_PERIODS, calendar.grain().word() + "s with cases");
+          cost.size(), 2 * LEAST_PERIODS, calendar.grain().word() + "s" + which);
     }
     double penalty = PENALTY * Math.log(cost.size());
     List<Integer> cuts = new Segmentation(cost, penalty, LEAST_PERIODS).cuts();
