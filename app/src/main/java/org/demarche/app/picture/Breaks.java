@@ -53,8 +53,7 @@ final class Breaks {
   }
 
   /** Levels are drawn in the unit of the axis, of which a level has so many. */
-  private void levels(
-      Measured<List<Change>> measured, DoubleUnaryOperator height, double units) {
+  private void levels(Measured<List<Change>> measured, DoubleUnaryOperator height, double units) {
     if (measured instanceof Measured.Value<List<Change>> value && !value.value().isEmpty()) {
       LocalDate start = calendar.span().first();
       double level = value.value().get(0).before() * units;

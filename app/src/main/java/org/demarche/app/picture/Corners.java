@@ -14,7 +14,8 @@ final class Corners {
     return switch (mark.sign()) {
       case UP -> List.of(at(mark, 0, -1), at(mark, 1, 0.8), at(mark, -1, 0.8));
       case DOWN -> List.of(at(mark, 0, 1), at(mark, 1, -0.8), at(mark, -1, -0.8));
-      case DIAMOND, RING -> List.of(at(mark, 0, -1), at(mark, 1, 0), at(mark, 0, 1), at(mark, -1, 0));
+      case DIAMOND, RING ->
+          List.of(at(mark, 0, -1), at(mark, 1, 0), at(mark, 0, 1), at(mark, -1, 0));
     };
   }
 

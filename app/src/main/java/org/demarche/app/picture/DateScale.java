@@ -39,7 +39,6 @@ final class DateScale {
   }
 
   private static Shape text(double x, double y, String text) {
-    return new Shape.Label(
-        x, y, text, SIZE, Shape.Anchor.MIDDLE, Palette.FAINT, false, false);
+    return new Shape.Label(x, y, text, SIZE, Shape.Anchor.MIDDLE, Palette.FAINT, false, false);
   }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param description what it shows, for those who cannot see it
  * @param shapes in order
  */
-public record Drawing(
-    int width, int height, String title, String description, List<Shape> shapes) {
+public record Drawing(int width, int height, String title, String description, List<Shape> shapes) {
 
   /** Copies the shapes. */
   public Drawing {

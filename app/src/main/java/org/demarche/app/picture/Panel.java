@@ -95,8 +95,7 @@ final class Panel {
     double mean = tally.mean().orElse(0);
     boolean thin = tally.cases() < THIN;
     String note =
-        String.format(
-            Locale.ROOT, "%s: %d cases, mean intensity %.1f", name, tally.cases(), mean);
+        String.format(Locale.ROOT, "%s: %d cases, mean intensity %.1f", name, tally.cases(), mean);
     // A mean of 0 still has to be seen.
     double height = Math.max(1.5, Math.abs(intensity(0) - intensity(mean)));
     shapes.add(
@@ -141,8 +140,6 @@ final class Panel {
   }
 
   private void turned(double y, String text) {
-    shapes.add(
-        new Shape.Label(
-            22, y, text, SIZE, Shape.Anchor.MIDDLE, Palette.FAINT, false, true));
+    shapes.add(new Shape.Label(22, y, text, SIZE, Shape.Anchor.MIDDLE, Palette.FAINT, false, true));
   }
 }

@@ -3,9 +3,9 @@ package org.demarche.app.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.SortedSet;
 import org.demarche.app.relation.Measured;
 import org.demarche.app.relation.Period;
 import org.demarche.app.relation.Relation;
@@ -99,8 +99,7 @@ public final class RelationPicture {
             Palette.INK,
             true,
             false),
-        new Shape.Label(
-            LEFT, 45, counts, 12, Shape.Anchor.START, Palette.FAINT, false, false));
+        new Shape.Label(LEFT, 45, counts, 12, Shape.Anchor.START, Palette.FAINT, false, false));
   }
 
   private static String description(Relation relation, String first, String second) {

@@ -79,8 +79,7 @@ public final class SvgPicture {
         Corners.of(mark).stream()
             .map(point -> decimal(point.x()) + "," + decimal(point.y()))
             .collect(Collectors.joining(" "));
-    return element(
-        "polygon", text("points", points) + text("fill", mark.colour()), mark.note());
+    return element("polygon", text("points", points) + text("fill", mark.colour()), mark.note());
   }
 
   private static String label(Shape.Label label) {

@@ -1,6 +1,4 @@
-/**
- * Pictures: what is to be shown comes in, the same shapes go out as SVG and as PNG.
- */
+/** Pictures: what is to be shown comes in, the same shapes go out as SVG and as PNG. */
 @NullMarked
 package org.demarche.app.picture;
 

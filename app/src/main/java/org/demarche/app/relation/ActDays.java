@@ -39,7 +39,9 @@ final class ActDays {
     return acting[way.ordinal() * TONES + tone.ordinal()];
   }
 
-  /** Returns for each day after how many days the side acts next, not counting the day; 0 for never. */
+  /**
+   * Returns for each day after how many days the side acts next, not counting the day; 0 for never.
+   */
   int[] waits(Way way, Tone tone) {
     boolean[] acts = acting(way, tone);
     int[] waits = new int[size];

@@ -49,8 +49,7 @@ final class ChangeFinder {
     return changes(cost, " with cases", filled::get);
   }
 
-  private Measured<List<Change>> changes(
-      SegmentCost cost, String which, IntUnaryOperator period) {
+  private Measured<List<Change>> changes(SegmentCost cost, String which, IntUnaryOperator period) {
     int cases = cost.cases(0, cost.size());
     if (cases < LEAST_CASES) {
       return new Measured.TooFew<>(cases, LEAST_CASES, "cases");

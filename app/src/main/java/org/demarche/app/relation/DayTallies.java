@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What goes one way on each day of a period: a hundred acts of a day are looked at once, however many periods the day is then counted in.
+ * What goes one way on each day of a period: a hundred acts of a day are looked at once, however
+ * many periods the day is then counted in.
  */
 final class DayTallies {
 

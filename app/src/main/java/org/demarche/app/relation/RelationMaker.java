@@ -41,8 +41,7 @@ public final class RelationMaker {
   private Relation relation(Acts acts, Period span) {
     Acts shown = acts.within(span);
     Calendar coarse = new Calendar(question.grain().coarse(), span);
-    LocalDate start =
-        History.start(coarse, acts.firstDay(), UnusualFinder.window(coarse.grain()));
+    LocalDate start = History.start(coarse, acts.firstDay(), UnusualFinder.window(coarse.grain()));
     Map<Way, DayTallies> days = DayTallies.of(acts, new Period(start, span.last()));
     Map<Way, SortedMap<String, Tally>> categories = categories(shown);
     Map<Way, Course> courses = new EnumMap<>(Way.class);

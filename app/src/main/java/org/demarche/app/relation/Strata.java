@@ -49,8 +49,8 @@ record Strata(List<Stratum> all) {
   }
 
   /**
-   * The standard error of a ratio of sums over clusters (W. G. Cochran 1977), since the days of some
-   * weeks belong together.
+   * The standard error of a ratio of sums over clusters (W. G. Cochran 1977), since the days of
+   * some weeks belong together.
    */
   private double error() {
     double value = (answered() - expected()) / acts();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.demarche.app.relation.Balance;
 import org.demarche.app.relation.Course;
 import org.demarche.app.relation.Measured;
 import org.demarche.app.relation.Quad;

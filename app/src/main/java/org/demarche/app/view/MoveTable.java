@@ -40,7 +40,10 @@ final class MoveTable {
                   Integer.toString(initiative.of(Way.TOGETHER)),
                   "  " + RelationWords.share(initiative.first()) + verdict(initiative))));
     }
-    page.heading("Answers within " + within + " days, against what other days of the same weeks lead to expect");
+    page.heading(
+        "Answers within "
+            + within
+            + " days, against what other days of the same weeks lead to expect");
     Cells wide = new Cells(LABELS, FIGURES);
     page.row(wide.row("", List.of("answered", "expected", "median days", "points")));
     relation.replies().forEach(reply -> reply(wide, reply));
@@ -70,8 +73,7 @@ final class MoveTable {
             + other
             + " "
             + word(reply.to());
-    String median =
-        reply.median().isPresent() ? Integer.toString(reply.median().getAsInt()) : "-";
+    String median = reply.median().isPresent() ? Integer.toString(reply.median().getAsInt()) : "-";
     page.row(
         cells.row(
             label,

@@ -16,7 +16,10 @@ import org.demarche.app.relation.Relation;
 import org.demarche.app.relation.Tally;
 import org.demarche.app.relation.Way;
 
-/** Writes the series of a relation as comma-separated values, RFC 4180, a row for each period and way. */
+/**
+ * Writes the series of a relation as comma-separated values, RFC 4180, a row for each period and
+ * way.
+ */
 public final class RelationCsv {
 
   private static final List<String> HEADER =

@@ -47,8 +47,7 @@ public final class RelationJson {
     json.writeNumberField("earlier_cases", relation.earlier());
   }
 
-  static void texts(JsonGenerator json, String field, Collection<String> texts)
-      throws IOException {
+  static void texts(JsonGenerator json, String field, Collection<String> texts) throws IOException {
     json.writeArrayFieldStart(field);
     for (String text : texts) {
       json.writeString(text);

@@ -59,7 +59,8 @@ final class SeriesTable {
   }
 
   private void curve(String label, List<OptionalDouble> values, double low, double high) {
-    page.drawn(Phrase.of(new Cells(LABELS, 1).row(label, List.of())).plus(curve.of(values, low, high)));
+    page.drawn(
+        Phrase.of(new Cells(LABELS, 1).row(label, List.of())).plus(curve.of(values, low, high)));
   }
 
   private List<List<Tally>> runs(Way way) {

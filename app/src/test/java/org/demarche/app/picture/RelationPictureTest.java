@@ -32,8 +32,7 @@ class RelationPictureTest {
   }
 
   @Test
-  void isSvgThatTellsWhatItShows()
-      throws IOException, ParserConfigurationException, SAXException {
+  void isSvgThatTellsWhatItShows() throws IOException, ParserConfigurationException, SAXException {
     String svg = new SvgPicture().text(drawing());
     Document document =
         DocumentBuilderFactory.newInstance()
@@ -42,8 +41,7 @@ class RelationPictureTest {
     Element root = document.getDocumentElement();
     assertThat(root.getAttribute("role")).isEqualTo("img");
     assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 1000 700");
-    assertThat(text(root, "title"))
-        .isEqualTo("Rurit <&> ania and BBB, 2020-03-02 to 2020-03-30");
+    assertThat(text(root, "title")).isEqualTo("Rurit <&> ania and BBB, 2020-03-02 to 2020-03-30");
     assertThat(text(root, "desc"))
         .contains("Rurit <&> ania towards BBB: 4 cases, 2 cooperative and 2 conflictual")
         .contains("mean intensity -0.5");

@@ -18,8 +18,7 @@ class ChangeFinderTest {
   /** Weeks with so many cases each, all of this intensity. */
   private static List<Tally> weeks(int weeks, int cases, double intensity) {
     Tally tally =
-        new Tally(
-            0, 0, cases, 0, 0, cases, cases * intensity, cases * intensity * intensity, 0, 0);
+        new Tally(0, 0, cases, 0, 0, cases, cases * intensity, cases * intensity * intensity, 0, 0);
     return Collections.nCopies(weeks, tally);
   }
 
@@ -72,12 +71,10 @@ class ChangeFinderTest {
 
   @Test
   void saysWhereThereIsTooLittle() {
-    assertThat(finder(weeks(9, 1, -3)).rates())
-        .isEqualTo(new Measured.TooFew<>(9, 10, "cases"));
+    assertThat(finder(weeks(9, 1, -3)).rates()).isEqualTo(new Measured.TooFew<>(9, 10, "cases"));
     assertThat(finder(weeks(7, 4, -3)).intensities())
         .isEqualTo(new Measured.TooFew<>(7, 8, "weeks with cases"));
-    assertThat(finder(weeks(7, 4, -3)).rates())
-        .isEqualTo(new Measured.TooFew<>(7, 8, "weeks"));
+    assertThat(finder(weeks(7, 4, -3)).rates()).isEqualTo(new Measured.TooFew<>(7, 8, "weeks"));
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Deeds as lines of text: day, id, actors > recipients, act, quad, intensity, Goldstein, accounts. */
+/**
+ * Deeds as lines of text: day, id, actors > recipients, act, quad, intensity, Goldstein, accounts.
+ */
 public final class DeedTable {
 
   private DeedTable() {}

@@ -43,8 +43,7 @@ class RelationMakerTest {
     assertThat(together.total().cases()).isEqualTo(7);
     assertThat(together.total().intensity()).isCloseTo(9.5, within(1e-9));
     assertThat(together.categories().keySet())
-        .containsExactly(
-            "ACCUSE", "AID", "CONCEDE", "CONSULT", "SANCTION", "SUPPORT", "THREATEN");
+        .containsExactly("ACCUSE", "AID", "CONCEDE", "CONSULT", "SANCTION", "SUPPORT", "THREATEN");
   }
 
   @Test
@@ -83,8 +82,7 @@ class RelationMakerTest {
         .containsExactly(
             new Opening(day(2), Tone.COOPERATION, Way.FORTH, List.of("c1")),
             new Opening(day(30), Tone.COOPERATION, Way.BACK, List.of("c7")));
-    assertThat(friendly.first())
-        .isEqualTo(new Measured.TooFew<>(2, 5, "first moves of one side"));
+    assertThat(friendly.first()).isEqualTo(new Measured.TooFew<>(2, 5, "first moves of one side"));
     // Hostile: BBB with c4; c5 and c6 come two and four days later.
     assertThat(SPRING.initiative().get(1).openings())
         .containsExactly(new Opening(day(16), Tone.CONFLICT, Way.BACK, List.of("c4")));
@@ -136,13 +134,10 @@ class RelationMakerTest {
     assertThatThrownBy(() -> Dyad.of(Set.of(), Set.of("BBB")))
         .hasMessage("a side of the relation is empty");
     Dyad dyad = Dyad.of(Set.of("AAA"), Set.of("BBB"));
-    assertThatThrownBy(
-            () -> new Question(dyad, Optional.empty(), Optional.empty(), Grain.DAY, 0))
+    assertThatThrownBy(() -> new Question(dyad, Optional.empty(), Optional.empty(), Grain.DAY, 0))
         .hasMessage("an answer comes within 1 to 365 days, not 0");
     assertThatThrownBy(
-            () ->
-                new Question(
-                    dyad, Optional.of(day(9)), Optional.of(day(8)), Grain.DAY, 7))
+            () -> new Question(dyad, Optional.of(day(9)), Optional.of(day(8)), Grain.DAY, 7))
         .hasMessageContaining("2020-03-09");
   }
 

@@ -24,8 +24,7 @@ class ReplyFinderTest {
         deeds.add(DeedTable.hostile("b" + day, START.plusDays(day), false));
       }
     }
-    Acts acts =
-        Acts.of(DeedTable.question(Grain.WEEK).dyad(), deeds.stream(), LocalDate.MAX);
+    Acts acts = Acts.of(DeedTable.question(Grain.WEEK).dyad(), deeds.stream(), LocalDate.MAX);
     Period period = new Period(START, START.plusDays(days - 1L));
     return new ReplyFinder(new ActDays(acts, period), 7).replies();
   }
@@ -55,8 +54,7 @@ class ReplyFinderTest {
     // All stretches are alike, so Newcombe's interval decides: Wilson gives 0.2538..0.7462 for 6 of
     // 12 and 0.1716..0.3029 for 36 of 156, hence 0.2692 - hypot(0.2462, 0.0721), and so above.
     Reply reply = hostileToHostile(replies(6));
-    Reply.Difference difference =
-        ((Measured.Value<Reply.Difference>) reply.difference()).value();
+    Reply.Difference difference = ((Measured.Value<Reply.Difference>) reply.difference()).value();
     assertThat(difference.value()).isCloseTo(0.5 - 6 / 26.0, within(1e-9));
     assertThat(difference.low()).isCloseTo(0.01267, within(1e-4));
     assertThat(difference.high()).isCloseTo(0.52246, within(1e-4));

@@ -26,8 +26,7 @@ class StoredDeedsTest {
   private static List<Record> lake() throws IOException, MalformedRecordException {
     List<Record> records = new ArrayList<>();
     try (InputStream in = RecordReader.class.getResourceAsStream("lake.jsonl")) {
-      for (String line :
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         records.add(new RecordReader().read(line));
       }
     }

@@ -95,8 +95,7 @@ class RelationViewTest {
     assertThat(rows).hasSize(1 + 5 * 3);
     assertThat(rows.get(0)).startsWith("period,from,to,days,way,first,second,cases,");
     assertThat(rows.get(1))
-        .isEqualTo(
-            "2020-W10,2020-03-02,2020-03-08,7,forth,AAA,BBB,2,2,0,0,0,1,5,7.5,3.75,4.5,2");
+        .isEqualTo("2020-W10,2020-03-02,2020-03-08,7,forth,AAA,BBB,2,2,0,0,0,1,5,7.5,3.75,4.5,2");
     assertThat(rows.get(4))
         .isEqualTo("2020-W11,2020-03-09,2020-03-15,7,forth,AAA,BBB,0,0,0,0,0,0,0,0.0,,0.0,0");
     assertThat(rows.get(13)).startsWith("2020-W14,2020-03-30,2020-03-30,1,forth,");
