@@ -11,6 +11,7 @@ import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.Likeness;
 import org.demarche.app.cases.TellingReader;
 import org.demarche.app.cases.WordFinder;
+import org.demarche.app.relation.Deed;
 import org.demarche.record.Record;
 import org.duckdb.DuckDBConnection;
 
@@ -88,6 +89,15 @@ public final class Store implements AutoCloseable {
   public synchronized Content content() {
     try {
       return Content.of(database);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  /** Returns the cases between two sides that took place, in the order of days. */
+  public synchronized List<Deed> deeds(Set<String> a, Set<String> b) {
+    try {
+      return new DeedRows(database).between(a, b);
     } catch (SQLException failure) {
       throw StoreException.of(failure);
     }
