@@ -44,10 +44,14 @@ import picocli.CommandLine.Spec;
       "Formats of older data sets cannot say whether an act took place: they get what did. Into a"
           + " directory, -o writes the file name that readers of the format expect.",
       "",
+      "Files appear whole or not at all. An interrupted run leaves hidden parts beside them, with which"
+          + " the same command goes on when --resume is given too; without it they are replaced. What"
+          + " was coded in the second before is coded again.",
+      "",
       "Exit status:",
       "  0   all reports are coded",
       "  1   some input is rejected",
-      "  2   wrong usage, or a dictionary that cannot be read",
+      "  2   wrong usage, a dictionary that cannot be read, or --resume with something else than before",
       "  70  the coder cannot be loaded, or the output cannot be written",
       "  141 the reader of standard output has gone",
       "",
@@ -56,6 +60,7 @@ import picocli.CommandLine.Spec;
       "  demarche code 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl > records.jsonl",
       "  demarche code reports/ --min-confidence 0.7 -o records.jsonl",
       "  demarche code reports/ --format icews -o data/",
+      "  demarche code reports/ -o records.jsonl --resume",
       "  demarche code reports/ --dictionary mine.txt -o records.jsonl",
       "  zcat dump.jsonl.gz | demarche code - | jq .events"
     })
