@@ -56,12 +56,12 @@ final class BlockReader {
         drop(text.length());
         throw ReportText.tooLong();
       }
-      int from = Math.max(done, text.length() - end.length());
+      int searched = Math.max(0, text.length() - done - end.length());
       if (!more()) {
         drop(text.length());
         throw open();
       }
-      close = text.indexOf(end, from);
+      close = text.indexOf(end, done + searched);
     }
     String block = text.substring(done, close + end.length());
     drop(close + end.length());
