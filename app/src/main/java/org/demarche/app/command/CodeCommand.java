@@ -148,7 +148,7 @@ final class CodeCommand implements Callable<Integer> {
   private void code(Coding coding, IntakeReader reader, Run run, Products products)
       throws IOException, InterruptedException {
     Continuation rest = new Continuation(products.start());
-    coding.run(
+    coding.runMarked(
         sink -> rest.read(each -> reader.read(inputs, each), sink),
         () -> new Mark(reader.position(), rest.inputs()),
         outcome -> {

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
@@ -63,11 +64,22 @@ final class Coding {
   /**
    * Codes all that the reading hands over.
    *
+   * @param position how many bytes it has read
+   * @param sink takes the outcomes on the calling thread
+   */
+  void run(Consumer<Consumer<Intake>> reading, LongSupplier position, Sink sink)
+      throws IOException, InterruptedException {
+    runMarked(reading, () -> Mark.at(position.getAsLong()), sink);
+  }
+
+  /**
+   * Codes all that the reading hands over.
+   *
    * @param reading hands over what it reads
    * @param mark where reading is
    * @param sink takes the outcomes on the calling thread
    */
-  void run(Consumer<Consumer<Intake>> reading, Supplier<Mark> mark, Sink sink)
+  void runMarked(Consumer<Consumer<Intake>> reading, Supplier<Mark> mark, Sink sink)
       throws IOException, InterruptedException {
     BlockingQueue<Optional<Future<Outcome>>> queue =
         new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);

@@ -104,8 +104,8 @@ final class IngestCommand implements Callable<Integer> {
       Held held = store.held();
       RecordWriter writer = new RecordWriter();
       new Coding(report -> line(report, held, coder, writer), threads)
-          .run(sink -> reader.read(inputs, sink), () -> Mark.at(reader.position()), run);
-      run.flush();
+          .run(sink -> reader.read(inputs, sink), reader::position, run);
+      run.end();
       refused.keep();
       progress.clear();
       streams.err().println(run.summary());

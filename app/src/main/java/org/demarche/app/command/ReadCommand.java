@@ -95,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
       Run run = new Run(views, LineOutput.nowhere(), streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
       new Coding(coder, (loaded, report) -> view.text(limit.of(loaded.code(report))), threads)
-          .run(sink -> reader.read(inputs, sink), () -> Mark.at(reader.position()), run);
+          .run(sink -> reader.read(inputs, sink), reader::position, run);
       if (run.rejected() > 0) {
         streams.err().println(run.summary());
       }

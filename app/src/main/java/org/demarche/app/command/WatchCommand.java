@@ -165,7 +165,7 @@ final class WatchCommand implements Callable<Integer> {
     if (!poll.intakes().isEmpty()) {
       RecordWriter writer = new RecordWriter();
       new Coding(coder, (loaded, report) -> writer.write(loaded.code(report)), 1)
-          .run(sink -> poll.intakes().forEach(sink), () -> Mark.at(0), run);
+          .run(sink -> poll.intakes().forEach(sink), () -> 0, run);
       streams.out().flush();
     }
   }
