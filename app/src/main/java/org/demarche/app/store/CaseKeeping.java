@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.demarche.app.cases.Case;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.CaseKeys;
-import org.demarche.app.cases.Told;
 import org.demarche.app.cases.TellingKey;
+import org.demarche.app.cases.Told;
 import org.demarche.app.store.TellingRows.Numbered;
 import org.duckdb.DuckDBConnection;
 
@@ -152,8 +152,7 @@ final class CaseKeeping {
     for (Numbered each : concerned) {
       Told told = each.told();
       for (String country : told.actors().and(told.recipients()).countries()) {
-        since.merge(
-            country, told.published(), (one, other) -> one.isBefore(other) ? one : other);
+        since.merge(country, told.published(), (one, other) -> one.isBefore(other) ? one : other);
       }
     }
     Unsettled.mark(database, since);

@@ -101,8 +101,7 @@ final class Settling {
   private List<Expected> expected(YearMonth month) throws SQLException {
     List<Expected> expected = new ArrayList<>();
     String sql =
-        String.format(
-            AWAITED, month.atDay(1), month.plusMonths(1).atDay(1), Awaited.LONGEST);
+        String.format(AWAITED, month.atDay(1), month.plusMonths(1).atDay(1), Awaited.LONGEST);
     try (Statement select = database.createStatement();
         ResultSet row = select.executeQuery(sql)) {
       while (row.next()) {
@@ -177,8 +176,7 @@ final class Settling {
     }
   }
 
-  private static void add(Rows rows, Expected expected, Settlement settlement)
-      throws SQLException {
+  private static void add(Rows rows, Expected expected, Settlement settlement) throws SQLException {
     rows.begin()
         .number(expected.report())
         .text(expected.expectation())
