@@ -54,7 +54,7 @@ final class KeepingRun implements Coding.Sink {
     if (waiting.size() >= BATCH || System.nanoTime() - since > LONGEST_WAIT) {
       flush();
     }
-    progress.at(outcome.position(), reports(), rejected);
+    progress.at(outcome.mark().position(), reports(), rejected);
   }
 
   private void coded(String line) {
