@@ -1,6 +1,7 @@
 package org.demarche.app.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import org.duckdb.DuckDBConnection;
  * <p>What is kept is on disk when the call returns. One process owns the file; inside it, calls
  * come one after the other.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements ReadAccess, AutoCloseable {
 
   private final DuckDBConnection database;
   private final Keeping keeping;
@@ -62,6 +63,16 @@ public final class Store implements AutoCloseable {
   /** Keeps records in place of those of the same reports. */
   public synchronized Kept replace(List<Record> records) {
     return keep(records, true);
+  }
+
+  /** Readers need not wait for what is being written, so this is not synchronized. */
+  @Override
+  public Connection connect() {
+    try {
+      return database.duplicate();
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
   }
 
   /** Returns which reports there are. */
