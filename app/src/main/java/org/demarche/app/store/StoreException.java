@@ -11,7 +11,8 @@ public final class StoreException extends RuntimeException {
     super(reason);
   }
 
-  StoreException(String reason, Exception cause) {
+  /** Says why, and what it comes from. */
+  public StoreException(String reason, Exception cause) {
     super(reason, cause);
   }
 
