@@ -58,7 +58,7 @@ final class Cells {
   }
 
   byte[] bytes(String column) throws SQLException {
-    byte[] bytes = row.getBytes(column);
+    byte[] bytes = row.getBytes(row.findColumn(column));
     return bytes == null ? new byte[0] : bytes;
   }
 }

@@ -19,6 +19,9 @@ final class Snippets {
   /** Longer texts are searched up to here for sentences to show. */
   private static final int LONGEST = 200_000;
 
+  /** Where a paragraph ends, a sentence does; a line end says so to nobody. */
+  private static final char PARAGRAPH = '\u2029';
+
   private final UnifiedHighlighter highlighter;
 
   Snippets(Analyzer analyzer) {
@@ -32,7 +35,9 @@ final class Snippets {
   }
 
   List<Snippet> of(Query query, String text) throws IOException {
-    Object found = highlighter.highlightWithoutSearcher(SearchField.TEXT, query, text, MOST);
+    String paragraphs = text.replace('\n', PARAGRAPH);
+    Object found =
+        highlighter.highlightWithoutSearcher(SearchField.TEXT, query, paragraphs, MOST);
     List<Snippet> snippets = new ArrayList<>();
     if (found instanceof List<?> list) {
       list.forEach(each -> snippets.add((Snippet) each));
@@ -65,7 +70,7 @@ final class Snippets {
           done = to;
         }
       }
-      return new Snippet(words.stripTrailing(), marks);
+      return new Snippet(words.replace(PARAGRAPH, ' ').stripTrailing(), marks);
     }
   }
 }

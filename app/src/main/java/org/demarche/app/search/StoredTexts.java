@@ -35,7 +35,13 @@ final class StoredTexts {
    * @param text the text with the title
    */
   record Text(
-      long number, String id, LocalDate day, Optional<String> outlet, String title, String text) {}
+      long number, String id, LocalDate day, Optional<String> outlet, String title, String text) {
+
+    /** Returns the text without the title. */
+    String body() {
+      return text.startsWith(title) ? text.substring(title.length()) : text;
+    }
+  }
 
   /** Returns the state of an index that has all reports. */
   IndexState newest() throws SQLException {

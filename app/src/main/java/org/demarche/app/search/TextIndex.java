@@ -65,7 +65,7 @@ public final class TextIndex implements TextSearch {
           for (IndexSearch.Found found : index.best(query, search.most())) {
             Optional<StoredTexts.Text> text = texts.text(found.report());
             if (text.isPresent()) {
-              hits.add(hit(text.get(), found.score(), snippets.of(words, text.get().text())));
+              hits.add(hit(text.get(), found.score(), snippets.of(words, text.get().body())));
             }
           }
           return new Hits(index.count(query), hits);
