@@ -56,6 +56,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new ExpectationsCommand(streams))
         .addSubcommand(new SearchCommand(streams))
         .addSubcommand(new SqlCommand(streams))
+        .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ExplainCommand(streams, loader))
         .addSubcommand(new ClassifyCommand(streams, loader))
         .addSubcommand(new EvalCommand(streams, loader))

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.app.record.MalformedRecordException;
-import org.demarche.app.record.RecordReader;
-import org.demarche.app.store.Packing;
 import org.demarche.record.Event;
 import org.demarche.record.Record;
 import org.demarche.report.Span;
@@ -27,7 +24,7 @@ final class HistoryQuestion {
           + "t.case_id = ? ORDER BY t.published, t.id, t.event";
 
   private final Connection database;
-  private final RecordReader reader = new RecordReader();
+  private final PackedRecord packed = new PackedRecord();
 
   HistoryQuestion(Connection database) {
     this.database = database;
@@ -79,7 +76,7 @@ final class HistoryQuestion {
 
   private ToldBy telling(Cells cells) throws SQLException {
     TellingRow row = TellingRow.of(cells);
-    Record record = record(cells.bytes("record"));
+    Record record = packed.record(cells.bytes("record"));
     Event event =
         record.events().stream()
             .filter(one -> one.id().equals(row.event()))
@@ -97,14 +94,6 @@ final class HistoryQuestion {
         parts(cells.text("numbers"), "\\|"),
         cells.optional("alike"),
         parts(cells.text("why"), "; "));
-  }
-
-  private Record record(byte[] packed) throws SQLException {
-    try {
-      return reader.read(Packing.unpack(packed));
-    } catch (MalformedRecordException damaged) {
-      throw new SQLException("a record is damaged: " + damaged.getMessage(), damaged);
-    }
   }
 
   private static List<String> parts(String text, String between) {

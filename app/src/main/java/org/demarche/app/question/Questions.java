@@ -1,5 +1,6 @@
 package org.demarche.app.question;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -81,6 +82,25 @@ public final class Questions {
    */
   public Optional<CaseHistory> history(String id) {
     return ask(database -> new HistoryQuestion(database).history(id));
+  }
+
+  /**
+   * Hands over the records of the reports that tell something that fits, with the events that do,
+   * in the order of date and id.
+   *
+   * @throws IOException if the sink does
+   */
+  public void records(Filter filter, RecordSink sink) throws IOException {
+    Optional<Condition> condition =
+        filter.equals(Filter.ALL)
+            ? Optional.empty()
+            : Optional.of(new FilterConditions(filter, search).ofTellings());
+    try (Connection database = store.connect()) {
+      database.setAutoCommit(false);
+      new RecordQuestion(database).records(condition, sink);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
   }
 
   private long count(String from, Condition condition) {
