@@ -57,7 +57,7 @@ final class Database {
     }
   }
 
-  private static StoreException cannotOpen(String name, SQLException failure) {
+  static StoreException cannotOpen(String name, SQLException failure) {
     String message = String.valueOf(failure.getMessage());
     if (message.contains("lock")) {
       return new StoreException(

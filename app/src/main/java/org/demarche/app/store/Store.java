@@ -1,6 +1,7 @@
 package org.demarche.app.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import org.duckdb.DuckDBConnection;
  * <p>What is kept is on disk when the call returns. One process owns the file; inside it, calls
  * come one after the other.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements ReadAccess, AutoCloseable {
 
   private final DuckDBConnection database;
   private final Keeping keeping;
@@ -74,6 +75,16 @@ public final class Store implements AutoCloseable {
               }
               return database;
             });
+  }
+
+  /** Readers need not wait for what is being written, so this is not synchronized. */
+  @Override
+  public Connection connect() {
+    try {
+      return database.duplicate();
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
   }
 
   /** Returns which reports there are. */
