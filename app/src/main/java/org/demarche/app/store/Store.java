@@ -82,6 +82,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Returns the database, for what looks into the tables. */
+  DuckDBConnection database() {
+    return database;
+  }
+
   private Kept keep(List<Record> records, boolean again) {
     Kept kept = Kept.NOTHING;
     for (List<Record> batch : withDifferentIds(records)) {
