@@ -50,6 +50,11 @@ public final class Demarche implements Runnable {
         .addSubcommand(new CodeCommand(streams, loader))
         .addSubcommand(new WatchCommand(streams, loader))
         .addSubcommand(new IngestCommand(streams, loader))
+        .addSubcommand(
+            new CommandLine(new StoreCommand())
+                .addSubcommand(new StoreCheckCommand(streams))
+                .addSubcommand(new StoreExportCommand(streams))
+                .addSubcommand(new StoreImportCommand(streams)))
         .addSubcommand(new ExplainCommand(streams, loader))
         .addSubcommand(new ClassifyCommand(streams, loader))
         .addSubcommand(new EvalCommand(streams, loader))

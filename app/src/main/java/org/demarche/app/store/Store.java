@@ -1,5 +1,6 @@
 package org.demarche.app.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,6 +40,18 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path file) {
     return open(Optional.of(file));
+  }
+
+  /**
+   * Opens a file that exists.
+   *
+   * @throws StoreException if it does not, cannot be used, or another process has it
+   */
+  public static Store openExisting(Path file) {
+    if (!Files.exists(file)) {
+      throw new StoreException("there is no store " + file + ": ingest makes one");
+    }
+    return open(file);
   }
 
   /** Makes a store that is gone when it is closed. */

@@ -145,7 +145,7 @@ final class InventedReports {
             "PER",
             Optional.empty(),
             OptionalDouble.of(-12),
-            OptionalDouble.empty(),
+            OptionalDouble.of(-77),
             Optional.of(new Span(0, 4)));
     return random.nextBoolean() ? Optional.of(place) : Optional.empty();
   }
