@@ -50,6 +50,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new CodeCommand(streams, loader))
         .addSubcommand(new WatchCommand(streams, loader))
         .addSubcommand(new IngestCommand(streams, loader))
+        .addSubcommand(new RecodeCommand(streams, loader))
         .addSubcommand(
             new CommandLine(new StoreCommand())
                 .addSubcommand(new StoreCheckCommand(streams))

@@ -77,6 +77,17 @@ public final class Store implements AutoCloseable {
     return keep(records, true);
   }
 
+  /** Keeps records in place of those of the same reports and does something else with it. */
+  synchronized Kept replace(List<Record> records, Transaction.Work<Integer> also) {
+    return new Transaction(database)
+        .run(
+            () -> {
+              Kept kept = keeping.keep(records, true);
+              also.run();
+              return kept;
+            });
+  }
+
   /** Returns which reports there are. */
   public synchronized Held held() {
     try {

@@ -303,3 +303,13 @@ COMMENT ON TABLE shingles IS 'Hashes of runs of words, by which reports with the
 COMMENT ON COLUMN shingles.hash IS 'Hash of a run of words';
 COMMENT ON COLUMN shingles.report IS 'Number of the report';
 COMMENT ON COLUMN shingles.day IS 'The date of the report';
+
+CREATE TABLE recoding (
+  coder VARCHAR NOT NULL,
+  reached BIGINT NOT NULL,
+  last BIGINT NOT NULL
+);
+COMMENT ON TABLE recoding IS 'How far the texts are coded again; empty unless that was interrupted';
+COMMENT ON COLUMN recoding.coder IS 'What tells the coder from others';
+COMMENT ON COLUMN recoding.reached IS 'Number of the report that was coded last';
+COMMENT ON COLUMN recoding.last IS 'Number of the last report to code';

@@ -1,6 +1,8 @@
 package org.demarche.bench.load;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +18,14 @@ final class StoreLoad {
   private static final int BATCH = 500;
   private static final int LINES = 20;
   private static final double NANOS = 1e9;
+  private static final double MILLI = 1e6;
+  private static final String LINE = "%10s %10s %14s %10s %10s%n";
 
   private final VariedRecords records;
   private final Path file;
   private final long reports;
+  private final OperatingSystemMXBean process =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   StoreLoad(VariedRecords records, Path file, long reports) {
     this.records = records;
@@ -29,38 +35,52 @@ final class StoreLoad {
 
   /** Keeps all reports and prints a line for each twentieth of them. */
   void print() throws IOException, MalformedRecordException {
-    System.out.printf("%10s %10s %10s %10s%n", "reports", "a second", "file, MB", "most, MB");
+    System.out.printf(LINE, "reports", "a second", "processor, ms", "file, MB", "most, MB");
     long stretch = Math.max(BATCH, reports / LINES);
     try (Store store = Store.open(file)) {
-      for (long kept = 0; kept < reports; kept += stretch) {
-        double seconds = fill(store, Math.min(stretch, reports - kept));
-        line(Math.min(kept + stretch, reports), Math.min(stretch, reports - kept) / seconds);
+      long there = store.content().reports();
+      records.skip(there);
+      for (long kept = there; kept < reports; kept += stretch) {
+        long count = Math.min(stretch, reports - kept);
+        line(kept + count, fill(store, count), count);
       }
       System.out.println(store.content());
     }
   }
 
-  /** Returns for how many seconds the store was at work. */
-  private double fill(Store store, long count) throws MalformedRecordException {
-    long nanos = 0;
+  /**
+   * What a stretch took.
+   *
+   * @param elapsed nanoseconds by the clock
+   * @param used nanoseconds of processor time, of all threads
+   */
+  private record Taken(long elapsed, long used) {}
+
+  /** Returns for how long the store was at work. */
+  private Taken fill(Store store, long count) throws MalformedRecordException {
+    long elapsed = 0;
+    long used = 0;
     for (long done = 0; done < count; done += BATCH) {
       List<Record> batch = new ArrayList<>();
       for (long i = done; i < Math.min(done + BATCH, count); i++) {
         batch.add(records.next());
       }
       long start = System.nanoTime();
+      long before = process.getProcessCpuTime();
       store.keep(batch);
-      nanos += System.nanoTime() - start;
+      used += process.getProcessCpuTime() - before;
+      elapsed += System.nanoTime() - start;
     }
-    return nanos / NANOS;
+    return new Taken(elapsed, used);
   }
 
-  private void line(long kept, double rate) throws IOException {
+  private void line(long kept, Taken taken, long count) throws IOException {
     System.out.printf(
         Locale.ROOT,
-        "%,10d %,10.0f %,10d %,10d%n",
+        LINE,
         kept,
-        rate,
+        Math.round(count / (taken.elapsed() / NANOS)),
+        String.format(Locale.ROOT, "%.2f", taken.used() / MILLI / count),
         Files.size(file) >> 20,
         mostMemory());
   }

@@ -34,7 +34,10 @@ final class VariedRecords {
   private final Set<String> countries = new TreeSet<>();
   private final Map<Integer, Variation> open = new LinkedHashMap<>();
   private final PriorityQueue<Turn> turns =
-      new PriorityQueue<>(Comparator.comparing(Turn::day).thenComparing(Turn::story).thenComparing(Turn::record).thenComparing(Turn::copy));
+      new PriorityQueue<>(Comparator.comparing(Turn::day)
+              .thenComparing(Turn::story)
+              .thenComparing(Turn::record)
+              .thenComparing(Turn::copy));
   private final LocalDate first;
   private final long span;
   private int stories;
@@ -63,12 +66,16 @@ final class VariedRecords {
     return LocalDate.parse(record.path("date").asText());
   }
 
+  /** Leaves out some records. */
+  void skip(long count) {
+    for (long i = 0; i < count; i++) {
+      turn();
+    }
+  }
+
   /** Returns the next record. */
   Record next() throws MalformedRecordException {
-    while (turns.isEmpty() || !begin(stories).isAfter(turns.element().day())) {
-      tell(stories++);
-    }
-    Turn turn = turns.remove();
+    Turn turn = turn();
     open.keySet().removeIf(story -> begin(story).plusDays(span + 2).isBefore(turn.day()));
     ObjectNode record = variation(turn.story()).of(records.get(turn.record()));
     if (turn.copy()) {
@@ -77,6 +84,13 @@ final class VariedRecords {
       record.put("date", turn.day().toString());
     }
     return reader.read(record.toString());
+  }
+
+  private Turn turn() {
+    while (turns.isEmpty() || !begin(stories).isAfter(turns.element().day())) {
+      tell(stories++);
+    }
+    return turns.remove();
   }
 
   private Variation variation(int story) {
