@@ -59,6 +59,12 @@ public final class Demarche implements Runnable {
         .addSubcommand(new SearchCommand(streams))
         .addSubcommand(new SqlCommand(streams))
         .addSubcommand(new ExportCommand(streams))
+        .addSubcommand(new RecodeCommand(streams, loader))
+        .addSubcommand(
+            new CommandLine(new StoreCommand())
+                .addSubcommand(new StoreCheckCommand(streams))
+                .addSubcommand(new StoreExportCommand(streams))
+                .addSubcommand(new StoreImportCommand(streams)))
         .addSubcommand(new ExplainCommand(streams, loader))
         .addSubcommand(new ClassifyCommand(streams, loader))
         .addSubcommand(new EvalCommand(streams, loader))

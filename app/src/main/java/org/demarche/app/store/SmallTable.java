@@ -18,6 +18,7 @@ final class SmallTable {
   static void make(DuckDBConnection database) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("CREATE TEMP TABLE wanted_ids (id VARCHAR)");
+      statement.execute("CREATE TEMP TABLE wanted_tellings (report BIGINT, event VARCHAR)");
       statement.execute("CREATE TEMP TABLE gone (report BIGINT)");
       statement.execute("CREATE TEMP TABLE touched (circle VARCHAR)");
       statement.execute("CREATE TEMP TABLE due_countries (country VARCHAR, since DATE)");

@@ -1,5 +1,6 @@
 package org.demarche.app.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,6 +41,18 @@ public final class Store implements ReadAccess, AutoCloseable {
    */
   public static Store open(Path file) {
     return open(Optional.of(file));
+  }
+
+  /**
+   * Opens a file that exists.
+   *
+   * @throws StoreException if it does not, cannot be used, or another process has it
+   */
+  public static Store openExisting(Path file) {
+    if (!Files.exists(file)) {
+      throw new StoreException("there is no store " + file + ": ingest makes one");
+    }
+    return open(file);
   }
 
   /** Makes a store that is gone when it is closed. */
@@ -87,6 +100,17 @@ public final class Store implements ReadAccess, AutoCloseable {
     }
   }
 
+  /** Keeps records in place of those of the same reports and does something else with it. */
+  synchronized Kept replace(List<Record> records, Transaction.Work<Integer> also) {
+    return new Transaction(database)
+        .run(
+            () -> {
+              Kept kept = keeping.keep(records, true);
+              also.run();
+              return kept;
+            });
+  }
+
   /** Returns which reports there are. */
   public synchronized Held held() {
     try {
@@ -112,6 +136,11 @@ public final class Store implements ReadAccess, AutoCloseable {
     } catch (SQLException failure) {
       throw StoreException.of(failure);
     }
+  }
+
+  /** Returns the database, for what looks into the tables. */
+  DuckDBConnection database() {
+    return database;
   }
 
   private Kept keep(List<Record> records, boolean again) {

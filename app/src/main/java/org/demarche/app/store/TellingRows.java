@@ -88,6 +88,16 @@ final class TellingRows {
    */
   record Numbered(long report, Told told) {}
 
+  /**
+   * Returns some tellings.
+   *
+   * @param rows a query for the numbers of their rows, which should look at few columns: a condition
+   *     that needs a join would otherwise read all columns of the whole table
+   */
+  static List<Numbered> among(Connection database, String rows) throws SQLException {
+    return read(database, "WHERE rowid IN (" + rows + ")");
+  }
+
   /** Returns the tellings that a condition selects. */
   static List<Numbered> read(Connection database, String condition) throws SQLException {
     try (Statement select = database.createStatement();
