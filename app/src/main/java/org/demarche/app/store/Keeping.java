@@ -94,6 +94,9 @@ final class Keeping {
   /** Gives tellings the account of their report, and returns the circles where one was another. */
   private Set<String> renameTellings() throws SQLException {
     Set<String> circles = new HashSet<>();
+    try (Statement mark = database.createStatement()) {
+      mark.execute(Unsettled.OF_RENAMED);
+    }
     try (Statement update = database.createStatement();
         ResultSet row =
             update.executeQuery(

@@ -60,6 +60,7 @@ final class Removal {
           circles.add(row.getString(1));
         }
       }
+      statement.execute(Unsettled.OF_GONE);
       statement.execute(
           "UPDATE reports SET current = false WHERE report IN (SELECT report FROM gone)");
       for (String table : TABLES) {

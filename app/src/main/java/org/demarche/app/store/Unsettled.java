@@ -14,6 +14,17 @@ import org.duckdb.DuckDBConnection;
 /** Remembers whose expectations have to be looked at again. */
 final class Unsettled {
 
+  /** Who acted by reports that are gone may have kept a promise no longer. */
+  static final String OF_GONE =
+      "INSERT INTO unsettled SELECT DISTINCT unnest(string_split(actors, ' ')) AS country,"
+          + " published FROM tellings SEMI JOIN gone USING (report) WHERE actors <> ''";
+
+  /** A report settles nothing that a copy of it expects, so other accounts settle otherwise. */
+  static final String OF_RENAMED =
+      "INSERT INTO unsettled SELECT DISTINCT unnest(x.who) AS country, r.day FROM expectations x"
+          + " JOIN reports r ON r.report = x.report WHERE r.id IN (SELECT id FROM new_accounts)"
+          + " OR r.report IN (SELECT report FROM arrived)";
+
   private Unsettled() {}
 
   static void mark(DuckDBConnection database, Map<String, LocalDate> since) throws SQLException {
