@@ -1,18 +1,22 @@
 package org.demarche.app.relation;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /** On which days each side acts towards the other, by tone; what both do together is left out. */
 final class ActDays {
 
-  private static final int TONES = Tone.values().length;
-
   private final int size;
-  private final boolean[][] acting = new boolean[2 * TONES][];
+  private final Map<Tone, boolean[]> forth = new EnumMap<>(Tone.class);
+  private final Map<Tone, boolean[]> back = new EnumMap<>(Tone.class);
 
   /** Takes the days of a period. */
   ActDays(Acts acts, Period period) {
     this.size = period.days();
-    for (int i = 0; i < acting.length; i++) {
-      acting[i] = new boolean[size];
+    for (Tone tone : Tone.values()) {
+      forth.put(tone, new boolean[size]);
+      back.put(tone, new boolean[size]);
     }
     for (Act act : acts.within(period).all()) {
       if (!act.mutual()) {
@@ -36,7 +40,7 @@ final class ActDays {
 
   /** Returns for each day whether a side acts with the tone; never TOGETHER. */
   boolean[] acting(Way way, Tone tone) {
-    return acting[way.ordinal() * TONES + tone.ordinal()];
+    return Objects.requireNonNull((way == Way.FORTH ? forth : back).get(tone));
   }
 
   /**

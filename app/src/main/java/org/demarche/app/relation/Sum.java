@@ -3,7 +3,10 @@ package org.demarche.app.relation;
 /** A tally under way. */
 final class Sum {
 
-  private final int[] quads = new int[Quad.values().length];
+  private int verbalCooperation;
+  private int materialCooperation;
+  private int verbalConflict;
+  private int materialConflict;
   private int mutual;
   private long accounts;
   private double intensity;
@@ -13,7 +16,7 @@ final class Sum {
 
   void add(Act act) {
     Deed deed = act.deed();
-    quads[act.quad().ordinal()]++;
+    count(act.quad());
     mutual += act.mutual() ? 1 : 0;
     accounts += deed.accounts();
     intensity += deed.intensity();
@@ -22,12 +25,21 @@ final class Sum {
     hostile += Math.min(0, deed.goldstein());
   }
 
+  private void count(Quad quad) {
+    switch (quad) {
+      case VERBAL_COOPERATION -> verbalCooperation++;
+      case MATERIAL_COOPERATION -> materialCooperation++;
+      case VERBAL_CONFLICT -> verbalConflict++;
+      case MATERIAL_CONFLICT -> materialConflict++;
+    }
+  }
+
   Tally tally() {
     return new Tally(
-        quads[Quad.VERBAL_COOPERATION.ordinal()],
-        quads[Quad.MATERIAL_COOPERATION.ordinal()],
-        quads[Quad.VERBAL_CONFLICT.ordinal()],
-        quads[Quad.MATERIAL_CONFLICT.ordinal()],
+        verbalCooperation,
+        materialCooperation,
+        verbalConflict,
+        materialConflict,
         mutual,
         accounts,
         intensity,

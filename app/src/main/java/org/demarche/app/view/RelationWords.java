@@ -55,12 +55,17 @@ final class RelationWords {
     };
   }
 
+  /** What is rounded to 0 has no sign. */
+  private static double near(double value, double half) {
+    return Math.abs(value) < half ? 0 : value;
+  }
+
   static String decimal(double value) {
-    return String.format(Locale.ROOT, "%.1f", value == 0 ? 0.0 : value);
+    return String.format(Locale.ROOT, "%.1f", near(value, 0.05));
   }
 
   static String signed(double value) {
-    return String.format(Locale.ROOT, "%+.1f", value == 0 ? 0.0 : value);
+    return String.format(Locale.ROOT, "%+.1f", near(value, 0.05));
   }
 
   static String signed(OptionalDouble value) {
@@ -68,7 +73,7 @@ final class RelationWords {
   }
 
   static String hundredths(double value) {
-    return String.format(Locale.ROOT, "%+.2f", value == 0 ? 0.0 : value);
+    return String.format(Locale.ROOT, "%+.2f", near(value, 0.005));
   }
 
   static String percent(double share) {

@@ -48,9 +48,9 @@ class RelationViewTest {
             all                                     4                  4                  7
             """)
         .contains("  by cases, -1 to 1            too few: 4         too few: 4              +0.14")
-        .contains("2020-W10         2   +7.5   +3.8      2  +12.5   +6.3      3  +17.5   +5.8")
+        .contains("2020-W10          2   +7.5   +3.8      2  +12.5   +6.3      3  +17.5   +5.8")
         .contains("2 without cases are left out.")
-        .contains("cooperation            1        1        0   too few: 2")
+        .contains("cooperation             1        1        0   too few: 2")
         .contains("2020-03-18  A → B SANCTION/expel -6.0, 4 accounts c5");
   }
 
