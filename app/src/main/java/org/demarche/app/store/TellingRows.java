@@ -91,8 +91,8 @@ final class TellingRows {
   /**
    * Returns some tellings.
    *
-   * @param rows a query for the numbers of their rows, which should look at few columns: a condition
-   *     that needs a join would otherwise read all columns of the whole table
+   * @param rows a query for the numbers of their rows, which should look at few columns: a
+   *     condition that needs a join would otherwise read all columns of the whole table
    */
   static List<Numbered> among(Connection database, String rows) throws SQLException {
     return read(database, "WHERE rowid IN (" + rows + ")");
