@@ -30,7 +30,7 @@ public final class WordFinder {
    *
    * @param leftOut spans whose words do not count
    */
-  List<String> stems(String text, Span sentence, List<Span> leftOut) {
+  public List<String> stems(String text, Span sentence, List<Span> leftOut) {
     Set<String> stems = new TreeSet<>();
     for (Span word : words(text, sentence)) {
       if (leftOut.stream().noneMatch(span -> span.overlaps(word))) {

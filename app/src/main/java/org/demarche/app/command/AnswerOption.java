@@ -46,8 +46,7 @@ final class AnswerOption {
     return output.isPresent()
         ? new FileLines(output.get())
         : new StreamLines(
-            streams.out(),
-            isTable() ? streams.screen().charset() : Terminal.none(1).charset());
+            streams.out(), isTable() ? streams.screen().charset() : Terminal.none(1).charset());
   }
 
   /** Returns what the answer is shown on: a file is no screen. */

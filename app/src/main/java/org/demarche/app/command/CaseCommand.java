@@ -86,9 +86,7 @@ final class CaseCommand implements Callable<Integer> {
   private void write(CaseHistory history) throws IOException {
     try (LineOutput out = new StreamLines(streams.out(), streams.screen().charset())) {
       out.line(
-          json
-              ? new HistoryJson().text(history)
-              : new HistoryView(streams.screen()).text(history));
+          json ? new HistoryJson().text(history) : new HistoryView(streams.screen()).text(history));
     }
   }
 }

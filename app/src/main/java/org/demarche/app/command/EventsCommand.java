@@ -66,8 +66,7 @@ final class EventsCommand implements Callable<Integer> {
       Filter filter = answering.filter(asked);
       Questions questions = new Questions(store, new TextIndex(chosen.file(), store));
       Listing<TellingRow> listing =
-          new Listing<>(
-              streams, form, new AnswerColumns(form.screen(streams)).ofTellings());
+          new Listing<>(streams, form, new AnswerColumns(form.screen(streams)).ofTellings());
       Listing.Written written =
           answering.ask(
               () ->

@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
     name = "expectations",
     header = "List what the reports of a store say is still to come.",
     description = {
-      "", "First what is due first; what is due on no day comes last.", "",
+      "",
+      "First what is due first; what is due on no day comes last.",
+      "",
     },
     footer = {
       "",
@@ -84,11 +86,9 @@ final class ExpectationsCommand implements Callable<Integer> {
     Answering answering = new Answering(streams, spec.commandLine());
     ExpectationFilter filter = answering.ask(() -> filter(answering));
     try (ReadOnlyStore store = chosen.open()) {
-      List<ExpectationRow> rows =
-          new Questions(store, TextSearch.none()).expectations(filter);
+      List<ExpectationRow> rows = new Questions(store, TextSearch.none()).expectations(filter);
       Listing<ExpectationRow> listing =
-          new Listing<>(
-              streams, form, new AnswerColumns(form.screen(streams)).ofExpectations());
+          new Listing<>(streams, form, new AnswerColumns(form.screen(streams)).ofExpectations());
       Listing.Written written =
           listing.write(
               (after, size) -> new Page<>(rows, Optional.empty()),

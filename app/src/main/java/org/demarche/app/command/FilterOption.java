@@ -127,8 +127,7 @@ final class FilterOption {
   }
 
   static FilterReader reader(Consumer<String> note) {
-    return new FilterReader(
-        new SideResolver(Gazetteer::new, note), Clock.systemDefaultZone());
+    return new FilterReader(new SideResolver(Gazetteer::new, note), Clock.systemDefaultZone());
   }
 
   private Map<String, List<String>> words() {

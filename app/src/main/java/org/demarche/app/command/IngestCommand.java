@@ -105,7 +105,7 @@ final class IngestCommand implements Callable<Integer> {
       RecordWriter writer = new RecordWriter();
       new Coding(report -> line(report, held, coder, writer), threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
-      run.flush();
+      run.end();
       refused.keep();
       progress.clear();
       streams.err().println(run.summary());

@@ -77,10 +77,16 @@ final class KeepingRun implements Coding.Sink {
   }
 
   /** Puts what waits into the store. */
-  void flush() {
+  private void flush() {
     kept = kept.and(store.keep(waiting));
     waiting.clear();
     since = System.nanoTime();
+  }
+
+  /** Puts what waits into the store, and settles expectations by it. */
+  void end() {
+    flush();
+    store.settle();
   }
 
   private long reports() {

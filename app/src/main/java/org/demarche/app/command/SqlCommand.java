@@ -85,8 +85,7 @@ final class SqlCommand implements Callable<Integer> {
     }
     Answering answering = new Answering(streams, spec.commandLine());
     try (ReadOnlyStore store = chosen.openShut()) {
-      SqlAnswer answer =
-          answering.ask(() -> new SqlQuestion(store, seconds).ask(statement, limit));
+      SqlAnswer answer = answering.ask(() -> new SqlQuestion(store, seconds).ask(statement, limit));
       new Listing<>(streams, form, columns(answer.columns()))
           .write(
               (after, size) -> new Page<>(answer.rows(), Optional.empty()),
@@ -114,7 +113,9 @@ final class SqlCommand implements Callable<Integer> {
       int at = i;
       columns.add(
           new Column<>(
-              names.get(i), 6, row -> row.fields().get(at).value().map(Object::toString).orElse("")));
+              names.get(i),
+              6,
+              row -> row.fields().get(at).value().map(Object::toString).orElse("")));
     }
     return columns;
   }

@@ -43,7 +43,9 @@ public record GoldEvaluation(
           "statement.direct",
           "expectations.recall",
           "resolutions",
-          "dates");
+          "dates",
+          "cases.precision",
+          "cases.recall");
 
   /** Puts the fields into their order. */
   public GoldEvaluation {

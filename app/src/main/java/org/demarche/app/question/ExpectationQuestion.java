@@ -30,8 +30,7 @@ final class ExpectationQuestion {
 
   List<ExpectationRow> rows(ExpectationFilter filter) throws SQLException {
     Condition condition = condition(filter);
-    try (PreparedStatement select =
-        database.prepareStatement(SELECT + condition.sql() + ORDER)) {
+    try (PreparedStatement select = database.prepareStatement(SELECT + condition.sql() + ORDER)) {
       condition.fill(select, 1);
       List<ExpectationRow> rows = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
@@ -55,8 +54,7 @@ final class ExpectationQuestion {
         .towards()
         .ifPresent(
             choice ->
-                condition.and(
-                    "list_has_any(x.towards, ?)", Condition.texts(choice.countries())));
+                condition.and("list_has_any(x.towards, ?)", Condition.texts(choice.countries())));
     filter.due().since().ifPresent(day -> condition.and("x.due_last >= ?", day));
     filter.due().until().ifPresent(day -> condition.and("x.due_last <= ?", day));
     if (filter.open()) {

@@ -14,8 +14,7 @@ import java.util.TreeMap;
  * @param most the largest
  * @param accounts who says which
  */
-public record FigureRange(
-    String unit, BigDecimal least, BigDecimal most, List<Account> accounts) {
+public record FigureRange(String unit, BigDecimal least, BigDecimal most, List<Account> accounts) {
 
   /** Copies the list. */
   public FigureRange {

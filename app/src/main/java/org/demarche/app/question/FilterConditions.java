@@ -84,8 +84,14 @@ final class FilterConditions {
     Filter.Kinds kinds = filter.kinds();
     if (!kinds.categories().isEmpty() || !kinds.modes().isEmpty()) {
       condition.and(
-          "list_contains(?, " + table + "category)"
-              + " OR list_contains(?, " + table + "category || '/' || " + table + "mode)",
+          "list_contains(?, "
+              + table
+              + "category)"
+              + " OR list_contains(?, "
+              + table
+              + "category || '/' || "
+              + table
+              + "mode)",
           Condition.texts(kinds.categories()),
           Condition.texts(kinds.modes()));
     }

@@ -96,8 +96,7 @@ public final class FilterReader {
       days.add(LocalDate.now(clock));
     }
     List<LocalDate> all = List.copyOf(days);
-    return words ->
-        Choice.any(parts(words).map(word -> resolver.resolve(word, all)).toList());
+    return words -> Choice.any(parts(words).map(word -> resolver.resolve(word, all)).toList());
   }
 
   private static Filter.Kinds kinds(Words asked) {

@@ -26,8 +26,7 @@ final class RecordQuestion {
 
   private static final String IN_ORDER = " GROUP BY t.report, r.day, r.id ORDER BY r.day, r.id";
 
-  private static final String RECORDS =
-      "SELECT report, record FROM reports WHERE ";
+  private static final String RECORDS = "SELECT report, record FROM reports WHERE ";
 
   private final Connection database;
   private final PackedRecord packed = new PackedRecord();
@@ -63,9 +62,7 @@ final class RecordQuestion {
 
   private List<Wanted> wanted(Optional<Condition> condition) throws SQLException {
     String sql =
-        condition
-            .map(some -> SOME + TellingQuestion.FROM + some.sql() + IN_ORDER)
-            .orElse(ALL);
+        condition.map(some -> SOME + TellingQuestion.FROM + some.sql() + IN_ORDER).orElse(ALL);
     List<Wanted> wanted = new ArrayList<>();
     try (PreparedStatement select = database.prepareStatement(sql)) {
       if (condition.isPresent()) {

@@ -61,8 +61,7 @@ public final class SideResolver {
       return Choice.country(name);
     }
     List<Entity> meant = new ArrayList<>();
-    days.forEach(
-        day -> known.named(name, day).stream().map(Sense::entity).forEach(meant::add));
+    days.forEach(day -> known.named(name, day).stream().map(Sense::entity).forEach(meant::add));
     List<Entity> entities = meant.isEmpty() ? known.surnamed(name) : meant;
     Choice choice = Choice.any(entities.stream().distinct().map(SideResolver::of).toList());
     return entities.isEmpty() ? unknown(name) : told(name, choice);
@@ -78,7 +77,8 @@ public final class SideResolver {
     if (choice.countries().size() + choice.entities().size() > 1) {
       Set<String> all = new TreeSet<>(choice.countries());
       all.addAll(choice.entities());
-      note.accept("\"" + name + "\" may mean each of " + String.join(", ", all) + "; all are taken");
+      note.accept(
+          "\"" + name + "\" may mean each of " + String.join(", ", all) + "; all are taken");
     }
     return choice;
   }

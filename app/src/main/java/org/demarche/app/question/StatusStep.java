@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param telling the telling, report#event
  */
 public record StatusStep(
-    LocalDate published,
-    String status,
-    boolean alleged,
-    Optional<String> outlet,
-    String telling) {
+    LocalDate published, String status, boolean alleged, Optional<String> outlet, String telling) {
 
   /** Returns the turns; what copies say is no turn. */
   static List<StatusStep> of(List<ToldBy> tellings) {

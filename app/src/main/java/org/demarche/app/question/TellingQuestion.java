@@ -26,8 +26,8 @@ final class TellingQuestion {
           + " AS day, t.id || '#' || t.event AS telling, t.case_id, t.published,"
           + " t.account, t.id AS report_id, r.outlet, r.title, e.*";
 
-  private static final String ORDER = " ORDER BY day, telling LIMIT ?) SELECT * FROM page"
-      + " ORDER BY day, telling";
+  private static final String ORDER =
+      " ORDER BY day, telling LIMIT ?) SELECT * FROM page" + " ORDER BY day, telling";
 
   private final Connection database;
 
@@ -36,8 +36,7 @@ final class TellingQuestion {
   }
 
   /** Returns the tellings after one, at most so many. */
-  List<TellingRow> rows(Condition condition, Optional<Cursor> after, int most)
-      throws SQLException {
+  List<TellingRow> rows(Condition condition, Optional<Cursor> after, int most) throws SQLException {
     after.ifPresent(
         cursor ->
             condition.and(

@@ -101,8 +101,7 @@ final class IndexFollower {
 
   private static Document document(Text text) {
     Document document = new Document();
-    document.add(
-        new StringField(SearchField.REPORT, Long.toString(text.number()), Field.Store.NO));
+    document.add(new StringField(SearchField.REPORT, Long.toString(text.number()), Field.Store.NO));
     document.add(new NumericDocValuesField(SearchField.REPORT, text.number()));
     document.add(new LongPoint(SearchField.DAY, text.day().toEpochDay()));
     text.outlet()

@@ -64,8 +64,7 @@ final class IndexSearch {
     if (search.published().since().isPresent() || search.published().until().isPresent()) {
       long first = search.published().since().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
       long last = search.published().until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-      all.add(
-          LongPoint.newRangeQuery(SearchField.DAY, first, last), BooleanClause.Occur.FILTER);
+      all.add(LongPoint.newRangeQuery(SearchField.DAY, first, last), BooleanClause.Occur.FILTER);
     }
     if (!search.outlets().isEmpty()) {
       List<BytesRef> outlets =

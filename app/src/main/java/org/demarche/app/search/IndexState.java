@@ -29,7 +29,6 @@ record IndexState(long last, String mark, long current) {
   }
 
   Map<String, String> commit() {
-    return Map.of(
-        "last", Long.toString(last), "mark", mark, "current", Long.toString(current));
+    return Map.of("last", Long.toString(last), "mark", mark, "current", Long.toString(current));
   }
 }

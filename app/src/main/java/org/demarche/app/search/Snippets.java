@@ -36,8 +36,7 @@ final class Snippets {
 
   List<Snippet> of(Query query, String text) throws IOException {
     String paragraphs = text.replace('\n', PARAGRAPH);
-    Object found =
-        highlighter.highlightWithoutSearcher(SearchField.TEXT, query, paragraphs, MOST);
+    Object found = highlighter.highlightWithoutSearcher(SearchField.TEXT, query, paragraphs, MOST);
     List<Snippet> snippets = new ArrayList<>();
     if (found instanceof List<?> list) {
       list.forEach(each -> snippets.add((Snippet) each));

@@ -78,6 +78,7 @@ final class Keeping {
     Set<String> circles = new HashSet<>(concerned.circles());
     circles.addAll(renameTellings());
     cases.keep(told(arrivals, accounts), circles);
+    Unsettled.mark(database, arrivals);
   }
 
   private void shingles(List<Arrival> arrivals) throws SQLException {

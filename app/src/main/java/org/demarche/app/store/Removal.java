@@ -20,7 +20,8 @@ final class Removal {
           "expectations",
           "tellings",
           "keys",
-          "shingles");
+          "shingles",
+          "settlements");
 
   private final DuckDBConnection database;
 

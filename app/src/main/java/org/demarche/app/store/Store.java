@@ -75,6 +75,18 @@ public final class Store implements ReadAccess, AutoCloseable {
     }
   }
 
+  /** Settles expectations by what came since this was done last. */
+  public synchronized void settle() {
+    new Transaction(database)
+        .run(
+            () -> {
+              if (!Unsettled.isEmpty(database)) {
+                new Settling(database).settle();
+              }
+              return database;
+            });
+  }
+
   /** Returns which reports there are. */
   public synchronized Held held() {
     try {
