@@ -72,14 +72,15 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format format = wanted.format(spec.commandLine(), output);
     Export export = format.export();
-    Optional<Path> file = FormatOption.file(output, export);
+    Optional<Path> file = new ResumeOption().file(output, export, spec.commandLine());
     new Usage(spec.commandLine())
         .check(List.of(chosen.file().toString()), file, Optional.empty(), 1);
+    Destination to = new Destination(format, export, file, Optional.empty());
     Answering answering = new Answering(streams, spec.commandLine());
     try (ReadOnlyStore store = chosen.open()) {
       Filter filter = answering.filter(asked);
       Questions questions = new Questions(store, new TextIndex(chosen.file(), store));
-      try (LineOutput out = FormatOption.open(format, export, file, streams)) {
+      try (LineOutput out = to.openRecords(streams)) {
         answering.ask(() -> write(questions, filter, export, out));
         out.keep();
       }

@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import org.demarche.app.annotation.AnnotatedReport;
 import org.demarche.app.annotation.Ledger;
 import org.demarche.app.annotation.WordScoring;
-import org.demarche.coder.PairCoder;
-import org.demarche.coder.PairResult;
 import org.demarche.app.grouping.CaseScore;
 import org.demarche.app.grouping.CaseScoring;
 import org.demarche.app.score.Share;
+import org.demarche.coder.PairCoder;
+import org.demarche.coder.PairResult;
 import org.demarche.event.Standing;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
@@ -133,16 +133,20 @@ public final class Evaluator {
   private Evaluation acted(String path, Answers.Acted acted, Workers workers)
       throws InterruptedException {
     int size = acted.reports().size();
-    List<Record> records =
-        workers.map(acted.reports(), coder::apply, n -> say(n, size, "reports"));
+    List<Record> records = workers.map(acted.reports(), coder::apply, n -> say(n, size, "reports"));
     CaseScore score = new CaseScoring().score(records, acted.acts());
     Map<String, Share> shares = new HashMap<>();
     shares.put(GoldEvaluation.PRECISION, new Share(score.right(), score.told()));
     shares.put(GoldEvaluation.RECALL, new Share(score.right(), score.known()));
-    int together = score.together();
-    shares.put("cases.precision", new Share(together, together + score.joinedWrongly()));
-    shares.put("cases.recall", new Share(together, together + score.leftApart()));
+    addPairs("cases", score.cases(), shares);
+    addPairs("joins", score.joins(), shares);
     return new GoldEvaluation(path, DataForm.ACTS, size, shares, List.of());
+  }
+
+  private static void addPairs(String name, CaseScore.Pairs pairs, Map<String, Share> shares) {
+    int right = pairs.together();
+    shares.put(name + ".precision", new Share(right, right + pairs.joinedWrongly()));
+    shares.put(name + ".recall", new Share(right, right + pairs.leftApart()));
   }
 
   private JsonNode record(GoldCase each, Optional<Map<String, JsonNode>> records) {

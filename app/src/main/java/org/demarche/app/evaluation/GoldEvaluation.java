@@ -45,7 +45,9 @@ public record GoldEvaluation(
           "resolutions",
           "dates",
           "cases.precision",
-          "cases.recall");
+          "cases.recall",
+          "joins.precision",
+          "joins.recall");
 
   /** Puts the fields into their order. */
   public GoldEvaluation {

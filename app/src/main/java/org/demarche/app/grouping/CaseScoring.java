@@ -36,7 +36,16 @@ public final class CaseScoring {
       all.addAll(told);
       right.addAll(right(record, told, known));
     }
-    return count(all.size(), known.size(), right, cases(all));
+    List<Right> perfect = new ArrayList<>();
+    new KnownTellings()
+        .of(records, known)
+        .forEach((told, act) -> perfect.add(new Right(told, act)));
+    return new CaseScore(
+        all.size(),
+        known.size(),
+        right.size(),
+        count(right, cases(all)),
+        count(perfect, cases(perfect.stream().map(Right::told).toList())));
   }
 
   /** An act is told right once in a report, however often the program tells it. */
@@ -73,8 +82,7 @@ public final class CaseScoring {
     return cases;
   }
 
-  private static CaseScore count(
-      int told, int known, List<Right> right, Map<TellingKey, String> cases) {
+  private static CaseScore.Pairs count(List<Right> right, Map<TellingKey, String> cases) {
     int together = 0;
     int joined = 0;
     int apart = 0;
@@ -92,6 +100,6 @@ public final class CaseScoring {
         apart += sameAct && !sameCase ? 1 : 0;
       }
     }
-    return new CaseScore(told, known, right.size(), together, joined, apart);
+    return new CaseScore.Pairs(together, joined, apart);
   }
 }

@@ -8,11 +8,13 @@ import org.demarche.app.cases.Told;
  * A real act, as a person found it in reports.
  *
  * @param key its name among the answers
+ * @param day when, ISO 8601: a day, month or year
  * @param actors countries of those who acted
  * @param category PLOVER category
  * @param recipients countries of those towards whom
  */
-public record KnownAct(String key, Set<String> actors, String category, Set<String> recipients) {
+public record KnownAct(
+    String key, String day, Set<String> actors, String category, Set<String> recipients) {
 
   private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 

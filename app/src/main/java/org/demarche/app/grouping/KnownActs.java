@@ -41,11 +41,12 @@ public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> 
         if (line.startsWith("act ") && fields.length > 4) {
           String key = fields[0].substring("act ".length());
           String category = fields[3].replaceFirst("/.*", "");
-          acts.put(key, new KnownAct(key, codes(fields[2]), category, codes(fields[4])));
+          acts.put(key, new KnownAct(key, fields[1], codes(fields[2]), category, codes(fields[4])));
         } else if (line.startsWith("tell ") && fields.length > 2) {
           KnownAct act = acts.get(fields[0].substring("tell ".length()));
           if (act == null) {
-            throw new MalformedResourceException(file + ":" + number + ": no act of this key before");
+            throw new MalformedResourceException(
+                file + ":" + number + ": no act of this key before");
           }
           tell(act, fields, tellings);
         } else if (line.startsWith("act ") || line.startsWith("tell ")) {
@@ -70,12 +71,12 @@ public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> 
     Set<String> told = new TreeSet<>();
     tellings.forEach(
         (place, here) ->
-            here.forEach(act -> told.add(act.key() + " " + place.substring(0, place.indexOf(' ')))));
+            here.forEach(
+                act -> told.add(act.key() + " " + place.substring(0, place.indexOf(' ')))));
     return told.size();
   }
 
-  private static void tell(
-      KnownAct act, String[] fields, Map<String, List<KnownAct>> tellings) {
+  private static void tell(KnownAct act, String[] fields, Map<String, List<KnownAct>> tellings) {
     for (String sentence : fields[2].split(" ")) {
       tellings.computeIfAbsent(fields[1] + " " + sentence, none -> new ArrayList<>()).add(act);
     }
