@@ -55,7 +55,9 @@ final class ExpectationsCommand implements Callable<Integer> {
 
   @Mixin private final ReadOption chosen = new ReadOption();
 
-  @Option(names = "--open", description = "Only what no later report settles, with a term that has not passed.")
+  @Option(
+      names = "--open",
+      description = "Only what no later report settles, with a term that has not passed.")
   private boolean open;
 
   @Option(

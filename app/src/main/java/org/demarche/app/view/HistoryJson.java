@@ -34,7 +34,8 @@ public final class HistoryJson {
 
   private static Map<String, Object> fields(Listed row) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    row.fields().forEach(field -> field.value().ifPresent(value -> fields.put(field.name(), value)));
+    row.fields()
+        .forEach(field -> field.value().ifPresent(value -> fields.put(field.name(), value)));
     return fields;
   }
 

@@ -45,8 +45,7 @@ public final class HitView {
       phrase =
           phrase
               .plus(signs.shown(snippet.text().substring(done, mark.start())))
-              .plus(
-                  signs.shown(snippet.text().substring(mark.start(), mark.end())), Style.TRIGGER);
+              .plus(signs.shown(snippet.text().substring(mark.start(), mark.end())), Style.TRIGGER);
       done = mark.end();
     }
     return phrase.plus(signs.shown(snippet.text().substring(done)));

@@ -102,12 +102,9 @@ class AskingCommandsTest {
 
   @Test
   void showsTheHistoryOnAScreenWithoutUnicode() {
-    Terminal plain =
-        new Terminal(true, false, 60, java.nio.charset.StandardCharsets.US_ASCII);
+    Terminal plain = new Terminal(true, false, 60, java.nio.charset.StandardCharsets.US_ASCII);
     CommandRun run =
-        new CommandRun()
-            .onScreen(plain, plain)
-            .of("case", "--store", file, "lima-1#e1");
+        new CommandRun().onScreen(plain, plain).of("case", "--store", file, "lima-1#e1");
     assertThat(run.out().chars()).allMatch(c -> c < 128);
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 60);
   }
@@ -153,8 +150,7 @@ class AskingCommandsTest {
 
   @Test
   void saysThatThereIsNoStore() {
-    CommandRun run =
-        new CommandRun().of("cases", "--store", directory.resolve("none.db"));
+    CommandRun run = new CommandRun().of("cases", "--store", directory.resolve("none.db"));
     assertThat(run.status()).isEqualTo(ExitStatus.FAILURE);
     assertThat(run.err()).contains("there is no store").contains("demarche ingest");
   }

@@ -94,8 +94,7 @@ class QuestionsTest {
   }
 
   private static FilterReader reader(List<String> notes) {
-    return new FilterReader(
-        new SideResolver(() -> DICTIONARIES, notes::add), Clock.systemUTC());
+    return new FilterReader(new SideResolver(() -> DICTIONARIES, notes::add), Clock.systemUTC());
   }
 
   @Test
@@ -109,12 +108,7 @@ class QuestionsTest {
     } while (next.isPresent());
     assertThat(ids)
         .containsExactly(
-            "lima-1#e2",
-            "coast-1#e1",
-            "inland-1#e1",
-            "lima-1#e1",
-            "puna-1#e1",
-            "puna-2#e1");
+            "lima-1#e2", "coast-1#e1", "inland-1#e1", "lima-1#e1", "puna-1#e1", "puna-2#e1");
   }
 
   @Test
@@ -159,10 +153,14 @@ class QuestionsTest {
   void historyTellsWhatIsAnswered() {
     CaseHistory shots = questions.history("lima-1#e2").orElseThrow();
     CaseHistory expulsion = questions.history("lima-1#e1").orElseThrow();
-    assertThat(expulsion.answers()).extracting(one -> one.other().id()).containsExactly(shots.row().id());
+    assertThat(expulsion.answers())
+        .extracting(one -> one.other().id())
+        .containsExactly(shots.row().id());
     assertThat(expulsion.answers().get(0).relation()).isEqualTo("retaliation");
     assertThat(expulsion.answers().get(0).tellings()).containsExactly("lima-1#e1");
-    assertThat(shots.answered()).extracting(one -> one.other().id()).containsExactly(expulsion.row().id());
+    assertThat(shots.answered())
+        .extracting(one -> one.other().id())
+        .containsExactly(expulsion.row().id());
     assertThat(shots.answers()).isEmpty();
   }
 
@@ -247,7 +245,8 @@ class QuestionsTest {
   void namesMeanWhatTheDictionariesSay() {
     List<String> notes = new ArrayList<>();
     FilterReader reader = reader(notes);
-    assertThat(reader.choice("USA, IGO")).isEqualTo(new Choice(java.util.Set.of("USA", "IGO"), java.util.Set.of()));
+    assertThat(reader.choice("USA, IGO"))
+        .isEqualTo(new Choice(java.util.Set.of("USA", "IGO"), java.util.Set.of()));
     assertThat(reader.choice("Kremlin").countries()).containsExactly("RUS");
     assertThat(reader.choice("NATO").entities()).containsExactly("nato");
     assertThat(notes).isEmpty();

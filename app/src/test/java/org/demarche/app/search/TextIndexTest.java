@@ -84,9 +84,11 @@ class TextIndexTest {
   @Test
   void followsWhatIsNewAndWhatIsReplaced() {
     assertThat(found("volcano")).isEmpty();
-    store.keep(List.of(InventedReports.bare("puna-3", "2031-04-01", "Puna Wire", "Ash", "A volcano.")));
+    store.keep(
+        List.of(InventedReports.bare("puna-3", "2031-04-01", "Puna Wire", "Ash", "A volcano.")));
     assertThat(found("volcano")).containsExactly("puna-3");
-    store.keep(List.of(InventedReports.bare("puna-3", "2031-04-01", "Puna Wire", "Ash", "A geyser.")));
+    store.keep(
+        List.of(InventedReports.bare("puna-3", "2031-04-01", "Puna Wire", "Ash", "A geyser.")));
     assertThat(found("volcano")).isEmpty();
     assertThat(found("geyser")).containsExactly("puna-3");
   }
