@@ -29,8 +29,10 @@ import picocli.CommandLine.Spec;
     header = "List what the reports of a store say is still to come.",
     description = {
       "",
-      "First what is due first; what is due on no day comes last.",
-      "",
+      "First what is due first; what is due on no day comes last. An expectation is fulfilled or"
+          + " broken by a later report, which --json and --csv name; it has expired when there are"
+          + " reports from after its term and none says so.",
+      ""
     },
     footer = {
       "",
@@ -53,7 +55,9 @@ final class ExpectationsCommand implements Callable<Integer> {
 
   @Mixin private final ReadOption chosen = new ReadOption();
 
-  @Option(names = "--open", description = "Only what no later report settles.")
+  @Option(
+      names = "--open",
+      description = "Only what no later report settles, with a term that has not passed.")
   private boolean open;
 
   @Option(

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param who each of these choices is to act
  * @param towards towards any of these
  * @param due days of which one is the last day by which
- * @param open whether only what no later report settles
+ * @param open whether only what no later report settles and is not past its term
  */
 public record ExpectationFilter(
     List<Choice> who, Optional<Choice> towards, Period due, boolean open) {

@@ -7,17 +7,24 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks for expectations; here is the place where a store says what became of them. */
+/** Asks for expectations and what became of them. */
 final class ExpectationQuestion {
 
-  /** What settles an expectation; a store of these tables does not say. */
-  private static final String SETTLED = "CAST(NULL AS VARCHAR)";
+  /** A term has passed when a later report is there: without reports nobody would know. */
+  private static final String STATE =
+      "CASE WHEN s.state IS NOT NULL THEN s.state"
+          + " WHEN x.due_last < (SELECT max(day) FROM reports WHERE current) THEN 'expired'"
+          + " ELSE 'open' END";
 
   private static final String SELECT =
       "SELECT x.*, r.id AS report_id, r.day AS published, r.outlet, r.title, t.case_id, "
-          + SETTLED
-          + " AS settled FROM expectations x JOIN reports r ON r.report = x.report"
-          + " LEFT JOIN tellings t ON t.report = x.report AND t.event = x.event WHERE ";
+          + STATE
+          + " AS state, s.case_id AS settled_by, s.by_report || '#' || s.by_event AS settled_in,"
+          + " s.day AS settled_on, s.why AS settled_why"
+          + " FROM expectations x JOIN reports r ON r.report = x.report"
+          + " LEFT JOIN tellings t ON t.report = x.report AND t.event = x.event"
+          + " LEFT JOIN settlements s ON s.report = x.report AND s.expectation = x.expectation"
+          + " WHERE ";
 
   private static final String ORDER =
       " ORDER BY x.due_last NULLS LAST, published, report_id, x.expectation";
@@ -58,7 +65,7 @@ final class ExpectationQuestion {
     filter.due().since().ifPresent(day -> condition.and("x.due_last >= ?", day));
     filter.due().until().ifPresent(day -> condition.and("x.due_last <= ?", day));
     if (filter.open()) {
-      condition.and(SETTLED + " IS NULL");
+      condition.and(STATE + " = 'open'");
     }
     return condition;
   }

@@ -19,7 +19,11 @@ import java.util.Optional;
  * @param caseId the case of the event that tells the same
  * @param due by when, ISO 8601
  * @param dueLast the last day of that
- * @param settled what became of it, as far as later reports tell
+ * @param state open, fulfilled, broken, or expired when its term has passed without either
+ * @param settledBy the case that settled it
+ * @param settledIn the telling that says so, report#event
+ * @param settledOn the date of its report
+ * @param settledWhy what the expectation and the case share
  * @param published the date of the report
  * @param outlet who published it
  * @param title title of the report
@@ -36,7 +40,11 @@ public record ExpectationRow(
     Optional<String> caseId,
     Optional<String> due,
     Optional<LocalDate> dueLast,
-    Optional<String> settled,
+    String state,
+    Optional<String> settledBy,
+    Optional<String> settledIn,
+    Optional<LocalDate> settledOn,
+    Optional<String> settledWhy,
     LocalDate published,
     Optional<String> outlet,
     String title)
@@ -55,7 +63,11 @@ public record ExpectationRow(
         row.optional("case_id"),
         row.optional("due"),
         row.optionalDay("due_last"),
-        row.optional("settled"),
+        row.text("state"),
+        row.optional("settled_by"),
+        row.optional("settled_in"),
+        row.optionalDay("settled_on"),
+        row.optional("settled_why"),
         row.day("published"),
         row.optional("outlet"),
         row.text("title"));
@@ -74,7 +86,11 @@ public record ExpectationRow(
         Field.optional("case", caseId),
         Field.optional("due", due),
         Field.optional("due_last", dueLast.map(LocalDate::toString)),
-        Field.optional("settled", settled),
+        Field.of("state", state),
+        Field.optional("settled_by", settledBy),
+        Field.optional("settled_in", settledIn),
+        Field.optional("settled_on", settledOn.map(LocalDate::toString)),
+        Field.optional("settled_why", settledWhy),
         Field.of("published", published.toString()),
         Field.optional("outlet", outlet),
         Field.of("title", title));

@@ -51,7 +51,7 @@ public final class AnswerColumns {
         new Column<>("towards", 4, row -> String.join(", ", row.towards())),
         Column.fixed("kind", ExpectationRow::kind),
         new Column<>("what", 12, ExpectationRow::what),
-        Column.fixed("settled", row -> row.settled().orElse("open")),
+        Column.fixed("state", ExpectationRow::state),
         new Column<>("told by", 12, row -> row.report() + "#" + row.expectation()));
   }
 
