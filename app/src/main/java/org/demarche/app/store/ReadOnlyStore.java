@@ -49,7 +49,7 @@ public final class ReadOnlyStore implements ReadAccess, AutoCloseable {
     try {
       return new ReadOnlyStore(connect(file, wishes));
     } catch (SQLException failure) {
-      throw Database.cannotOpen(file.toString(), failure);
+      throw Trouble.opening(file.toString(), failure);
     }
   }
 

@@ -18,7 +18,6 @@ public final class StoreException extends RuntimeException {
 
   /** Says that the database refused something. */
   public static StoreException of(SQLException failure) {
-    String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    return new StoreException("the store failed: " + message, failure);
+    return new StoreException("the store failed: " + Trouble.words(failure), failure);
   }
 }

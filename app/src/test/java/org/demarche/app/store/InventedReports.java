@@ -75,11 +75,16 @@ final class InventedReports {
 
   /** Returns a report with an id. */
   Record record(String id) {
+    return record(id, random.nextInt(25));
+  }
+
+  /** Returns a report of a day, counted from the first. */
+  Record record(String id, int days) {
     List<String> told = new ArrayList<>(paragraphs);
     Collections.shuffle(told, random);
     List<String> kept = new ArrayList<>(told.subList(0, 2));
     kept.add(words(random.nextInt(3) * 20));
-    LocalDate day = START.plusDays(random.nextInt(25));
+    LocalDate day = START.plusDays(days);
     return record(id, day, "News of " + id, String.join(" ", kept));
   }
 

@@ -2,6 +2,7 @@ package org.demarche.bench.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.demarche.app.record.MalformedRecordException;
@@ -14,11 +15,14 @@ public final class Main {
   private Main() {}
 
   /** Takes "fill FILE REPORTS RECORDS..." or "ask FILE". */
-  public static void main(String[] arguments) throws IOException, MalformedRecordException {
+  public static void main(String[] arguments)
+      throws IOException, MalformedRecordException, SQLException {
     if (arguments.length > 3 && arguments[0].equals("fill")) {
       List<Path> sources = Arrays.stream(arguments).skip(3).map(Path::of).toList();
       Path file = Path.of(arguments[1]);
       new StoreLoad(new VariedRecords(sources), file, Long.parseLong(arguments[2])).print();
+    } else if (arguments.length == 2 && arguments[0].equals("ask")) {
+      new StoreQuestions(Path.of(arguments[1])).print();
     } else {
       System.err.println("bench: fill FILE REPORTS RECORDS... or ask FILE");
       System.exit(WRONG_USAGE);
