@@ -117,7 +117,7 @@ public final class IntakeReader {
         sink.accept(new Rejected(name, OptionalLong.empty(), wrong.offset(), wrong.reason()));
       } catch (CancellationException | RejectedExecutionException stopped) {
         throw stopped;
-      } catch (RuntimeException | StackOverflowError failure) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
         refused(name, "reading fails (" + failure + "); please report it as a bug");
       }
     }

@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
 final class HostileFile {
 
   private static final int MANY = 100_000;
-  private static final int LONG = 1_000_000 * Integer.getInteger("demarche.long", 40);
+  private static final int LONG = 1_000_000 * Integer.getInteger("demarche.long", 25);
   private static final String TEXT = "Norland recalled its envoy from Sudia on Monday. ";
 
   private final Path directory;
@@ -113,6 +113,7 @@ final class HostileFile {
     longLine("line.petrarch.xml.gz", "<Sentences>\n<Sentence date=\"20190304\">\n<Text>\n");
     longLine("line.sgm.gz", "<!DOCTYPE lewis>\n<REUTERS>\n<BODY>");
     longLine("line.warc.gz", "WARC/1.0\r\nWARC-Type: ");
+    longLine("line-http.warc.gz", warc(Long.MAX_VALUE) + "HTTP/1.1 200 OK\r\nX: ");
     longLine("line-header.warc.gz", warc(1000).replace("\r\n\r\n", "\r\nX: "));
   }
 
