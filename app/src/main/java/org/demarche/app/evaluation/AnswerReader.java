@@ -41,6 +41,7 @@ final class AnswerReader {
       case GOLD -> gold(path, form, gold.read(path));
       case EXAMPLES -> gold(path, form, new ExampleData().read(path));
       case ANNOTATED -> annotated(path);
+      case ACTS -> new ActsData().read(path);
     };
   }
 

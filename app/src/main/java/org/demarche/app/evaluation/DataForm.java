@@ -13,7 +13,9 @@ public enum DataForm {
   /** Sentences of this project, with a line for each event. */
   EXAMPLES("examples"),
   /** Reports in which others have marked quotations, dates, places or numbers. */
-  ANNOTATED("reports with marks");
+  ANNOTATED("reports with marks"),
+  /** Reports of several outlets, with the acts that each of them tells. */
+  ACTS("acts told by many reports");
 
   private final String words;
 

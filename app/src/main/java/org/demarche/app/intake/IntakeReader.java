@@ -17,6 +17,7 @@ import org.demarche.app.archive.Members;
 import org.demarche.app.archive.Unpacker;
 import org.demarche.app.form.Damage;
 import org.demarche.app.form.NoReportException;
+import org.demarche.app.form.ReportReader;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 
@@ -25,7 +26,7 @@ public final class IntakeReader {
 
   private final InputFinder finder;
   private final Consumer<String> notes;
-  private final Readers readers;
+  private final Reading readers;
   private final Unpacker unpacker = new Unpacker(Limits.usual(), ReportName::fits);
   private final AtomicLong position = new AtomicLong();
 
@@ -39,9 +40,30 @@ public final class IntakeReader {
    */
   public IntakeReader(
       InputStream standardInput, Set<Path> own, Wishes wishes, Consumer<String> notes) {
+    this(standardInput, own, new Readers(wishes)::read, notes);
+  }
+
+  /**
+   * Makes a reader of inputs that all have the same form, in UTF-8.
+   *
+   * @param form reads what they hold
+   */
+  public IntakeReader(
+      InputStream standardInput, Set<Path> own, ReportReader form, Consumer<String> notes) {
+    this(standardInput, own, (name, in, charset, sink) -> form.read(name, in, sink), notes);
+  }
+
+  private IntakeReader(
+      InputStream standardInput, Set<Path> own, Reading readers, Consumer<String> notes) {
     this.finder = new InputFinder(standardInput, own);
-    this.readers = new Readers(wishes);
+    this.readers = readers;
     this.notes = notes;
+  }
+
+  /** Reads what an input holds once it is unpacked. */
+  private interface Reading {
+    void read(String name, BufferedInputStream in, String charset, Consumer<Intake> sink)
+        throws IOException, NoReportException;
   }
 
   /** Returns how many bytes there are to read, or nothing when only reading can tell. */

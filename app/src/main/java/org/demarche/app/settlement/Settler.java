@@ -120,7 +120,9 @@ public final class Settler {
         && !deed.day().isAfter(awaited.end());
   }
 
-  /** What the report with the expectation, or one before it, tells as done is not what is to come. */
+  /**
+   * What the report with the expectation, or one before it, tells as done is not what is to come.
+   */
   private static boolean wasKnown(Awaited awaited, Deed deed) {
     Told first = deed.tellings().get(0);
     return first.published().isBefore(awaited.published())
@@ -147,8 +149,7 @@ public final class Settler {
             + (towards ? "towards the same, " : "")
             + "in words of the report: "
             + String.join(" ", WordLikeness.shared(awaited.words(), told.words()));
-    return new Candidate(
-        new Settlement(state, deed.caseId(), told.key(), why), points, deed);
+    return new Candidate(new Settlement(state, deed.caseId(), told.key(), why), points, deed);
   }
 
   private static double time(Awaited awaited, Deed deed) {

@@ -13,6 +13,7 @@ import org.duckdb.DuckDBConnection;
 final class Database {
 
   private static final String MEMORY = "1GB";
+  private static final String LOG = "128MB";
 
   private Database() {}
 
@@ -50,20 +51,20 @@ final class Database {
     return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, new Properties());
   }
 
-  private static void prepare(DuckDBConnection database)
-      throws SQLException {
+  private static void prepare(DuckDBConnection database) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("SET memory_limit = '" + MEMORY + "'");
       statement.execute("SET preserve_insertion_order = false");
+      // Each checkpoint writes all parts of tables anew that have changed somewhere.
+      statement.execute("SET checkpoint_threshold = '" + LOG + "'");
     }
   }
 
-  private static StoreException cannotOpen(String name, SQLException failure) {
+  static StoreException cannotOpen(String name, SQLException failure) {
     String message = String.valueOf(failure.getMessage());
     if (message.contains("lock")) {
       return new StoreException(
-          name
-              + " is in use by another process: end that one, or ask it through its server",
+          name + " is in use by another process: end that one, or ask it through its server",
           failure);
     }
     String first = message.lines().findFirst().orElse("");

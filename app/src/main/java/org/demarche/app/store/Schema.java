@@ -43,7 +43,8 @@ final class Schema {
     database.setAutoCommit(true);
   }
 
-  private static int version(Connection database, String file) throws SQLException {
+  /** Returns the version of the tables, 0 where there are none. */
+  static int version(Connection database, String file) throws SQLException {
     try (Statement statement = database.createStatement();
         ResultSet tables =
             statement.executeQuery(
@@ -73,8 +74,7 @@ final class Schema {
       }
       statement.execute("DELETE FROM store");
     }
-    try (PreparedStatement insert =
-        database.prepareStatement("INSERT INTO store VALUES (?, ?)")) {
+    try (PreparedStatement insert = database.prepareStatement("INSERT INTO store VALUES (?, ?)")) {
       insert.setInt(1, version);
       insert.setString(2, MADE_BY);
       insert.execute();

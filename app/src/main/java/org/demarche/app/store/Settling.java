@@ -101,8 +101,7 @@ final class Settling {
   private List<Expected> expected(YearMonth month) throws SQLException {
     List<Expected> expected = new ArrayList<>();
     String sql =
-        String.format(
-            AWAITED, month.atDay(1), month.plusMonths(1).atDay(1), Awaited.LONGEST);
+        String.format(AWAITED, month.atDay(1), month.plusMonths(1).atDay(1), Awaited.LONGEST);
     try (Statement select = database.createStatement();
         ResultSet row = select.executeQuery(sql)) {
       while (row.next()) {
@@ -124,7 +123,7 @@ final class Settling {
         Optional.ofNullable(row.getString(10)),
         Optional.ofNullable(row.getString(11)),
         Optional.ofNullable(row.getObject(9, LocalDate.class)),
-        words.stems(what, new Span(0, what.length()), List.of()),
+        words.stems(what, List.of(new Span(0, what.length())), List.of()),
         OMITTED.contains(first));
   }
 
@@ -177,8 +176,7 @@ final class Settling {
     }
   }
 
-  private static void add(Rows rows, Expected expected, Settlement settlement)
-      throws SQLException {
+  private static void add(Rows rows, Expected expected, Settlement settlement) throws SQLException {
     rows.begin()
         .number(expected.report())
         .text(expected.expectation())

@@ -331,3 +331,13 @@ CREATE TABLE unsettled (
 COMMENT ON TABLE unsettled IS 'Countries whose expectations have to be looked at again, as reports came; empty when all are settled';
 COMMENT ON COLUMN unsettled.country IS 'The country of those who are to act';
 COMMENT ON COLUMN unsettled.since IS 'The first day of what came';
+
+CREATE TABLE recoding (
+  coder VARCHAR NOT NULL,
+  reached BIGINT NOT NULL,
+  last BIGINT NOT NULL
+);
+COMMENT ON TABLE recoding IS 'How far the texts are coded again; empty unless that was interrupted';
+COMMENT ON COLUMN recoding.coder IS 'What tells the coder from others';
+COMMENT ON COLUMN recoding.reached IS 'Number of the report that was coded last';
+COMMENT ON COLUMN recoding.last IS 'Number of the last report to code';
