@@ -116,7 +116,7 @@ public final class Weaver {
   private static boolean isSame(Telling a, Telling b) {
     Draft one = a.draft();
     Draft other = b.draft();
-    if (!one.category().equals(other.category())) {
+    if (!one.category().equals(other.category()) || UserCodes.differ(one, other)) {
       return false;
     }
     if (one.status() == Status.NEGATED != (other.status() == Status.NEGATED)) {

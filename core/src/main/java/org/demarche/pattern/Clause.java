@@ -1,0 +1,95 @@
+package org.demarche.pattern;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.verb.VerbForm;
+
+/** The words around a verb in which its sides and patterns are looked for. */
+final class Clause {
+
+  /** An insertion between commas of so many words is looked over. */
+  private static final int INSERTION = 8;
+
+  private final Parse parse;
+  private final List<Optional<CodedPhrase>> phrases;
+
+  /**
+   * Takes a sentence.
+   *
+   * @param phrases for each word the noun phrase that it belongs to
+   */
+  Clause(Parse parse, List<Optional<CodedPhrase>> phrases) {
+    this.parse = parse;
+    this.phrases = List.copyOf(phrases);
+  }
+
+  /** Returns what stands before a form of a verb: up to a comma, without insertions. */
+  Stretch before(Word verb, VerbForm form) {
+    List<Word> words = new ArrayList<>();
+    int at = verb.index() - 1 - form.before().size();
+    while (at >= 0) {
+      if (isComma(at)) {
+        at = inserted(at);
+        if (at < 0) {
+          break;
+        }
+      } else {
+        words.add(parse.word(at--));
+      }
+    }
+    return stretch(words, true);
+  }
+
+  /** Returns what stands behind a form of a verb, as far as its clause reaches. */
+  Stretch behind(Word verb, VerbForm form) {
+    int from = Math.min(verb.index() + 1 + form.after().size(), end(verb) + 1);
+    return stretch(parse.words().subList(from, end(verb) + 1), false);
+  }
+
+  /** Returns the index of the last word of what the verb says, without verbs joined to it. */
+  int end(Word verb) {
+    Word top = verb.is("aux", "auxpass") ? parse.head(verb).orElse(verb) : verb;
+    int end = Math.max(verb.index(), top.index());
+    int stop = parse.words().size();
+    for (Word child : parse.children(top)) {
+      if (child.index() > top.index() && child.is("conj") && child.isVerb()) {
+        stop = Math.min(stop, parse.reach(child)[0]);
+      }
+    }
+    for (Word child : parse.children(top)) {
+      if (child.index() > top.index() && child.index() < stop && !child.is("cc", "punct")) {
+        end = Math.max(end, Math.min(parse.reach(child)[1], stop - 1));
+      }
+    }
+    return end;
+  }
+
+  /** Returns the phrase of a word. */
+  Optional<CodedPhrase> phrase(Word word) {
+    return phrases.get(word.index());
+  }
+
+  private boolean isComma(int at) {
+    return parse.word(at).text().equals(",") && phrases.get(at).isEmpty();
+  }
+
+  /** Returns the index before an insertion that ends with the comma, -1 when there is none. */
+  private int inserted(int comma) {
+    for (int at = comma - 1; at >= 0 && at >= comma - 1 - INSERTION; at--) {
+      if (isComma(at)) {
+        return at - 1;
+      }
+    }
+    return -1;
+  }
+
+  private Stretch stretch(List<Word> words, boolean backward) {
+    List<Word> kept = words.stream().filter(w -> Character.isLetterOrDigit(w.text().charAt(0)) || w.text().startsWith("'") || w.text().length() > 1).toList();
+    return new Stretch(
+        kept, kept.stream().map(w -> phrases.get(w.index())).toList(), backward);
+  }
+}

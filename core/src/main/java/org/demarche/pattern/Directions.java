@@ -1,0 +1,78 @@
+package org.demarche.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.clause.Tree;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.verb.EventCode;
+
+/** Tells who acts towards whom where the pattern of a verb leaves that open. */
+final class Directions {
+
+  private final Clause clause;
+  private final Tree tree;
+  private final Stretch before;
+  private final Stretch behind;
+
+  Directions(Clause clause, Tree tree, Stretch before, Stretch behind) {
+    this.clause = clause;
+    this.tree = tree;
+    this.before = before;
+    this.behind = behind;
+  }
+
+  /**
+   * Returns what the verb reports.
+   *
+   * @param plain whether no word before the verb belongs to the pattern, so that its own subject
+   *     acts
+   */
+  Coding coding(Word verb, Match match, boolean plain, EventCode code, String rule) {
+    Optional<CodedPhrase> source = match.source().or(() -> source(verb, plain));
+    Optional<CodedPhrase> target = match.target().or(() -> source.flatMap(this::target));
+    boolean turned = match.equals(Match.EMPTY) && isPassive(verb);
+    return new Coding(
+        verb,
+        clause.end(verb),
+        (turned ? target : source).stream().toList(),
+        (turned ? source : target).stream().toList(),
+        code,
+        rule);
+  }
+
+  private boolean isPassive(Word verb) {
+    Parse parse = tree.parse();
+    return parse.child(verb, "agent").isPresent() && tree.isPassive(verb);
+  }
+
+  /** The subject, else the first that is named before the verb. */
+  private Optional<CodedPhrase> source(Word verb, boolean plain) {
+    Optional<CodedPhrase> subject =
+        plain
+            ? tree.surfaceSubjects(verb).stream()
+                .flatMap(word -> clause.phrase(word).stream())
+                .filter(CodedPhrase::isCoded)
+                .findFirst()
+            : Optional.empty();
+    List<CodedPhrase> all = before.all().stream().filter(CodedPhrase::isCoded).toList();
+    return subject.or(() -> all.stream().reduce((nearer, farther) -> farther));
+  }
+
+  /**
+   * The first behind the verb that is not the source; when nobody and nothing stands there, the
+   * nearest before it.
+   */
+  private Optional<CodedPhrase> target(CodedPhrase source) {
+    Optional<CodedPhrase> after =
+        behind.all().stream().filter(p -> isOther(p, source)).findFirst();
+    return after.isPresent() || !behind.all().isEmpty()
+        ? after
+        : before.all().stream().filter(p -> isOther(p, source)).findFirst();
+  }
+
+  private static boolean isOther(CodedPhrase phrase, CodedPhrase source) {
+    boolean several = phrase.sides().size() > 1 || source.sides().size() > 1;
+    return phrase.isCoded() && (several || !phrase.codes().equals(source.codes()));
+  }
+}
