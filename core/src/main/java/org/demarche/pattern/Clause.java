@@ -33,10 +33,7 @@ final class Clause {
     int at = verb.index() - 1 - form.before().size();
     while (at >= 0) {
       if (isComma(at)) {
-        at = inserted(at);
-        if (at < 0) {
-          break;
-        }
+        at = hasSubjectBehind(verb, at) ? -1 : inserted(at);
       } else {
         words.add(parse.word(at--));
       }
@@ -56,7 +53,7 @@ final class Clause {
     int end = Math.max(verb.index(), top.index());
     int stop = parse.words().size();
     for (Word child : parse.children(top)) {
-      if (child.index() > top.index() && child.is("conj") && child.isVerb()) {
+      if (child.index() > top.index() && (isJoined(child) || isInserted(child))) {
         stop = Math.min(stop, parse.reach(child)[0]);
       }
     }
@@ -66,6 +63,29 @@ final class Clause {
       }
     }
     return end;
+  }
+
+  private static boolean isJoined(Word child) {
+    return child.is("conj") && child.isVerb();
+  }
+
+  /** ", an official said": a clause of its own that only a comma joins. */
+  private boolean isInserted(Word child) {
+    int[] reach = parse.reach(child);
+    return child.isVerb()
+        && child.is("advcl", "parataxis", "dep", "ccomp")
+        && parse.child(child, "nsubj").isPresent()
+        && parse.child(child, "mark").isEmpty()
+        && (isComma(reach[0]) || reach[0] > 0 && isComma(reach[0] - 1));
+  }
+
+  /** Tells whether the subject stands between the comma and its verb. */
+  private boolean hasSubjectBehind(Word verb, int comma) {
+    Word top = verb.is("aux", "auxpass") ? parse.head(verb).orElse(verb) : verb;
+    return parse
+        .child(top, "nsubj", "nsubjpass")
+        .filter(subject -> subject.index() > comma && subject.index() < verb.index())
+        .isPresent();
   }
 
   /** Returns the phrase of a word. */

@@ -30,7 +30,11 @@ final class Directions {
    */
   Coding coding(Word verb, Match match, boolean plain, EventCode code, String rule) {
     Optional<CodedPhrase> source = match.source().or(() -> source(verb, plain));
-    Optional<CodedPhrase> target = match.target().or(() -> source.flatMap(this::target));
+    Optional<CodedPhrase> target =
+        match
+            .target()
+            .or(() -> source.flatMap(this::target))
+            .or(() -> code.isMutual() ? source.filter(s -> s.sides().size() > 1) : Optional.empty());
     boolean turned = match.equals(Match.EMPTY) && isPassive(verb);
     return new Coding(
         verb,

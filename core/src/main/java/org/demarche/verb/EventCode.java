@@ -1,6 +1,8 @@
 package org.demarche.verb;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The code of a verb or pattern: "032:033" is one from source to target and one back.
@@ -13,7 +15,9 @@ public record EventCode(Optional<String> there, Optional<String> back) {
   /** The code of what is no event. */
   public static final EventCode NONE = new EventCode(Optional.empty(), Optional.empty());
 
-  /** Reads what stands between brackets; hyphens, as "---", are no event. */
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z0-9]+");
+
+  /** Reads what stands between brackets; signs alone, as "---", are no event. */
   public static EventCode parse(String text) {
     int colon = text.indexOf(':');
     return colon < 0
@@ -22,8 +26,13 @@ public record EventCode(Optional<String> there, Optional<String> back) {
   }
 
   private static Optional<String> side(String text) {
-    String code = text.strip();
-    return code.isEmpty() || code.startsWith("--") ? Optional.empty() : Optional.of(code);
+    Matcher code = LETTERS.matcher(text);
+    return code.find() ? Optional.of(code.group()) : Optional.empty();
+  }
+
+  /** Tells whether both do something to each other. */
+  public boolean isMutual() {
+    return there.isPresent() && back.isPresent();
   }
 
   /** Tells whether there is no event. */

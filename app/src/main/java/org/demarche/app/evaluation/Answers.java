@@ -51,4 +51,17 @@ sealed interface Answers {
       reports = List.copyOf(reports);
     }
   }
+
+  /**
+   * Sentences with the events that PETRARCH codes of them.
+   *
+   * @param sentences in their order
+   */
+  record Coded(List<CodedSentence> sentences) implements Answers {
+
+    /** Copies the list. */
+    public Coded {
+      sentences = List.copyOf(sentences);
+    }
+  }
 }

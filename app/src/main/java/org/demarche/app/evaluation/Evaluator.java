@@ -60,6 +60,8 @@ public final class Evaluator {
           evaluations.add(gold(part.path(), gold, material.records(), workers));
         } else if (part.answers() instanceof Answers.Annotated annotated) {
           evaluations.add(annotated(part.path(), annotated, workers));
+        } else if (part.answers() instanceof Answers.Coded coded) {
+          evaluations.add(coded(part.path(), coded.sentences(), workers));
         }
       }
     }
@@ -122,6 +124,20 @@ public final class Evaluator {
         ledger.scores(),
         ledger.averages(),
         ledger.mistakes());
+  }
+
+  private Evaluation coded(String path, List<CodedSentence> sentences, Workers workers)
+      throws InterruptedException {
+    List<Record> records =
+        workers.map(
+            sentences,
+            each -> coder.apply(each.report()),
+            n -> say(n, sentences.size(), "sentences"));
+    ConformanceScoring scoring = new ConformanceScoring();
+    for (int i = 0; i < sentences.size(); i++) {
+      scoring.score(sentences.get(i), records.get(i));
+    }
+    return scoring.evaluation(path, sentences.size());
   }
 
   private JsonNode record(GoldCase each, Optional<Map<String, JsonNode>> records) {
