@@ -61,6 +61,7 @@ final class VerbPatterns {
             .replaceAll(group -> Matcher.quoteReplacement(joined(group.group(1))))
             .replaceAll("[()]", " ")
             .replaceAll("_\\s+", " ")
+            .replaceAll("(?<=[^\\s_])\\*|\\*(?=[^\\s_])", " * ")
             .strip();
     List<Matcher> tokens = new ArrayList<>();
     Matcher token = TOKEN.matcher(flat);
