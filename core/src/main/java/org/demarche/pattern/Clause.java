@@ -65,6 +65,18 @@ final class Clause {
     return end;
   }
 
+  /** Tells whether the phrase stands in an adverbial clause below the verb with its own subject. */
+  boolean isApart(Word verb, CodedPhrase phrase) {
+    Word at = phrase.phrase().readings().get(0).head();
+    while (at.index() != verb.index() && at.head() >= 0) {
+      if (at.is("advcl") && parse.child(at, "nsubj", "nsubjpass").isPresent()) {
+        return parse.isBelow(at, verb);
+      }
+      at = parse.word(at.head());
+    }
+    return false;
+  }
+
   private static boolean isJoined(Word child) {
     return child.is("conj") && child.isVerb();
   }

@@ -33,7 +33,7 @@ final class Directions {
     Optional<CodedPhrase> target =
         match
             .target()
-            .or(() -> source.flatMap(this::target))
+            .or(() -> source.flatMap(s -> target(verb, s)))
             .or(() -> code.isMutual() ? source.filter(s -> s.sides().size() > 1) : Optional.empty());
     boolean turned = match.equals(Match.EMPTY) && isPassive(verb);
     return new Coding(
@@ -67,9 +67,11 @@ final class Directions {
    * The first behind the verb that is not the source; when nobody and nothing stands there, the
    * nearest before it.
    */
-  private Optional<CodedPhrase> target(CodedPhrase source) {
+  private Optional<CodedPhrase> target(Word verb, CodedPhrase source) {
     Optional<CodedPhrase> after =
-        behind.all().stream().filter(p -> isOther(p, source)).findFirst();
+        behind.all().stream()
+            .filter(p -> isOther(p, source) && !clause.isApart(verb, p))
+            .findFirst();
     return after.isPresent() || !behind.all().isEmpty()
         ? after
         : before.all().stream().filter(p -> isOther(p, source)).findFirst();
