@@ -1,5 +1,6 @@
 package org.demarche.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.clause.Tree;
@@ -50,17 +51,27 @@ final class Directions {
     return parse.child(verb, "agent").isPresent() && tree.isPassive(verb);
   }
 
-  /** The subject, else the first that is named before the verb. */
+  /** The subject; the first that is named before the verb where it has none of its own. */
   private Optional<CodedPhrase> source(Word verb, boolean plain) {
+    List<Word> subjects = subjects(verb);
     Optional<CodedPhrase> subject =
-        plain
-            ? tree.surfaceSubjects(verb).stream()
-                .flatMap(word -> clause.phrase(word).stream())
-                .filter(CodedPhrase::isCoded)
-                .findFirst()
-            : Optional.empty();
-    List<CodedPhrase> all = before.all().stream().filter(CodedPhrase::isCoded).toList();
-    return subject.or(() -> all.stream().reduce((nearer, farther) -> farther));
+        subjects.stream()
+            .flatMap(word -> clause.phrase(word).stream())
+            .filter(CodedPhrase::isCoded)
+            .findFirst();
+    if (plain && (subject.isPresent() || subjects.stream().anyMatch(Word::isNoun))) {
+      return subject;
+    }
+    return before.all().stream()
+        .filter(CodedPhrase::isCoded)
+        .reduce((nearer, farther) -> farther);
+  }
+
+  /** All that the parser calls so: in an enumeration it may call several subjects. */
+  private List<Word> subjects(Word verb) {
+    List<Word> subjects = new ArrayList<>(tree.surfaceSubjects(verb));
+    tree.parse().children(verb).stream().filter(c -> c.is("nsubj")).forEach(subjects::add);
+    return subjects;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.demarche.pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -48,12 +49,25 @@ final class PhraseReader {
 
   private boolean isHead(Word word) {
     boolean name = word.isNoun() || word.tag().equals("PRP");
-    return name && !word.is("amod", "compound", "nmod", "num", "poss", "npadvmod", "hmod");
+    return name
+        && !word.is("amod", "compound", "nmod", "num", "poss", "npadvmod", "hmod")
+        && parse.head(word).flatMap(this::named).filter(word::equals).isEmpty();
+  }
+
+  /** "old foes Chad and Mali": the name of what the noun says, right behind it. */
+  private Optional<Word> named(Word head) {
+    return parse
+        .child(head, "appos")
+        .filter(Word::isName)
+        .filter(name -> name.index() - upTo(name).size() == head.index());
   }
 
   private NounPhrase phrase(Word head) {
-    List<Word> heads = joined(head);
-    List<Reading> readings = readings(heads, true);
+    Optional<Word> name = named(head);
+    List<Reading> readings = readings(joined(name.orElse(head)), true);
+    if (name.isPresent()) {
+      readings = readings.stream().map(reading -> said(upTo(head), reading)).toList();
+    }
     int first = head.index();
     int last = head.index();
     for (Reading reading : readings) {
@@ -63,6 +77,12 @@ final class PhraseReader {
       }
     }
     return new NounPhrase(first, last, readings);
+  }
+
+  private static Reading said(List<Word> before, Reading reading) {
+    List<Word> words = new ArrayList<>(before);
+    words.addAll(reading.words());
+    return new Reading(reading.head(), words);
   }
 
   /** The noun and those that are joined to it. */
