@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
@@ -31,17 +32,25 @@ final class Coding {
   /** Recursive descent into the longest sentences needs more than a thread's usual stack. */
   private static final long STACK = 64L << 20;
 
-  private final LoadedOnce coder;
-  private final BiFunction<LoadedCoder, Report, String> form;
+  private final Function<Report, String> form;
   private final int threads;
 
   /**
    * Prepares a run.
    *
+   * @param coder codes the reports
    * @param form what is written of a report, by asking the coder
    */
   Coding(LoadedOnce coder, BiFunction<LoadedCoder, Report, String> form, int threads) {
-    this.coder = coder;
+    this(report -> form.apply(coder.coder(), report), threads);
+  }
+
+  /**
+   * Prepares a run.
+   *
+   * @param form what is written of a report
+   */
+  Coding(Function<Report, String> form, int threads) {
     this.form = form;
     this.threads = threads;
   }
@@ -125,14 +134,16 @@ final class Coding {
 
   private Outcome code(Intake intake, long position) {
     if (intake instanceof Report report) {
-      return code(report, coder.coder(), position);
+      return code(report, position);
     }
     return new Outcome.Refused((Rejected) intake, position);
   }
 
-  private Outcome code(Report report, LoadedCoder loaded, long position) {
+  private Outcome code(Report report, long position) {
     try {
-      return new Outcome.Coded(form.apply(loaded, report), position);
+      return new Outcome.Coded(form.apply(report), position);
+    } catch (LoadFailedException noCoder) {
+      throw noCoder;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       String reason = "the coder fails on this report (" + failure + "); please report it as a bug";
       return new Outcome.Refused(Rejected.whole(report.input(), reason), position);

@@ -49,6 +49,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new ReadCommand(streams, loader))
         .addSubcommand(new CodeCommand(streams, loader))
         .addSubcommand(new WatchCommand(streams, loader))
+        .addSubcommand(new IngestCommand(streams, loader))
         .addSubcommand(new ExplainCommand(streams, loader))
         .addSubcommand(new ClassifyCommand(streams, loader))
         .addSubcommand(new EvalCommand(streams, loader))

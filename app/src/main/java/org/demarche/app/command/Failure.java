@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.demarche.app.output.ClosedPipeException;
+import org.demarche.app.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,8 @@ final class Failure {
     }
     if (failure instanceof LoadFailedException) {
       say("the coder cannot be loaded: " + words(failure.getCause()));
+    } else if (failure instanceof StoreException) {
+      say(words(failure));
     } else if (failure instanceof IOException) {
       say("the output cannot be written: " + words(failure));
     } else {

@@ -1,5 +1,6 @@
 package org.demarche.app.export;
 
+import org.demarche.app.day.Days;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.record.Event;

@@ -1,10 +1,11 @@
-package org.demarche.app.export;
+package org.demarche.app.day;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -17,12 +18,12 @@ import java.util.regex.Pattern;
  * @param first its first day
  * @param last its last day
  */
-record Days(LocalDate first, LocalDate last) {
+public record Days(LocalDate first, LocalDate last) {
 
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
   /** Returns the days of a value: a day, week, month, year, or an interval of two of them. */
-  static Optional<Days> of(String value) {
+  public static Optional<Days> of(String value) {
     try {
       int slash = value.indexOf('/');
       return Optional.of(
@@ -58,8 +59,20 @@ record Days(LocalDate first, LocalDate last) {
     return new Days(first, first.plusDays(6));
   }
 
+  /** Returns how many days it covers. */
+  public long length() {
+    return ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  /** Returns the days between both, 0 where they touch or overlap. */
+  public long gap(Days other) {
+    long after = ChronoUnit.DAYS.between(last, other.first);
+    long before = ChronoUnit.DAYS.between(other.last, first);
+    return Math.max(0, Math.max(after, before));
+  }
+
   /** Returns the one day for formats that need one: that of the report if it is among them. */
-  LocalDate dayFor(LocalDate report) {
+  public LocalDate dayFor(LocalDate report) {
     return report.isBefore(first) || report.isAfter(last) ? first : report;
   }
 }

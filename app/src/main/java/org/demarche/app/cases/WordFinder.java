@@ -1,0 +1,75 @@
+package org.demarche.app.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.report.Span;
+import org.demarche.resource.Row;
+import org.demarche.resource.Table;
+
+/** Finds the words of a sentence that may show which act it is about, as stems. */
+public final class WordFinder {
+
+  private static final int SHORTEST = 3;
+  private static final List<String> ENDINGS = List.of("ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
+
+  private final Set<String> empty = new HashSet<>();
+
+  /** Reads empty-words.txt. */
+  public WordFinder() {
+    for (Row row : Table.read(WordFinder.class, "empty-words.txt", 1)) {
+      empty.add(row.field(0));
+    }
+  }
+
+  /**
+   * Returns the stems of the words of a sentence, sorted, each once.
+   *
+   * @param leftOut spans whose words do not count
+   */
+  List<String> stems(String text, Span sentence, List<Span> leftOut) {
+    Set<String> stems = new TreeSet<>();
+    for (Span word : words(text, sentence)) {
+      if (leftOut.stream().noneMatch(span -> span.overlaps(word))) {
+        add(word.of(text).toLowerCase(Locale.ROOT), stems);
+      }
+    }
+    return List.copyOf(stems);
+  }
+
+  private void add(String word, Set<String> stems) {
+    boolean number = Character.isDigit(word.charAt(0));
+    if ((number || word.length() >= SHORTEST) && !empty.contains(word)) {
+      stems.add(number ? word : stem(word));
+    }
+  }
+
+  private static List<Span> words(String text, Span sentence) {
+    List<Span> words = new ArrayList<>();
+    int start = -1;
+    for (int i = sentence.start(); i <= sentence.end(); i++) {
+      boolean inside = i < sentence.end() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(new Span(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** A rough stem suffices, as it is only compared with others made in the same way. */
+  static String stem(String word) {
+    for (String ending : ENDINGS) {
+      int rest = word.length() - ending.length();
+      if (rest >= SHORTEST && word.endsWith(ending)) {
+        return word.substring(0, rest);
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,140 @@
+package org.demarche.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.demarche.app.intake.IntakeReader;
+import org.demarche.app.output.FileLines;
+import org.demarche.app.output.LineOutput;
+import org.demarche.app.store.Content;
+import org.demarche.app.store.Held;
+import org.demarche.app.store.Store;
+import org.demarche.app.terminal.Streams;
+import org.demarche.entity.Dictionary;
+import org.demarche.record.RecordWriter;
+import org.demarche.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Codes reports and keeps their records in a store. */
+@Command(
+    name = "ingest",
+    header = "Code reports and keep them in a store, with the cases that they make.",
+    description = {
+      "",
+      "Reads all that \"demarche code\" reads. A report that the store has already is passed over; one"
+          + " that comes with another text takes the place of the old version, which is kept"
+          + " beside it. After an interruption, the same command goes on where it stopped.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit status:",
+      "  0   all reports are in the store",
+      "  1   some input is rejected",
+      "  2   wrong usage, or a dictionary that cannot be read",
+      "  70  the coder cannot be loaded, or the store cannot be used",
+      "",
+      "Examples:",
+      "  demarche ingest --store world.db reports/",
+      "  demarche ingest --store world.db 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl"
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final CoderLoader loader;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private final StoreOption chosen = new StoreOption();
+
+  @Mixin private final DictionaryOption own = new DictionaryOption();
+
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
+  @Mixin private final IntakeOption intake = new IntakeOption();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "A file, a directory, a pattern in quotes, an address of the web, or - for standard"
+              + " input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write what is rejected to this file, one line of JSON each.")
+  private Optional<Path> rejects = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Code on so many threads; else on all cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  IngestCommand(Streams streams, CoderLoader loader) {
+    this.streams = streams;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    new Usage(spec.commandLine()).check(inputs, Optional.empty(), rejects, threads);
+    List<Dictionary> dictionaries =
+        gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
+    Set<Path> ownFiles = rejects.map(Set::of).orElse(Set.of());
+    IntakeReader reader =
+        new IntakeReader(streams.in(), ownFiles, intake.wishes(spec.commandLine()), this::note);
+    try (Store store = chosen.open();
+        LineOutput refused =
+            rejects.isPresent() ? new FileLines(rejects.get()) : LineOutput.nowhere();
+        Progress progress = progress(reader)) {
+      KeepingRun run = new KeepingRun(store, refused, streams.err(), progress);
+      LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
+      Held held = store.held();
+      RecordWriter writer = new RecordWriter();
+      new Coding(report -> line(report, held, coder, writer), threads)
+          .run(sink -> reader.read(inputs, sink), reader::position, run);
+      run.flush();
+      refused.keep();
+      progress.clear();
+      streams.err().println(run.summary());
+      streams.err().println(words(store.content()));
+      return run.status();
+    }
+  }
+
+  private static String line(Report report, Held held, LoadedOnce coder, RecordWriter writer) {
+    return held.has(report) ? KeepingRun.HELD : writer.write(coder.coder().code(report));
+  }
+
+  private static String words(Content content) {
+    return String.format(
+        Locale.ROOT,
+        "the store has %,d reports (%,d accounts), %,d events, %,d cases",
+        content.reports(),
+        content.accounts(),
+        content.events(),
+        content.cases());
+  }
+
+  private void note(String remark) {
+    streams.err().println(Demarche.NAME + ": " + remark);
+  }
+
+  private Progress progress(IntakeReader reader) {
+    return streams.errScreen().present()
+        ? new BarProgress(streams.err(), streams.errScreen(), reader.size(inputs))
+        : new SilentProgress();
+  }
+}

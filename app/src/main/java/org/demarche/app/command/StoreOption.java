@@ -1,0 +1,25 @@
+package org.demarche.app.command;
+
+import java.nio.file.Path;
+import org.demarche.app.store.Store;
+import picocli.CommandLine.Option;
+
+/** The option that names the store. */
+final class StoreOption {
+
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "FILE",
+      description = "The store; it is made when it does not exist.")
+  private Path file = Path.of("");
+
+  /** Opens the store. */
+  Store open() {
+    return Store.open(file);
+  }
+
+  Path file() {
+    return file;
+  }
+}

@@ -1,0 +1,160 @@
+package org.demarche.app.store;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.app.cases.Case;
+import org.demarche.app.cases.CaseBuilder;
+import org.demarche.app.cases.CaseKeys;
+import org.demarche.app.cases.Told;
+import org.demarche.app.cases.TellingKey;
+import org.demarche.app.store.TellingRows.Numbered;
+import org.duckdb.DuckDBConnection;
+
+/** Keeps the cases true as tellings come and go: builds those anew that are concerned. */
+final class CaseKeeping {
+
+  private static final String NEAR =
+      "WHERE (report, event) IN (SELECT (k.report, k.event) FROM keys k JOIN looked_up l"
+          + " ON k.key = l.key AND k.first_day <= l.last_day AND k.last_day >= l.first_day)";
+
+  private static final String IN_TOUCHED = " WHERE circle IN (SELECT circle FROM touched)";
+
+  private final DuckDBConnection database;
+  private final CaseBuilder builder;
+
+  CaseKeeping(DuckDBConnection database, CaseBuilder builder) {
+    this.database = database;
+    this.builder = builder;
+  }
+
+  /**
+   * Builds the cases of new tellings, and of those in circles that changed otherwise.
+   *
+   * @param fresh new tellings
+   * @param changed circles that lost a telling or whose accounts are others
+   */
+  void keep(List<Numbered> fresh, Set<String> changed) throws SQLException {
+    Set<String> circles = new HashSet<>(changed);
+    circles.addAll(circlesNear(fresh.stream().map(Numbered::told).toList()));
+    fillTouched(circles);
+    List<Numbered> concerned = new ArrayList<>(fresh);
+    if (!circles.isEmpty()) {
+      concerned.addAll(TellingRows.read(database, IN_TOUCHED));
+      delete();
+    }
+    write(concerned);
+    writeKeys(fresh);
+  }
+
+  private Set<String> circlesNear(List<Told> fresh) throws SQLException {
+    fillLookedUp(fresh);
+    List<Told> known = TellingRows.read(database, NEAR).stream().map(Numbered::told).toList();
+    Set<TellingKey> near = builder.near(fresh, known);
+    Map<String, List<TellingKey>> wanted = new HashMap<>();
+    near.forEach(key -> wanted.computeIfAbsent(key.report(), none -> new ArrayList<>()).add(key));
+    return circles(wanted);
+  }
+
+  private Set<String> circles(Map<String, List<TellingKey>> wanted) throws SQLException {
+    Set<String> circles = new HashSet<>();
+    SmallTable.fill(
+        database,
+        "wanted_ids",
+        rows -> {
+          for (List<TellingKey> keys : wanted.values()) {
+            for (TellingKey key : keys) {
+              rows.begin().text(key.toString()).end();
+            }
+          }
+        });
+    try (Statement select = database.createStatement();
+        var row =
+            select.executeQuery(
+                "SELECT DISTINCT circle FROM tellings WHERE id || '#' || event IN"
+                    + " (SELECT id FROM wanted_ids)")) {
+      while (row.next()) {
+        circles.add(row.getString(1));
+      }
+    }
+    return circles;
+  }
+
+  /** Days are looked up by the month, so that a batch of one time asks few questions. */
+  private void fillLookedUp(Collection<Told> fresh) throws SQLException {
+    record Question(String key, YearMonth month) {}
+    Map<Question, LocalDate[]> questions = new HashMap<>();
+    for (Told told : fresh) {
+      LocalDate first = told.time().days().first().minusDays(1);
+      LocalDate last = told.time().days().last().plusDays(1);
+      for (String key : CaseKeys.of(told)) {
+        questions.merge(
+            new Question(key, YearMonth.from(first)),
+            new LocalDate[] {first, last},
+            (one, other) ->
+                new LocalDate[] {
+                  one[0].isBefore(other[0]) ? one[0] : other[0],
+                  one[1].isAfter(other[1]) ? one[1] : other[1]
+                });
+      }
+    }
+    SmallTable.fill(
+        database,
+        "looked_up",
+        rows -> {
+          for (Map.Entry<Question, LocalDate[]> entry : questions.entrySet()) {
+            LocalDate[] days = entry.getValue();
+            rows.begin().text(entry.getKey().key()).day(days[0]).day(days[1]).end();
+          }
+        });
+  }
+
+  private void fillTouched(Set<String> circles) throws SQLException {
+    SmallTable.fill(
+        database,
+        "touched",
+        rows -> {
+          for (String circle : circles) {
+            rows.begin().text(circle).end();
+          }
+        });
+  }
+
+  private void delete() throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute("DELETE FROM tellings" + IN_TOUCHED);
+      statement.execute("DELETE FROM cases" + IN_TOUCHED);
+    }
+  }
+
+  private void write(List<Numbered> concerned) throws SQLException {
+    Map<String, Long> numbers = new TreeMap<>();
+    concerned.forEach(each -> numbers.put(each.told().reportId(), each.report()));
+    try (CaseRows rows = new CaseRows(database)) {
+      for (Case built : builder.build(concerned.stream().map(Numbered::told).toList())) {
+        rows.add(built, numbers);
+      }
+    }
+  }
+
+  private void writeKeys(List<Numbered> fresh) throws SQLException {
+    try (Rows rows = new Rows(database, "keys")) {
+      for (Numbered each : fresh) {
+        Told told = each.told();
+        for (String key : CaseKeys.of(told)) {
+          rows.begin().text(key).number(each.report()).text(told.key().event());
+          rows.day(told.time().days().first()).day(told.time().days().last()).end();
+        }
+      }
+    }
+  }
+}

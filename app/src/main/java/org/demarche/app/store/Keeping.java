@@ -1,0 +1,122 @@
+package org.demarche.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.app.cases.CaseBuilder;
+import org.demarche.app.cases.TellingReader;
+import org.demarche.app.cases.Told;
+import org.demarche.app.store.ReportRows.Known;
+import org.demarche.app.store.TellingRows.Numbered;
+import org.demarche.record.Record;
+import org.duckdb.DuckDBConnection;
+
+/** Takes a batch of records into the tables, in a transaction that the caller opens and ends. */
+final class Keeping {
+
+  private final DuckDBConnection database;
+  private final ReportRows reports;
+  private final TellingReader tellings;
+  private final CaseKeeping cases;
+  private long last;
+
+  Keeping(DuckDBConnection database, TellingReader tellings, CaseBuilder builder)
+      throws SQLException {
+    this.database = database;
+    this.reports = new ReportRows(database);
+    this.tellings = tellings;
+    this.cases = new CaseKeeping(database, builder);
+    this.last = reports.last().orElse(0);
+  }
+
+  /**
+   * Keeps records of reports with different ids.
+   *
+   * @param again whether a report that is there already is written again, as it was coded anew
+   */
+  Kept keep(List<Record> records, boolean again) throws SQLException {
+    Map<String, Known> known =
+        reports.known(records.stream().map(record -> record.report().id()).toList());
+    List<Arrival> arrivals = new ArrayList<>();
+    List<Long> replaced = new ArrayList<>();
+    int fresh = 0;
+    for (Record record : records) {
+      Known before = known.get(record.report().id());
+      if (before == null) {
+        fresh++;
+        arrivals.add(Arrival.of(++last, 1, record));
+      } else if (again || !before.digest().equals(Arrival.digest(record.report()))) {
+        replaced.add(before.number());
+        arrivals.add(Arrival.of(++last, before.version() + 1, record));
+      }
+    }
+    write(arrivals, replaced);
+    return new Kept(fresh, replaced.size(), records.size() - arrivals.size());
+  }
+
+  private void write(List<Arrival> arrivals, List<Long> replaced) throws SQLException {
+    if (arrivals.isEmpty()) {
+      return;
+    }
+    Removal.Concerned concerned = new Removal(database).remove(replaced);
+    reports.add(arrivals);
+    shingles(arrivals);
+    List<Long> unsettled = new ArrayList<>(concerned.reports());
+    arrivals.forEach(arrival -> unsettled.add(arrival.number()));
+    Map<String, String> accounts = new Accounts(database).settle(unsettled);
+    try (RecordRows rows = new RecordRows(database)) {
+      for (Arrival arrival : arrivals) {
+        rows.add(arrival.number(), arrival.record());
+      }
+    }
+    Set<String> circles = new HashSet<>(concerned.circles());
+    circles.addAll(renameTellings());
+    cases.keep(told(arrivals, accounts), circles);
+  }
+
+  private void shingles(List<Arrival> arrivals) throws SQLException {
+    try (Rows rows = new Rows(database, "shingles")) {
+      for (Arrival arrival : arrivals) {
+        for (long hash : arrival.shingles()) {
+          rows.begin().number(hash).number(arrival.number());
+          rows.day(arrival.record().report().date()).end();
+        }
+      }
+    }
+  }
+
+  /** Gives tellings the account of their report, and returns the circles where one was another. */
+  private Set<String> renameTellings() throws SQLException {
+    Set<String> circles = new HashSet<>();
+    try (Statement update = database.createStatement();
+        ResultSet row =
+            update.executeQuery(
+                "UPDATE tellings SET account = r.account FROM reports r WHERE r.report ="
+                    + " tellings.report AND r.account <> tellings.account AND (r.id IN"
+                    + " (SELECT id FROM new_accounts) OR r.report IN (SELECT report FROM arrived))"
+                    + " RETURNING circle")) {
+      while (row.next()) {
+        circles.add(row.getString(1));
+      }
+    }
+    return circles;
+  }
+
+  private List<Numbered> told(List<Arrival> arrivals, Map<String, String> accounts) {
+    List<Numbered> told = new ArrayList<>();
+    Map<String, String> known = new HashMap<>(accounts);
+    for (Arrival arrival : arrivals) {
+      String account = known.getOrDefault(arrival.id(), arrival.id());
+      for (Told each : tellings.read(arrival.record())) {
+        told.add(new Numbered(arrival.number(), each.by(account)));
+      }
+    }
+    return told;
+  }
+}

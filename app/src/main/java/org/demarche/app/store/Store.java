@@ -1,0 +1,118 @@
+package org.demarche.app.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.app.cases.CaseBuilder;
+import org.demarche.app.cases.Likeness;
+import org.demarche.app.cases.TellingReader;
+import org.demarche.app.cases.WordFinder;
+import org.demarche.record.Record;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The record of relations: all reports with what they tell, and the cases they make.
+ *
+ * <p>What is kept is on disk when the call returns. One process owns the file; inside it, calls
+ * come one after the other.
+ */
+public final class Store implements AutoCloseable {
+
+  private final DuckDBConnection database;
+  private final Keeping keeping;
+
+  private Store(DuckDBConnection database) throws SQLException {
+    this.database = database;
+    this.keeping =
+        new Keeping(
+            database, new TellingReader(new WordFinder()), new CaseBuilder(new Likeness()));
+  }
+
+  /**
+   * Opens a file, which is made if it does not exist.
+   *
+   * @throws StoreException if it cannot be used, or another process has it
+   */
+  public static Store open(Path file) {
+    return open(Optional.of(file));
+  }
+
+  /** Makes a store that is gone when it is closed. */
+  public static Store inMemory() {
+    return open(Optional.empty());
+  }
+
+  private static Store open(Optional<Path> file) {
+    try {
+      return new Store(Database.open(file));
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  /** Keeps records; what was there already changes nothing. */
+  public synchronized Kept keep(List<Record> records) {
+    return keep(records, false);
+  }
+
+  /** Keeps records in place of those of the same reports. */
+  public synchronized Kept replace(List<Record> records) {
+    return keep(records, true);
+  }
+
+  /** Returns which reports there are. */
+  public synchronized Held held() {
+    try {
+      return new Held(database);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  /** Returns how much there is. */
+  public synchronized Content content() {
+    try {
+      return Content.of(database);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  private Kept keep(List<Record> records, boolean again) {
+    Kept kept = Kept.NOTHING;
+    for (List<Record> batch : withDifferentIds(records)) {
+      kept = kept.and(new Transaction(database).run(() -> keeping.keep(batch, again)));
+    }
+    return kept;
+  }
+
+  /** A report that comes twice in a batch is kept in two. */
+  private static List<List<Record>> withDifferentIds(List<Record> records) {
+    List<List<Record>> batches = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    List<Record> batch = new ArrayList<>();
+    for (Record record : records) {
+      if (!ids.add(record.report().id())) {
+        batches.add(batch);
+        batch = new ArrayList<>();
+        ids = new HashSet<>(Set.of(record.report().id()));
+      }
+      batch.add(record);
+    }
+    batches.add(batch);
+    return batches;
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      database.close();
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.demarche.app.store;
+
+import java.sql.SQLException;
+
+/** Says why a store cannot be used, in words for a person. */
+public final class StoreException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  StoreException(String reason) {
+    super(reason);
+  }
+
+  StoreException(String reason, Exception cause) {
+    super(reason, cause);
+  }
+
+  /** Says that the database refused something. */
+  static StoreException of(SQLException failure) {
+    String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    return new StoreException("the store failed: " + message, failure);
+  }
+}
