@@ -123,8 +123,7 @@ public final class Coder implements Questioner {
     this.spokenPronouns = new SpokenPronouns(gazetteer);
     this.discardFinder =
         new DiscardFinder(dictionaries.stream().flatMap(d -> d.discards().stream()).toList());
-    this.patternFinder =
-        new PatternEventFinder(dictionaries, acts, contexts, classifier, trees);
+    this.patternFinder = new PatternEventFinder(dictionaries, acts, contexts, classifier, trees);
   }
 
   /**
@@ -170,10 +169,7 @@ public final class Coder implements Questioner {
     List<Draft> reviewed =
         patternFinder
             .find(
-                report,
-                parses,
-                mentions,
-                actReview.review(report.text(), parses, mentions, drafts))
+                report, parses, mentions, actReview.review(report.text(), parses, mentions, drafts))
             .stream()
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();

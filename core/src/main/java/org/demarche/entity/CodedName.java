@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param kind of what it is the code
  * @param codes as they count from day to day, those for a time before those that count always
  */
-public record CodedName(
-    List<String> words, List<Boolean> loose, Kind kind, List<DatedCode> codes) {
+public record CodedName(List<String> words, List<Boolean> loose, Kind kind, List<DatedCode> codes) {
 
   /** What a code stands for. */
   public enum Kind {

@@ -1,7 +1,6 @@
 package org.demarche.pattern;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.parse.Parse;
@@ -120,8 +119,14 @@ final class Clause {
   }
 
   private Stretch stretch(List<Word> words, boolean backward) {
-    List<Word> kept = words.stream().filter(w -> Character.isLetterOrDigit(w.text().charAt(0)) || w.text().startsWith("'") || w.text().length() > 1).toList();
-    return new Stretch(
-        kept, kept.stream().map(w -> phrases.get(w.index())).toList(), backward);
+    List<Word> kept =
+        words.stream()
+            .filter(
+                w ->
+                    Character.isLetterOrDigit(w.text().charAt(0))
+                        || w.text().startsWith("'")
+                        || w.text().length() > 1)
+            .toList();
+    return new Stretch(kept, kept.stream().map(w -> phrases.get(w.index())).toList(), backward);
   }
 }

@@ -35,7 +35,9 @@ final class Directions {
         match
             .target()
             .or(() -> source.flatMap(s -> target(verb, s)))
-            .or(() -> code.isMutual() ? source.filter(s -> s.sides().size() > 1) : Optional.empty());
+            .or(
+                () ->
+                    code.isMutual() ? source.filter(s -> s.sides().size() > 1) : Optional.empty());
     boolean turned = match.equals(Match.EMPTY) && isPassive(verb);
     return new Coding(
         verb,
@@ -62,9 +64,7 @@ final class Directions {
     if (plain && (subject.isPresent() || subjects.stream().anyMatch(Word::isNoun))) {
       return subject;
     }
-    return before.all().stream()
-        .filter(CodedPhrase::isCoded)
-        .reduce((nearer, farther) -> farther);
+    return before.all().stream().filter(CodedPhrase::isCoded).reduce((nearer, farther) -> farther);
   }
 
   /** All that the parser calls so: in an enumeration it may call several subjects. */

@@ -43,8 +43,7 @@ final class Drafting {
   }
 
   /** Sides of the same code do nothing to each other; the others of a group do. */
-  private List<Draft> directed(
-      Coding coding, String code, List<Side> sources, List<Side> targets) {
+  private List<Draft> directed(Coding coding, String code, List<Side> sources, List<Side> targets) {
     List<Draft> drafts = new ArrayList<>();
     boolean shared = sources.stream().anyMatch(s -> targets.stream().anyMatch(t -> isSame(s, t)));
     List<List<Side>> groups = shared ? sources.stream().map(List::of).toList() : List.of(sources);

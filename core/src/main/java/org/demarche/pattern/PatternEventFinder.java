@@ -62,9 +62,7 @@ public final class PatternEventFinder {
    */
   public List<Draft> find(
       Report report, List<Parse> parses, Mentions mentions, List<Draft> drafts) {
-    return sentenceCoder
-        .map(coder -> find(coder, report, parses, mentions, drafts))
-        .orElse(drafts);
+    return sentenceCoder.map(coder -> find(coder, report, parses, mentions, drafts)).orElse(drafts);
   }
 
   private List<Draft> find(

@@ -38,7 +38,11 @@ final class PhraseCoder {
   Optional<PhraseCode> code(List<Word> words, LocalDate day) {
     List<String> text = words.stream().map(w -> w.text().toUpperCase(Locale.ROOT)).toList();
     CodedWords actor = actor(text, day);
-    PhraseCode code = actor.code().map(c -> PhraseCode.actor(c, words.get(actor.from()))).orElse(PhraseCode.NOBODY);
+    PhraseCode code =
+        actor
+            .code()
+            .map(c -> PhraseCode.actor(c, words.get(actor.from())))
+            .orElse(PhraseCode.NOBODY);
     int at = 0;
     while (at < text.size()) {
       CodedWords agent =
@@ -74,7 +78,9 @@ final class PhraseCoder {
   private static int end(CodedName name, List<String> text, int at) {
     int next = at + 1;
     for (int i = 1; i < name.words().size(); i++) {
-      while (name.loose().get(i) && next < text.size() && !name.words().get(i).equals(text.get(next))) {
+      while (name.loose().get(i)
+          && next < text.size()
+          && !name.words().get(i).equals(text.get(next))) {
         next++;
       }
       if (next >= text.size() || !name.words().get(i).equals(text.get(next))) {

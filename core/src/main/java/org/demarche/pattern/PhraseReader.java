@@ -17,8 +17,21 @@ final class PhraseReader {
 
   private static final Set<String> BEFORE =
       Set.of(
-          "amod", "advmod", "appos", "case", "compound", "det", "hmod", "hyph", "nmod", "num",
-          "nummod", "poss", "predet", "qmod", "quantmod");
+          "amod",
+          "advmod",
+          "appos",
+          "case",
+          "compound",
+          "det",
+          "hmod",
+          "hyph",
+          "nmod",
+          "num",
+          "nummod",
+          "poss",
+          "predet",
+          "qmod",
+          "quantmod");
 
   private static final Set<String> INSIDE = Set.of("amod", "compound", "nmod", "num", "poss");
 
@@ -37,7 +50,8 @@ final class PhraseReader {
       }
     }
     found.sort(
-        Comparator.comparingInt(NounPhrase::first).thenComparing(NounPhrase::last, (a, b) -> b - a));
+        Comparator.comparingInt(NounPhrase::first)
+            .thenComparing(NounPhrase::last, (a, b) -> b - a));
     List<NounPhrase> apart = new ArrayList<>();
     for (NounPhrase phrase : found) {
       if (apart.isEmpty() || apart.get(apart.size() - 1).last() < phrase.first()) {

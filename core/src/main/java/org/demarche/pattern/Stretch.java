@@ -50,8 +50,7 @@ record Stretch(List<Word> words, List<Optional<CodedPhrase>> phrases, boolean ba
     Element next = elements.get(element);
     for (int at = from; at < words.size(); at++) {
       for (Step step : steps(next, at)) {
-        Optional<Match> all =
-            match(elements, element + 1, step.to(), so.and(step.match()), failed);
+        Optional<Match> all = match(elements, element + 1, step.to(), so.and(step.match()), failed);
         if (all.isPresent()) {
           return all;
         }
@@ -69,8 +68,12 @@ record Stretch(List<Word> words, List<Optional<CodedPhrase>> phrases, boolean ba
     Optional<CodedPhrase> phrase = phrases.get(at);
     return switch (element.kind()) {
       case WORDS -> words(element, at);
-      case SOURCE -> phrase.filter(CodedPhrase::isCoded).map(p -> new Step(at, Match.source(p))).stream().toList();
-      case TARGET -> phrase.filter(CodedPhrase::isCoded).map(p -> new Step(at, Match.target(p))).stream().toList();
+      case SOURCE ->
+          phrase.filter(CodedPhrase::isCoded).map(p -> new Step(at, Match.source(p))).stream()
+              .toList();
+      case TARGET ->
+          phrase.filter(CodedPhrase::isCoded).map(p -> new Step(at, Match.target(p))).stream()
+              .toList();
       case PHRASE -> phrase.map(p -> new Step(behind(p, at), Match.EMPTY)).stream().toList();
       case COMPOUND ->
           phrase

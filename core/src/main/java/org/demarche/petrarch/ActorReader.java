@@ -105,9 +105,7 @@ final class ActorReader {
               actors.add(ActorMaker.actor(entry, file + ":" + entry.line()));
             }
             List<DatedCode> codes = ActorMaker.codes(entry.codes());
-            entry
-                .written()
-                .forEach(n -> coded.add(CodedNames.of(n, CodedName.Kind.ACTOR, codes)));
+            entry.written().forEach(n -> coded.add(CodedNames.of(n, CodedName.Kind.ACTOR, codes)));
           }
         });
     open = Optional.empty();

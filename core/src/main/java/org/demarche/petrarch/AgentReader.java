@@ -87,8 +87,7 @@ final class AgentReader {
   }
 
   private void coded(List<String> written, String code, List<String> sectors) {
-    CodedName.Kind kind =
-        code.startsWith("~") ? CodedName.Kind.SUFFIX : CodedName.Kind.PREFIX;
+    CodedName.Kind kind = code.startsWith("~") ? CodedName.Kind.SUFFIX : CodedName.Kind.PREFIX;
     String letters = code.replace("~", "").strip();
     List<DatedCode> codes = List.of(new DatedCode(letters, "", sectors, Period.ALWAYS));
     written.forEach(noun -> coded.add(CodedNames.of(noun, kind, codes)));

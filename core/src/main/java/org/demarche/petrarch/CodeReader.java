@@ -54,7 +54,9 @@ final class CodeReader {
         check(each, text);
       }
       remark.accept(
-          "[" + text + "] names several actors, which one name cannot be; only what a dictionary's"
+          "["
+              + text
+              + "] names several actors, which one name cannot be; only what a dictionary's"
               + " verbs report is coded with it");
       return new ActorCode(code, "", List.of(), false, period);
     }

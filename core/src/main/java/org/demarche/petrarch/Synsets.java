@@ -31,7 +31,8 @@ final class Synsets {
   }
 
   /**
-   * Takes the definition of a set; a label that ends with "_" and a word that does have no plural, nor has a set in a set.
+   * Takes the definition of a set; a label that ends with "_" and a word that does have no plural,
+   * nor has a set in a set.
    */
   void define(String label, List<String> members) {
     Matcher form = DEFINITION.matcher(label);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.verb.Element;
-import org.demarche.verb.EventCode;
 import org.demarche.verb.VerbPattern;
 
 /**
@@ -51,7 +50,7 @@ final class VerbPatterns {
     for (int i = star + 1; i < tokens.size(); i++) {
       after.add(element(tokens.get(i).group(1), !tokens.get(i - 1).group(2).isEmpty(), nouns));
     }
-    return new VerbPattern(before, after, EventCode.parse(parts.codes().get(0)), source);
+    return new VerbPattern(before, after, EventCodes.of(parts.codes().get(0)), source);
   }
 
   private static List<Matcher> tokens(String text) {

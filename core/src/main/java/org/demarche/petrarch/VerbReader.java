@@ -76,6 +76,6 @@ final class VerbReader {
 
   private static EventCode code(String text) throws UnreadableException {
     List<String> codes = Brackets.of(text).codes();
-    return codes.isEmpty() ? EventCode.NONE : EventCode.parse(codes.get(0));
+    return codes.isEmpty() ? EventCode.NONE : EventCodes.of(codes.get(0));
   }
 }

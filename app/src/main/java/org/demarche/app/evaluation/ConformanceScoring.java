@@ -17,9 +17,9 @@ import org.demarche.record.Record;
 /** Compares the records of sentences with the events that PETRARCH codes of them. */
 final class ConformanceScoring {
 
-  private static final String WITH = "sentences with events";
-  private static final String WITHOUT = "sentences without events";
-  private static final String FRAMES = ", frames included";
+  private static final String WITH = "with events";
+  private static final String WITHOUT = "without events";
+  private static final String FRAMES = ", frames counted";
 
   private final PetrarchEvents events = new PetrarchEvents();
   private final Map<String, Share> whole = new LinkedHashMap<>();

@@ -34,8 +34,7 @@ final class PetrarchData {
    */
   List<CodedSentence> read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      Document document =
-          Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+      Document document = Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
       List<CodedSentence> sentences = new ArrayList<>();
       for (Element sentence : document.select(SENTENCE)) {
         sentences.add(sentence(file, sentence));

@@ -23,8 +23,7 @@ public final class PetrarchEvents {
   public Set<PetrarchEvent> of(Event event) {
     Set<PetrarchEvent> coded = new LinkedHashSet<>();
     for (Dyad dyad : Dyad.allOf(event)) {
-      coded.add(
-          new PetrarchEvent(code(dyad.source()), code(dyad.target()), event.act().cameo()));
+      coded.add(new PetrarchEvent(code(dyad.source()), code(dyad.target()), event.act().cameo()));
     }
     return coded;
   }
