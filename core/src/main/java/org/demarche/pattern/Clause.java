@@ -119,14 +119,12 @@ final class Clause {
   }
 
   private Stretch stretch(List<Word> words, boolean backward) {
-    List<Word> kept =
-        words.stream()
-            .filter(
-                w ->
-                    Character.isLetterOrDigit(w.text().charAt(0))
-                        || w.text().startsWith("'")
-                        || w.text().length() > 1)
-            .toList();
+    List<Word> kept = words.stream().filter(Clause::isSaid).toList();
     return new Stretch(kept, kept.stream().map(w -> phrases.get(w.index())).toList(), backward);
+  }
+
+  /** Signs stand between words without parting them. */
+  private static boolean isSaid(Word word) {
+    return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

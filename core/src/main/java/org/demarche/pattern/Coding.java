@@ -27,8 +27,8 @@ record Coding(
     targets = List.copyOf(targets);
   }
 
-  /** Tells whether the clause of the verb reaches the word. */
+  /** Tells whether the word is told with the verb; a verb that reports nothing tells only itself. */
   boolean covers(int word) {
-    return verb.index() <= word && word <= end;
+    return verb.index() <= word && word <= (code.isNone() ? verb.index() : end);
   }
 }

@@ -1,8 +1,6 @@
 package org.demarche.pattern;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,21 +8,30 @@ import java.util.Set;
 import org.demarche.parse.Word;
 import org.demarche.verb.Element;
 
-/**
- * The words on one side of a verb, the nearest first, in which a pattern is looked for.
- *
- * @param words the words
- * @param phrases for each word the noun phrase that it belongs to
- * @param backward whether they stand before the verb
- */
-record Stretch(List<Word> words, List<Optional<CodedPhrase>> phrases, boolean backward) {
+/** The words on one side of a verb, the nearest first, in which a pattern is looked for. */
+final class Stretch {
 
   /** Words that count for nothing between two that stand side by side. */
   private static final Set<String> ARTICLES = Set.of("A", "AN", "THE");
 
-  Stretch {
-    words = List.copyOf(words);
-    phrases = List.copyOf(phrases);
+  private record Step(int to, Match match) {}
+
+  private final List<Word> words;
+  private final List<String> forms;
+  private final List<Optional<CodedPhrase>> phrases;
+  private final boolean backward;
+
+  /**
+   * Takes the words.
+   *
+   * @param phrases for each word the noun phrase that it belongs to
+   * @param backward whether they stand before the verb
+   */
+  Stretch(List<Word> words, List<Optional<CodedPhrase>> phrases, boolean backward) {
+    this.words = List.copyOf(words);
+    this.forms = words.stream().map(word -> word.text().toUpperCase(Locale.ROOT)).toList();
+    this.phrases = List.copyOf(phrases);
+    this.backward = backward;
   }
 
   /** Returns what the elements match, those nearest to the verb. */
@@ -55,33 +62,32 @@ record Stretch(List<Word> words, List<Optional<CodedPhrase>> phrases, boolean ba
           return all;
         }
       }
-      if (next.joined() && !ARTICLES.contains(word(at))) {
+      if (next.joined() && !ARTICLES.contains(forms.get(at))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private record Step(int to, Match match) {}
-
   private List<Step> steps(Element element, int at) {
-    Optional<CodedPhrase> phrase = phrases.get(at);
-    return switch (element.kind()) {
-      case WORDS -> words(element, at);
-      case SOURCE ->
-          phrase.filter(CodedPhrase::isCoded).map(p -> new Step(at, Match.source(p))).stream()
-              .toList();
-      case TARGET ->
-          phrase.filter(CodedPhrase::isCoded).map(p -> new Step(at, Match.target(p))).stream()
-              .toList();
-      case PHRASE -> phrase.map(p -> new Step(behind(p, at), Match.EMPTY)).stream().toList();
+    if (element.kind() == Element.Kind.WORDS) {
+      return words(element, at);
+    }
+    return phrases.get(at).flatMap(phrase -> step(element.kind(), phrase, at)).stream().toList();
+  }
+
+  private Optional<Step> step(Element.Kind kind, CodedPhrase phrase, int at) {
+    return switch (kind) {
+      case SOURCE -> taken(phrase.isCoded(), at, Match.source(phrase));
+      case TARGET -> taken(phrase.isCoded(), at, Match.target(phrase));
       case COMPOUND ->
-          phrase
-              .filter(p -> p.sides().size() > 1)
-              .map(p -> new Step(behind(p, at), Match.compound(p)))
-              .stream()
-              .toList();
+          taken(phrase.sides().size() > 1, behind(phrase, at), Match.compound(phrase));
+      default -> taken(true, behind(phrase, at), Match.EMPTY);
     };
+  }
+
+  private static Optional<Step> taken(boolean fits, int to, Match match) {
+    return fits ? Optional.of(new Step(to, match)) : Optional.empty();
   }
 
   private int behind(CodedPhrase phrase, int at) {
@@ -93,37 +99,27 @@ record Stretch(List<Word> words, List<Optional<CodedPhrase>> phrases, boolean ba
   }
 
   private List<Step> words(Element element, int at) {
-    List<Step> steps = new ArrayList<>();
-    for (List<String> phrase : element.phrases()) {
-      List<String> inOrder = new ArrayList<>(phrase);
-      if (backward) {
-        Collections.reverse(inOrder);
-      }
-      int end = at + inOrder.size();
-      if (end <= words.size() && stand(inOrder, at)) {
-        steps.add(new Step(end, Match.EMPTY));
-      }
-    }
-    return steps;
+    return element.phrases().stream()
+        .filter(phrase -> stands(phrase, at))
+        .map(phrase -> new Step(at + phrase.size(), Match.EMPTY))
+        .toList();
   }
 
-  private boolean stand(List<String> phrase, int at) {
+  private boolean stands(List<String> phrase, int at) {
+    if (at + phrase.size() > forms.size()) {
+      return false;
+    }
     for (int i = 0; i < phrase.size(); i++) {
-      if (!phrase.get(i).equals(word(at + i))) {
+      int there = backward ? at + phrase.size() - 1 - i : at + i;
+      if (!phrase.get(i).equals(forms.get(there))) {
         return false;
       }
     }
     return true;
   }
 
-  private String word(int at) {
-    return words.get(at).text().toUpperCase(Locale.ROOT);
-  }
-
-  /** Returns the coded phrases, the nearest first. */
+  /** Returns the noun phrases, the nearest first. */
   List<CodedPhrase> all() {
-    List<CodedPhrase> all = new ArrayList<>();
-    phrases.stream().flatMap(Optional::stream).filter(p -> !all.contains(p)).forEach(all::add);
-    return all;
+    return phrases.stream().flatMap(Optional::stream).distinct().toList();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
-import org.demarche.verb.EventCode;
+import org.demarche.verb.VerbEntry;
 import org.demarche.verb.VerbForm;
 import org.demarche.verb.VerbLexicon;
 import org.demarche.verb.VerbPattern;
@@ -68,19 +68,18 @@ final class VerbCoder {
   private Coding coding(Word verb, VerbLexicon.Found found) {
     Stretch before = clause.before(verb, found.form());
     Stretch behind = clause.behind(verb, found.form());
+    Directions directions = new Directions(clause, tree, before, behind);
     for (VerbPattern pattern : found.entry().patterns()) {
       Optional<Match> match =
           behind
               .match(pattern.after())
               .flatMap(after -> before.match(pattern.before()).map(after::and));
       if (match.isPresent()) {
-        Directions directions = new Directions(clause, tree, before, behind);
         return directions.coding(
             verb, match.get(), pattern.before().isEmpty(), pattern.code(), pattern.source());
       }
     }
-    EventCode code = found.entry().code();
-    return new Directions(clause, tree, before, behind)
-        .coding(verb, Match.EMPTY, true, code, found.entry().source());
+    VerbEntry entry = found.entry();
+    return directions.coding(verb, Match.EMPTY, true, entry.code(), entry.source());
   }
 }
