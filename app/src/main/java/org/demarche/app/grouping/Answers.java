@@ -38,7 +38,8 @@ record Answers(Map<String, KnownAct> acts, Map<String, List<KnownAct>> tellings)
         String[] fields = line.split(" *\\| *");
         if (line.startsWith("act ") && fields.length > 4) {
           String key = fields[0].substring("act ".length());
-          acts.put(key, new KnownAct(key, codes(fields[2]), fields[3], codes(fields[4])));
+          String category = fields[3].replaceFirst("/.*", "");
+          acts.put(key, new KnownAct(key, codes(fields[2]), category, codes(fields[4])));
         } else if (line.startsWith("tell ") && fields.length > 2) {
           tell(acts.get(fields[0].substring("tell ".length())), fields, tellings);
         } else if (line.startsWith("act ") || line.startsWith("tell ")) {
