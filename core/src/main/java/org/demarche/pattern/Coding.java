@@ -27,7 +27,9 @@ record Coding(
     targets = List.copyOf(targets);
   }
 
-  /** Tells whether the word is told with the verb; a verb that reports nothing tells only itself. */
+  /**
+   * Tells whether the word is told with the verb; a verb that reports nothing tells only itself.
+   */
   boolean covers(int word) {
     return verb.index() <= word && word <= (code.isNone() ? verb.index() : end);
   }

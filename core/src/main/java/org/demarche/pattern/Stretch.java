@@ -80,8 +80,7 @@ final class Stretch {
     return switch (kind) {
       case SOURCE -> taken(phrase.isCoded(), at, Match.source(phrase));
       case TARGET -> taken(phrase.isCoded(), at, Match.target(phrase));
-      case COMPOUND ->
-          taken(phrase.sides().size() > 1, behind(phrase, at), Match.compound(phrase));
+      case COMPOUND -> taken(phrase.sides().size() > 1, behind(phrase, at), Match.compound(phrase));
       default -> taken(true, behind(phrase, at), Match.EMPTY);
     };
   }

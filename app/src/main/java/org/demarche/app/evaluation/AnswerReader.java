@@ -53,9 +53,9 @@ final class AnswerReader {
   }
 
   private static Answers coded(Path path) throws IOException {
-    List<CodedSentence> sentences = new PetrarchData().read(path);
-    refuseEmpty(path, sentences);
-    return new Answers.Coded(sentences);
+    Answers.Coded coded = new PetrarchData().read(path);
+    refuseEmpty(path, coded.sentences());
+    return coded;
   }
 
   private static Answers gold(Path path, DataForm form, List<GoldCase> cases) {

@@ -56,8 +56,9 @@ sealed interface Answers {
    * Sentences with the events that PETRARCH codes of them.
    *
    * @param sentences in their order
+   * @param unanswered how many more are left out since their events are not known
    */
-  record Coded(List<CodedSentence> sentences) implements Answers {
+  record Coded(List<CodedSentence> sentences, int unanswered) implements Answers {
 
     /** Copies the list. */
     public Coded {

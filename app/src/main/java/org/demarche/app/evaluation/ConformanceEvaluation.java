@@ -12,6 +12,7 @@ import org.demarche.app.score.Share;
  *
  * @param path of the data
  * @param sentences how many there are
+ * @param unanswered how many more are left out since their events are not known
  * @param shares sentences with the same events, by what is counted
  * @param differences how many sentences differ in what way
  * @param mistakes all that differs
@@ -19,6 +20,7 @@ import org.demarche.app.score.Share;
 public record ConformanceEvaluation(
     String path,
     int sentences,
+    int unanswered,
     Map<String, Share> shares,
     Map<Difference, Integer> differences,
     List<Mistake> mistakes)

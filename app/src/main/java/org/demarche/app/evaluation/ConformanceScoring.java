@@ -75,9 +75,9 @@ final class ConformanceScoring {
   }
 
   /** Returns what came out. */
-  ConformanceEvaluation evaluation(String path, int sentences) {
+  ConformanceEvaluation evaluation(String path, int sentences, int unanswered) {
     Map<String, Share> shares = new LinkedHashMap<>(whole);
     shares.putAll(groups);
-    return new ConformanceEvaluation(path, sentences, shares, differences, mistakes);
+    return new ConformanceEvaluation(path, sentences, unanswered, shares, differences, mistakes);
   }
 }

@@ -61,7 +61,7 @@ public final class Evaluator {
         } else if (part.answers() instanceof Answers.Annotated annotated) {
           evaluations.add(annotated(part.path(), annotated, workers));
         } else if (part.answers() instanceof Answers.Coded coded) {
-          evaluations.add(coded(part.path(), coded.sentences(), workers));
+          evaluations.add(coded(part.path(), coded, workers));
         }
       }
     }
@@ -126,8 +126,9 @@ public final class Evaluator {
         ledger.mistakes());
   }
 
-  private Evaluation coded(String path, List<CodedSentence> sentences, Workers workers)
+  private Evaluation coded(String path, Answers.Coded coded, Workers workers)
       throws InterruptedException {
+    List<CodedSentence> sentences = coded.sentences();
     List<Record> records =
         workers.map(
             sentences,
@@ -137,7 +138,7 @@ public final class Evaluator {
     for (int i = 0; i < sentences.size(); i++) {
       scoring.score(sentences.get(i), records.get(i));
     }
-    return scoring.evaluation(path, sentences.size());
+    return scoring.evaluation(path, sentences.size(), coded.unanswered());
   }
 
   private JsonNode record(GoldCase each, Optional<Map<String, JsonNode>> records) {

@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Reads PETRARCH's validation records: sentences in XML with the events that it codes of them. */
 final class PetrarchData {
@@ -26,21 +27,36 @@ final class PetrarchData {
   private static final String SENTENCE = "Sentence";
   private static final String EVENT = "EventCoding";
 
+  /** How PETRARCH calls a sentence of which the given parse is broken. */
+  private static final String BROKEN = "bad_input_parse";
+
   /**
-   * Returns the sentences of a file in their order.
+   * Returns the sentences of a file in their order, without those of which no events are known:
+   * where no coding is given, or the given parse is what is tested.
    *
    * @throws MalformedResourceException with the sentence when something is wrong with it
    * @throws IOException when the file cannot be read
    */
-  List<CodedSentence> read(Path file) throws IOException {
+  Answers.Coded read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       Document document = Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
       List<CodedSentence> sentences = new ArrayList<>();
+      int left = 0;
       for (Element sentence : document.select(SENTENCE)) {
-        sentences.add(sentence(file, sentence));
+        if (isAnswered(sentence)) {
+          sentences.add(sentence(file, sentence));
+        } else {
+          left++;
+        }
       }
-      return sentences;
+      return new Answers.Coded(sentences, left);
     }
+  }
+
+  private static boolean isAnswered(Element sentence) {
+    Elements codings = sentence.select(EVENT);
+    return !codings.isEmpty()
+        && codings.stream().noneMatch(coding -> coding.attr("error").equals(BROKEN));
   }
 
   private static CodedSentence sentence(Path file, Element sentence) {

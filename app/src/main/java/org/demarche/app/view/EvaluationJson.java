@@ -121,6 +121,7 @@ public final class EvaluationJson {
   private static void conformance(JsonGenerator json, ConformanceEvaluation conformance)
       throws IOException {
     json.writeNumberField("sentences", conformance.sentences());
+    json.writeNumberField("unanswered", conformance.unanswered());
     json.writeObjectFieldStart("same");
     for (Map.Entry<String, Share> share : conformance.shares().entrySet()) {
       share(json, share.getKey(), share.getValue());

@@ -165,7 +165,8 @@ public final class EvaluationView {
     page.heading(page.signs().shown(conformance.path()));
     page.line(
         Phrase.of(
-            format("%s: %,d sentences", conformance.form().words(), conformance.sentences())));
+            format("%s: %,d sentences", conformance.form().words(), conformance.sentences())
+                + unanswered(conformance)));
     page.blank();
     shareHeading(page, "the same sides and codes");
     conformance.shares().forEach((name, share) -> share(page, page.signs().shown(name), share));
@@ -177,6 +178,12 @@ public final class EvaluationView {
           .forEach((kind, count) -> page.row(format("%-38s %7d", kind.words(), count)));
       page.blank();
     }
+  }
+
+  private static String unanswered(ConformanceEvaluation conformance) {
+    return conformance.unanswered() == 0
+        ? ""
+        : format(", %,d without known events left out", conformance.unanswered());
   }
 
   private static void show(Page page, Mistake mistake) {

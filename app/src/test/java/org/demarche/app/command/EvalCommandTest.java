@@ -82,6 +82,10 @@ class EvalCommandTest {
       <EventCoding noevents = "True"></EventCoding>
       <Text>Nobody praised Graustark.</Text>
       </Sentence>
+      <Sentence date="19950101" id="TEA-03" category="TEA">
+      <EventCoding error="bad_input_parse"></EventCoding>
+      <Text>Lutha praised Graustark.</Text>
+      </Sentence>
       </Sentences></Validation>
       """;
 
@@ -91,7 +95,7 @@ class EvalCommandTest {
     CommandRun run = new CommandRun().of("eval", records, "--errors");
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("PETRARCH's records: 2 sentences")
+        .contains("PETRARCH's records: 2 sentences, 1 without known events left out")
         .containsPattern("with events +0.000 +0 +1")
         .containsPattern("without events +1.000 +1 +1")
         .containsPattern("none of the events is told +1")
