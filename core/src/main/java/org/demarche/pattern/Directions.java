@@ -30,7 +30,7 @@ final class Directions {
    *     acts
    */
   Coding coding(Word verb, Match match, boolean plain, EventCode code, String rule) {
-    Optional<CodedPhrase> source = match.source().or(() -> source(verb, plain));
+    Optional<CodedPhrase> source = match.source().or(() -> source(verb, plain)).or(match::among);
     Optional<CodedPhrase> target =
         match
             .target()

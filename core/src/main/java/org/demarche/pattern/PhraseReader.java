@@ -117,15 +117,59 @@ final class PhraseReader {
     List<List<Word>> behind = withObject ? behind(heads) : List.of(List.of());
     List<Reading> readings = new ArrayList<>();
     for (Word head : heads) {
-      List<Word> own = new ArrayList<>(head.equals(heads.get(0)) ? List.of() : shared(heads, head));
-      own.addAll(upTo(head));
-      for (List<Word> object : behind) {
-        List<Word> words = new ArrayList<>(own);
-        words.addAll(object);
-        readings.add(new Reading(head, words));
+      List<Word> shared = head.equals(heads.get(0)) ? List.of() : shared(heads, head);
+      for (List<Word> own : apart(head)) {
+        for (List<Word> object : behind) {
+          List<Word> words = new ArrayList<>(shared);
+          words.addAll(own);
+          words.addAll(object);
+          readings.add(new Reading(head, words));
+        }
       }
     }
     return readings;
+  }
+
+  /**
+   * "French and German ministers": the words up to the noun, each time with one of those joined.
+   */
+  private List<List<Word>> apart(Word head) {
+    List<Word> all = upTo(head);
+    List<Word> joined =
+        parse.children(head).stream()
+            .filter(
+                child -> child.index() < head.index() && child.is(INSIDE.toArray(String[]::new)))
+            .map(this::joinedTo)
+            .filter(words -> words.size() > 1)
+            .findFirst()
+            .orElse(List.of());
+    if (joined.isEmpty()) {
+      return List.of(all);
+    }
+    return joined.stream().map(kept -> without(all, joined, kept)).toList();
+  }
+
+  private List<Word> joinedTo(Word modifier) {
+    List<Word> words = new ArrayList<>(List.of(modifier));
+    for (int i = 0; i < words.size(); i++) {
+      parse.children(words.get(i)).stream().filter(c -> c.is("conj")).forEach(words::add);
+    }
+    return words;
+  }
+
+  /**
+   * What depends on a modifier that is left out is left out with it, but for those joined to it.
+   */
+  private List<Word> without(List<Word> all, List<Word> joined, Word kept) {
+    return all.stream()
+        .filter(
+            word ->
+                joined.stream()
+                    .filter(other -> parse.isBelow(word, other))
+                    .reduce((upper, lower) -> lower)
+                    .filter(nearest -> !nearest.equals(kept))
+                    .isEmpty())
+        .toList();
   }
 
   /** The words before the noun and the noun itself. */

@@ -36,11 +36,17 @@ final class SideMaker {
       if (code.isPresent()) {
         Side side = side(parse, reading, code.get());
         for (String letters : code.get().letters().split(SEVERAL)) {
-          sides.add(side.coded(letters));
+          add(sides, side.coded(letters));
         }
       }
     }
     return new CodedPhrase(phrase, sides);
+  }
+
+  private static void add(List<Side> sides, Side side) {
+    if (sides.stream().noneMatch(known -> known.code().equals(side.code()))) {
+      sides.add(side);
+    }
   }
 
   private Side side(Parse parse, Reading reading, PhraseCode code) {

@@ -80,7 +80,8 @@ final class Stretch {
     return switch (kind) {
       case SOURCE -> taken(phrase.isCoded(), at, Match.source(phrase));
       case TARGET -> taken(phrase.isCoded(), at, Match.target(phrase));
-      case COMPOUND -> taken(phrase.sides().size() > 1, behind(phrase, at), Match.compound(phrase));
+      case COMPOUND ->
+          taken(phrase.sides().size() > 1, behind(phrase, at), Match.joined(phrase, backward));
       default -> taken(true, behind(phrase, at), Match.EMPTY);
     };
   }
