@@ -12,15 +12,17 @@ final class UserCodes {
 
   private UserCodes() {}
 
-  /** Tells whether the codes say that these are two acts. */
+  /** Tells whether the codes of both say that these are two acts. */
   static boolean differ(Draft one, Draft other) {
-    return (isCoded(one) || isCoded(other))
+    return isCoded(one)
+        && isCoded(other)
         && !(one.cameo().equals(other.cameo())
             && codes(one.actors()).equals(codes(other.actors()))
             && codes(one.recipients()).equals(codes(other.recipients())));
   }
 
-  private static boolean isCoded(Draft draft) {
+  /** Tells whether a verb of the user reports the act. */
+  static boolean isCoded(Draft draft) {
     return draft.actors().stream().anyMatch(side -> side.code().isPresent());
   }
 

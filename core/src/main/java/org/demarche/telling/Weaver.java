@@ -110,6 +110,7 @@ public final class Weaver {
     worth += draft.mode().isPresent() ? 0.1 : 0;
     worth -= draft.status() == Status.HYPOTHETICAL ? 0.4 : 0;
     worth -= draft.rule().equals(ActReview.RULE) ? 1 : 0;
+    worth += UserCodes.isCoded(draft) ? 2 : 0;
     return worth;
   }
 

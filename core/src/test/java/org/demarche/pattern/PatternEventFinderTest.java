@@ -2,6 +2,7 @@ package org.demarche.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.demarche.record.Event;
 import org.demarche.record.Record;
 import org.demarche.record.Side;
 import org.demarche.report.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +48,21 @@ class PatternEventFinderTest {
       }
     }
     assertThat(told).isEqualTo(new TreeSet<>(example.expected()));
+  }
+
+  /** What a user's verb reports and frames tell again is one event, with the user's code. */
+  @Test
+  void joinsWithWhatFramesTellAgain() {
+    Record record =
+        CODER.code(
+            Report.of(
+                "test",
+                LocalDate.of(2020, 3, 2),
+                "Tann expels envoys",
+                "Lutha expelled two Graustark diplomats. Lutha ordered diplomats from Graustark to"
+                    + " leave."));
+    assertThat(record.events()).extracting(event -> event.act().cameo()).containsOnly("166");
+    assertThat(record.events().get(0).rule()).startsWith("verbs.txt:");
   }
 
   private static Optional<String> code(Side side) {
