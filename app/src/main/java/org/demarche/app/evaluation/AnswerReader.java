@@ -42,6 +42,7 @@ final class AnswerReader {
       case EXAMPLES -> gold(path, form, new ExampleData().read(path));
       case ANNOTATED -> annotated(path);
       case PETRARCH -> coded(path);
+      case ACTS -> new ActsData().read(path);
     };
   }
 

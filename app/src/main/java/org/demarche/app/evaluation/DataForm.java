@@ -15,7 +15,9 @@ public enum DataForm {
   /** Reports in which others have marked quotations, dates, places or numbers. */
   ANNOTATED("reports with marks"),
   /** Sentences with the events that PETRARCH codes of them. */
-  PETRARCH("PETRARCH's records");
+  PETRARCH("PETRARCH's records"),
+  /** Reports of several outlets, with the acts that each of them tells. */
+  ACTS("acts told by many reports");
 
   private final String words;
 

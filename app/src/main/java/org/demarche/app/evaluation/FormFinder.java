@@ -23,6 +23,7 @@ final class FormFinder {
   private static final Pattern JSON = Pattern.compile("^(\\[\\s*)?\\{");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^# .*\\R(?:#.*\\R)*date \\d{4}-\\d\\d-\\d\\d\\s*\\R> ");
+  private static final Pattern TELLING = Pattern.compile("(?m)^act \\S+ \\| ");
   private static final Pattern ACT = Pattern.compile("(?m)^= ");
   private static final Pattern LABEL = Pattern.compile("\"label\"\\s*:");
   private static final Pattern EVENT = Pattern.compile("\"event\"\\s*:\\s*\"");
@@ -110,6 +111,9 @@ final class FormFinder {
   private static DataForm text(Path path, String start) {
     if (EXAMPLE.matcher(start).find()) {
       return DataForm.EXAMPLES;
+    }
+    if (TELLING.matcher(start).find()) {
+      return DataForm.ACTS;
     }
     if (ACT.matcher(start).find()) {
       return DataForm.CORPUS;

@@ -13,6 +13,7 @@ import org.duckdb.DuckDBConnection;
 final class Database {
 
   private static final String MEMORY = "1GB";
+  private static final String LOG = "128MB";
 
   private Database() {}
 
@@ -54,10 +55,12 @@ final class Database {
     try (Statement statement = database.createStatement()) {
       statement.execute("SET memory_limit = '" + MEMORY + "'");
       statement.execute("SET preserve_insertion_order = false");
+      // Each checkpoint writes all parts of tables anew that have changed somewhere.
+      statement.execute("SET checkpoint_threshold = '" + LOG + "'");
     }
   }
 
-  private static StoreException cannotOpen(String name, SQLException failure) {
+  static StoreException cannotOpen(String name, SQLException failure) {
     String message = String.valueOf(failure.getMessage());
     if (message.contains("lock")) {
       return new StoreException(

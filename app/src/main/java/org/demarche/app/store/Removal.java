@@ -13,7 +13,15 @@ import org.duckdb.DuckDBConnection;
 final class Removal {
 
   private static final List<String> TABLES =
-      List.of("events", "responses", "statements", "expectations", "tellings", "keys", "shingles");
+      List.of(
+          "events",
+          "responses",
+          "statements",
+          "expectations",
+          "tellings",
+          "keys",
+          "shingles",
+          "settlements");
 
   private final DuckDBConnection database;
 
