@@ -55,6 +55,20 @@ sealed interface Answers {
   }
 
   /**
+   * Sentences with the events that PETRARCH codes of them.
+   *
+   * @param sentences in their order
+   * @param unanswered how many more are left out since their events are not known
+   */
+  record Coded(List<CodedSentence> sentences, int unanswered) implements Answers {
+
+    /** Copies the list. */
+    public Coded {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
    * Acts that many reports tell.
    *
    * @param reports the reports

@@ -14,6 +14,8 @@ public enum DataForm {
   EXAMPLES("examples"),
   /** Reports in which others have marked quotations, dates, places or numbers. */
   ANNOTATED("reports with marks"),
+  /** Sentences with the events that PETRARCH codes of them. */
+  PETRARCH("PETRARCH's records"),
   /** Reports of several outlets, with the acts that each of them tells. */
   ACTS("acts told by many reports");
 

@@ -64,6 +64,8 @@ public final class Evaluator {
           evaluations.add(gold(part.path(), gold, material.records(), workers));
         } else if (part.answers() instanceof Answers.Annotated annotated) {
           evaluations.add(annotated(part.path(), annotated, workers));
+        } else if (part.answers() instanceof Answers.Coded coded) {
+          evaluations.add(coded(part.path(), coded, workers));
         } else if (part.answers() instanceof Answers.Acted acted) {
           evaluations.add(acted(part.path(), acted, workers));
         }
@@ -128,6 +130,21 @@ public final class Evaluator {
         ledger.scores(),
         ledger.averages(),
         ledger.mistakes());
+  }
+
+  private Evaluation coded(String path, Answers.Coded coded, Workers workers)
+      throws InterruptedException {
+    List<CodedSentence> sentences = coded.sentences();
+    List<Record> records =
+        workers.map(
+            sentences,
+            each -> coder.apply(each.report()),
+            n -> say(n, sentences.size(), "sentences"));
+    ConformanceScoring scoring = new ConformanceScoring();
+    for (int i = 0; i < sentences.size(); i++) {
+      scoring.score(sentences.get(i), records.get(i));
+    }
+    return scoring.evaluation(path, sentences.size(), coded.unanswered());
   }
 
   private Evaluation acted(String path, Answers.Acted acted, Workers workers)

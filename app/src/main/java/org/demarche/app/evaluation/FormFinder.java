@@ -28,6 +28,7 @@ final class FormFinder {
   private static final Pattern LABEL = Pattern.compile("\"label\"\\s*:");
   private static final Pattern EVENT = Pattern.compile("\"event\"\\s*:\\s*\"");
   private static final Pattern EVENTS = Pattern.compile("\"events\"\\s*:\\s*\\[");
+  private static final Pattern CODING = Pattern.compile("<EventCoding\\b");
   private static final Pattern SCHEMA = Pattern.compile("^\\{\\s*\"schema\"\\s*:");
 
   /**
@@ -40,6 +41,9 @@ final class FormFinder {
       return directory(path);
     }
     String start = opening(path).stripLeading();
+    if (start.startsWith("<")) {
+      return xml(path, start);
+    }
     return JSON.matcher(start).find() ? json(path, start) : text(path, start);
   }
 
@@ -94,6 +98,14 @@ final class FormFinder {
     }
     throw new MalformedResourceException(
         path + ": the JSON has no \"label\", \"event\" or \"events\", so no answers are known");
+  }
+
+  private static DataForm xml(Path path, String start) {
+    if (CODING.matcher(start).find()) {
+      return DataForm.PETRARCH;
+    }
+    throw new MalformedResourceException(
+        path + ": the XML has no EventCoding, so no answers are known");
   }
 
   private static DataForm text(Path path, String start) {
