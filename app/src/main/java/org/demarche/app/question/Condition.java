@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Conditions of a statement under way, all of which must hold, with their parameters. */
 final class Condition {
@@ -42,6 +43,11 @@ final class Condition {
 
   boolean isEmpty() {
     return sql.toString().equals("true");
+  }
+
+  /** Tells whether it looks at a table, by the letter that stands for it. */
+  boolean asks(String table) {
+    return Pattern.compile("\\b" + table + "\\.").matcher(sql).find();
   }
 
   static Object texts(Collection<String> values) {

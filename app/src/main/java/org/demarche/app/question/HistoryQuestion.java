@@ -20,7 +20,7 @@ final class HistoryQuestion {
           + TellingQuestion.DAY
           + " AS day, t.case_id, t.published, t.account, t.alike, t.why, t.figures AS numbers,"
           + " t.id AS report_id, r.outlet, r.title, r.record, e.*"
-          + TellingQuestion.FROM
+          + TellingQuestion.WHOLE
           + "t.case_id = ? ORDER BY t.published, t.id, t.event";
 
   private final Connection database;

@@ -67,7 +67,8 @@ public final class Questions {
 
   /** Returns how many tellings fit. */
   public long countTellings(Filter filter) {
-    return count(TellingQuestion.FROM, new FilterConditions(filter, search).ofTellings());
+    Condition condition = new FilterConditions(filter, search).ofTellings();
+    return count(TellingQuestion.from(condition), condition);
   }
 
   /** Returns what is expected, in the order of the day by which and of the report. */

@@ -16,23 +16,43 @@ final class TellingQuestion {
 
   static final String LAST_DAY = "CASE t.basis WHEN 'told' THEN t.last_day ELSE t.published END";
 
-  static final String FROM =
-      " FROM tellings t JOIN events e ON e.report = t.report AND e.event = t.event"
-          + " JOIN reports r ON r.report = t.report JOIN cases c ON c.case_id = t.case_id WHERE ";
+  private static final String EVENTS =
+      " JOIN events e ON e.report = t.report AND e.event = t.event";
 
-  private static final String SELECT =
-      "WITH page AS (SELECT "
+  private static final String REPORTS = " JOIN reports r ON r.report = t.report";
+
+  private static final String CASES = " JOIN cases c ON c.case_id = t.case_id";
+
+  /** Tellings with their events and reports. */
+  static final String WHOLE = " FROM tellings t" + EVENTS + REPORTS + " WHERE ";
+
+  private static final String PAGE =
+      "WITH page AS (SELECT t.report, t.event, t.id || '#' || t.event AS telling, t.case_id,"
+          + " t.published, t.account, t.id AS report_id, "
           + DAY
-          + " AS day, t.id || '#' || t.event AS telling, t.case_id, t.published,"
-          + " t.account, t.id AS report_id, r.outlet, r.title, e.*";
+          + " AS day";
 
-  private static final String ORDER =
-      " ORDER BY day, telling LIMIT ?) SELECT * FROM page" + " ORDER BY day, telling";
+  /** Wide columns are only read for the rows of the page. */
+  private static final String REST =
+      " ORDER BY day, telling LIMIT ?)"
+          + " SELECT t.*, e.* EXCLUDE (report, event), r.outlet, r.title FROM page t"
+          + EVENTS
+          + REPORTS
+          + " ORDER BY day, telling";
 
   private final Connection database;
 
   TellingQuestion(Connection database) {
     this.database = database;
+  }
+
+  /** Returns tellings joined with no more than a condition looks at. */
+  static String from(Condition condition) {
+    return " FROM tellings t"
+        + (condition.asks("e") ? EVENTS : "")
+        + (condition.asks("r") ? REPORTS : "")
+        + (condition.asks("c") ? CASES : "")
+        + " WHERE ";
   }
 
   /** Returns the tellings after one, at most so many. */
@@ -45,7 +65,7 @@ final class TellingQuestion {
                 cursor.day(),
                 cursor.id()));
     try (PreparedStatement select =
-        database.prepareStatement(SELECT + FROM + condition.sql() + ORDER)) {
+        database.prepareStatement(PAGE + from(condition) + condition.sql() + REST)) {
       select.setInt(condition.fill(select, 1), most);
       List<TellingRow> rows = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
