@@ -1,0 +1,37 @@
+package org.demarche.telling;
+
+import org.demarche.event.Draft;
+import org.demarche.record.Status;
+
+/** Tells which tellings of visits and talks cannot be of one meeting. */
+final class Meetings {
+
+  private static final String CONSULT = "CONSULT";
+
+  private static final String VISIT = "visit";
+
+  private Meetings() {}
+
+  /** Tells whether the first is a journey and the other is talks, or the reverse. */
+  static boolean differ(Draft one, Draft other) {
+    return isMeeting(one) && one.mutual() != other.mutual() && isVisit(one) != isVisit(other);
+  }
+
+  static boolean isMeeting(Draft draft) {
+    return draft.category().equals(CONSULT);
+  }
+
+  /** "Mottaki's visit comes ahead of the talks": whether it is over only other sentences tell. */
+  static boolean isTimeless(Telling telling) {
+    Draft draft = telling.draft();
+    return isMeeting(draft)
+        && isVisit(draft)
+        && draft.trigger().isNoun()
+        && draft.status() == Status.ACTUAL
+        && telling.date().isEmpty();
+  }
+
+  private static boolean isVisit(Draft draft) {
+    return draft.mode().filter(VISIT::equals).isPresent();
+  }
+}
