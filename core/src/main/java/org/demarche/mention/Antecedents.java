@@ -44,6 +44,7 @@ final class Antecedents {
   private final Speech speech;
   private final Quotes quotes;
   private final Blame blame;
+  private final ClauseMates clauses;
 
   Antecedents(Lexicons lexicons, Parse parse, Discourse discourse, Quotes quotes) {
     this.parse = parse;
@@ -52,6 +53,7 @@ final class Antecedents {
     this.speech = lexicons.speech();
     this.quotes = quotes;
     this.blame = new Blame(parse);
+    this.clauses = new ClauseMates(parse);
   }
 
   /**
@@ -164,7 +166,7 @@ final class Antecedents {
       return isQuoted(each, pronoun);
     }
     boolean own = pronoun.tag().equals("PRP$");
-    if (isInside(each, pronoun, own)) {
+    if (isInside(each, pronoun, own) || clauses.isBarred(each, pronoun)) {
       return true;
     }
     if (!own && !pronoun.text().toLowerCase(Locale.ROOT).contains("sel")) {

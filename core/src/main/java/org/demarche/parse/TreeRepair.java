@@ -59,6 +59,7 @@ final class TreeRepair {
     for (int i = 0; i < words.size(); i++) {
       repair.passivate(i);
       repair.activate(i);
+      repair.authored(i);
       repair.complete(i);
       repair.subordinate(i);
       repair.asked(i);
@@ -95,6 +96,21 @@ final class TreeRepair {
         tree.set(child, child.tag(), child.head(), "nsubj");
       }
     }
+  }
+
+  /** "had banned a rally by students": the rally is theirs, they banned nothing. */
+  private void authored(int index) {
+    Word by = words.get(index);
+    if (!by.is("agent") || by.head() < 0 || tree.children(by).stream().noneMatch(Word::isNoun)) {
+      return;
+    }
+    List<Word> beside = tree.children(words.get(by.head()));
+    boolean active =
+        beside.stream().anyMatch(c -> c.is("nsubj")) && beside.stream().noneMatch(c -> c.is("auxpass", "nsubjpass"));
+    beside.stream()
+        .filter(c -> active && c.is("dobj") && c.isNoun() && c.index() < index)
+        .reduce((first, last) -> last)
+        .ifPresent(noun -> tree.set(by, by.tag(), noun.index(), "prep"));
   }
 
   /** Headings tell in the present tense, so that "Four smugglers arrested" says who was. */

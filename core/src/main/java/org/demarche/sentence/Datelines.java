@@ -52,6 +52,17 @@ final class Datelines {
     return Optional.empty();
   }
 
+  /** Returns the dateline that opens another item of a digest; only an agency tells it there. */
+  static Optional<Dateline> inside(String text, Span paragraph) {
+    int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+    Matcher matcher = DATELINE.matcher(text).region(paragraph.start(), end);
+    boolean opens = matcher.lookingAt() && matcher.group("capitals") != null;
+    return opens && matcher.group("agency") != null
+        ? Optional.of(
+            dateline(text, matcher, new Span(matcher.start("capitals"), matcher.end("capitals"))))
+        : Optional.empty();
+  }
+
   private static Optional<Dateline> in(String text, Span paragraph) {
     int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
     Matcher agency = AGENCY_ONLY.matcher(text).region(paragraph.start(), end);

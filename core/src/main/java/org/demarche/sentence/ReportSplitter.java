@@ -30,7 +30,8 @@ public final class ReportSplitter implements Splitter {
     List<Span> paragraphs = Paragraphs.of(text, report.bodyStart());
     Optional<Dateline> dateline = Datelines.find(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
-      Span paragraph = without(dateline, text, paragraphs.get(i));
+      Span whole = paragraphs.get(i);
+      Span paragraph = without(dateline.or(() -> Datelines.inside(text, whole)), text, whole);
       boolean heading = Headings.isHeading(text, paragraph);
       List<Span> spans = heading ? List.of(paragraph) : boundaries.sentences(text, paragraph);
       for (Span span : spans) {
