@@ -22,6 +22,10 @@ final class Agents {
   /** Sectors of those who fight without being of a state. */
   private static final List<String> ARMED = List.of("REB", "UAF");
 
+  /** Words before those who were not told of before. */
+  private static final List<String> OTHERS =
+      List.of("armed", "masked", "other", "suspected", "unidentified", "unknown");
+
   /** How many sentences back a noun of inferred country may be taken up again. */
   private static final int NEAR = 4;
 
@@ -107,7 +111,11 @@ final class Agents {
   /** "the militants"; reports soon call them "militants" only. */
   private static boolean isKnown(Hit hit, Phrase phrase) {
     boolean bare = phrase.determiner().isEmpty() && phrase.headWord().tag().equals("NNS");
-    return phrase.isDefinite() || bare && hit.sectors().stream().anyMatch(ARMED::contains);
+    boolean others =
+        phrase.parse().words().subList(phrase.first(), phrase.head()).stream()
+            .anyMatch(w -> w.tag().equals("CD") || OTHERS.contains(w.lemma()));
+    boolean armed = hit.sectors().stream().anyMatch(ARMED::contains) && !others;
+    return phrase.isDefinite() || bare && (armed || phrase.sentence() == 1);
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
@@ -226,14 +234,18 @@ final class Agents {
     }
     Optional<ResolvedMention> same = state ? Optional.empty() : same(phrase);
     boolean group =
-        epithets.is(Epithets.Kind.BODY, lemma)
-            || epithets.is(Epithets.Kind.GROUP, lemma)
-            || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
-            || ARMIES.contains(lemma);
+        phrase.isDefinite() && isGroup(hit, lemma);
     Optional<ResolvedMention> chosen =
         group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
     return chosen.map(
         m -> new Resolution(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
+  }
+
+  private boolean isGroup(Hit hit, String lemma) {
+    return epithets.is(Epithets.Kind.BODY, lemma)
+            || epithets.is(Epithets.Kind.GROUP, lemma)
+            || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
+            || ARMIES.contains(lemma);
   }
 
   private Optional<ResolvedMention> same(Phrase phrase) {
