@@ -51,7 +51,7 @@ final class ClauseMates {
 
   private Word subject(Word verb) {
     Word at = verb;
-    while (at.is("conj") && at.head() >= 0 && parse.child(at, "nsubj").isEmpty()) {
+    while (at.is("conj", "advcl") && at.head() >= 0 && parse.child(at, "nsubj").isEmpty()) {
       at = parse.word(at.head());
     }
     return parse.child(at, "nsubj").orElse(verb);

@@ -18,7 +18,7 @@ final class ClauseRepair {
   private static final Set<String> UNDERGONE =
       Set.of(
           "abduct", "arrest", "capture", "detain", "execute", "hurt", "injure", "jail", "kidnap",
-          "kill", "murder", "wound");
+          "kill", "murder", "shoot", "wound");
 
   /** Verbs that nobody undergoes, or whose object stands behind a preposition. */
   private static final Set<String> ACTIVE =
@@ -32,6 +32,11 @@ final class ClauseRepair {
   private ClauseRepair(List<Word> words) {
     this.tree = new OpenTree(words);
     this.words = tree.words();
+  }
+
+  /** Tells whether the verb without an object tells what happened to its subject. */
+  static boolean isUndergone(Word verb) {
+    return UNDERGONE.contains(verb.lemma());
   }
 
   /** Returns the words with mended tags, heads and labels. */

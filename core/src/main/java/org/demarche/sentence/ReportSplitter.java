@@ -31,7 +31,9 @@ public final class ReportSplitter implements Splitter {
     Optional<Dateline> dateline = Datelines.find(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       Span whole = paragraphs.get(i);
-      Span paragraph = without(dateline.or(() -> Datelines.inside(text, whole)), text, whole);
+      boolean first = dateline.filter(line -> whole.contains(line.span())).isPresent();
+      Span paragraph =
+          without(first ? dateline : Datelines.inside(text, whole), text, whole);
       boolean heading = Headings.isHeading(text, paragraph);
       List<Span> spans = heading ? List.of(paragraph) : boundaries.sentences(text, paragraph);
       for (Span span : spans) {
