@@ -79,11 +79,12 @@ final class Conditions {
             && parse.children(verb).stream()
                 .anyMatch(c -> isShould(c) && isBeforeSubject(parse, c, verb));
     boolean asked = parse.word(parse.words().size() - 1).text().equals("?");
-    return should && !asked || verb.is("advcl")
-        && (isInverter(verb) && isBeforeSubject(parse, verb, verb)
-            || parse.children(verb).stream()
-                .filter(c -> c.is("aux", "auxpass", "modal") && isInverter(c))
-                .anyMatch(c -> isBeforeSubject(parse, c, verb)));
+    return should && !asked
+        || verb.is("advcl")
+            && (isInverter(verb) && isBeforeSubject(parse, verb, verb)
+                || parse.children(verb).stream()
+                    .filter(c -> c.is("aux", "auxpass", "modal") && isInverter(c))
+                    .anyMatch(c -> isBeforeSubject(parse, c, verb)));
   }
 
   /** "Should he go, …" is no question, wherever the parser hangs it. */

@@ -39,6 +39,8 @@ final class Partners {
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
 
+  private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
+
   private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
 
   private final Referents referents;
@@ -129,7 +131,7 @@ final class Partners {
         referents
             .actor(draft, recent())
             .filter(side -> !draft.mutual())
-            .filter(side -> draft.actors().stream().noneMatch(a -> key(a).equals(key(side))));
+            .filter(side -> draft.actors().stream().noneMatch(a -> isOneSide(draft, a, side)));
     if (draft.closed()) {
       return told;
     }
@@ -141,6 +143,13 @@ final class Partners {
         .or(() -> before(draft, actor))
         .or(() -> deciders.of(draft))
         .or(() -> protagonist(draft, actor));
+  }
+
+  /** Who grants or rejects what another body of his own state asked for deals with that body. */
+  private static boolean isOneSide(Draft draft, Side actor, Side other) {
+    boolean answer = ANSWERING.contains(draft.category());
+    boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
+    return key(actor).equals(key(other)) && !(answer && apart);
   }
 
   /** Talks with a guest are the host's; in a report on two states each deals with the other. */

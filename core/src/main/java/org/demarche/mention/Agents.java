@@ -19,16 +19,6 @@ final class Agents {
 
   private static final List<String> ARMIES = List.of("army", "military");
 
-  /** Sectors of those who fight without being of a state. */
-  private static final List<String> ARMED = List.of("REB", "UAF");
-
-  /** Words before those who were not told of before. */
-  private static final List<String> OTHERS =
-      List.of("armed", "masked", "other", "suspected", "unidentified", "unknown");
-
-  /** How many sentences back a noun of inferred country may be taken up again. */
-  private static final int NEAR = 4;
-
   private final Epithets epithets;
   private final Parse parse;
   private final List<Hit> hits;
@@ -41,6 +31,7 @@ final class Agents {
   private final OwnerFinder ownerFinder;
   private final Owners owners;
   private final UnnamedAgents unnamed;
+  private final Resumption resumption;
 
   Agents(
       Lexicons lexicons,
@@ -65,6 +56,7 @@ final class Agents {
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns);
     this.owners = new Owners(parse, hits, otherSides);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
+    this.resumption = new Resumption(discourse);
   }
 
   /** Returns what the noun stands for: several for "French and German ministers". */
@@ -103,19 +95,9 @@ final class Agents {
     return hit.office()
         .filter(title -> !isOfUnknown(hit, phrase))
         .flatMap(title -> holders.holder(title, owner, phrase))
-        .or(() -> isKnown(hit, phrase) ? again(hit, owner, phrase) : Optional.empty())
+        .or(() -> Resumption.isKnown(hit, phrase) ? again(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
-  }
-
-  /** "the militants"; reports soon call them "militants" only. */
-  private static boolean isKnown(Hit hit, Phrase phrase) {
-    boolean bare = phrase.determiner().isEmpty() && phrase.headWord().tag().equals("NNS");
-    boolean others =
-        phrase.parse().words().subList(phrase.first(), phrase.head()).stream()
-            .anyMatch(w -> w.tag().equals("CD") || OTHERS.contains(w.lemma()));
-    boolean armed = hit.sectors().stream().anyMatch(ARMED::contains) && !others;
-    return phrase.isDefinite() || bare && (armed || phrase.sentence() == 1);
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
@@ -232,9 +214,8 @@ final class Agents {
     if (owner.isPresent() && !state || isOfUnknown(hit, phrase)) {
       return Optional.empty();
     }
-    Optional<ResolvedMention> same = state ? Optional.empty() : same(phrase);
-    boolean group =
-        phrase.isDefinite() && isGroup(hit, lemma);
+    Optional<ResolvedMention> same = state ? Optional.empty() : resumption.of(phrase);
+    boolean group = phrase.isDefinite() && isGroup(hit, lemma);
     Optional<ResolvedMention> chosen =
         group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
     return chosen.map(
@@ -243,24 +224,9 @@ final class Agents {
 
   private boolean isGroup(Hit hit, String lemma) {
     return epithets.is(Epithets.Kind.BODY, lemma)
-            || epithets.is(Epithets.Kind.GROUP, lemma)
-            || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
-            || ARMIES.contains(lemma);
-  }
-
-  private Optional<ResolvedMention> same(Phrase phrase) {
-    String noun = phrase.headWord().text().toLowerCase(Locale.ROOT);
-    return discourse.last(
-        m ->
-            m.entity().kind() == Kind.AGENT
-                && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun)
-                && (m.basis() != Basis.REFERENCE || phrase.sentence() - m.sentence() <= NEAR)
-                && !m.side().country().isEmpty());
-  }
-
-  /** "trade ministers of member states" are "the trade ministers" later on. */
-  private static boolean isCalled(String text, String noun) {
-    return text.endsWith(noun) || text.contains(noun + " of ") || text.contains(noun + " from ");
+        || epithets.is(Epithets.Kind.GROUP, lemma)
+        || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
+        || ARMIES.contains(lemma);
   }
 
   private Optional<ResolvedMention> body(

@@ -7,7 +7,9 @@ import org.demarche.parse.Word;
 /** Tells whom "it" cannot mean as it stands beside others or below a demand. */
 final class ClauseMates {
 
-  /** Verbs that nobody says of what he himself is to do, before a base form: "that it step down". */
+  /**
+   * Verbs that nobody says of what he himself is to do, before a base form: "that it step down".
+   */
   private static final Set<String> DEMANDING =
       Set.of("ask", "demand", "insist", "order", "recommend", "request", "require", "urge");
 
@@ -58,7 +60,6 @@ final class ClauseMates {
   }
 
   private static boolean isJoined(Word head, Word subject) {
-    return head.index() == subject.index()
-        || head.is("conj") && head.head() == subject.index();
+    return head.index() == subject.index() || head.is("conj") && head.head() == subject.index();
   }
 }

@@ -22,7 +22,8 @@ import org.demarche.report.Span;
 final class Coinages {
 
   private static final Set<String> LITTLE =
-      Set.of("and", "da", "de", "des", "do", "du", "for", "in", "la", "of", "on", "pour", "the", "to");
+      Set.of(
+          "and", "da", "de", "des", "do", "du", "for", "in", "la", "of", "on", "pour", "the", "to");
 
   private final CoinedBodies bodies;
   private final Set<String> coined = new HashSet<>();

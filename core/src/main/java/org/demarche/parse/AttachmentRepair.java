@@ -16,11 +16,27 @@ final class AttachmentRepair {
   /** What somebody does who acts in the main clause: "froze the aid after the vote, demanding". */
   private static final Set<String> ADDING =
       Set.of(
-          "accuse", "add", "blame", "call", "charge", "cite", "claim", "condemn", "demand",
-          "denounce", "insist", "say", "threaten", "urge", "vow", "warn");
+          "accuse",
+          "add",
+          "blame",
+          "call",
+          "charge",
+          "cite",
+          "claim",
+          "condemn",
+          "demand",
+          "denounce",
+          "insist",
+          "say",
+          "threaten",
+          "urge",
+          "vow",
+          "warn");
 
   private static final Set<String> CHARGING =
       Set.of("accuse", "acquit", "blame", "charge", "convict", "criticise", "criticize", "suspect");
+
+  private static final Set<String> WANTING = Set.of("like", "want");
 
   private final OpenTree tree;
   private final List<Word> words;
@@ -38,6 +54,7 @@ final class AttachmentRepair {
       repair.adding(i);
       repair.charge(i);
       repair.elliptic(i);
+      repair.wanted(i);
     }
     return repair.words;
   }
@@ -126,11 +143,31 @@ final class AttachmentRepair {
         .forEach(c -> tree.set(c, c.tag(), index, c.label()));
   }
 
+  /** "wants the president to go" is built like "asks the president to go". */
+  private void wanted(int index) {
+    Word verb = words.get(index);
+    boolean below = verb.is("ccomp") && verb.head() >= 0 && verb.head() < index;
+    if (!below || !WANTING.contains(words.get(verb.head()).lemma())) {
+      return;
+    }
+    List<Word> children = tree.children(verb);
+    boolean infinitive = children.stream().anyMatch(c -> c.tag().equals("TO"));
+    children.stream()
+        .filter(c -> infinitive && c.is("nsubj") && c.index() > verb.head() && c.index() < index)
+        .findFirst()
+        .ifPresent(
+            noun -> {
+              tree.set(noun, noun.tag(), verb.head(), "dobj");
+              tree.set(verb, verb.tag(), verb.head(), "xcomp");
+            });
+  }
+
   /** "One was killed and two wounded in the raid": they were wounded. */
   private void elliptic(int index) {
     Word verb = words.get(index);
     boolean past = verb.is("conj") && verb.tag().equals("VBD") && verb.head() >= 0;
-    if (!past || tree.children(verb).stream().anyMatch(c -> c.is("dobj", "ccomp", "xcomp", "aux"))) {
+    if (!past
+        || tree.children(verb).stream().anyMatch(c -> c.is("dobj", "ccomp", "xcomp", "aux"))) {
       return;
     }
     Optional<Word> subject =

@@ -23,8 +23,23 @@ final class ClauseRepair {
   /** Verbs that nobody undergoes, or whose object stands behind a preposition. */
   private static final Set<String> ACTIVE =
       Set.of(
-          "agree", "appeal", "apologise", "apologize", "arrive", "call", "clash", "insist", "march",
-          "plead", "press", "protest", "react", "respond", "vote", "warn", "withdraw");
+          "agree",
+          "appeal",
+          "apologise",
+          "apologize",
+          "arrive",
+          "call",
+          "clash",
+          "insist",
+          "march",
+          "plead",
+          "press",
+          "protest",
+          "react",
+          "respond",
+          "vote",
+          "warn",
+          "withdraw");
 
   private final OpenTree tree;
   private final List<Word> words;

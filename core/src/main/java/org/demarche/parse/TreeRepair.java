@@ -106,7 +106,8 @@ final class TreeRepair {
     }
     List<Word> beside = tree.children(words.get(by.head()));
     boolean active =
-        beside.stream().anyMatch(c -> c.is("nsubj")) && beside.stream().noneMatch(c -> c.is("auxpass", "nsubjpass"));
+        beside.stream().anyMatch(c -> c.is("nsubj"))
+            && beside.stream().noneMatch(c -> c.is("auxpass", "nsubjpass"));
     beside.stream()
         .filter(c -> active && c.is("dobj") && c.isNoun() && c.index() < index)
         .reduce((first, last) -> last)

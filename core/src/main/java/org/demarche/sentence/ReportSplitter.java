@@ -32,8 +32,7 @@ public final class ReportSplitter implements Splitter {
     for (int i = 0; i < paragraphs.size(); i++) {
       Span whole = paragraphs.get(i);
       boolean first = dateline.filter(line -> whole.contains(line.span())).isPresent();
-      Span paragraph =
-          without(first ? dateline : Datelines.inside(text, whole), text, whole);
+      Span paragraph = without(first ? dateline : Datelines.inside(text, whole), text, whole);
       boolean heading = Headings.isHeading(text, paragraph);
       List<Span> spans = heading ? List.of(paragraph) : boundaries.sentences(text, paragraph);
       for (Span span : spans) {

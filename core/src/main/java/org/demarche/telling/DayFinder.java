@@ -119,7 +119,9 @@ final class DayFinder {
         .filter(day -> !isTakenUp(draft) || dates.isOwn(draft.parse(), draft.trigger(), day));
   }
 
-  /** "arrested two as they prepared for a raid at the weekend": what is done is of no day to come. */
+  /**
+   * "arrested two as they prepared for a raid at the weekend": what is done is of no day to come.
+   */
   private static boolean isDone(Draft draft) {
     return draft.status() == Status.ACTUAL
         && draft.trigger().tag().equals("VBD")

@@ -1,5 +1,6 @@
 package org.demarche.telling;
 
+import java.util.Set;
 import org.demarche.event.Draft;
 import org.demarche.record.Status;
 
@@ -10,11 +11,23 @@ final class Meetings {
 
   private static final String VISIT = "visit";
 
+  private static final Set<String> FINITE = Set.of("VB", "VBD", "VBP", "VBZ");
+
   private Meetings() {}
 
-  /** Tells whether the first is a journey and the other is talks, or the reverse. */
+  /**
+   * Tells whether one is a journey and the other is talks; "visiting India, he held talks" tells
+   * one meeting.
+   */
   static boolean differ(Draft one, Draft other) {
-    return isMeeting(one) && one.mutual() != other.mutual() && isVisit(one) != isVisit(other);
+    return isMeeting(one)
+        && one.mutual() != other.mutual()
+        && isVisit(one) != isVisit(other)
+        && (one.sentence() != other.sentence() || !isOccasion(one) && !isOccasion(other));
+  }
+
+  private static boolean isOccasion(Draft draft) {
+    return draft.trigger().lemma().equals(VISIT) && !FINITE.contains(draft.trigger().tag());
   }
 
   static boolean isMeeting(Draft draft) {
