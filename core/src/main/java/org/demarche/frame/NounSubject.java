@@ -59,7 +59,8 @@ final class NounSubject {
     if (preposition.lemma().equals("to") && ANSWERING.contains(above.lemma())) {
       return List.of();
     }
-    if (above.isVerb() && SUFFERING.contains(above.lemma())) {
+    boolean circumstance = above.lemma().equals("be") && OCCASION.contains(preposition.lemma());
+    if (above.isVerb() && (circumstance || SUFFERING.contains(above.lemma()))) {
       return List.of();
     }
     if (above.isVerb()) {

@@ -17,6 +17,8 @@ final class Agents {
   /** Sectors whose bodies are each of one state. */
   private static final List<String> OF_STATES = List.of("COP", "GOV", "JUD", "LEG", "MIL", "SPY");
 
+  private static final List<String> PARTIES = List.of("alliance", "coalition", "group", "party");
+
   private static final List<String> ARMIES = List.of("army", "military");
 
   private final Epithets epithets;
@@ -115,7 +117,7 @@ final class Agents {
     return parse.children(noun).stream()
         .filter(c -> c.is("prep"))
         .flatMap(preposition -> parse.child(preposition, "pobj").stream())
-        .filter(Word::isName)
+        .filter(w -> w.isName() || PARTIES.contains(w.lemma()))
         .flatMap(place -> parse.children(place).stream())
         .filter(child -> child.is("appos") && child.isName())
         .flatMap(child -> discourse.person(child.text()).stream())

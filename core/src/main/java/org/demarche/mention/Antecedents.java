@@ -163,7 +163,7 @@ final class Antecedents {
   /** Who acts in a clause is not its object, and who speaks is not "he" in the speech. */
   private boolean isBarred(Candidate each, Word pronoun) {
     if (each.sentence() != parse.sentence().number()) {
-      return isQuoted(each, pronoun);
+      return isQuoted(each, pronoun) || clauses.isNamedBeside(each, pronoun);
     }
     boolean own = pronoun.tag().equals("PRP$");
     if (isInside(each, pronoun, own) || clauses.isBarred(each, pronoun)) {

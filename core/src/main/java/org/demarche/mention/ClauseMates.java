@@ -26,6 +26,33 @@ final class ClauseMates {
         || isDemanded(pronoun, head);
   }
 
+  /** "They marched against the police": the police of the sentence before did not. */
+  boolean isNamedBeside(Candidate each, Word pronoun) {
+    if (each.isThing() || each.isGroup() || !pronoun.is("nsubj") || pronoun.head() < 0) {
+      return false;
+    }
+    String text = each.one().side().text();
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return parse.words().subList(pronoun.index(), parse.words().size()).stream()
+        .filter(w -> w.isNoun() && w.text().equalsIgnoreCase(last))
+        .anyMatch(w -> isInClause(w, pronoun.head()));
+  }
+
+  private boolean isInClause(Word word, int verb) {
+    Word at = word;
+    for (int i = 0; i < parse.words().size() && at.head() >= 0; i++) {
+      boolean direct = at.is("dobj", "pobj", "prep", "dative", "conj");
+      if (!direct || at.is("conj") && at.isVerb()) {
+        return false;
+      }
+      if (at.head() == verb) {
+        return true;
+      }
+      at = parse.word(at.head());
+    }
+    return false;
+  }
+
   /** "Norway and Denmark said it": "it" is neither, as the two would be "they". */
   private boolean isOneOfSeveral(Word head) {
     boolean first = parse.children(head).stream().anyMatch(c -> c.is("conj") && c.isName());

@@ -109,7 +109,8 @@ final class OwnerFinder {
       return Optional.empty();
     }
     Word first = parse.word(head.head());
-    return first.isNoun() && first.index() < head.index()
+    boolean person = Hit.covering(hits, first.index()).filter(Hit::isPerson).isPresent();
+    return first.isNoun() && !person && first.index() < head.index()
         ? before(Phrase.of(parse, first), Hit.unknown(first))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.entity.Kind;
+import org.demarche.parse.Word;
 import org.demarche.record.Basis;
 
 /** Common nouns that take up whom the report called so before: "the rebels", "the soldiers". */
@@ -43,7 +44,8 @@ final class Resumption {
   }
 
   private Optional<ResolvedMention> same(Phrase phrase) {
-    String noun = phrase.headWord().text().toLowerCase(Locale.ROOT);
+    boolean opening = phrase.sentence() == 1 && !phrase.isDefinite();
+    String noun = (opening ? words(phrase) : phrase.headWord().text()).toLowerCase(Locale.ROOT);
     return discourse.last(
         m ->
             m.entity().kind() == Kind.AGENT
@@ -58,6 +60,14 @@ final class Resumption {
   private static boolean isTakenUp(ResolvedMention before, Phrase phrase) {
     boolean opening = phrase.sentence() == 1 && !phrase.isDefinite();
     return phrase.sentence() - before.sentence() <= NEAR && !opening;
+  }
+
+  private static String words(Phrase phrase) {
+    return String.join(
+        " ",
+        phrase.parse().words().subList(phrase.first(), phrase.head() + 1).stream()
+            .map(Word::text)
+            .toList());
   }
 
   /** "Danish troops were shot at. The soldiers fired back": they are the troops. */

@@ -55,6 +55,8 @@ final class AttachmentRepair {
       repair.charge(i);
       repair.elliptic(i);
       repair.wanted(i);
+      repair.joined(i);
+      repair.meanwhile(i);
     }
     return repair.words;
   }
@@ -160,6 +162,41 @@ final class AttachmentRepair {
               tree.set(noun, noun.tag(), verb.head(), "dobj");
               tree.set(verb, verb.tag(), verb.head(), "xcomp");
             });
+  }
+
+  /** "Chirac and, for the first time, envoys of Mali met": both are the subject. */
+  private void joined(int index) {
+    Word second = words.get(index);
+    if (!second.is("nsubj") || !second.isNoun() || second.head() < index) {
+      return;
+    }
+    tree.children(words.get(second.head())).stream()
+        .filter(c -> c.is("nsubj") && c.index() < index && c.isNoun())
+        .filter(c -> tree.children(c).stream().anyMatch(w -> w.is("cc") && w.index() < index))
+        .filter(c -> tree.children(c).stream().noneMatch(w -> w.is("conj")))
+        .findFirst()
+        .ifPresent(first -> tree.set(second, second.tag(), first.index(), "conj"));
+  }
+
+  /** "The ministers, meeting in Rome, failed to agree": the ministers failed. */
+  private void meanwhile(int index) {
+    Word noun = words.get(index);
+    if (!noun.is("nsubj") || noun.head() < index) {
+      return;
+    }
+    Word participle = words.get(noun.head());
+    boolean apart =
+        words.subList(index, participle.index()).stream().anyMatch(w -> w.text().equals(","));
+    if (!participle.tag().equals("VBG") || !participle.is("advcl") || !apart) {
+      return;
+    }
+    boolean before = participle.head() > participle.index();
+    if (before
+        && tree.children(words.get(participle.head())).stream()
+            .noneMatch(c -> c.is("nsubj", "nsubjpass", "expl"))) {
+      tree.set(noun, noun.tag(), participle.head(), "nsubj");
+      tree.set(participle, "VBG", index, "acl");
+    }
   }
 
   /** "One was killed and two wounded in the raid": they were wounded. */

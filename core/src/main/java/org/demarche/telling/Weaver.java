@@ -28,6 +28,9 @@ public final class Weaver {
   /** How many sentences later another account of the victims may follow. */
   private static final int LATER = 2;
 
+  /** What two sides do together of this category is a pact, what one does is praise. */
+  private static final String SUPPORT = "SUPPORT";
+
   private static final Set<String> AGAIN = Set.of("again", "anew", "afresh", "then");
 
   /** Categories whose acts are told apart by what they are about. */
@@ -137,7 +140,8 @@ public final class Weaver {
     }
     boolean meeting = Meetings.isMeeting(one);
     boolean domestic = isDomestic(one) || isDomestic(other);
-    if (one.mutual() != other.mutual() && !meeting && !isPartner(one, other, domestic)) {
+    boolean praise = one.category().equals(SUPPORT);
+    if (one.mutual() != other.mutual() && !meeting && (praise || !isPartner(one, other, domestic))) {
       return false;
     }
     if (one.mutual() || other.mutual()) {
