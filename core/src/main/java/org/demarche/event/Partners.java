@@ -43,8 +43,15 @@ final class Partners {
 
   private static final Set<String> ORGANS =
       Set.of(
-          "assembly", "board", "cabinet", "chamber", "commission", "committee", "council",
-          "parliament", "senate");
+          "assembly",
+          "board",
+          "cabinet",
+          "chamber",
+          "commission",
+          "committee",
+          "council",
+          "parliament",
+          "senate");
 
   private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
 

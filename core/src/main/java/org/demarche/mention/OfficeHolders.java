@@ -74,8 +74,7 @@ final class OfficeHolders {
     return "the " + role + " named before";
   }
 
-  private Optional<ResolvedMention> before(
-      String role, Optional<String> country, Phrase phrase) {
+  private Optional<ResolvedMention> before(String role, Optional<String> country, Phrase phrase) {
     return before(role, country, m -> !isCounterpart(m, phrase));
   }
 

@@ -141,7 +141,9 @@ public final class Weaver {
     boolean meeting = Meetings.isMeeting(one);
     boolean domestic = isDomestic(one) || isDomestic(other);
     boolean praise = one.category().equals(SUPPORT);
-    if (one.mutual() != other.mutual() && !meeting && (praise || !isPartner(one, other, domestic))) {
+    if (one.mutual() != other.mutual()
+        && !meeting
+        && (praise || !isPartner(one, other, domestic))) {
       return false;
     }
     if (one.mutual() || other.mutual()) {
