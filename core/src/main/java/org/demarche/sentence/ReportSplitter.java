@@ -30,9 +30,12 @@ public final class ReportSplitter implements Splitter {
     List<Span> paragraphs = Paragraphs.of(text, report.bodyStart());
     Optional<Dateline> dateline = Datelines.find(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
-      Span whole = paragraphs.get(i);
-      boolean first = dateline.filter(line -> whole.contains(line.span())).isPresent();
-      Span paragraph = without(first ? dateline : Datelines.inside(text, whole), text, whole);
+      Span paragraph = without(dateline, text, paragraphs.get(i));
+      Optional<Dateline> inside = Datelines.inside(text, paragraph);
+      if (inside.isPresent()) {
+        add(text, i + 1, true, inside.get().span(), sentences);
+        paragraph = without(inside, text, paragraph);
+      }
       boolean heading = Headings.isHeading(text, paragraph);
       List<Span> spans = heading ? List.of(paragraph) : boundaries.sentences(text, paragraph);
       for (Span span : spans) {
