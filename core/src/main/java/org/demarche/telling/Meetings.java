@@ -34,6 +34,14 @@ final class Meetings {
     return draft.category().equals(CONSULT);
   }
 
+  /** "will travel to Colombo, where he will meet the president" */
+  static boolean isOnVisit(Draft talks, Draft journey) {
+    return isMeeting(talks)
+        && talks.mutual()
+        && isVisit(journey)
+        && talks.sentence() == journey.sentence();
+  }
+
   /** "Mottaki's visit comes ahead of the talks": whether it is over only other sentences tell. */
   static boolean isTimeless(Telling telling) {
     Draft draft = telling.draft();
