@@ -39,8 +39,6 @@ final class ChangeLine {
   }
 
   private static String names(List<Side> sides) {
-    return sides.isEmpty()
-        ? "-"
-        : sides.stream().map(Side::name).collect(Collectors.joining(", "));
+    return sides.isEmpty() ? "-" : sides.stream().map(Side::name).collect(Collectors.joining(", "));
   }
 }

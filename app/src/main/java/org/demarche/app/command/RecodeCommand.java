@@ -85,7 +85,9 @@ final class RecodeCommand implements Callable<Integer> {
       if (recoding.isResumed()) {
         note(
             String.format(
-                Locale.ROOT, "goes on where it was interrupted: %,d reports left", recoding.left()));
+                Locale.ROOT,
+                "goes on where it was interrupted: %,d reports left",
+                recoding.left()));
       }
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, what -> {});
       Recoded recoded = new Recoded(coder, threads, out, this::note);

@@ -93,7 +93,11 @@ final class Recoded {
     counts.forEach((what, count) -> lines.add(String.format(Locale.ROOT, "%,8d %s", count, what)));
     lines.add(
         String.format(
-            Locale.ROOT, "%,d reports coded, %,d records changed, %,d failed", all, changed, failed));
+            Locale.ROOT,
+            "%,d reports coded, %,d records changed, %,d failed",
+            all,
+            changed,
+            failed));
     return lines;
   }
 }

@@ -24,6 +24,7 @@ final class StoreCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command is given: check, export or import");
+    throw new ParameterException(
+        spec.commandLine(), "no command is given: check, export or import");
   }
 }

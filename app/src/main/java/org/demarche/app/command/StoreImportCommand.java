@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
     name = "import",
     header = "Make a store of the Parquet files of another.",
     description = {
-      "", "The store is made, whole or not at all, from what \"demarche store export\" wrote.", ""
+      "",
+      "The store is made, whole or not at all, from what \"demarche store export\" wrote.",
+      ""
     },
     footer = {
       "",

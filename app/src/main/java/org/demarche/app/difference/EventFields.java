@@ -28,7 +28,8 @@ final class EventFields {
     fields.put("place", event -> event.place().map(place -> place.name() + place.country()));
     fields.put("speaker", event -> event.speaker().map(EventFields::side));
     fields.put("quantities", Event::quantities);
-    fields.put("responds_to", event -> event.respondsTo().stream().map(Response::relation).toList());
+    fields.put(
+        "responds_to", event -> event.respondsTo().stream().map(Response::relation).toList());
     fields.put("confidence", event -> Math.round(event.confidence() * 100));
   }
 

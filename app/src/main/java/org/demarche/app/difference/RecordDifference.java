@@ -15,7 +15,8 @@ public final class RecordDifference {
 
   private static final List<BiPredicate<Event, Event>> SURER_FIRST =
       List.of(
-          (one, other) -> sameTrigger(one, other) && sameCategory(one, other) && sameSides(one, other),
+          (one, other) ->
+              sameTrigger(one, other) && sameCategory(one, other) && sameSides(one, other),
           (one, other) -> sameTrigger(one, other) && sameCategory(one, other),
           RecordDifference::sameTrigger,
           (one, other) -> sameCategory(one, other) && overlap(one, other));

@@ -74,8 +74,7 @@ final class Database {
     return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, new Properties());
   }
 
-  private static void prepare(DuckDBConnection database)
-      throws SQLException {
+  private static void prepare(DuckDBConnection database) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("SET memory_limit = '" + MEMORY + "'");
       statement.execute("SET preserve_insertion_order = false");

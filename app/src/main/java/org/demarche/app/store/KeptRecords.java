@@ -53,8 +53,7 @@ final class KeptRecords {
   private long some(long from, Sink sink) throws SQLException {
     long reached = from;
     try (Statement select = database.createStatement();
-        ResultSet row =
-            select.executeQuery(COLUMNS + from + " ORDER BY report LIMIT " + AT_ONCE)) {
+        ResultSet row = select.executeQuery(COLUMNS + from + " ORDER BY report LIMIT " + AT_ONCE)) {
       while (row.next()) {
         reached = row.getLong(1);
         sink.take(

@@ -112,7 +112,9 @@ public final class ParquetDirectory {
     try {
       if (!tables.equals(TableList.names(store.database()))) {
         throw new StoreException(
-            directory + " holds the tables " + String.join(", ", tables)
+            directory
+                + " holds the tables "
+                + String.join(", ", tables)
                 + ", which are not those of a store of this version");
       }
       new Transaction(store.database()).run(() -> fill(store.database(), tables));
@@ -141,8 +143,11 @@ public final class ParquetDirectory {
       for (String table : tables) {
         statement.execute("DELETE FROM " + table);
         statement.execute(
-            "INSERT INTO " + table + " BY NAME SELECT * FROM read_parquet("
-                + quoted(directory.resolve(table + ENDING)) + ")");
+            "INSERT INTO "
+                + table
+                + " BY NAME SELECT * FROM read_parquet("
+                + quoted(directory.resolve(table + ENDING))
+                + ")");
       }
     }
     return tables.size();

@@ -37,8 +37,14 @@ final class RecordCheck {
         ResultSet row = select.executeQuery(VERSIONS)) {
       while (row.next()) {
         faults.add(
-            "the report " + row.getString(1) + " has " + row.getLong(2) + " rows, "
-                + row.getLong(3) + " of them current, with versions up to " + row.getInt(4));
+            "the report "
+                + row.getString(1)
+                + " has "
+                + row.getLong(2)
+                + " rows, "
+                + row.getLong(3)
+                + " of them current, with versions up to "
+                + row.getInt(4));
       }
     }
     faults.addAll(

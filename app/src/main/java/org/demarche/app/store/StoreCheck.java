@@ -56,9 +56,13 @@ public final class StoreCheck {
     try (Store made = Store.inMemory()) {
       Set<String> wanted = new HashSet<>(TableList.descriptions(made.database()));
       Set<String> found = new HashSet<>(TableList.descriptions(database));
-      wanted.stream().filter(one -> !found.contains(one)).sorted()
+      wanted.stream()
+          .filter(one -> !found.contains(one))
+          .sorted()
           .forEach(one -> faults.add("the tables lack " + one));
-      found.stream().filter(one -> !wanted.contains(one)).sorted()
+      found.stream()
+          .filter(one -> !wanted.contains(one))
+          .sorted()
           .forEach(one -> faults.add("the tables have what does not belong there: " + one));
     }
     return faults;

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Writes the rows of a table as texts in their order, without what depends on the order in which
- * reports arrived: ids stand for numbers of reports, and of reports only the current versions count.
+ * reports arrived: ids stand for numbers of reports, and of reports only the current versions
+ * count.
  */
 final class TableText {
 

@@ -17,9 +17,9 @@ import org.demarche.app.cases.ActTime;
 import org.demarche.app.cases.Figure;
 import org.demarche.app.cases.Ground;
 import org.demarche.app.cases.Party;
-import org.demarche.app.cases.Told;
 import org.demarche.app.cases.Telling;
 import org.demarche.app.cases.TellingKey;
+import org.demarche.app.cases.Told;
 import org.demarche.app.day.Days;
 import org.demarche.record.Act;
 import org.demarche.record.Scores;
@@ -88,8 +88,8 @@ final class TellingRows {
   /**
    * Returns some tellings.
    *
-   * @param rows a query for the numbers of their rows, which should look at few columns: a condition
-   *     that needs a join would otherwise read all columns of the whole table
+   * @param rows a query for the numbers of their rows, which should look at few columns: a
+   *     condition that needs a join would otherwise read all columns of the whole table
    */
   static List<Numbered> among(Connection database, String rows) throws SQLException {
     return read(database, "WHERE rowid IN (" + rows + ")");

@@ -67,8 +67,7 @@ final class IngestCommandTest {
     Files.write(bad, List.of("{\"schema\":", moved, lines.get(0), "{}"));
     Path rejects = directory.resolve("rejects.jsonl");
     CommandRun run =
-        new CommandRun()
-            .of("ingest", "--store", store, "--coded", bad, "--rejects", rejects);
+        new CommandRun().of("ingest", "--store", store, "--coded", bad, "--rejects", rejects);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .contains("bad.jsonl, line 1: the line is no JSON")

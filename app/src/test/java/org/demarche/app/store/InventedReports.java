@@ -38,8 +38,24 @@ final class InventedReports {
   private static final List<String> CATEGORIES = List.of("ACCUSE", "CONSULT", "SANCTION", "AGREE");
   private static final List<String> WORDS =
       List.of(
-          "envoy", "harbour", "tariff", "river", "treaty", "customs", "copper", "ferry", "gas",
-          "judge", "patrol", "pipeline", "protest", "railway", "salt", "summit", "visa", "wheat");
+          "envoy",
+          "harbour",
+          "tariff",
+          "river",
+          "treaty",
+          "customs",
+          "copper",
+          "ferry",
+          "gas",
+          "judge",
+          "patrol",
+          "pipeline",
+          "protest",
+          "railway",
+          "salt",
+          "summit",
+          "visa",
+          "wheat");
   private static final LocalDate START = LocalDate.of(2019, 3, 1);
 
   private final Random random;
@@ -74,8 +90,7 @@ final class InventedReports {
 
   /** Returns a report with a text, which tells random acts. */
   Record record(String id, LocalDate day, String title, String body) {
-    Optional<String> outlet =
-        random.nextBoolean() ? Optional.of("Andean Wire") : Optional.empty();
+    Optional<String> outlet = random.nextBoolean() ? Optional.of("Andean Wire") : Optional.empty();
     Report report =
         new Report(
             id,

@@ -104,7 +104,9 @@ final class KillTest {
     }
   }
 
-  /** Reports with different ids, as an older version that comes again would change the newer one. */
+  /**
+   * Reports with different ids, as an older version that comes again would change the newer one.
+   */
   private Path records() throws IOException {
     InventedReports invented = new InventedReports(8);
     RecordWriter writer = new RecordWriter();

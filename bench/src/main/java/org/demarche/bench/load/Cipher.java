@@ -2,7 +2,9 @@ package org.demarche.bench.load;
 
 import java.util.Locale;
 
-/** Makes other words of the same length of some of the words of a text, the same ones everywhere. */
+/**
+ * Makes other words of the same length of some of the words of a text, the same ones everywhere.
+ */
 final class Cipher {
 
   private static final String VOWELS = "aeiou";

@@ -15,8 +15,8 @@ final class CountryDraw {
 
   private static final List<String> OFTEN =
       List.of(
-          "USA", "RUS", "CHN", "IRN", "ISR", "GBR", "FRA", "TUR", "DEU", "UKR", "SYR", "SAU",
-          "IND", "PAK", "JPN", "KOR", "PRK", "EGY", "IRQ", "AFG");
+          "USA", "RUS", "CHN", "IRN", "ISR", "GBR", "FRA", "TUR", "DEU", "UKR", "SYR", "SAU", "IND",
+          "PAK", "JPN", "KOR", "PRK", "EGY", "IRQ", "AFG");
 
   private static final int EVENNESS = 4;
 

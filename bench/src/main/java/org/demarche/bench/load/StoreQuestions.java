@@ -28,8 +28,7 @@ final class StoreQuestions {
   /** Prints the median and the most milliseconds of each question. */
   void print() throws SQLException, IOException {
     System.out.printf("%10s %10s %8s  %s%n", "median, ms", "most, ms", "rows", "question");
-    try (Connection database =
-            DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath());
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath());
         Statement statement = database.createStatement()) {
       statement.execute("SET memory_limit = '1GB'");
       for (String question : questions()) {

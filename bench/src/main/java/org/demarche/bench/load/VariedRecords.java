@@ -34,7 +34,8 @@ final class VariedRecords {
   private final Set<String> countries = new TreeSet<>();
   private final Map<Integer, Variation> open = new LinkedHashMap<>();
   private final PriorityQueue<Turn> turns =
-      new PriorityQueue<>(Comparator.comparing(Turn::day)
+      new PriorityQueue<>(
+          Comparator.comparing(Turn::day)
               .thenComparing(Turn::story)
               .thenComparing(Turn::record)
               .thenComparing(Turn::copy));
