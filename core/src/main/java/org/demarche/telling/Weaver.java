@@ -110,13 +110,14 @@ public final class Weaver {
     worth += draft.mode().isPresent() ? 0.1 : 0;
     worth -= draft.status() == Status.HYPOTHETICAL ? 0.4 : 0;
     worth -= draft.rule().equals(ActReview.RULE) ? 1 : 0;
+    worth += UserCodes.isCoded(draft) ? 2 : 0;
     return worth;
   }
 
   private static boolean isSame(Telling a, Telling b) {
     Draft one = a.draft();
     Draft other = b.draft();
-    if (!one.category().equals(other.category())) {
+    if (!one.category().equals(other.category()) || UserCodes.differ(one, other)) {
       return false;
     }
     if (one.status() == Status.NEGATED != (other.status() == Status.NEGATED)) {

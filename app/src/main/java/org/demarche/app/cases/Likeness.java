@@ -43,11 +43,17 @@ public final class Likeness {
   /** Returns the grounds of a comparison that suffice to take both for the same act. */
   Optional<List<Ground>> enough(Told one, Told other) {
     boolean inReport = one.key().report().equals(other.key().report());
-    if (inReport && !one.act().category().equals(other.act().category())) {
+    if (inReport && areApart(one, other)) {
       return Optional.empty();
     }
     double enough = inReport ? Weights.ENOUGH_IN_REPORT : Weights.ENOUGH;
     return compare(one, other).filter(grounds -> points(grounds) >= enough);
+  }
+
+  /** The coder has taken them for two acts, and sees more than is compared here. */
+  private static boolean areApart(Told one, Told other) {
+    return !one.act().category().equals(other.act().category())
+        || one.words().equals(other.words());
   }
 
   /** Returns the sum of points. */
@@ -64,18 +70,15 @@ public final class Likeness {
       return Optional.empty();
     }
     boolean same = one.place().equals(other.place());
-    String detail =
-        same ? one.place().get() : one.place().get() + ", not " + other.place().get();
+    String detail = same ? one.place().get() : one.place().get() + ", not " + other.place().get();
     return Optional.of(
-        new Ground(
-            Ground.Kind.PLACE, detail, same ? Weights.SAME_PLACE : Weights.OTHER_PLACE));
+        new Ground(Ground.Kind.PLACE, detail, same ? Weights.SAME_PLACE : Weights.OTHER_PLACE));
   }
 
   private static Optional<Ground> figures(Told one, Told other) {
     for (Figure figure : one.figures()) {
       if (other.figures().stream().anyMatch(figure::sameAs)) {
-        return Optional.of(
-            new Ground(Ground.Kind.FIGURES, figure.toString(), Weights.SAME_FIGURE));
+        return Optional.of(new Ground(Ground.Kind.FIGURES, figure.toString(), Weights.SAME_FIGURE));
       }
     }
     return Optional.empty();

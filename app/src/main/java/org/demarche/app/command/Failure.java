@@ -34,6 +34,10 @@ final class Failure {
     if (failure instanceof ClosedPipeException) {
       return ExitStatus.PIPE_CLOSED;
     }
+    if (failure instanceof ChangedInputException) {
+      say(words(failure));
+      return ExitStatus.WRONG_USAGE;
+    }
     if (failure instanceof LoadFailedException) {
       say("the coder cannot be loaded: " + words(failure.getCause()));
     } else if (failure instanceof StoreException) {

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import org.demarche.app.intake.IntakeReader;
 import org.demarche.app.output.FileLines;
 import org.demarche.app.output.LineOutput;
+import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.Content;
 import org.demarche.app.store.Held;
 import org.demarche.app.store.Store;
+import org.demarche.app.store.StoreException;
 import org.demarche.app.terminal.Streams;
 import org.demarche.entity.Dictionary;
 import org.demarche.record.RecordWriter;
@@ -112,12 +114,22 @@ final class IngestCommand implements Callable<Integer> {
       } else {
         code(sizes, store.held(), new LoadedOnce(loader, dictionaries, progress::doing), run);
       }
-      run.flush();
+      run.end();
       refused.keep();
+      index(store);
       progress.clear();
       streams.err().println(run.summary());
       streams.err().println(words(store.content()));
       return run.status();
+    }
+  }
+
+  /** What is not indexed now is when somebody searches. */
+  private void index(Store store) {
+    try {
+      new TextIndex(chosen.file(), store).follow();
+    } catch (StoreException later) {
+      note(later.getMessage() + "; the first search will try again");
     }
   }
 

@@ -51,7 +51,7 @@ final class KeepingRun implements Coding.Sink {
     } else if (outcome instanceof Outcome.Refused refused) {
       refuse(refused.rejected());
     }
-    settle(outcome.position());
+    settle(outcome.mark().position());
   }
 
   /** Takes a record that needs no coding. */
@@ -91,10 +91,16 @@ final class KeepingRun implements Coding.Sink {
   }
 
   /** Puts what waits into the store. */
-  void flush() {
+  private void flush() {
     kept = kept.and(store.keep(waiting));
     waiting.clear();
     since = System.nanoTime();
+  }
+
+  /** Puts what waits into the store, and settles expectations by it. */
+  void end() {
+    flush();
+    store.settle();
   }
 
   private long reports() {

@@ -69,7 +69,7 @@ final class RecordIntake {
 
     private void rejected(Intake intake) {
       try {
-        run.accept(new Outcome.Refused((Rejected) intake, reader.position()));
+        run.accept(new Outcome.Refused((Rejected) intake, Mark.at(reader.position())));
       } catch (IOException failed) {
         failure = Optional.of(new UncheckedIOException(failed));
         throw new CancellationException();

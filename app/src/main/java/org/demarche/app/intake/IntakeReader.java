@@ -50,7 +50,7 @@ public final class IntakeReader {
    */
   public IntakeReader(
       InputStream standardInput, Set<Path> own, ReportReader form, Consumer<String> notes) {
-    this(standardInput, own, (Reading) form::read, notes);
+    this(standardInput, own, (name, in, charset, sink) -> form.read(name, in, sink), notes);
   }
 
   private IntakeReader(
@@ -62,7 +62,7 @@ public final class IntakeReader {
 
   /** Reads what an input holds once it is unpacked. */
   private interface Reading {
-    void read(String name, BufferedInputStream in, Consumer<Intake> sink)
+    void read(String name, BufferedInputStream in, String charset, Consumer<Intake> sink)
         throws IOException, NoReportException;
   }
 
@@ -101,22 +101,32 @@ public final class IntakeReader {
   }
 
   private void open(Input input, Consumer<Intake> sink) {
-    Found found = new Found(sink);
-    try (InputStream bytes = new CountedStream(input.opener().open(), position)) {
-      unpacker.unpack(input.name(), bytes, position::get, found);
-      found.tell(input.name());
+    try {
+      Input.Opened opened = input.opener().open();
+      read(input, opened, new Found(input.name(), opened.charset(), sink));
     } catch (IOException failure) {
       sink.accept(Rejected.whole(input.name(), Damage.reason(failure)));
     }
   }
 
+  private void read(Input input, Input.Opened opened, Found found) throws IOException {
+    try (InputStream bytes = new CountedStream(opened.bytes(), position)) {
+      unpacker.unpack(input.name(), bytes, position::get, found);
+      found.tell();
+    }
+  }
+
   /** Reads what one input holds. */
   private final class Found implements Members {
+    private final String input;
+    private final String charset;
     private final Consumer<Intake> sink;
     private long files;
     private long left;
 
-    Found(Consumer<Intake> sink) {
+    Found(String input, String charset, Consumer<Intake> sink) {
+      this.input = input;
+      this.charset = charset;
       this.sink = sink;
     }
 
@@ -124,12 +134,12 @@ public final class IntakeReader {
     public void member(String name, BufferedInputStream in) throws IOException {
       files++;
       try {
-        readers.read(name, in, sink);
+        readers.read(name, in, name.equals(input) ? charset : "", sink);
       } catch (NoReportException wrong) {
         sink.accept(new Rejected(name, OptionalLong.empty(), wrong.offset(), wrong.reason()));
       } catch (CancellationException | RejectedExecutionException stopped) {
         throw stopped;
-      } catch (RuntimeException | StackOverflowError failure) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
         refused(name, "reading fails (" + failure + "); please report it as a bug");
       }
     }
@@ -145,7 +155,7 @@ public final class IntakeReader {
       left++;
     }
 
-    void tell(String input) {
+    void tell() {
       if (files + left == 0) {
         sink.accept(Rejected.whole(input, "the archive holds no files; fetch it or pack it again"));
       }

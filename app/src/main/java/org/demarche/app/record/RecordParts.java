@@ -32,7 +32,8 @@ final class RecordParts {
         fields.strings("sector"),
         fields.optional("role"),
         fields.string("text"),
-        fields.span());
+        fields.span(),
+        fields.optional("code"));
   }
 
   static Mention mention(Fields fields) throws MalformedRecordException {
@@ -51,12 +52,10 @@ final class RecordParts {
   }
 
   static Place place(Fields fields) throws MalformedRecordException {
-    return place(
-        fields, fields.string("name"), fields.string("country"), fields.optionalSpan());
+    return place(fields, fields.string("name"), fields.string("country"), fields.optionalSpan());
   }
 
-  private static Place place(
-      Fields fields, String name, String country, Optional<Span> span)
+  private static Place place(Fields fields, String name, String country, Optional<Span> span)
       throws MalformedRecordException {
     Optional<String> region = fields.optional("region");
     Optional<String> code = fields.optional("region_code");

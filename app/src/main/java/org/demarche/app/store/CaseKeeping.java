@@ -58,6 +58,7 @@ final class CaseKeeping {
     }
     write(concerned);
     writeKeys(fresh);
+    markUnsettled(concerned);
   }
 
   private Set<String> circlesNear(List<Told> fresh) throws SQLException {
@@ -141,6 +142,17 @@ final class CaseKeeping {
         rows.add(built, numbers);
       }
     }
+  }
+
+  private void markUnsettled(List<Numbered> concerned) throws SQLException {
+    Map<String, LocalDate> since = new TreeMap<>();
+    for (Numbered each : concerned) {
+      Told told = each.told();
+      for (String country : told.actors().and(told.recipients()).countries()) {
+        since.merge(country, told.published(), (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+    Unsettled.mark(database, since);
   }
 
   private void writeKeys(List<Numbered> fresh) throws SQLException {

@@ -77,6 +77,7 @@ final class Keeping {
     Set<String> circles = new HashSet<>(concerned.circles());
     circles.addAll(renameTellings());
     cases.keep(told(arrivals, accounts), circles);
+    Unsettled.mark(database, arrivals);
   }
 
   private void shingles(List<Arrival> arrivals) throws SQLException {
@@ -93,6 +94,9 @@ final class Keeping {
   /** Gives tellings the account of their report, and returns the circles where one was another. */
   private Set<String> renameTellings() throws SQLException {
     Set<String> circles = new HashSet<>();
+    try (Statement mark = database.createStatement()) {
+      mark.execute(Unsettled.OF_RENAMED);
+    }
     try (Statement update = database.createStatement();
         ResultSet row =
             update.executeQuery(

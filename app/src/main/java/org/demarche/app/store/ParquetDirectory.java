@@ -48,6 +48,7 @@ public final class ParquetDirectory {
     delete(beside);
     try {
       Files.createDirectory(beside);
+      store.settle();
       int files = write(store.database(), beside);
       Files.move(beside, directory, StandardCopyOption.ATOMIC_MOVE);
       return files;

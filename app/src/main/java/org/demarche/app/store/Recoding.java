@@ -114,6 +114,7 @@ public final class Recoding {
   public void end() {
     if (kept) {
       store.replace(List.of(), () -> mark(false));
+      store.settle();
     }
   }
 

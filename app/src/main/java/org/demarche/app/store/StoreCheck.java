@@ -19,7 +19,7 @@ public final class StoreCheck {
   private static final int BATCH = 500;
 
   /** Tables that do not follow from the records. */
-  private static final List<String> OTHERS = List.of("store", "recoding");
+  private static final List<String> OTHERS = List.of("store", "recoding", "unsettled");
 
   private final Store checked;
   private final List<String> faults = new ArrayList<>();
@@ -37,6 +37,7 @@ public final class StoreCheck {
    */
   public List<String> faults(Optional<Path> rebuild) {
     try {
+      checked.settle();
       Connection database = checked.database();
       faults.addAll(schema(database));
       faults.addAll(RecordCheck.versions(database));
@@ -83,6 +84,7 @@ public final class StoreCheck {
                     }
                   });
       rebuilt.keep(batch);
+      rebuilt.settle();
       faults.addAll(wrong);
       List<String> tables = new ArrayList<>(TableList.names(rebuilt.database()));
       tables.removeAll(OTHERS);

@@ -13,6 +13,7 @@ final class Contents {
 
   /** Returns the sorted rows of each table, of reports only the current versions. */
   static Map<String, List<String>> of(Store store) {
+    store.settle();
     try {
       Map<String, List<String>> contents = new TreeMap<>();
       for (String table : TableList.names(store.database())) {
