@@ -14,6 +14,8 @@ final class ClauseRepair {
 
   private static final Set<String> CIRCUMSTANCE = Set.of("at", "by", "during", "in", "near", "on");
 
+  private static final Set<String> GRANTING = Set.of("allow", "give", "grant");
+
   /** Verbs of what is done to people, whose past tense without object is a participle. */
   private static final Set<String> UNDERGONE =
       Set.of(
@@ -35,6 +37,8 @@ final class ClauseRepair {
       repair.joined(i);
       repair.reduced(i);
       repair.subordinate(i);
+      repair.granted(i);
+      repair.ordered(i);
     }
     return repair.words;
   }
@@ -103,6 +107,36 @@ final class ClauseRepair {
               tree.set(noun, noun.tag(), index, passive ? "nsubjpass" : "nsubj");
               tree.set(opening, opening.tag(), index, "mark");
             });
+  }
+
+  /** "gave the envoys a week to leave": the week is what they were given, not how long it took. */
+  private void granted(int index) {
+    Word time = words.get(index);
+    if (!time.is("npadvmod") || time.head() < 0 || time.head() > index) {
+      return;
+    }
+    List<Word> beside = tree.children(words.get(time.head()));
+    boolean given =
+        GRANTING.contains(words.get(time.head()).lemma())
+            && beside.stream().anyMatch(c -> c.is("dative", "iobj", "nsubjpass"))
+            && beside.stream().noneMatch(c -> c.is("dobj"));
+    if (given) {
+      tree.set(time, time.tag(), time.head(), "dobj");
+    }
+  }
+
+  /** "ordered the consulate closed": it is to be closed, and has closed nothing. */
+  private void ordered(int index) {
+    Word verb = words.get(index);
+    boolean joined = verb.tag().equals("VBD") && verb.is("conj") && verb.head() >= 0;
+    if (!joined || !words.get(verb.head()).lemma().equals("order") || hasSubject(verb)) {
+      return;
+    }
+    List<Word> beside = tree.children(words.get(verb.head()));
+    boolean object = beside.stream().anyMatch(c -> c.is("dobj") && c.index() < index);
+    if (object && beside.stream().noneMatch(c -> c.is("cc", "punct") && c.index() < index)) {
+      tree.set(verb, "VBN", verb.head(), "xcomp");
+    }
   }
 
   private boolean isFinite(Word auxiliary) {

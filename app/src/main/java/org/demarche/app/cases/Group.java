@@ -37,7 +37,6 @@ final class Group {
         <= Math.min(earliestEnd, other.earliestEnd) + Timing.TOLERANCE;
   }
 
-
   /** Takes over the tellings of another group. */
   void take(Group other, Join join) {
     members.addAll(other.members);

@@ -60,12 +60,15 @@ final class Groups {
   private static List<Integer> sample(Group group) {
     List<Integer> members = new ArrayList<>(group.members());
     members.sort(Comparator.naturalOrder());
-    return members.size() <= SAMPLE ? members : Collections.unmodifiableList(members.subList(0, SAMPLE));
+    return members.size() <= SAMPLE
+        ? members
+        : Collections.unmodifiableList(members.subList(0, SAMPLE));
   }
 
   /** Two acts of one report are different ones unless the report told one twice. */
   private double points(Told one, Told other) {
-    double points = likeness.compare(one, other).map(Likeness::points).orElse(Weights.CONTRADICTION);
+    double points =
+        likeness.compare(one, other).map(Likeness::points).orElse(Weights.CONTRADICTION);
     boolean inReport = one.reportId().equals(other.reportId());
     return inReport && likeness.enough(one, other).isEmpty() ? Weights.CONTRADICTION : points;
   }

@@ -32,7 +32,10 @@ final class Kinship {
     String right = other.act().category();
     if (left.equals(right)) {
       return Optional.of(
-          new Ground(Ground.Kind.ACT, left, Weights.SAME_ACT + mode(one.act().mode(), other.act().mode())));
+          new Ground(
+              Ground.Kind.ACT,
+              left,
+              Weights.SAME_ACT + mode(one.act().mode(), other.act().mode())));
     }
     Double points = akin.get(left + " " + right);
     return points == null

@@ -64,18 +64,15 @@ public final class Likeness {
       return Optional.empty();
     }
     boolean same = one.place().equals(other.place());
-    String detail =
-        same ? one.place().get() : one.place().get() + ", not " + other.place().get();
+    String detail = same ? one.place().get() : one.place().get() + ", not " + other.place().get();
     return Optional.of(
-        new Ground(
-            Ground.Kind.PLACE, detail, same ? Weights.SAME_PLACE : Weights.OTHER_PLACE));
+        new Ground(Ground.Kind.PLACE, detail, same ? Weights.SAME_PLACE : Weights.OTHER_PLACE));
   }
 
   private static Optional<Ground> figures(Told one, Told other) {
     for (Figure figure : one.figures()) {
       if (other.figures().stream().anyMatch(figure::sameAs)) {
-        return Optional.of(
-            new Ground(Ground.Kind.FIGURES, figure.toString(), Weights.SAME_FIGURE));
+        return Optional.of(new Ground(Ground.Kind.FIGURES, figure.toString(), Weights.SAME_FIGURE));
       }
     }
     return Optional.empty();

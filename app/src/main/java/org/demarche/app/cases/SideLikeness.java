@@ -41,8 +41,7 @@ final class SideLikeness {
         2 * Weights.SAME_COUNTRY
             + Math.min(2, entities) * (Weights.SAME_ENTITY - Weights.SAME_COUNTRY)
             + (shared.size() < 2 ? Weights.NAMED_ONCE - Weights.SAME_COUNTRY : 0);
-    return Optional.of(
-        List.of(new Ground(Ground.Kind.ACTORS, String.join(", ", shared), points)));
+    return Optional.of(List.of(new Ground(Ground.Kind.ACTORS, String.join(", ", shared), points)));
   }
 
   private static Optional<Ground> side(Ground.Kind kind, Party one, Party other) {
@@ -54,7 +53,6 @@ final class SideLikeness {
     List<String> entities = one.sharedEntities(other);
     boolean same = !entities.isEmpty();
     String detail = String.join(", ", same ? entities : one.sharedCountries(other));
-    return Optional.of(
-        new Ground(kind, detail, same ? Weights.SAME_ENTITY : Weights.SAME_COUNTRY));
+    return Optional.of(new Ground(kind, detail, same ? Weights.SAME_ENTITY : Weights.SAME_COUNTRY));
   }
 }

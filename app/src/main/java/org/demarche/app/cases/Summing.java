@@ -67,7 +67,8 @@ final class Summing {
 
   private List<String> contexts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    ofKind.forEach(one -> one.act().contexts().forEach(each -> counts.merge(each, 1, Integer::sum)));
+    ofKind.forEach(
+        one -> one.act().contexts().forEach(each -> counts.merge(each, 1, Integer::sum)));
     return counts.entrySet().stream()
         .filter(entry -> 2 * entry.getValue() >= ofKind.size())
         .map(Map.Entry::getKey)
@@ -107,7 +108,9 @@ final class Summing {
           .apply(told)
           .ifPresent(
               given ->
-                  accounts.computeIfAbsent(given, none -> new LinkedHashSet<>()).add(told.account()));
+                  accounts
+                      .computeIfAbsent(given, none -> new LinkedHashSet<>())
+                      .add(told.account()));
     }
     Optional<T> most = Optional.empty();
     int votes = 0;

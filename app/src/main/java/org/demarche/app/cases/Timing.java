@@ -38,8 +38,7 @@ final class Timing {
     long longer = Math.max(left.length(), right.length());
     return longer == 1
         ? ground(left.first().toString(), Weights.SAME_DAY)
-        : ground(
-            "days that overlap", longer <= SHORT ? Weights.NEWS_OF_DAY : Weights.SAME_MONTH);
+        : ground("days that overlap", longer <= SHORT ? Weights.NEWS_OF_DAY : Weights.SAME_MONTH);
   }
 
   private static Optional<Ground> ground(String detail, double points) {

@@ -64,18 +64,7 @@ public record Told(
   /** Returns the same telling as one of another account. */
   public Told by(String other) {
     return new Told(
-        key,
-        other,
-        act,
-        scores,
-        status,
-        alleged,
-        actors,
-        recipients,
-        time,
-        place,
-        words,
-        figures);
+        key, other, act, scores, status, alleged, actors, recipients, time, place, words, figures);
   }
 
   /** Earlier reports come first, then by id and by the place in the report. */

@@ -14,7 +14,8 @@ import org.demarche.resource.Table;
 public final class WordFinder {
 
   private static final int SHORTEST = 3;
-  private static final List<String> ENDINGS = List.of("ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
+  private static final List<String> ENDINGS =
+      List.of("ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
 
   private final Set<String> empty = new HashSet<>();
 

@@ -26,8 +26,7 @@ final class WordLikeness {
     }
     double cosine = weight(shared) / Math.sqrt(weight(one) * weight(other));
     return Optional.of(
-        new Ground(
-            Ground.Kind.WORDS, String.join(" ", shared), Weights.SAME_WORDS * cosine));
+        new Ground(Ground.Kind.WORDS, String.join(" ", shared), Weights.SAME_WORDS * cosine));
   }
 
   /** Both lists are sorted. */

@@ -1,8 +1,8 @@
 package org.demarche.app.export;
 
-import org.demarche.app.day.Days;
 import java.time.LocalDate;
 import java.util.List;
+import org.demarche.app.day.Days;
 import org.demarche.record.Event;
 import org.demarche.record.Record;
 import org.demarche.record.Status;

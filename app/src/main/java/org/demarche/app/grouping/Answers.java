@@ -49,8 +49,7 @@ record Answers(Map<String, KnownAct> acts, Map<String, List<KnownAct>> tellings)
     return new Answers(acts, tellings);
   }
 
-  private static void tell(
-      KnownAct act, String[] fields, Map<String, List<KnownAct>> tellings) {
+  private static void tell(KnownAct act, String[] fields, Map<String, List<KnownAct>> tellings) {
     for (String sentence : fields[2].split(" ")) {
       tellings.computeIfAbsent(fields[1] + " " + sentence, none -> new ArrayList<>()).add(act);
     }

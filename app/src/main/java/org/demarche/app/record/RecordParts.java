@@ -51,12 +51,10 @@ final class RecordParts {
   }
 
   static Place place(Fields fields) throws MalformedRecordException {
-    return place(
-        fields, fields.string("name"), fields.string("country"), fields.optionalSpan());
+    return place(fields, fields.string("name"), fields.string("country"), fields.optionalSpan());
   }
 
-  private static Place place(
-      Fields fields, String name, String country, Optional<Span> span)
+  private static Place place(Fields fields, String name, String country, Optional<Span> span)
       throws MalformedRecordException {
     Optional<String> region = fields.optional("region");
     Optional<String> code = fields.optional("region_code");

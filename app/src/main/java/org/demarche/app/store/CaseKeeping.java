@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.demarche.app.cases.Case;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.CaseKeys;
-import org.demarche.app.cases.Told;
 import org.demarche.app.cases.TellingKey;
+import org.demarche.app.cases.Told;
 import org.demarche.app.store.TellingRows.Numbered;
 import org.duckdb.DuckDBConnection;
 

@@ -50,8 +50,7 @@ final class Database {
     return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, new Properties());
   }
 
-  private static void prepare(DuckDBConnection database)
-      throws SQLException {
+  private static void prepare(DuckDBConnection database) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("SET memory_limit = '" + MEMORY + "'");
       statement.execute("SET preserve_insertion_order = false");
@@ -62,8 +61,7 @@ final class Database {
     String message = String.valueOf(failure.getMessage());
     if (message.contains("lock")) {
       return new StoreException(
-          name
-              + " is in use by another process: end that one, or ask it through its server",
+          name + " is in use by another process: end that one, or ask it through its server",
           failure);
     }
     String first = message.lines().findFirst().orElse("");

@@ -13,14 +13,7 @@ import org.duckdb.DuckDBConnection;
 final class Removal {
 
   private static final List<String> TABLES =
-      List.of(
-          "events",
-          "responses",
-          "statements",
-          "expectations",
-          "tellings",
-          "keys",
-          "shingles");
+      List.of("events", "responses", "statements", "expectations", "tellings", "keys", "shingles");
 
   private final DuckDBConnection database;
 
@@ -53,7 +46,8 @@ final class Removal {
     List<Long> reports = new ArrayList<>();
     try (Statement statement = database.createStatement()) {
       try (ResultSet row =
-          statement.executeQuery("SELECT DISTINCT circle FROM tellings SEMI JOIN gone USING (report)")) {
+          statement.executeQuery(
+              "SELECT DISTINCT circle FROM tellings SEMI JOIN gone USING (report)")) {
         while (row.next()) {
           circles.add(row.getString(1));
         }
@@ -61,8 +55,7 @@ final class Removal {
       statement.execute(
           "UPDATE reports SET current = false WHERE report IN (SELECT report FROM gone)");
       for (String table : TABLES) {
-        statement.execute(
-            "DELETE FROM " + table + " WHERE report IN (SELECT report FROM gone)");
+        statement.execute("DELETE FROM " + table + " WHERE report IN (SELECT report FROM gone)");
       }
       try (ResultSet row =
           statement.executeQuery(

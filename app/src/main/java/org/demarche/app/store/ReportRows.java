@@ -33,11 +33,14 @@ final class ReportRows {
 
   /** Returns those of some reports that are known, by their ids. */
   Map<String, Known> known(Collection<String> ids) throws SQLException {
-    SmallTable.fill(database, "wanted_ids", rows -> {
-      for (String id : ids) {
-        rows.begin().text(id).end();
-      }
-    });
+    SmallTable.fill(
+        database,
+        "wanted_ids",
+        rows -> {
+          for (String id : ids) {
+            rows.begin().text(id).end();
+          }
+        });
     Map<String, Known> known = new HashMap<>();
     try (Statement select = database.createStatement();
         ResultSet row =

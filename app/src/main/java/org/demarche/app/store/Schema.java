@@ -73,8 +73,7 @@ final class Schema {
       }
       statement.execute("DELETE FROM store");
     }
-    try (PreparedStatement insert =
-        database.prepareStatement("INSERT INTO store VALUES (?, ?)")) {
+    try (PreparedStatement insert = database.prepareStatement("INSERT INTO store VALUES (?, ?)")) {
       insert.setInt(1, version);
       insert.setString(2, MADE_BY);
       insert.execute();

@@ -22,14 +22,12 @@ final class SmallTable {
       statement.execute("CREATE TEMP TABLE touched (circle VARCHAR)");
       statement.execute("CREATE TEMP TABLE arrived (report BIGINT)");
       statement.execute("CREATE TEMP TABLE new_accounts (id VARCHAR, account VARCHAR)");
-      statement.execute(
-          "CREATE TEMP TABLE looked_up (key VARCHAR, first_day DATE, last_day DATE)");
+      statement.execute("CREATE TEMP TABLE looked_up (key VARCHAR, first_day DATE, last_day DATE)");
     }
   }
 
   /** Replaces the rows of a table. */
-  static void fill(DuckDBConnection database, String table, Filling filling)
-      throws SQLException {
+  static void fill(DuckDBConnection database, String table, Filling filling) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("DELETE FROM " + table);
     }

@@ -28,8 +28,7 @@ public final class Store implements AutoCloseable {
   private Store(DuckDBConnection database) throws SQLException {
     this.database = database;
     this.keeping =
-        new Keeping(
-            database, new TellingReader(new WordFinder()), new CaseBuilder(new Likeness()));
+        new Keeping(database, new TellingReader(new WordFinder()), new CaseBuilder(new Likeness()));
   }
 
   /**
