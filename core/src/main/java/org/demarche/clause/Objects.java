@@ -65,7 +65,7 @@ final class Objects {
   }
 
   private boolean isVerbless(Word complement) {
-    return complement.tag().startsWith("JJ")
+    return !complement.isVerb()
         && parse.children(complement).stream().noneMatch(c -> c.isVerb() || c.is("aux", "mark"));
   }
 

@@ -145,8 +145,15 @@ final class Reportable {
         .anyMatch(
             other ->
                 other != draft
-                    && other.category().equals(draft.category())
+                    && (other.category().equals(draft.category()) || isMerePromise(draft, other))
                     && other.words().contains(draft.trigger().span()));
+  }
+
+  /** "agreed to withdraw", "offers to swap": what is agreed to or offered is a concession. */
+  private static boolean isMerePromise(Draft draft, Draft other) {
+    return draft.category().equals("AGREE")
+        && draft.recipients().stream().allMatch(other.recipients()::contains)
+        && other.category().equals("CONCEDE");
   }
 
   /** "approved a bill to toughen sanctions": the sanctions are the act, not the approval. */

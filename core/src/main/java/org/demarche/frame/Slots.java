@@ -155,6 +155,9 @@ public final class Slots {
     if (found.isEmpty()) {
       children(trigger, "xcomp", "ccomp").stream().filter(w -> !w.isVerb()).forEach(found::add);
     }
+    if (found.isEmpty()) {
+      children(trigger, "dobj").stream().skip(1).forEach(found::add);
+    }
     if (trigger.tag().startsWith("JJ") || trigger.isNoun()) {
       found.add(trigger);
     }
