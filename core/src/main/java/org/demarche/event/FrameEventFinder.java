@@ -57,7 +57,10 @@ public final class FrameEventFinder implements EventFinder {
           .read()
           .forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
     }
-    return drafts.stream().map(draft -> partners.completeLater(draft, drafts)).toList();
+    return drafts.stream()
+        .map(draft -> partners.completeLater(draft, drafts))
+        .filter(draft -> !isVisitToNowhere(draft))
+        .toList();
   }
 
   /**
@@ -100,6 +103,13 @@ public final class FrameEventFinder implements EventFinder {
   private ClauseReader reader(Parse parse, SideFinder sides, Attributions said) {
     return new ClauseReader(
         frames, matrix, classes, transformation, acts, sides, said, trees.of(parse));
+  }
+
+  /** "during his visit": a visit of which no host is known tells of no relation. */
+  private static boolean isVisitToNowhere(Draft draft) {
+    return draft.trigger().isNoun()
+        && draft.mode().filter("visit"::equals).isPresent()
+        && draft.recipients().isEmpty();
   }
 
   /** "Iran and North Korea are targeted": sanctions on each are an act of their own. */
