@@ -163,15 +163,8 @@ final class Reportable {
         .anyMatch(
             other ->
                 other != draft
-                    && (other.category().equals(draft.category()) || isMerePromise(draft, other))
+                    && other.category().equals(draft.category())
                     && other.words().contains(draft.trigger().span()));
-  }
-
-  /** "agreed to withdraw", "offers to swap": what is agreed to or offered is a concession. */
-  private static boolean isMerePromise(Draft draft, Draft other) {
-    return draft.category().equals("AGREE")
-        && draft.recipients().stream().allMatch(other.recipients()::contains)
-        && other.category().equals("CONCEDE");
   }
 
   /** "retaliated by expelling": the expulsion is the act. */

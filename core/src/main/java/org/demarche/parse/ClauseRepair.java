@@ -14,6 +14,28 @@ final class ClauseRepair {
 
   private static final Set<String> CIRCUMSTANCE = Set.of("at", "by", "during", "in", "near", "on");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
   private static final Set<String> GRANTING = Set.of("allow", "give", "grant");
 
   /** Verbs of what is done to people, whose past tense without object is a participle. */
@@ -39,6 +61,7 @@ final class ClauseRepair {
       repair.subordinate(i);
       repair.granted(i);
       repair.ordered(i);
+      repair.fronted(i);
     }
     return repair.words;
   }
@@ -136,6 +159,25 @@ final class ClauseRepair {
     boolean object = beside.stream().anyMatch(c -> c.is("dobj") && c.index() < index);
     if (object && beside.stream().noneMatch(c -> c.is("cc", "punct") && c.index() < index)) {
       tree.set(verb, "VBN", verb.head(), "xcomp");
+    }
+  }
+
+  /** "In June Berlin kept him away": the month tells when, Berlin kept him. */
+  private void fronted(int index) {
+    Word time = words.get(index - 1);
+    Word subject = words.get(index);
+    boolean dated = TIMES.contains(time.lemma()) && time.head() == index && time.is("compound");
+    if (!dated || !subject.is("pobj") || words.get(subject.head()).head() <= index) {
+      return;
+    }
+    Word preposition = words.get(subject.head());
+    Word verb = words.get(preposition.head());
+    boolean passive = tree.children(verb).stream().anyMatch(c -> c.is("auxpass"));
+    boolean finite =
+        FINITE.contains(verb.tag()) || tree.children(verb).stream().anyMatch(this::isFinite);
+    if (verb.isVerb() && finite && !hasSubject(verb)) {
+      tree.set(time, time.tag(), preposition.index(), "pobj");
+      tree.set(subject, subject.tag(), verb.index(), passive ? "nsubjpass" : "nsubj");
     }
   }
 
