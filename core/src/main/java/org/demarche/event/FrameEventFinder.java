@@ -59,7 +59,7 @@ public final class FrameEventFinder implements EventFinder {
     }
     return drafts.stream()
         .map(draft -> partners.completeLater(draft, drafts))
-        .filter(draft -> !isVisitToNowhere(draft))
+        .filter(draft -> !Reportable.isVisitToNowhere(draft))
         .toList();
   }
 
@@ -75,9 +75,10 @@ public final class FrameEventFinder implements EventFinder {
     for (Parse parse : parses) {
       Map<Integer, List<Draft>> told = new HashMap<>();
       if (!domains.isSport(parse)) {
-        reader(parse, sides, said)
-            .read()
-            .forEach(d -> told.put(d.trigger().index(), apart(partners.complete(d))));
+        reader(parse, sides, said).read().stream()
+            .map(partners::complete)
+            .filter(draft -> !Reportable.isVisitToNowhere(draft))
+            .forEach(draft -> told.put(draft.trigger().index(), apart(draft)));
       }
       List<Reading> read = reader(parse, sides, said).walker().readings(told);
       readings.add(domains.isSport(parse) ? read.stream().map(Reading::ofSport).toList() : read);
@@ -103,13 +104,6 @@ public final class FrameEventFinder implements EventFinder {
   private ClauseReader reader(Parse parse, SideFinder sides, Attributions said) {
     return new ClauseReader(
         frames, matrix, classes, transformation, acts, sides, said, trees.of(parse));
-  }
-
-  /** "during his visit": a visit of which no host is known tells of no relation. */
-  private static boolean isVisitToNowhere(Draft draft) {
-    return draft.trigger().isNoun()
-        && draft.mode().filter("visit"::equals).isPresent()
-        && draft.recipients().isEmpty();
   }
 
   /** "Iran and North Korea are targeted": sanctions on each are an act of their own. */

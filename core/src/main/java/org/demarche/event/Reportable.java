@@ -38,7 +38,10 @@ final class Reportable {
   /** Returns why the act is not worth reporting, {@link Fate#TOLD} when it is. */
   Fate fate(Draft draft) {
     if (counts(draft)) {
-      return Fate.TOLD;
+      return isVisitToNowhere(draft) ? Fate.JOURNEY : Fate.TOLD;
+    }
+    if (isTravelOfPeople(draft)) {
+      return Fate.JOURNEY;
     }
     return draft.actors().isEmpty() ? Fate.NO_ACTOR : Fate.NO_COUNTRY;
   }
@@ -67,6 +70,13 @@ final class Reportable {
     return one
         && draft.actors().stream().anyMatch(Reportable::isPerson)
         && sides.stream().allMatch(Reportable::isNobodysOfficial);
+  }
+
+  /** "during his visit": a visit of which no host is known tells of no relation. */
+  static boolean isVisitToNowhere(Draft draft) {
+    return draft.trigger().isNoun()
+        && draft.mode().filter("visit"::equals).isPresent()
+        && draft.recipients().isEmpty();
   }
 
   /** "Jamaicans visiting Canada" are no guests of state. */
