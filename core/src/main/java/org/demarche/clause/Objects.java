@@ -2,11 +2,14 @@ package org.demarche.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
 /** Those who are acted upon: the envoys of "the envoys, who were expelled". */
 final class Objects {
+
+  private static final Set<String> WANTING = Set.of("expect", "like", "need", "prefer", "want");
 
   private final Tree tree;
   private final Parse parse;
@@ -46,7 +49,24 @@ final class Objects {
     Optional<Word> subject = verb.is("relcl") ? parse.child(verb, "nsubj") : Optional.empty();
     return subject.isPresent() && !RelativePronoun.is(subject.get())
         ? List.of(parse.word(verb.head()))
-        : shared(verb);
+        : described(verb).map(List::of).orElseGet(() -> shared(verb));
+  }
+
+  /** "held the army responsible", "wants France to act": those are the objects of the verbs. */
+  private Optional<Word> described(Word verb) {
+    return parse
+        .child(verb, "ccomp")
+        .filter(c -> isVerbless(c) || WANTING.contains(verb.lemma()) && isInfinitive(c))
+        .flatMap(c -> parse.child(c, "nsubj"));
+  }
+
+  private boolean isInfinitive(Word complement) {
+    return parse.children(complement).stream().anyMatch(c -> c.tag().equals("TO"));
+  }
+
+  private boolean isVerbless(Word complement) {
+    return !complement.isVerb()
+        && parse.children(complement).stream().noneMatch(c -> c.isVerb() || c.is("aux", "mark"));
   }
 
   /** "condemned and rejected the attack": both verbs have the object. */

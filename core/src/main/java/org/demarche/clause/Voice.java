@@ -1,10 +1,13 @@
 package org.demarche.clause;
 
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
 /** Tells passive from active verb forms, with or without an auxiliary: "the envoys expelled". */
 final class Voice {
+
+  private static final Set<String> GIVEN = Set.of("given", "granted", "handed");
 
   private final Parse parse;
 
@@ -24,6 +27,7 @@ final class Voice {
       return parse.head(verb).map(this::isPassive).orElse(false);
     }
     return isShared(verb)
+        || isGiven(verb)
         || participle
             && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp", "dep", "parataxis")
             && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
@@ -36,6 +40,14 @@ final class Voice {
         && verb.is("conj")
         && parse.child(verb, "nsubj").filter(s -> isNumber(s)).isPresent()
         && parse.child(verb, "aux", "dobj", "ccomp", "xcomp").isEmpty()
+        && parse.head(verb).filter(h -> parse.child(h, "auxpass").isPresent()).isPresent();
+  }
+
+  /** "was called in and handed a protest": the ambassador was, and handed over nothing. */
+  private boolean isGiven(Word verb) {
+    return verb.is("conj")
+        && GIVEN.contains(verb.text())
+        && parse.child(verb, "nsubj", "aux", "prt").isEmpty()
         && parse.head(verb).filter(h -> parse.child(h, "auxpass").isPresent()).isPresent();
   }
 

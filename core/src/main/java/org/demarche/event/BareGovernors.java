@@ -131,6 +131,7 @@ final class BareGovernors {
         tree.subjects(verb).stream()
             .flatMap(subject -> sides.named(parse, subject).stream())
             .filter(s -> !s.country().isEmpty() && !Sides.isSame(s, speaker.get()))
+            .filter(s -> !isOwnGovernment(s, speaker.get()))
             .toList();
     return called.isEmpty()
         ? Optional.empty()
@@ -144,6 +145,13 @@ final class BareGovernors {
                     called,
                     false)
                 .with(Status.ACTUAL, false));
+  }
+
+  /** What a minister says that the country must do is policy, and asked of nobody. */
+  private static boolean isOwnGovernment(Side called, Side speaker) {
+    return called.country().equals(speaker.country())
+        && called.sectors().contains("GOV")
+        && speaker.sectors().contains("GOV");
   }
 
   /** "The two agreed to share the water": what nobody else is told is a plan, no promise. */

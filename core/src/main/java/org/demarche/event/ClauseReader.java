@@ -112,6 +112,7 @@ final class ClauseReader {
 
   boolean isToldTwice(Draft draft, List<Draft> all) {
     return governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
-        || reportable.isFrameOf(draft, all);
+        || reportable.isFrameOf(draft, all)
+        || reportable.isAnswerByAnother(draft, all);
   }
 }

@@ -22,6 +22,8 @@ public enum Fate {
   NO_ACTOR,
   /** None of its sides is of a country or an organisation. */
   NO_COUNTRY,
+  /** A journey of ordinary people, or a visit that nobody is known to have received. */
+  JOURNEY,
   /** The sentence is about sport. */
   SPORT
 }

@@ -57,7 +57,10 @@ public final class FrameEventFinder implements EventFinder {
           .read()
           .forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
     }
-    return drafts.stream().map(draft -> partners.completeLater(draft, drafts)).toList();
+    return drafts.stream()
+        .map(draft -> partners.completeLater(draft, drafts))
+        .filter(draft -> !Reportable.isVisitToNowhere(draft))
+        .toList();
   }
 
   /**
@@ -72,9 +75,10 @@ public final class FrameEventFinder implements EventFinder {
     for (Parse parse : parses) {
       Map<Integer, List<Draft>> told = new HashMap<>();
       if (!domains.isSport(parse)) {
-        reader(parse, sides, said)
-            .read()
-            .forEach(d -> told.put(d.trigger().index(), apart(partners.complete(d))));
+        reader(parse, sides, said).read().stream()
+            .map(partners::complete)
+            .filter(draft -> !Reportable.isVisitToNowhere(draft))
+            .forEach(draft -> told.put(draft.trigger().index(), apart(draft)));
       }
       List<Reading> read = reader(parse, sides, said).walker().readings(told);
       readings.add(domains.isSport(parse) ? read.stream().map(Reading::ofSport).toList() : read);

@@ -79,6 +79,11 @@ final class NounActs {
   private static final Set<String> OF_SIDES =
       Set.of("against", "between", "by", "from", "of", "on", "to", "with");
 
+  /** Those before who did it, and before whom it was done to. */
+  private static final Set<String> DOERS = Set.of("by", "from");
+
+  private static final Set<String> UNDERGOERS = Set.of("against", "of", "on", "with");
+
   private static final Set<String> ABOUT = Set.of("about", "on");
 
   /** Nouns for words in which acts are only spoken of. */
@@ -105,6 +110,7 @@ final class NounActs {
   private final Set<String> light;
   private final Set<String> occur;
   private final Set<String> regarding;
+  private final Set<String> appraising;
 
   NounActs(Tree tree, WordClasses classes) {
     this.tree = tree;
@@ -112,6 +118,7 @@ final class NounActs {
     this.light = classes.members("@light");
     this.occur = classes.members("@occur");
     this.regarding = classes.members("@regarding");
+    this.appraising = classes.members("@appraising");
   }
 
   /**
@@ -132,7 +139,7 @@ final class NounActs {
       return true;
     }
     if (noun.is("dobj", "nsubjpass", "attr", "oprd")) {
-      return !verbsWithFrame.contains(above.index());
+      return !verbsWithFrame.contains(above.index()) || isAppraised(noun) && isComplete(noun);
     }
     if (noun.is("nsubj")) {
       return !verbsWithFrame.contains(above.index())
@@ -205,6 +212,17 @@ final class NounActs {
     return (free || circumstance) && hasSides(noun);
   }
 
+  /** "condemned Iran's jailing of a trader": the noun names both who did it and to whom. */
+  private boolean isComplete(Word noun) {
+    boolean doer = !tree.possessors(noun).isEmpty() || hasPreposition(noun, DOERS);
+    return doer && hasPreposition(noun, UNDERGOERS);
+  }
+
+  private boolean hasPreposition(Word noun, Set<String> prepositions) {
+    return parse.children(noun).stream()
+        .anyMatch(c -> c.is("prep", "agent") && prepositions.contains(c.lemma()));
+  }
+
   /** "its talks with", "an attack carried out by". */
   private boolean hasSides(Word noun) {
     return !tree.possessors(noun).isEmpty()
@@ -240,6 +258,11 @@ final class NounActs {
         ? !BACKGROUND.contains(head.get().lemma())
         : !noun.is("dobj")
             || light.contains(head.get().lemma()) && !UNDERGOING.contains(head.get().lemma());
+  }
+
+  /** Tells whether the verb above only says what its subject thinks of the act. */
+  private boolean isAppraised(Word noun) {
+    return parse.head(noun).filter(verb -> appraising.contains(verb.lemma())).isPresent();
   }
 
   /** Tells whether the subject of the verb above only regards the act: "survived a strike". */

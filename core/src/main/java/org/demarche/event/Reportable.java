@@ -16,6 +16,9 @@ final class Reportable {
   private static final Set<String> OFTEN_PASSIVE =
       Set.of("ACCUSE", "CONCEDE", "REQUEST", "RETREAT");
 
+  private static final Set<String> ANSWERING =
+      Set.of("answer", "counter", "react", "reciprocate", "reply", "respond", "retaliate");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
   private final Acts acts;
@@ -35,7 +38,10 @@ final class Reportable {
   /** Returns why the act is not worth reporting, {@link Fate#TOLD} when it is. */
   Fate fate(Draft draft) {
     if (counts(draft)) {
-      return Fate.TOLD;
+      return isVisitToNowhere(draft) ? Fate.JOURNEY : Fate.TOLD;
+    }
+    if (isTravelOfPeople(draft)) {
+      return Fate.JOURNEY;
     }
     return draft.actors().isEmpty() ? Fate.NO_ACTOR : Fate.NO_COUNTRY;
   }
@@ -46,6 +52,7 @@ final class Reportable {
         && !isUnpolitical(draft)
         && !isBusiness(draft)
         && !isPrivate(draft)
+        && !isTravelOfPeople(draft)
         && !isDeniedCharge(draft);
   }
 
@@ -63,6 +70,27 @@ final class Reportable {
     return one
         && draft.actors().stream().anyMatch(Reportable::isPerson)
         && sides.stream().allMatch(Reportable::isNobodysOfficial);
+  }
+
+  /** "during his visit": a visit of which no host is known tells of no relation. */
+  static boolean isVisitToNowhere(Draft draft) {
+    return draft.trigger().isNoun()
+        && draft.mode().filter("visit"::equals).isPresent()
+        && draft.recipients().isEmpty();
+  }
+
+  /** "Jamaicans visiting Canada" are no guests of state. */
+  private boolean isTravelOfPeople(Draft draft) {
+    List<Word> guests = tree.subjects(draft.trigger());
+    return draft.mode().filter("visit"::equals).isPresent()
+        && draft.trigger().isVerb()
+        && !guests.isEmpty()
+        && guests.stream().allMatch(this::isNamelessPeople);
+  }
+
+  private boolean isNamelessPeople(Word guest) {
+    return guest.tag().equals("NNPS")
+        && parse.children(guest).stream().noneMatch(c -> c.is("det", "compound"));
   }
 
   /** Cities have no sector either. */
@@ -147,6 +175,17 @@ final class Reportable {
                 other != draft
                     && other.category().equals(draft.category())
                     && other.words().contains(draft.trigger().span()));
+  }
+
+  /** "retaliated by expelling": the expulsion is the act. */
+  boolean isAnswerByAnother(Draft draft, List<Draft> all) {
+    return ANSWERING.contains(draft.trigger().lemma())
+        && all.stream()
+            .anyMatch(
+                other ->
+                    tree.means(other.trigger())
+                        .filter(verb -> verb.index() == draft.trigger().index())
+                        .isPresent());
   }
 
   /** "approved a bill to toughen sanctions": the sanctions are the act, not the approval. */

@@ -153,7 +153,10 @@ public final class Slots {
   private List<Word> predicates() {
     List<Word> found = new ArrayList<>(children(trigger, "acomp", "attr", "oprd"));
     if (found.isEmpty()) {
-      children(trigger, "xcomp").stream().filter(w -> !w.isVerb()).forEach(found::add);
+      children(trigger, "xcomp", "ccomp").stream().filter(w -> !w.isVerb()).forEach(found::add);
+    }
+    if (found.isEmpty()) {
+      children(trigger, "dobj").stream().skip(1).forEach(found::add);
     }
     if (trigger.tag().startsWith("JJ") || trigger.isNoun()) {
       found.add(trigger);

@@ -14,6 +14,30 @@ final class ClauseRepair {
 
   private static final Set<String> CIRCUMSTANCE = Set.of("at", "by", "during", "in", "near", "on");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private static final Set<String> GRANTING = Set.of("allow", "give", "grant");
+
   /** Verbs of what is done to people, whose past tense without object is a participle. */
   private static final Set<String> UNDERGONE =
       Set.of(
@@ -62,6 +86,9 @@ final class ClauseRepair {
       repair.reduced(i);
       repair.subordinate(i);
       repair.verbless(i);
+      repair.granted(i);
+      repair.ordered(i);
+      repair.fronted(i);
     }
     return repair.words;
   }
@@ -156,6 +183,55 @@ final class ClauseRepair {
               tree.set(noun, noun.tag(), index, passive ? "nsubjpass" : "nsubj");
               tree.set(opening, opening.tag(), index, "mark");
             });
+  }
+
+  /** "gave the envoys a week to leave": the week is what they were given, not how long it took. */
+  private void granted(int index) {
+    Word time = words.get(index);
+    if (!time.is("npadvmod") || time.head() < 0 || time.head() > index) {
+      return;
+    }
+    List<Word> beside = tree.children(words.get(time.head()));
+    boolean given =
+        GRANTING.contains(words.get(time.head()).lemma())
+            && beside.stream().anyMatch(c -> c.is("dative", "iobj", "nsubjpass"))
+            && beside.stream().noneMatch(c -> c.is("dobj"));
+    if (given) {
+      tree.set(time, time.tag(), time.head(), "dobj");
+    }
+  }
+
+  /** "ordered the consulate closed": it is to be closed, and has closed nothing. */
+  private void ordered(int index) {
+    Word verb = words.get(index);
+    boolean joined = verb.tag().equals("VBD") && verb.is("conj") && verb.head() >= 0;
+    if (!joined || !words.get(verb.head()).lemma().equals("order") || hasSubject(verb)) {
+      return;
+    }
+    List<Word> beside = tree.children(words.get(verb.head()));
+    boolean object = beside.stream().anyMatch(c -> c.is("dobj") && c.index() < index);
+    if (object && beside.stream().noneMatch(c -> c.is("cc", "punct") && c.index() < index)) {
+      tree.set(verb, "VBN", verb.head(), "xcomp");
+    }
+  }
+
+  /** "In June Berlin kept him away": the month tells when, Berlin kept him. */
+  private void fronted(int index) {
+    Word time = words.get(index - 1);
+    Word subject = words.get(index);
+    boolean dated = TIMES.contains(time.lemma()) && time.head() == index && time.is("compound");
+    if (!dated || !subject.is("pobj") || words.get(subject.head()).head() <= index) {
+      return;
+    }
+    Word preposition = words.get(subject.head());
+    Word verb = words.get(preposition.head());
+    boolean passive = tree.children(verb).stream().anyMatch(c -> c.is("auxpass"));
+    boolean finite =
+        FINITE.contains(verb.tag()) || tree.children(verb).stream().anyMatch(this::isFinite);
+    if (verb.isVerb() && finite && !hasSubject(verb)) {
+      tree.set(time, time.tag(), preposition.index(), "pobj");
+      tree.set(subject, subject.tag(), verb.index(), passive ? "nsubjpass" : "nsubj");
+    }
   }
 
   private boolean isFinite(Word auxiliary) {

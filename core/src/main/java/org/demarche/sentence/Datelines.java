@@ -84,6 +84,12 @@ final class Datelines {
     return Optional.of(dateline(text, matcher, new Span(matcher.start(group), matcher.end(group))));
   }
 
+  /** "UN –" may be anything, "KOS, Greece –" is a place. */
+  private static boolean isShout(String text, Matcher matcher) {
+    int length = matcher.group("capitals").length();
+    return length < 3 || length == 3 && text.charAt(matcher.end("capitals")) != ',';
+  }
+
   private static Dateline dateline(String text, Matcher matcher, Span place) {
     return new Dateline(Paragraphs.trim(text, matcher.start(), matcher.end()), place);
   }
@@ -100,7 +106,7 @@ final class Datelines {
       return true;
     }
     String place = matcher.group("capitals");
-    boolean shout = place == null || place.length() < 4 || place.endsWith(".");
+    boolean shout = place == null || isShout(text, matcher) || place.endsWith(".");
     if (shout || matcher.group("dash").equals(":")) {
       return false;
     }

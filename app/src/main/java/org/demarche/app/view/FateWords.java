@@ -25,6 +25,7 @@ final class FateWords {
       case TOLD_TWICE -> "another word of the sentence tells the same act better";
       case NO_ACTOR -> "no side did it: nobody political stands in " + slots(reading);
       case NO_COUNTRY -> "no side of it is of a country or an organisation";
+      case JOURNEY -> "it is a journey of ordinary people or to nobody known";
       case SPORT -> "it is not asked: the sentence is about sport";
     };
   }
