@@ -74,11 +74,22 @@ final class Conditions {
 
   /** "Had they left, …", "Should they leave, …", "Were they to leave, …". */
   private static boolean isInverted(Parse parse, Word verb) {
-    return verb.is("advcl")
-        && (isInverter(verb) && isBeforeSubject(parse, verb, verb)
-            || parse.children(verb).stream()
-                .filter(c -> c.is("aux", "auxpass", "modal") && isInverter(c))
-                .anyMatch(c -> isBeforeSubject(parse, c, verb)));
+    boolean should =
+        verb.is("ccomp", "conj", "parataxis")
+            && parse.children(verb).stream()
+                .anyMatch(c -> isShould(c) && isBeforeSubject(parse, c, verb));
+    boolean asked = parse.word(parse.words().size() - 1).text().equals("?");
+    return should && !asked
+        || verb.is("advcl")
+            && (isInverter(verb) && isBeforeSubject(parse, verb, verb)
+                || parse.children(verb).stream()
+                    .filter(c -> c.is("aux", "auxpass", "modal") && isInverter(c))
+                    .anyMatch(c -> isBeforeSubject(parse, c, verb)));
+  }
+
+  /** "Should he go, …" is no question, wherever the parser hangs it. */
+  private static boolean isShould(Word word) {
+    return word.is("aux", "modal") && word.lemma().equals("should");
   }
 
   private static boolean isInverter(Word word) {

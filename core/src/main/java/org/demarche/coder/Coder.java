@@ -43,6 +43,7 @@ import org.demarche.parse.Nlp4jParser;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Parser;
 import org.demarche.parse.Progress;
+import org.demarche.pattern.PatternEventFinder;
 import org.demarche.place.PlaceFinder;
 import org.demarche.quantity.QuantityFinder;
 import org.demarche.record.Mention;
@@ -96,6 +97,7 @@ public final class Coder implements Questioner {
   private final MentionFinder mentionFinder;
   private final SpokenPronouns spokenPronouns;
   private final DiscardFinder discardFinder;
+  private final PatternEventFinder patternFinder;
 
   /**
    * Takes what parses the sentences and what judges acts; all other stages are made from the
@@ -121,6 +123,7 @@ public final class Coder implements Questioner {
     this.spokenPronouns = new SpokenPronouns(gazetteer);
     this.discardFinder =
         new DiscardFinder(dictionaries.stream().flatMap(d -> d.discards().stream()).toList());
+    this.patternFinder = new PatternEventFinder(dictionaries, acts, contexts, classifier, trees);
   }
 
   /**
@@ -164,7 +167,10 @@ public final class Coder implements Questioner {
     Discarded discarded = discardFinder.find(report, parses);
     List<Draft> drafts = eventFinder.find(parses, mentions, said);
     List<Draft> reviewed =
-        actReview.review(report.text(), parses, mentions, drafts).stream()
+        patternFinder
+            .find(
+                report, parses, mentions, actReview.review(report.text(), parses, mentions, drafts))
+            .stream()
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();
     List<List<Telling>> told = weaver.weave(teller.tell(report, reviewed, mentions, dates, said));

@@ -15,7 +15,7 @@ final class ClauseDates {
 
   /** What happens since, until, before or after a day does not happen on it. */
   private static final Set<String> OTHER_DAY =
-      Set.of("since", "until", "till", "before", "after", "following");
+      Set.of("ahead", "since", "until", "till", "before", "after", "following");
 
   /** What such words date began then and goes on: "has been blocked since March". */
   private static final String SINCE = "since";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.entity.Discard;
 import org.demarche.entity.Folding;
 import org.demarche.parse.Parse;
@@ -17,6 +18,8 @@ public final class DiscardFinder {
 
   /** Enough letters to leave few phrases to compare at each word. */
   private static final int KEY = 3;
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final Map<String, List<Discard>> byStart = new HashMap<>();
 
@@ -51,7 +54,8 @@ public final class DiscardFinder {
   }
 
   private List<Discard> in(String sentence) {
-    String text = Folding.fold(sentence).toUpperCase(Locale.ROOT);
+    String folded = Folding.fold(sentence).toUpperCase(Locale.ROOT);
+    String text = WHITE_SPACE.matcher(folded).replaceAll(" ");
     List<Discard> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       if (startsWord(text, i)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.resource.MalformedResourceException;
 import org.demarche.resource.Row;
+import org.demarche.verb.VerbEntry;
 
 /**
  * What a file of a user's own entries holds.
@@ -14,6 +15,8 @@ import org.demarche.resource.Row;
  * @param rows the entries that have the columns of the built-in tables
  * @param actors the entries with names in any case
  * @param discards the phrases that tell that a text reports no politics
+ * @param verbs the verbs with their patterns
+ * @param codes the letters of its codes by the names that have them
  * @param flaws what is wrong with its lines, in their order
  */
 public record Dictionary(
@@ -22,7 +25,20 @@ public record Dictionary(
     Map<Section, List<Row>> rows,
     List<Actor> actors,
     List<Discard> discards,
+    List<VerbEntry> verbs,
+    List<CodedName> codes,
     List<Flaw> flaws) {
+
+  /** Makes a dictionary without verbs and codes. */
+  public Dictionary(
+      String file,
+      Format format,
+      Map<Section, List<Row>> rows,
+      List<Actor> actors,
+      List<Discard> discards,
+      List<Flaw> flaws) {
+    this(file, format, rows, actors, discards, List.of(), List.of(), flaws);
+  }
 
   /** Copies the lists. */
   public Dictionary {
@@ -31,6 +47,8 @@ public record Dictionary(
     rows = Map.copyOf(copy);
     actors = List.copyOf(actors);
     discards = List.copyOf(discards);
+    verbs = List.copyOf(verbs);
+    codes = List.copyOf(codes);
     flaws = List.copyOf(flaws);
   }
 

@@ -11,7 +11,9 @@ public enum Format {
   /** Agents of PETRARCH or TABARI. */
   AGENTS("PETRARCH agents"),
   /** Discards of PETRARCH or TABARI. */
-  DISCARDS("PETRARCH discards");
+  DISCARDS("PETRARCH discards"),
+  /** Verbs of PETRARCH or TABARI. */
+  VERBS("PETRARCH verbs");
 
   private final String words;
 

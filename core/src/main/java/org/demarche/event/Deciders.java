@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
@@ -39,20 +40,45 @@ final class Deciders {
   /** Returns who is the subject of the sentence before, when the act is about "the move". */
   Optional<Side> of(Draft draft) {
     Optional<Word> noun = referents.noun(draft).filter(referents::isGeneral);
-    if (noun.isEmpty() || !ANSWERS.contains(draft.category()) || draft.sentence() < 2) {
+    if (noun.isEmpty() || !ANSWERS.contains(draft.category())) {
       return Optional.empty();
     }
-    return Optional.ofNullable(parses.get(draft.sentence() - 1)).flatMap(p -> decider(draft, p));
+    return beside(draft).or(() -> before(draft));
+  }
+
+  /** "The premier called for a vote, but the unions rejected the move": the premier made it. */
+  private Optional<Side> beside(Draft draft) {
+    Parse parse = draft.parse();
+    return parse
+        .head(draft.trigger())
+        .filter(verb -> draft.trigger().is("conj") && verb.isVerb())
+        .flatMap(verb -> parse.child(verb, "nsubj"))
+        .flatMap(
+            subject ->
+                candidates(draft, draft.sentence())
+                    .filter(m -> m.head() == subject.index())
+                    .map(ResolvedMention::side)
+                    .findFirst());
+  }
+
+  private Optional<Side> before(Draft draft) {
+    return draft.sentence() < 2
+        ? Optional.empty()
+        : Optional.ofNullable(parses.get(draft.sentence() - 1)).flatMap(p -> decider(draft, p));
   }
 
   private Optional<Side> decider(Draft draft, Parse before) {
-    return mentions.in(before.sentence().number()).stream()
-        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
-        .filter(m -> m.side().sectors().stream().anyMatch(DECIDING::contains))
+    return candidates(draft, before.sentence().number())
         .filter(m -> decides(before, before.word(m.head())))
         .map(ResolvedMention::side)
-        .filter(side -> draft.actors().stream().noneMatch(a -> a.entity().equals(side.entity())))
         .findFirst();
+  }
+
+  private Stream<ResolvedMention> candidates(Draft draft, int sentence) {
+    return mentions.in(sentence).stream()
+        .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
+        .filter(m -> m.side().sectors().stream().anyMatch(DECIDING::contains))
+        .filter(m -> draft.actors().stream().noneMatch(a -> a.entity().equals(m.side().entity())));
   }
 
   private static boolean decides(Parse parse, Word subject) {

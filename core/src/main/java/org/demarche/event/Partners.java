@@ -39,6 +39,20 @@ final class Partners {
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
 
+  private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
+
+  private static final Set<String> ORGANS =
+      Set.of(
+          "assembly",
+          "board",
+          "cabinet",
+          "chamber",
+          "commission",
+          "committee",
+          "council",
+          "parliament",
+          "senate");
+
   private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
 
   private final Referents referents;
@@ -111,7 +125,7 @@ final class Partners {
 
   private static boolean isOpen(Draft draft) {
     boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && draft.nominal();
-    boolean alone = draft.mutual() && guests && !isGathering(draft);
+    boolean alone = draft.mutual() && guests && !isGathering(draft) && !isOfMany(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
@@ -123,13 +137,23 @@ final class Partners {
         || draft.mode().filter("multilateral"::equals).isPresent();
   }
 
+  /** A board, or ministers, meet among themselves. */
+  private static boolean isOfMany(Draft draft) {
+    Parse parse = draft.parse();
+    return draft.trigger().lemma().equals("meet")
+        && parse
+            .child(draft.trigger(), "nsubj")
+            .filter(subject -> ORGANS.contains(subject.lemma()))
+            .isPresent();
+  }
+
   private Optional<Side> partner(Draft draft) {
     Side actor = draft.actors().get(0);
     Optional<Side> told =
         referents
             .actor(draft, recent())
             .filter(side -> !draft.mutual())
-            .filter(side -> draft.actors().stream().noneMatch(a -> key(a).equals(key(side))));
+            .filter(side -> draft.actors().stream().noneMatch(a -> isOneSide(draft, a, side)));
     if (draft.closed()) {
       return told;
     }
@@ -141,6 +165,13 @@ final class Partners {
         .or(() -> before(draft, actor))
         .or(() -> deciders.of(draft))
         .or(() -> protagonist(draft, actor));
+  }
+
+  /** Who grants or rejects what another body of his own state asked for deals with that body. */
+  private static boolean isOneSide(Draft draft, Side actor, Side other) {
+    boolean answer = ANSWERING.contains(draft.category());
+    boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
+    return key(actor).equals(key(other)) && !(answer && apart);
   }
 
   /** Talks with a guest are the host's; in a report on two states each deals with the other. */

@@ -17,6 +17,15 @@ final class NounSubject {
   /** Verbs whose subject undergoes what stands behind the preposition: "died in an attack". */
   private static final Set<String> SUFFERING = Set.of("die", "perish", "survive");
 
+  /** Prepositions between what somebody does and what he has just done. */
+  private static final Set<String> OCCASION = Set.of("after", "before", "during", "following");
+
+  /** Where somebody speaks: "told a news conference after". */
+  private static final Set<String> SPEAKING =
+      Set.of("address", "briefing", "ceremony", "conference", "interview", "session", "speech");
+
+  private static final Set<String> WHERE = Set.of("at", "during", "in", "on");
+
   private final Tree tree;
   private final Parse parse;
 
@@ -50,12 +59,23 @@ final class NounSubject {
     if (preposition.lemma().equals("to") && ANSWERING.contains(above.lemma())) {
       return List.of();
     }
-    if (above.isVerb() && SUFFERING.contains(above.lemma())) {
+    boolean circumstance = above.lemma().equals("be") && OCCASION.contains(preposition.lemma());
+    if (above.isVerb() && (circumstance || SUFFERING.contains(above.lemma()))) {
       return List.of();
     }
     if (above.isVerb()) {
       return tree.isCharge(above, preposition) ? tree.objects(above) : tree.subjects(above);
     }
+    if (above.isNoun() && OCCASION.contains(preposition.lemma()) && isOccasion(above)) {
+      return of(above);
+    }
     return above.isNoun() && !above.is("pobj") ? List.of(above) : List.of();
+  }
+
+  /** "spoke at a press conference after talks with": who spoke there talked. */
+  private boolean isOccasion(Word noun) {
+    return noun.is("pobj")
+        && SPEAKING.contains(noun.lemma())
+        && parse.head(noun).filter(p -> WHERE.contains(p.lemma())).isPresent();
   }
 }

@@ -17,13 +17,9 @@ final class Agents {
   /** Sectors whose bodies are each of one state. */
   private static final List<String> OF_STATES = List.of("COP", "GOV", "JUD", "LEG", "MIL", "SPY");
 
+  private static final List<String> PARTIES = List.of("alliance", "coalition", "group", "party");
+
   private static final List<String> ARMIES = List.of("army", "military");
-
-  /** Sectors of those who fight without being of a state. */
-  private static final List<String> ARMED = List.of("REB", "UAF");
-
-  /** How many sentences back a noun of inferred country may be taken up again. */
-  private static final int NEAR = 4;
 
   private final Epithets epithets;
   private final Parse parse;
@@ -37,6 +33,7 @@ final class Agents {
   private final OwnerFinder ownerFinder;
   private final Owners owners;
   private final UnnamedAgents unnamed;
+  private final Resumption resumption;
 
   Agents(
       Lexicons lexicons,
@@ -61,6 +58,7 @@ final class Agents {
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns);
     this.owners = new Owners(parse, hits, otherSides);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
+    this.resumption = new Resumption(discourse);
   }
 
   /** Returns what the noun stands for: several for "French and German ministers". */
@@ -99,15 +97,9 @@ final class Agents {
     return hit.office()
         .filter(title -> !isOfUnknown(hit, phrase))
         .flatMap(title -> holders.holder(title, owner, phrase))
-        .or(() -> isKnown(hit, phrase) ? again(hit, owner, phrase) : Optional.empty())
+        .or(() -> Resumption.isKnown(hit, phrase) ? again(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
-  }
-
-  /** "the militants"; reports soon call them "militants" only. */
-  private static boolean isKnown(Hit hit, Phrase phrase) {
-    boolean bare = phrase.determiner().isEmpty() && phrase.headWord().tag().equals("NNS");
-    return phrase.isDefinite() || bare && hit.sectors().stream().anyMatch(ARMED::contains);
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
@@ -125,7 +117,7 @@ final class Agents {
     return parse.children(noun).stream()
         .filter(c -> c.is("prep"))
         .flatMap(preposition -> parse.child(preposition, "pobj").stream())
-        .filter(Word::isName)
+        .filter(w -> w.isName() || PARTIES.contains(w.lemma()))
         .flatMap(place -> parse.children(place).stream())
         .filter(child -> child.is("appos") && child.isName())
         .flatMap(child -> discourse.person(child.text()).stream())
@@ -224,31 +216,19 @@ final class Agents {
     if (owner.isPresent() && !state || isOfUnknown(hit, phrase)) {
       return Optional.empty();
     }
-    Optional<ResolvedMention> same = state ? Optional.empty() : same(phrase);
-    boolean group =
-        epithets.is(Epithets.Kind.BODY, lemma)
-            || epithets.is(Epithets.Kind.GROUP, lemma)
-            || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
-            || ARMIES.contains(lemma);
+    Optional<ResolvedMention> same = state ? Optional.empty() : resumption.of(phrase);
+    boolean group = phrase.isDefinite() && isGroup(hit, lemma);
     Optional<ResolvedMention> chosen =
         group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
     return chosen.map(
         m -> new Resolution(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
   }
 
-  private Optional<ResolvedMention> same(Phrase phrase) {
-    String noun = phrase.headWord().text().toLowerCase(Locale.ROOT);
-    return discourse.last(
-        m ->
-            m.entity().kind() == Kind.AGENT
-                && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun)
-                && (m.basis() != Basis.REFERENCE || phrase.sentence() - m.sentence() <= NEAR)
-                && !m.side().country().isEmpty());
-  }
-
-  /** "trade ministers of member states" are "the trade ministers" later on. */
-  private static boolean isCalled(String text, String noun) {
-    return text.endsWith(noun) || text.contains(noun + " of ") || text.contains(noun + " from ");
+  private boolean isGroup(Hit hit, String lemma) {
+    return epithets.is(Epithets.Kind.BODY, lemma)
+        || epithets.is(Epithets.Kind.GROUP, lemma)
+        || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
+        || ARMIES.contains(lemma);
   }
 
   private Optional<ResolvedMention> body(

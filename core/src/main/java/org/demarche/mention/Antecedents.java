@@ -44,6 +44,7 @@ final class Antecedents {
   private final Speech speech;
   private final Quotes quotes;
   private final Blame blame;
+  private final ClauseMates clauses;
 
   Antecedents(Lexicons lexicons, Parse parse, Discourse discourse, Quotes quotes) {
     this.parse = parse;
@@ -52,6 +53,7 @@ final class Antecedents {
     this.speech = lexicons.speech();
     this.quotes = quotes;
     this.blame = new Blame(parse);
+    this.clauses = new ClauseMates(parse);
   }
 
   /**
@@ -161,10 +163,10 @@ final class Antecedents {
   /** Who acts in a clause is not its object, and who speaks is not "he" in the speech. */
   private boolean isBarred(Candidate each, Word pronoun) {
     if (each.sentence() != parse.sentence().number()) {
-      return isQuoted(each, pronoun);
+      return isQuoted(each, pronoun) || clauses.isNamedBeside(each, pronoun);
     }
     boolean own = pronoun.tag().equals("PRP$");
-    if (isInside(each, pronoun, own)) {
+    if (isInside(each, pronoun, own) || clauses.isBarred(each, pronoun)) {
       return true;
     }
     if (!own && !pronoun.text().toLowerCase(Locale.ROOT).contains("sel")) {

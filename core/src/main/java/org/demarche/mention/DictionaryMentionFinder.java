@@ -27,6 +27,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
   private final Lexicons lexicons;
   private final HitFinder hitFinder;
   private final QuotationFinder quotationFinder = new QuotationFinder();
+  private final CoinedBodies coinedBodies = new CoinedBodies();
 
   /** Uses the dictionaries and the lexicon that trees are made with. */
   public DictionaryMentionFinder(Gazetteer gazetteer, Trees trees) {
@@ -59,18 +60,24 @@ public final class DictionaryMentionFinder implements MentionFinder {
         hits.set(i, hitFinder.find(parses.get(i), report.text(), report.date(), countries));
       }
     }
-    Coinages coinages = new Coinages();
+    Coinages coinages = new Coinages(coinedBodies);
+    Namesakes namesakes = new Namesakes();
     for (int i = 0; i < parses.size(); i++) {
       coinages.learn(parses.get(i), hits.get(i));
+      namesakes.learn(parses.get(i), hits.get(i));
     }
     for (int i = 0; i < parses.size(); i++) {
       Parse parse = parses.get(i);
-      hits.set(i, coinages.without(parse, Origins.without(parse, hits.get(i))));
+      List<Hit> named = namesakes.without(parse, Origins.without(parse, hits.get(i)));
+      hits.set(i, coinages.without(parse, named));
     }
     Optional<Sense> scene = dateline.flatMap(line -> scene(line, report));
     Optional<Sense> here = scene.map(s -> s.use() == Use.CAPITAL ? city(dateline, report, s) : s);
     Optional<String> home = scene.map(s -> s.entity().country()).filter(Discourse::isState);
     Topics topics = new Topics(parses, hits, home, countries);
+    for (int i = 0; i < parses.size(); i++) {
+      hits.set(i, coinages.with(parses.get(i), hits.get(i), topics.main()));
+    }
     Quotes quotes = quotes(report, parses);
     Surroundings around = new Surroundings(quotes, here, countries, named(hits));
     Discourse discourse = new Discourse(topics, new Candidates(quotes));

@@ -170,7 +170,7 @@ final class NameFinder {
         entity,
         sense.use(),
         sense.location(),
-        Basis.DICTIONARY,
+        entity.kind() == Kind.BODY && !entity.isFromDictionary() ? Basis.REPORT : Basis.DICTIONARY,
         entity.source());
   }
 

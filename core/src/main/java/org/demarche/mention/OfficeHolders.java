@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
@@ -16,6 +17,11 @@ import org.demarche.record.Basis;
 final class OfficeHolders {
 
   private static final String FORMER = "former ";
+
+  /** How many words before a name "counterpart" may stand that it belongs to. */
+  private static final int BESIDE = 3;
+
+  private static final Set<String> COUNTERPARTS = Set.of("colleague", "counterpart", "host");
 
   private static final Set<String> HEADS = Set.of("chancellor", "president", "prime minister");
 
@@ -35,7 +41,8 @@ final class OfficeHolders {
 
   /** Tells whether the title can tell who is meant, by the day or by what was named before. */
   boolean canTell(Titles.Title title) {
-    return offices.isSingle(title.role()) || before(title.role(), Optional.empty()).isPresent();
+    return offices.isSingle(title.role())
+        || before(title.role(), Optional.empty(), m -> true).isPresent();
   }
 
   /**
@@ -48,7 +55,7 @@ final class OfficeHolders {
     if (!definite || !phrase.isSingular()) {
       return Optional.empty();
     }
-    return before(title.role(), owner.map(Entity::country))
+    return before(title.role(), owner.map(Entity::country), phrase)
         .filter(m -> owner.filter(o -> o.kind() == Kind.BODY).isEmpty() || isState(owner))
         .map(m -> new Resolution(m.entity(), Basis.REFERENCE, theOne(title.role())))
         .or(() -> onDay(title, owner, phrase));
@@ -67,10 +74,26 @@ final class OfficeHolders {
     return "the " + role + " named before";
   }
 
-  private Optional<ResolvedMention> before(String role, Optional<String> country) {
+  private Optional<ResolvedMention> before(String role, Optional<String> country, Phrase phrase) {
+    return before(role, country, m -> !isCounterpart(m, phrase));
+  }
+
+  /** "In talks with his counterpart Hu, the president said": Hu is not the one who is meant. */
+  private static boolean isCounterpart(ResolvedMention before, Phrase phrase) {
+    boolean fronted =
+        before.sentence() == phrase.sentence() && phrase.headWord().is("nsubj", "nsubjpass");
+    int from = Math.max(0, before.first() - BESIDE);
+    return fronted
+        && phrase.parse().words().subList(from, before.last() + 1).stream()
+            .anyMatch(w -> COUNTERPARTS.contains(w.lemma()));
+  }
+
+  private Optional<ResolvedMention> before(
+      String role, Optional<String> country, Predicate<ResolvedMention> wanted) {
     return discourse.last(
         m ->
-            m.entity().kind() == Kind.PERSON
+            wanted.test(m)
+                && m.entity().kind() == Kind.PERSON
                 && m.side()
                     .role()
                     .map(r -> isRole(r, role) || leads(r, role, country))

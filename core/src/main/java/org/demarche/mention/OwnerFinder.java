@@ -37,6 +37,11 @@ final class OwnerFinder {
   private static final Set<String> ADDRESSING =
       Set.of("address", "assure", "brief", "inform", "remind", "tell");
 
+  /** Those who stand for a state in another one. */
+  private static final Set<String> POSTED = Set.of("consulate", "embassy", "legation", "mission");
+
+  private static final Set<String> ALLIED = Set.of("alliance", "coalition");
+
   private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
   private final Parse parse;
@@ -62,8 +67,11 @@ final class OwnerFinder {
         .or(() -> possessed(phrase))
         .or(() -> pronoun(phrase))
         .or(() -> beforeBrackets(phrase))
+        .or(() -> Optional.of(phrase).filter(OwnerFinder::isPosted).flatMap(p -> joined(p, self)))
         .or(() -> behind(phrase))
         .or(() -> joined(phrase, self))
+        .or(() -> ofBoth(phrase))
+        .or(() -> coalition(phrase))
         .or(() -> sender(phrase, self))
         .or(() -> addressing(phrase, self));
   }
@@ -101,9 +109,44 @@ final class OwnerFinder {
       return Optional.empty();
     }
     Word first = parse.word(head.head());
-    return first.isNoun() && first.index() < head.index()
+    boolean person = Hit.covering(hits, first.index()).filter(Hit::isPerson).isPresent();
+    return first.isNoun() && !person && first.index() < head.index()
         ? before(Phrase.of(parse, first), Hit.unknown(first))
         : Optional.empty();
+  }
+
+  /** "the Dutch ministry and embassy in Suriname": an embassy is not of where it stands. */
+  private static boolean isPosted(Phrase phrase) {
+    return POSTED.contains(phrase.headWord().lemma());
+  }
+
+  /** "the government and people of Samoa": what stands behind the last is of both. */
+  private Optional<Entity> ofBoth(Phrase phrase) {
+    return parse.children(phrase.headWord()).stream()
+        .filter(c -> c.is("conj") && c.isNoun() && c.index() > phrase.head())
+        .flatMap(last -> parse.children(last).stream())
+        .filter(c -> c.is("prep") && c.lemma().equals("of"))
+        .flatMap(of -> parse.child(of, "pobj").stream())
+        .flatMap(object -> named(object.index()).stream())
+        .filter(e -> e.kind() == Kind.STATE)
+        .findFirst();
+  }
+
+  /** "coalition troops" are those of the coalition that the report told of. */
+  private Optional<Entity> coalition(Phrase phrase) {
+    boolean allied =
+        parse.words().subList(phrase.first(), phrase.head()).stream()
+            .anyMatch(w -> ALLIED.contains(w.lemma()));
+    return allied
+        ? discourse
+            .last(m -> ALLIED.contains(lastWord(m)) && !m.side().country().isEmpty())
+            .map(ResolvedMention::entity)
+        : Optional.empty();
+  }
+
+  private static String lastWord(ResolvedMention mention) {
+    String text = mention.side().text();
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   /** "the Iranian troops": the last name before the noun. */

@@ -167,6 +167,7 @@ final class UnnamedAgents {
             .map(m -> m.side().country());
     return discourse
         .place(phrase.sentence())
+        .or(discourse::main)
         .filter(place -> troops.filter(t -> !t.equals(place)).isPresent())
         .or(() -> occupied(phrase));
   }
@@ -281,7 +282,14 @@ final class UnnamedAgents {
             .filter(c -> c.is("prep") && SENDING.contains(c.lemma()))
             .flatMap(from -> parse.child(from, "pobj").stream())
             .filter(noun -> epithets.is(Epithets.Kind.STATELESS, noun.lemma()))
-            .anyMatch(noun -> noun.tag().equals("NNS") && parse.child(noun, "det").isEmpty());
+            .anyMatch(noun -> noun.tag().equals("NNS") && isMany(noun));
+  }
+
+  /** "the 48 African countries", not "the two countries" or "the countries". */
+  private boolean isMany(Word noun) {
+    return parse.child(noun, "det").isEmpty()
+        || parse.children(noun).stream()
+            .anyMatch(c -> c.is("num", "nmod") && c.text().matches("[1-9]\\d+|[3-9]"));
   }
 
   /** "the international observers in Togo" are not Togo's, nor is a court in The Hague. */

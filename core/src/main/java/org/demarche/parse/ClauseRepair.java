@@ -42,7 +42,28 @@ final class ClauseRepair {
   private static final Set<String> UNDERGONE =
       Set.of(
           "abduct", "arrest", "capture", "detain", "execute", "hurt", "injure", "jail", "kidnap",
-          "kill", "murder", "wound");
+          "kill", "murder", "shoot", "wound");
+
+  /** Verbs that nobody undergoes, or whose object stands behind a preposition. */
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "agree",
+          "appeal",
+          "apologise",
+          "apologize",
+          "arrive",
+          "call",
+          "clash",
+          "insist",
+          "march",
+          "plead",
+          "press",
+          "protest",
+          "react",
+          "respond",
+          "vote",
+          "warn",
+          "withdraw");
 
   private final OpenTree tree;
   private final List<Word> words;
@@ -52,6 +73,11 @@ final class ClauseRepair {
     this.words = tree.words();
   }
 
+  /** Tells whether the verb without an object tells what happened to its subject. */
+  static boolean isUndergone(Word verb) {
+    return UNDERGONE.contains(verb.lemma());
+  }
+
   /** Returns the words with mended tags, heads and labels. */
   static List<Word> mend(List<Word> words) {
     ClauseRepair repair = new ClauseRepair(words);
@@ -59,6 +85,7 @@ final class ClauseRepair {
       repair.joined(i);
       repair.reduced(i);
       repair.subordinate(i);
+      repair.verbless(i);
       repair.granted(i);
       repair.ordered(i);
       repair.fronted(i);
@@ -85,6 +112,32 @@ final class ClauseRepair {
       tree.set(and.get(), and.get().tag(), verb.head(), "cc");
       tree.set(noun, noun.tag(), index, "nsubj");
     }
+  }
+
+  /** "The opposition called for a vote.": what ends with a full stop and has no verb has this. */
+  private void verbless(int index) {
+    Word verb = words.get(index);
+    boolean bare = verb.is("acl") && verb.tag().equals("VBN") && verb.head() >= 0;
+    if (!bare || !words.get(words.size() - 1).text().equals(".")) {
+      return;
+    }
+    Word noun = words.get(verb.head());
+    List<Word> below = tree.children(verb);
+    boolean active = below.stream().anyMatch(c -> c.is("dobj")) || ACTIVE.contains(verb.lemma());
+    if (noun.head() >= 0 || noun.index() > index || !active || hasFinite()) {
+      return;
+    }
+    if (below.stream().noneMatch(c -> c.is("aux", "auxpass", "agent"))) {
+      tree.children(noun).stream()
+          .filter(c -> c.index() > index)
+          .forEach(c -> tree.set(c, c.tag(), index, c.label()));
+      tree.set(verb, "VBD", -1, "root");
+      tree.set(noun, noun.tag(), index, "nsubj");
+    }
+  }
+
+  private boolean hasFinite() {
+    return words.stream().anyMatch(w -> FINITE.contains(w.tag()) || w.tag().equals("MD"));
   }
 
   private boolean hasSubject(Word verb) {

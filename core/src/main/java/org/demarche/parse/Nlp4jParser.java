@@ -48,7 +48,7 @@ public final class Nlp4jParser implements Parser {
     }
     boolean heading = sentence.heading();
     List<Word> words = TreeRepair.mend(pieces.words(nodes, lemmas), heading);
-    return new Parse(
-        sentence, speakers.mend(ClauseRepair.mend(SubjectRepair.mend(words, heading))));
+    List<Word> clauses = ClauseRepair.mend(SubjectRepair.mend(words, heading));
+    return new Parse(sentence, speakers.mend(AttachmentRepair.mend(clauses)));
   }
 }

@@ -29,6 +29,27 @@ final class TagRepair implements NLPComponent<NLPNode> {
           "suspended",
           "withdrawn");
 
+  private static final Set<String> WHERE = Set.of("inside", "outside");
+
+  /** What happens outside a place: "rallied outside parliament" rallied no outside parliament. */
+  private static final Set<String> GATHERED =
+      Set.of(
+          "camped",
+          "clashed",
+          "demonstrated",
+          "died",
+          "exploded",
+          "gathered",
+          "killed",
+          "marched",
+          "massed",
+          "protested",
+          "rallied",
+          "rally",
+          "shot",
+          "stood",
+          "wounded");
+
   @Override
   public void process(NLPNode[] nodes) {
     for (int i = 1; i < nodes.length; i++) {
@@ -45,6 +66,15 @@ final class TagRepair implements NLPComponent<NLPNode> {
               && nodes[i + 1].getPartOfSpeechTag().startsWith("NN");
       if (perfect) {
         nodes[i].setPartOfSpeechTag("VBN");
+      }
+    }
+    for (int i = 2; i + 1 < nodes.length; i++) {
+      boolean where =
+          WHERE.contains(nodes[i].getWordForm())
+              && nodes[i].getPartOfSpeechTag().equals("JJ")
+              && GATHERED.contains(nodes[i - 1].getWordForm());
+      if (where) {
+        nodes[i].setPartOfSpeechTag("IN");
       }
     }
     for (int i = 2; i + 1 < nodes.length; i++) {

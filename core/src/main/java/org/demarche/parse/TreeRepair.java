@@ -39,6 +39,42 @@ final class TreeRepair {
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  /** What stands behind "by" and does nothing. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "air",
+          "day",
+          "decree",
+          "dollar",
+          "end",
+          "force",
+          "half",
+          "hand",
+          "law",
+          "letter",
+          "majority",
+          "margin",
+          "means",
+          "million",
+          "month",
+          "percent",
+          "phone",
+          "point",
+          "quarter",
+          "sea",
+          "telephone",
+          "third",
+          "time",
+          "train",
+          "vote",
+          "way",
+          "week",
+          "year");
+
+  /** How nouns end that tell what somebody does: "the storming of the base by gunmen". */
+  private static final Set<String> DEEDS =
+      Set.of("arrest", "attack", "ing", "ment", "murder", "raid", "tion");
+
   private static final String[] COMPLEMENTS = {
     "acomp", "attr", "aux", "auxpass", "ccomp", "dobj", "oprd", "prt", "xcomp"
   };
@@ -59,6 +95,7 @@ final class TreeRepair {
     for (int i = 0; i < words.size(); i++) {
       repair.passivate(i);
       repair.activate(i);
+      repair.authored(i);
       repair.complete(i);
       repair.subordinate(i);
       repair.asked(i);
@@ -95,6 +132,36 @@ final class TreeRepair {
         tree.set(child, child.tag(), child.head(), "nsubj");
       }
     }
+  }
+
+  /** "had banned a rally by students": the rally is theirs, they banned nothing. */
+  private void authored(int index) {
+    Word by = words.get(index);
+    boolean prep = by.lemma().equals("by") && by.is("agent", "prep") && by.head() >= 0;
+    if (!prep || tree.children(by).stream().noneMatch(TreeRepair::isDoer)) {
+      return;
+    }
+    List<Word> beside = tree.children(words.get(by.head()));
+    boolean active =
+        beside.stream().anyMatch(c -> c.is("nsubj"))
+            && beside.stream().noneMatch(c -> c.is("auxpass", "nsubjpass"));
+    beside.stream()
+        .filter(c -> active && c.is("dobj") && c.isNoun() && c.index() < index)
+        .reduce((first, last) -> last)
+        .filter(noun -> by.is("agent") || isDeed(noun))
+        .ifPresent(noun -> tree.set(by, by.tag(), noun.index(), "prep"));
+  }
+
+  /** "by dozens of gunmen", not "by 10 percent", "by Friday" or "by phone". */
+  private static boolean isDoer(Word word) {
+    return word.is("pobj")
+        && word.isNoun()
+        && !DAYS.contains(word.lemma())
+        && !MEANS.contains(word.lemma());
+  }
+
+  private static boolean isDeed(Word noun) {
+    return DEEDS.stream().anyMatch(ending -> noun.lemma().endsWith(ending));
   }
 
   /** Headings tell in the present tense, so that "Four smugglers arrested" says who was. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.entity.Actor;
+import org.demarche.entity.CodedName.DatedCode;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
@@ -18,9 +19,9 @@ final class ActorMaker {
 
   private ActorMaker() {}
 
-  /** Returns the entity of an entry that has names and codes. */
+  /** Returns the entity of an entry that has names and codes of one each. */
   static Actor actor(Entry entry, String source) {
-    List<ActorCode> codes = entry.codes();
+    List<ActorCode> codes = entry.single();
     List<ActorCode> dated = codes.stream().filter(c -> c.period().isPresent()).toList();
     Optional<ActorCode> always = codes.stream().filter(c -> c.period().isEmpty()).findFirst();
     String name = entry.names().get(0);
@@ -38,6 +39,25 @@ final class ActorMaker {
     boolean ofState = dated.isEmpty() && codes.get(0).countryOnly();
     Period period = always.isPresent() ? Period.ALWAYS : span(dated);
     return new Actor(entry.names(), entity, period, ofState);
+  }
+
+  /** Returns the codes with their days, the first that holds on a day counts on it. */
+  static List<DatedCode> codes(List<ActorCode> codes) {
+    List<ActorCode> dated =
+        new ArrayList<>(codes.stream().filter(c -> c.period().isPresent()).toList());
+    List<ActorCode> all = List.copyOf(dated);
+    dated.sort(Comparator.comparingLong(c -> length(c.period().orElseThrow())));
+    List<DatedCode> made = new ArrayList<>();
+    dated.forEach(c -> made.add(dated(c, fitted(c, all))));
+    codes.stream()
+        .filter(c -> c.period().isEmpty())
+        .findFirst()
+        .ifPresent(c -> made.add(dated(c, Period.ALWAYS)));
+    return made;
+  }
+
+  private static DatedCode dated(ActorCode code, Period period) {
+    return new DatedCode(code.letters(), code.country(), code.sectors(), period);
   }
 
   /** Offices change by the day, so what has dated codes is a person unless it is a state once. */

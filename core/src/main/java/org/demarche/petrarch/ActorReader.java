@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.entity.Actor;
+import org.demarche.entity.CodedName;
+import org.demarche.entity.CodedName.DatedCode;
 import org.demarche.entity.Dictionary;
 import org.demarche.entity.Format;
 
@@ -18,6 +20,7 @@ final class ActorReader {
   private final CodeReader codeReader;
   private final Synsets synsets = new Synsets();
   private final List<Actor> actors = new ArrayList<>();
+  private final List<CodedName> coded = new ArrayList<>();
   private Optional<Entry> open = Optional.empty();
 
   ActorReader(String file, CodeTable table) {
@@ -39,7 +42,8 @@ final class ActorReader {
       }
     }
     close();
-    return new Dictionary(file, Format.ACTORS, Map.of(), actors, List.of(), flaws.all());
+    return new Dictionary(
+        file, Format.ACTORS, Map.of(), actors, List.of(), List.of(), coded, flaws.all());
   }
 
   /** Takes the name and the codes of a line. */
@@ -72,6 +76,7 @@ final class ActorReader {
       String words = Wording.words(form);
       if (!words.isEmpty()) {
         entry.names().add(words);
+        entry.written().add(form);
       } else if (!line.startsWith("[")) {
         throw new UnreadableException("the name is missing");
       }
@@ -96,7 +101,11 @@ final class ActorReader {
                 "no code follows the name; write [CODE] behind it, or + before it when it is"
                     + " another name of the entry above");
           } else if (!entry.names().isEmpty() && !entry.codes().isEmpty()) {
-            actors.add(ActorMaker.actor(entry, file + ":" + entry.line()));
+            if (!entry.single().isEmpty()) {
+              actors.add(ActorMaker.actor(entry, file + ":" + entry.line()));
+            }
+            List<DatedCode> codes = ActorMaker.codes(entry.codes());
+            entry.written().forEach(n -> coded.add(CodedNames.of(n, CodedName.Kind.ACTOR, codes)));
           }
         });
     open = Optional.empty();

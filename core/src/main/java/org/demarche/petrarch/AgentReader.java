@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.demarche.entity.CodedName;
+import org.demarche.entity.CodedName.DatedCode;
 import org.demarche.entity.Dictionary;
 import org.demarche.entity.Format;
+import org.demarche.entity.Period;
 import org.demarche.entity.Section;
 import org.demarche.resource.Row;
 
@@ -18,6 +21,7 @@ final class AgentReader {
   private final CodeReader codeReader;
   private final Synsets synsets = new Synsets();
   private final List<Row> rows = new ArrayList<>();
+  private final List<CodedName> coded = new ArrayList<>();
 
   AgentReader(String file, CodeTable table) {
     this.file = file;
@@ -34,7 +38,14 @@ final class AgentReader {
       }
     }
     return new Dictionary(
-        file, Format.AGENTS, Map.of(Section.AGENTS, rows), List.of(), List.of(), flaws.all());
+        file,
+        Format.AGENTS,
+        Map.of(Section.AGENTS, rows),
+        List.of(),
+        List.of(),
+        List.of(),
+        coded,
+        flaws.all());
   }
 
   private Row agent(Line line) throws UnreadableException {
@@ -46,13 +57,15 @@ final class AgentReader {
     if (sectors.isEmpty()) {
       flaws.odd(line.number(), "[" + parts.codes().get(0) + "] tells no sector of PLOVER");
     }
-    List<String> nouns = nouns(parts.before());
+    List<String> written = nouns(parts.before());
+    List<String> nouns = written.stream().map(AgentReader::words).distinct().toList();
+    coded(written, parts.codes().get(0).strip().toUpperCase(Locale.ROOT), sectors);
     String plurals = String.join(" ; ", nouns.subList(1, nouns.size()));
     return new Row(
         file, line.number(), List.of(nouns.get(0), plurals, String.join(" ; ", sectors)));
   }
 
-  /** Returns all forms in lower case, the singular first. */
+  /** Returns all forms as they are written, the singular first. */
   private List<String> nouns(String text) throws UnreadableException {
     int open = text.indexOf('{');
     int close = text.indexOf('}');
@@ -62,12 +75,22 @@ final class AgentReader {
     String singular = open < 0 ? text : text.substring(0, open);
     List<String> forms =
         Stream.concat(synsets.expand(singular).stream(), plurals(text, singular, open, close))
-            .map(form -> Wording.words(form).toLowerCase(Locale.ROOT))
             .toList();
-    if (forms.isEmpty() || forms.get(0).isEmpty()) {
+    if (forms.isEmpty() || words(forms.get(0)).isEmpty()) {
       throw new UnreadableException("the noun is missing");
     }
-    return forms.stream().filter(form -> !form.isEmpty()).distinct().toList();
+    return forms.stream().filter(form -> !words(form).isEmpty()).distinct().toList();
+  }
+
+  private static String words(String form) {
+    return Wording.words(form).toLowerCase(Locale.ROOT);
+  }
+
+  private void coded(List<String> written, String code, List<String> sectors) {
+    CodedName.Kind kind = code.startsWith("~") ? CodedName.Kind.SUFFIX : CodedName.Kind.PREFIX;
+    String letters = code.replace("~", "").strip();
+    List<DatedCode> codes = List.of(new DatedCode(letters, "", sectors, Period.ALWAYS));
+    written.forEach(noun -> coded.add(CodedNames.of(noun, kind, codes)));
   }
 
   private static Stream<String> plurals(String text, String singular, int open, int close) {
@@ -76,6 +99,6 @@ final class AgentReader {
     }
     return Synsets.isUsedIn(singular)
         ? Stream.empty()
-        : Stream.of(Plurals.of(Wording.words(singular)));
+        : Stream.of(Plurals.of(singular.replaceAll("[\\s_]+$", "")));
   }
 }

@@ -20,6 +20,11 @@ final class CodeReader {
   /** Codes for what is nobody's act. */
   private static final Set<String> NOBODY = Set.of("---", "+++", "###");
 
+  private static final String SEVERAL = "/";
+
+  /** How they are all written. */
+  private static final String NOBODYS = "---";
+
   private final CodeTable table;
 
   CodeReader(CodeTable table) {
@@ -42,13 +47,25 @@ final class CodeReader {
     Optional<Period> period =
         dates.isEmpty() ? Optional.empty() : Optional.of(DateBounds.parse(dates));
     if (NOBODY.contains(code)) {
-      return new ActorCode("", List.of(), false, period);
+      return new ActorCode(NOBODYS, "", List.of(), false, period);
+    }
+    if (code.indexOf(SEVERAL) > 0) {
+      for (String each : code.split(SEVERAL)) {
+        check(each, text);
+      }
+      remark.accept(
+          "["
+              + text
+              + "] names several actors, which one name cannot be; only what a dictionary's"
+              + " verbs report is coded with it");
+      return new ActorCode(code, "", List.of(), false, period);
     }
     check(code, text);
-    return actor(CodeTable.groups(code), period, remark);
+    return actor(code, period, remark);
   }
 
-  private ActorCode actor(List<String> groups, Optional<Period> period, Consumer<String> remark) {
+  private ActorCode actor(String code, Optional<Period> period, Consumer<String> remark) {
+    List<String> groups = CodeTable.groups(code);
     String first = groups.get(0);
     Optional<String> country = table.country(first);
     Set<String> sectors = new LinkedHashSet<>(table.firstSectors(first));
@@ -61,7 +78,8 @@ final class CodeReader {
     }
     groups.subList(1, groups.size()).forEach(group -> sectors.addAll(table.laterSectors(group)));
     boolean only = groups.size() == 1 && country.filter(table::isState).isPresent();
-    return new ActorCode(country.orElse(unknown ? "OTH" : ""), List.copyOf(sectors), only, period);
+    String where = country.orElse(unknown ? "OTH" : "");
+    return new ActorCode(code, where, List.copyOf(sectors), only, period);
   }
 
   /**
@@ -82,10 +100,6 @@ final class CodeReader {
   }
 
   private static void check(String code, String text) throws UnreadableException {
-    if (code.indexOf('/') > 0) {
-      throw new UnreadableException(
-          "[" + text + "] names several actors, which one name cannot be; write one code");
-    }
     if (!LETTERS.matcher(code).matches()) {
       throw new UnreadableException("a code is written in letters, not [" + text + "]");
     }

@@ -12,12 +12,13 @@ public final class PetrarchReader {
   private static final Pattern AGENT = Pattern.compile(".*\\[\\s*(~[^]]*|[^]\\s]*~\\s*)].*");
   private static final Pattern ACTOR =
       Pattern.compile(".*\\[\\s*([A-Za-z]{3}[A-Za-z0-9/]*|-{3}|\\+{3})(\\s*[-<>\\d\\s]*)].*");
-  private static final Pattern VERB = Pattern.compile("(---.*\\[.*|-\\s.*\\*.*\\[.*)");
+  private static final Pattern VERB = Pattern.compile("(---.*\\[.*---|-\\s.*\\*.*\\[.*)");
   private static final Pattern PHRASE = Pattern.compile("[^\\[\\]{}|<>=:\\t]{1,100}");
 
   private static final String KINDS =
-      "; read are PETRARCH's actors (NAME [CODE]), agents (NOUN [~CODE]) and discards (phrases"
-          + " alone, in a file named so or with + before one), and this project's own sections, which open with a line such as [people]";
+      "; read are PETRARCH's actors (NAME [CODE]), agents (NOUN [~CODE]), verbs (blocks that begin with"
+          + " --- NAME [CODE] ---) and discards (phrases alone, in a file named so or with + before"
+          + " one), and this project's own sections, which open with a line such as [people]";
 
   private final CodeTable table = new CodeTable();
 
@@ -32,7 +33,7 @@ public final class PetrarchReader {
       throw malformed(file, "there is no entry in it");
     }
     if (count(lines, VERB) > 0) {
-      throw malformed(file, "it holds verb patterns, which are not read");
+      return new VerbReader(file).read(lines);
     }
     if (count(lines, AGENT) > 0) {
       return new AgentReader(file, table).read(lines);

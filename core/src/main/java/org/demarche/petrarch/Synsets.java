@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Words that stand for one another: "&amp;PARTY" with lines of "+", "!PERSON! = MAN, WOMAN". */
 final class Synsets {
 
-  private static final Pattern DEFINITION = Pattern.compile("&([A-Za-z0-9]+)(_?)");
+  private static final Pattern DEFINITION = Pattern.compile("&([A-Za-z0-9_]*[A-Za-z0-9])(_?)");
   private static final Pattern SUBSTITUTION = Pattern.compile("!([A-Za-z0-9]+)!\\s*=(.*)");
   private static final Pattern USE =
       Pattern.compile("(?<![^\\s_])&([A-Za-z0-9]+)|!([A-Za-z0-9]+)!");
@@ -31,7 +31,8 @@ final class Synsets {
   }
 
   /**
-   * Takes the definition of a set; a label that ends with "_" and a word that does have no plural.
+   * Takes the definition of a set; a label that ends with "_" and a word that does have no plural,
+   * nor has a set in a set.
    */
   void define(String label, List<String> members) {
     Matcher form = DEFINITION.matcher(label);
@@ -42,7 +43,7 @@ final class Synsets {
     for (String member : members) {
       String noun = Wording.words(member);
       forms.add(noun);
-      if (form.group(2).isEmpty() && !member.strip().endsWith("_")) {
+      if (form.group(2).isEmpty() && !member.strip().endsWith("_") && !isUsedIn(noun)) {
         forms.add(Plurals.of(noun));
       }
     }

@@ -1,13 +1,7 @@
 package org.demarche.record;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Leaves out of a record the events that are less sure than asked for, and says so of their
@@ -26,42 +20,7 @@ public record ConfidenceLimit(double least) {
 
   /** Returns the record with the events that are sure enough. */
   public Record of(Record record) {
-    List<Event> sure = record.events().stream().filter(e -> e.confidence() >= least).toList();
-    if (sure.size() == record.events().size()) {
-      return record;
-    }
-    Set<String> ids = sure.stream().map(Event::id).collect(Collectors.toSet());
-    return new Record(
-        record.report(),
-        record.sentences(),
-        record.mentions(),
-        record.dates(),
-        sure.stream().map(e -> e.respondingTo(within(e, ids))).toList(),
-        record.tolls(),
-        record.statements(),
-        record.expectations().stream()
-            .map(x -> x.event().filter(id -> !ids.contains(id)).isPresent() ? x.withoutEvent() : x)
-            .toList(),
-        uncoded(record, sure));
-  }
-
-  private static List<Response> within(Event event, Set<String> ids) {
-    return event.respondsTo().stream().filter(r -> ids.contains(r.event())).toList();
-  }
-
-  private List<Uncoded> uncoded(Record record, List<Event> sure) {
-    Set<Integer> coded = new TreeSet<>();
-    sure.forEach(e -> e.evidence().forEach(told -> coded.add(told.sentence())));
-    List<Uncoded> uncoded = new ArrayList<>(record.uncoded());
-    for (Event event : record.events()) {
-      for (Evidence told : event.evidence()) {
-        if (event.confidence() < least && coded.add(told.sentence())) {
-          uncoded.add(new Uncoded(told.sentence(), reason(event)));
-        }
-      }
-    }
-    uncoded.sort(Comparator.comparingInt(Uncoded::sentence));
-    return uncoded;
+    return new EventChoice(event -> event.confidence() >= least, this::reason).of(record);
   }
 
   private String reason(Event event) {

@@ -223,6 +223,7 @@ public final class RecordWriter {
       present("country", side.country());
       strings("sector", side.sectors());
       optional("role", side.role());
+      optional("code", side.code());
       json.writeStringField("text", side.text());
       span(side.span());
       json.writeEndObject();

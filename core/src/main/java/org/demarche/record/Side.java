@@ -16,6 +16,7 @@ import org.demarche.report.Span;
  * @param role office held on the day of the report, or what the words call people: "soldier"
  * @param text the words of the report
  * @param span where they stand
+ * @param code the letters that a user's own dictionary gives, "GONGOV"
  */
 public record Side(
     String entity,
@@ -24,9 +25,22 @@ public record Side(
     List<String> sectors,
     Optional<String> role,
     String text,
-    Span span) {
+    Span span,
+    Optional<String> code) {
 
   private static final Set<String> OF_STATE = Set.of("COP", "GOV", "JUD", "LEG", "MIL", "SPY");
+
+  /** Makes a side to which no dictionary of a user gives a code. */
+  public Side(
+      String entity,
+      String name,
+      String country,
+      List<String> sectors,
+      Optional<String> role,
+      String text,
+      Span span) {
+    this(entity, name, country, sectors, role, text, span, Optional.empty());
+  }
 
   /** Copies the sectors. */
   public Side {
@@ -35,7 +49,12 @@ public record Side(
 
   /** Returns the same side as other words of the report name it. */
   public Side named(String otherText, Span otherSpan) {
-    return new Side(entity, name, country, sectors, role, otherText, otherSpan);
+    return new Side(entity, name, country, sectors, role, otherText, otherSpan, code);
+  }
+
+  /** Returns the same side with the code of a user's dictionary. */
+  public Side coded(String letters) {
+    return new Side(entity, name, country, sectors, role, text, span, Optional.of(letters));
   }
 
   /** Tells whether it is a state or serves one; a side without sectors is a state by its name. */

@@ -35,6 +35,9 @@ final class Datelines {
   private static final Pattern AGENCY_ONLY =
       Pattern.compile("\\(\\p{Lu}[\\p{L} /.-]{1,30}\\)\\s*(--?|[–—_])\\s+");
 
+  /** What every dateline of a digest has, so that other paragraphs cost little. */
+  private static final Pattern AGENCY_END = Pattern.compile("\\)\\s?(--|[–—])");
+
   private static String DATE2() {
     return "(\\s*,?\\s*(" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")(,?\\s+\\d{2,4})?)?";
   }
@@ -50,6 +53,20 @@ final class Datelines {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the dateline that opens another item of a digest; only an agency tells it there. */
+  static Optional<Dateline> inside(String text, Span paragraph) {
+    int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+    if (!AGENCY_END.matcher(text).region(paragraph.start(), end).find()) {
+      return Optional.empty();
+    }
+    Matcher matcher = DATELINE.matcher(text).region(paragraph.start(), end);
+    boolean opens = matcher.lookingAt() && matcher.group("capitals") != null;
+    return opens && matcher.group("agency") != null
+        ? Optional.of(
+            dateline(text, matcher, new Span(matcher.start("capitals"), matcher.end("capitals"))))
+        : Optional.empty();
   }
 
   private static Optional<Dateline> in(String text, Span paragraph) {

@@ -31,6 +31,11 @@ public final class ReportSplitter implements Splitter {
     Optional<Dateline> dateline = Datelines.find(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       Span paragraph = without(dateline, text, paragraphs.get(i));
+      Optional<Dateline> inside = Datelines.inside(text, paragraph);
+      if (inside.isPresent()) {
+        add(text, i + 1, true, inside.get().span(), sentences);
+        paragraph = without(inside, text, paragraph);
+      }
       boolean heading = Headings.isHeading(text, paragraph);
       List<Span> spans = heading ? List.of(paragraph) : boundaries.sentences(text, paragraph);
       for (Span span : spans) {

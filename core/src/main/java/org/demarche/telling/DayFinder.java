@@ -115,7 +115,17 @@ final class DayFinder {
     return dates
         .of(draft.parse(), speech, others)
         .filter(day -> !isToCome(draft) || !isGone(draft, day))
+        .filter(day -> !isDone(draft) || !isAhead(day))
         .filter(day -> !isTakenUp(draft) || dates.isOwn(draft.parse(), draft.trigger(), day));
+  }
+
+  /**
+   * "arrested two as they prepared for a raid at the weekend": what is done is of no day to come.
+   */
+  private static boolean isDone(Draft draft) {
+    return draft.status() == Status.ACTUAL
+        && draft.trigger().tag().equals("VBD")
+        && draft.parse().child(draft.trigger(), "aux", "auxpass").isEmpty();
   }
 
   private static boolean isToCome(Draft draft) {

@@ -107,7 +107,8 @@ public final class Teller {
     Telling last = before.get(before.size() - 1);
     boolean near = draft.sentence() - last.draft().sentence() <= 1 && last.draft().sentence() > 0;
     boolean deed = PUBLIC.contains(last.draft().category()) && draft.status() == Status.ACTUAL;
-    return near && deed && last.draft().status() == Status.ACTUAL
+    boolean done = deed && last.draft().status() == Status.ACTUAL;
+    return near && done || Meetings.isOnVisit(draft, last.draft())
         ? last.place().filter(p -> p.span().isPresent())
         : Optional.empty();
   }

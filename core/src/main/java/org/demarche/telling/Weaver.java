@@ -28,6 +28,9 @@ public final class Weaver {
   /** How many sentences later another account of the victims may follow. */
   private static final int LATER = 2;
 
+  /** What two sides do together of this category is a pact, what one does is praise. */
+  private static final String SUPPORT = "SUPPORT";
+
   private static final Set<String> AGAIN = Set.of("again", "anew", "afresh", "then");
 
   /** Categories whose acts are told apart by what they are about. */
@@ -110,13 +113,14 @@ public final class Weaver {
     worth += draft.mode().isPresent() ? 0.1 : 0;
     worth -= draft.status() == Status.HYPOTHETICAL ? 0.4 : 0;
     worth -= draft.rule().equals(ActReview.RULE) ? 1 : 0;
+    worth += UserCodes.isCoded(draft) ? 2 : 0;
     return worth;
   }
 
   private static boolean isSame(Telling a, Telling b) {
     Draft one = a.draft();
     Draft other = b.draft();
-    if (!one.category().equals(other.category())) {
+    if (!one.category().equals(other.category()) || UserCodes.differ(one, other)) {
       return false;
     }
     if (one.status() == Status.NEGATED != (other.status() == Status.NEGATED)) {
@@ -125,22 +129,22 @@ public final class Weaver {
     if (!fits(one.mode(), other.mode()) || !daysFit(a, b)) {
       return false;
     }
-    if (!isLead(one, other) && (age(one) != age(other) || hasOtherToll(a, b))) {
+    boolean lead = isLead(one, other);
+    if (Timing.differs(a, b, lead) || !lead && hasOtherToll(a, b)) {
       return false;
     }
-    if (isRenewed(one) || isRenewed(other) || isDone(a) && isDue(b) || isDone(b) && isDue(a)) {
-      return false;
-    }
-    boolean meeting = one.category().equals("CONSULT");
-    boolean sameDay = a.date().equals(b.date()) && (a.date().isPresent() || isLead(one, other));
-    if (meeting && isToCome(one) != isToCome(other) && !sameDay) {
+    if (isRenewed(one) || isRenewed(other) || Meetings.differ(one, other)) {
       return false;
     }
     if (!sharesTopic(one, other)) {
       return false;
     }
+    boolean meeting = Meetings.isMeeting(one);
     boolean domestic = isDomestic(one) || isDomestic(other);
-    if (one.mutual() != other.mutual() && !meeting && !isPartner(one, other, domestic)) {
+    boolean praise = one.category().equals(SUPPORT);
+    if (one.mutual() != other.mutual()
+        && !meeting
+        && (praise || !isPartner(one, other, domestic))) {
       return false;
     }
     if (one.mutual() || other.mutual()) {
@@ -219,15 +223,6 @@ public final class Weaver {
             .anyMatch(w -> w.is("advmod") && AGAIN.contains(w.lemma()));
   }
 
-  /** Whether an act lies far back, is done or is to come; an offer is made at once. */
-  private static Status age(Draft draft) {
-    return switch (draft.status()) {
-      case HISTORICAL -> Status.HISTORICAL;
-      case FUTURE, HYPOTHETICAL -> draft.category().equals("AGREE") ? Status.ACTUAL : Status.FUTURE;
-      default -> Status.ACTUAL;
-    };
-  }
-
   /** "killed five" and "killed nine" tell of two attacks, unless two sides give the numbers. */
   private static boolean hasOtherToll(Telling a, Telling b) {
     return a.draft().category().equals("ASSAULT")
@@ -260,21 +255,6 @@ public final class Weaver {
         .filter(w -> w.isNoun() && !w.isName() || w.index() == draft.trigger().index())
         .map(Word::lemma)
         .collect(Collectors.toSet());
-  }
-
-  /** An agreement of today is not what shall be done under it on a day to come. */
-  private static boolean isDone(Telling telling) {
-    return telling.draft().status() == Status.ACTUAL
-        && telling.date().isEmpty()
-        && telling.draft().sentence() > 0;
-  }
-
-  private static boolean isDue(Telling telling) {
-    return telling.draft().status() == Status.FUTURE && telling.date().isPresent();
-  }
-
-  private static boolean isToCome(Draft draft) {
-    return draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
   }
 
   /** Within one country the sides are told apart by what they are. */

@@ -96,6 +96,11 @@ class OwnDictionariesTest {
   }
 
   @Test
+  void aDiscardedPhraseMayGoOverTwoLines() {
+    assertThat(record(CODER, DAY, "Iran attacked Iraq at the Champions\nCups.").events()).isEmpty();
+  }
+
+  @Test
   void aPhraseThatEndsItsWordDoesNotGoOn() {
     assertThat(record(CODER, DAY, "Iran attacked Iraq in Group A.").events()).isEmpty();
     assertThat(record(CODER, DAY, "Iran attacked Iraq near Group Area.").events()).isNotEmpty();

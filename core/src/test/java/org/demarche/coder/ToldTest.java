@@ -11,24 +11,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Short reports with the acts in them and both their sides. */
 final class ToldTest {
 
-  private static final MarkedFile FILE = new MarkedFile("told.txt", "date ", "date? ");
+  private static final MarkedFile KNOWN = new MarkedFile("told.txt", "date ", "date? ");
+  private static final MarkedFile UNSEEN = new MarkedFile("told-unseen.txt", "date ", "date? ");
 
   private static final String NOT = "not ";
 
-  static List<MarkedCase> cases() {
-    return MarkedCase.read(FILE);
+  static List<MarkedCase> known() {
+    return MarkedCase.read(KNOWN);
+  }
+
+  static List<MarkedCase> unseen() {
+    return MarkedCase.read(UNSEEN);
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource("known")
   void tellsWhoDidWhatToWhom(MarkedCase example) {
+    check(KNOWN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("unseen")
+  void tellsWhoDidWhatToWhomInReportsNeverTunedOn(MarkedCase example) {
+    check(UNSEEN, example);
+  }
+
+  private static void check(MarkedFile file, MarkedCase example) {
     List<Event> events = TestCoder.coder().code(example.report()).events();
     List<String> found = events.stream().map(ToldTest::act).toList();
     boolean right =
         example.answers().isEmpty()
             ? found.isEmpty()
             : example.answers().stream().allMatch(wanted -> isTold(wanted, found));
-    assertThat(FILE.untrue(example.line(), right, found)).isEmpty();
+    assertThat(file.untrue(example.line(), right, found)).isEmpty();
   }
 
   private static boolean isTold(String wanted, List<String> found) {

@@ -49,7 +49,8 @@ class DictionaryReaderTest {
     "own.txt, SECTIONS",
     "actors.txt, ACTORS",
     "agents.txt, AGENTS",
-    "discards.txt, DISCARDS"
+    "discards.txt, DISCARDS",
+    "verbs.txt, VERBS"
   })
   void tellsTheFormatFromTheContent(String file, Format format) {
     assertThat(DictionaryExample.dictionary(file).format()).isEqualTo(format);
@@ -139,7 +140,16 @@ class DictionaryReaderTest {
       "<!--",
       "-->",
       "\t",
-      "\u00e9"
+      "\u00e9",
+      "\n--- TEA [042] ---\n",
+      "\n- ",
+      "*",
+      "(",
+      ")",
+      "$",
+      "%",
+      "[042:043]",
+      "~ a (b) TEA = b"
     };
     for (int i = 0; i < 300; i++) {
       StringBuilder text = new StringBuilder();

@@ -25,13 +25,16 @@ public record ActTime(Days days, Basis basis) {
   }
 
   private static final int NEWS = 3;
-  private static final int LOOK_BACK = 400;
+
+  /** So many days before a report lies what it tells as past without a day. */
+  public static final int LOOK_BACK = 400;
+
   private static final int LOOK_AHEAD = 60;
 
   private static final int NARROW = 14;
 
   /** Longer periods say too little to be days of an act. */
-  private static final int LONGEST = 31;
+  public static final int LONGEST = 31;
 
   /** Returns the time of an event of a report that appeared on a day. */
   static ActTime of(Event event, LocalDate published) {

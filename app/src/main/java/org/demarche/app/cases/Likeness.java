@@ -43,11 +43,17 @@ public final class Likeness {
   /** Returns the grounds of a comparison that suffice to take both for the same act. */
   Optional<List<Ground>> enough(Told one, Told other) {
     boolean inReport = one.key().report().equals(other.key().report());
-    if (inReport && !one.act().category().equals(other.act().category())) {
+    if (inReport && areApart(one, other)) {
       return Optional.empty();
     }
     double enough = inReport ? Weights.ENOUGH_IN_REPORT : Weights.ENOUGH;
     return compare(one, other).filter(grounds -> points(grounds) >= enough);
+  }
+
+  /** The coder has taken them for two acts, and sees more than is compared here. */
+  private static boolean areApart(Told one, Told other) {
+    return !one.act().category().equals(other.act().category())
+        || one.words().equals(other.words());
   }
 
   /** Returns the sum of points. */

@@ -50,8 +50,14 @@ public record Party(Set<String> countries, Set<String> entities) {
     return !isNamed() || !other.isNamed() || sharesCountry(other);
   }
 
-  boolean sharesCountry(Party other) {
+  /** Tells whether a country is in both. */
+  public boolean sharesCountry(Party other) {
     return !sharedCountries(other).isEmpty();
+  }
+
+  /** Tells whether an entity is in both. */
+  public boolean sharesEntity(Party other) {
+    return !sharedEntities(other).isEmpty();
   }
 
   List<String> sharedCountries(Party other) {

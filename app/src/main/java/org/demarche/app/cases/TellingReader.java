@@ -2,6 +2,8 @@ package org.demarche.app.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.record.Event;
 import org.demarche.record.Mention;
@@ -41,15 +43,22 @@ public final class TellingReader {
         Party.of(event.recipients()),
         ActTime.of(event, record.report().date()),
         event.place().filter(place -> place.span().isPresent()).map(Place::name),
-        words.stems(record.report().text(), sentence(record, event), names(record, event)),
+        words.stems(record.report().text(), sentences(record, event), names(record, event)),
         event.quantities().stream().map(Figure::of).distinct().toList());
   }
 
-  private static Span sentence(Record record, Event event) {
-    int number = event.sentence();
-    return number < record.sentences().size()
-        ? record.sentences().get(number)
-        : event.trigger().span();
+  /** Returns the sentences that tell it, without a number that no sentence has. */
+  private static List<Span> sentences(Record record, Event event) {
+    return numbers(event).stream()
+        .filter(number -> number < record.sentences().size())
+        .map(record.sentences()::get)
+        .toList();
+  }
+
+  private static Set<Integer> numbers(Event event) {
+    Set<Integer> numbers = new TreeSet<>(Set.of(event.sentence()));
+    event.evidence().forEach(evidence -> numbers.add(evidence.sentence()));
+    return numbers;
   }
 
   /** What names a side is compared as a side. */
@@ -59,8 +68,9 @@ public final class TellingReader {
             .map(Side::country)
             .filter(country -> !country.isEmpty())
             .toList();
+    Set<Integer> numbers = numbers(event);
     return record.mentions().stream()
-        .filter(mention -> mention.sentence() == event.sentence())
+        .filter(mention -> numbers.contains(mention.sentence()))
         .filter(mention -> entities.contains(mention.side().country()))
         .map(Mention::span)
         .toList();

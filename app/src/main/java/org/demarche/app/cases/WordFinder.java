@@ -27,15 +27,17 @@ public final class WordFinder {
   }
 
   /**
-   * Returns the stems of the words of a sentence, sorted, each once.
+   * Returns the stems of the words of sentences, sorted, each once.
    *
    * @param leftOut spans whose words do not count
    */
-  List<String> stems(String text, Span sentence, List<Span> leftOut) {
+  public List<String> stems(String text, List<Span> sentences, List<Span> leftOut) {
     Set<String> stems = new TreeSet<>();
-    for (Span word : words(text, sentence)) {
-      if (leftOut.stream().noneMatch(span -> span.overlaps(word))) {
-        add(word.of(text).toLowerCase(Locale.ROOT), stems);
+    for (Span sentence : sentences) {
+      for (Span word : words(text, sentence)) {
+        if (leftOut.stream().noneMatch(span -> span.overlaps(word))) {
+          add(word.of(text).toLowerCase(Locale.ROOT), stems);
+        }
       }
     }
     return List.copyOf(stems);

@@ -9,11 +9,12 @@ import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
 /** Compares the words of two tellings: the cosine of both, where rarer words count more. */
-final class WordLikeness {
+public final class WordLikeness {
 
   private final Set<String> common = new HashSet<>();
 
-  WordLikeness() {
+  /** Reads common-stems.txt. */
+  public WordLikeness() {
     for (Row row : Table.read(WordLikeness.class, "common-stems.txt", 1)) {
       common.add(row.field(0));
     }
@@ -24,13 +25,19 @@ final class WordLikeness {
     if (shared.isEmpty()) {
       return Optional.empty();
     }
-    double cosine = weight(shared) / Math.sqrt(weight(one) * weight(other));
     return Optional.of(
-        new Ground(Ground.Kind.WORDS, String.join(" ", shared), Weights.SAME_WORDS * cosine));
+        new Ground(
+            Ground.Kind.WORDS, String.join(" ", shared), Weights.SAME_WORDS * cosine(one, other)));
   }
 
-  /** Both lists are sorted. */
-  private static List<String> shared(List<String> one, List<String> other) {
+  /** Returns how like two sorted lists of stems are, 0 to 1. */
+  public double cosine(List<String> one, List<String> other) {
+    double both = weight(shared(one, other));
+    return both == 0 ? 0 : both / Math.sqrt(weight(one) * weight(other));
+  }
+
+  /** Returns what two sorted lists share. */
+  public static List<String> shared(List<String> one, List<String> other) {
     List<String> shared = new ArrayList<>();
     int i = 0;
     int j = 0;

@@ -9,6 +9,7 @@ import org.demarche.app.output.LineOutput;
 import org.demarche.entity.Dictionary;
 import org.demarche.entity.Flaw;
 import org.demarche.entity.Section;
+import org.demarche.verb.VerbPattern;
 
 /** Writes what a dictionary holds and what is wrong with it. */
 final class CheckLines {
@@ -64,6 +65,18 @@ final class CheckLines {
     }
     if (!dictionary.discards().isEmpty()) {
       counts.add(counted(dictionary.discards().size(), "discard"));
+    }
+    if (!dictionary.verbs().isEmpty()) {
+      long patterns =
+          dictionary.verbs().stream()
+              .flatMap(verb -> verb.patterns().stream())
+              .map(VerbPattern::source)
+              .distinct()
+              .count();
+      counts.add(
+          counted(dictionary.verbs().size(), "verb")
+              + " with "
+              + counted((int) patterns, "pattern"));
     }
     return counts.isEmpty() ? "no entries" : String.join(", ", counts);
   }

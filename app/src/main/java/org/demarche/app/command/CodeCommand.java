@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.demarche.app.export.Export;
 import org.demarche.app.export.Format;
 import org.demarche.app.intake.IntakeReader;
-import org.demarche.app.output.FileLines;
-import org.demarche.app.output.LineOutput;
 import org.demarche.app.terminal.Streams;
 import org.demarche.entity.Dictionary;
 import org.demarche.record.ConfidenceLimit;
@@ -49,10 +44,14 @@ import picocli.CommandLine.Spec;
       "Formats of older data sets cannot say whether an act took place: they get what did. Into a"
           + " directory, -o writes the file name that readers of the format expect.",
       "",
+      "Files appear whole or not at all. An interrupted run leaves hidden parts beside them, with which"
+          + " the same command goes on when --resume is given too; without it they are replaced. What"
+          + " was coded in the second before is coded again.",
+      "",
       "Exit status:",
       "  0   all reports are coded",
       "  1   some input is rejected",
-      "  2   wrong usage, or a dictionary that cannot be read",
+      "  2   wrong usage, a dictionary that cannot be read, or --resume with something else than before",
       "  70  the coder cannot be loaded, or the output cannot be written",
       "  141 the reader of standard output has gone",
       "",
@@ -61,6 +60,7 @@ import picocli.CommandLine.Spec;
       "  demarche code 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl > records.jsonl",
       "  demarche code reports/ --min-confidence 0.7 -o records.jsonl",
       "  demarche code reports/ --format icews -o data/",
+      "  demarche code reports/ -o records.jsonl --resume",
       "  demarche code reports/ --dictionary mine.txt -o records.jsonl",
       "  zcat dump.jsonl.gz | demarche code - | jq .events"
     })
@@ -78,6 +78,8 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private final IntakeOption intake = new IntakeOption();
 
   @Mixin private final FormatOption chosen = new FormatOption();
+
+  @Mixin private final ResumeOption resuming = new ResumeOption();
 
   @Mixin private final ConfidenceOption sure = new ConfidenceOption();
 
@@ -116,43 +118,51 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Format format = chosen.format(spec.commandLine(), output);
     Export export = format.export();
-    Optional<Path> file = FormatOption.file(output, export);
-    new Usage(spec.commandLine()).check(inputs, file, rejects, threads);
+    Destination to =
+        new Destination(format, export, resuming.file(output, export, spec.commandLine()), rejects);
+    new Usage(spec.commandLine()).check(inputs, to.output(), rejects, threads);
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ConfidenceLimit limit = sure.limit(spec.commandLine());
     IntakeReader reader =
-        new IntakeReader(
-            streams.in(), written(file), intake.wishes(spec.commandLine()), this::note);
-    try (LineOutput records = FormatOption.open(format, export, file, streams);
-        LineOutput refused = refused();
+        new IntakeReader(streams.in(), to.files(), intake.wishes(spec.commandLine()), this::note);
+    try (Products products = resuming.open(to, spec.commandLine(), streams, this::note);
         Progress progress = progress(reader)) {
-      Run run = new Run(records, refused, streams.err(), progress);
+      Run run =
+          new Run(
+              products.records(), products.rejects(), streams.err(), progress, products.start());
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
-      new Coding(coder, (loaded, report) -> text(export, limit.of(loaded.code(report))), threads)
-          .run(sink -> reader.read(inputs, sink), reader::position, run);
-      records.keep();
-      refused.keep();
+      Coding coding =
+          new Coding(
+              coder, (loaded, report) -> text(export, limit.of(loaded.code(report))), threads);
+      if (!products.start().whole()) {
+        code(coding, reader, run, products);
+      }
+      products.keep();
       progress.clear();
       summarise(run);
       return run.status();
     }
   }
 
+  private void code(Coding coding, IntakeReader reader, Run run, Products products)
+      throws IOException, InterruptedException {
+    Continuation rest = new Continuation(products.start());
+    coding.runMarked(
+        sink -> rest.read(each -> reader.read(inputs, each), sink),
+        () -> new Mark(reader.position(), rest.inputs()),
+        outcome -> {
+          run.accept(outcome);
+          products.reached(run.reports(), run.rejected(), outcome.mark().inputs());
+        });
+  }
+
   private static String text(Export export, Record record) {
     return String.join("\n", export.lines(record));
   }
 
-  private Set<Path> written(Optional<Path> file) {
-    return Stream.of(file, rejects).flatMap(Optional::stream).collect(Collectors.toSet());
-  }
-
   private void note(String remark) {
     streams.err().println(Demarche.NAME + ": " + remark);
-  }
-
-  private LineOutput refused() throws IOException {
-    return rejects.isPresent() ? new FileLines(rejects.get()) : LineOutput.nowhere();
   }
 
   /** A bar would be torn by records on the same screen. */

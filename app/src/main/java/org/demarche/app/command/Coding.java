@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 import org.demarche.report.Report;
@@ -63,17 +64,28 @@ final class Coding {
   /**
    * Codes all that the reading hands over.
    *
-   * @param reading hands over what it reads
    * @param position how many bytes it has read
    * @param sink takes the outcomes on the calling thread
    */
   void run(Consumer<Consumer<Intake>> reading, LongSupplier position, Sink sink)
       throws IOException, InterruptedException {
+    runMarked(reading, () -> Mark.at(position.getAsLong()), sink);
+  }
+
+  /**
+   * Codes all that the reading hands over.
+   *
+   * @param reading hands over what it reads
+   * @param mark where reading is
+   * @param sink takes the outcomes on the calling thread
+   */
+  void runMarked(Consumer<Consumer<Intake>> reading, Supplier<Mark> mark, Sink sink)
+      throws IOException, InterruptedException {
     BlockingQueue<Optional<Future<Outcome>>> queue =
         new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
     ExecutorService workers =
         Executors.newFixedThreadPool(threads, task -> thread(task, "coding", STACK));
-    Thread reader = thread(() -> read(reading, position, workers, queue), "reading", 0);
+    Thread reader = thread(() -> read(reading, mark, workers, queue), "reading", 0);
     reader.start();
     try {
       for (Optional<Future<Outcome>> next = queue.take(); next.isPresent(); next = queue.take()) {
@@ -87,16 +99,18 @@ final class Coding {
 
   private void read(
       Consumer<Consumer<Intake>> reading,
-      LongSupplier position,
+      Supplier<Mark> mark,
       ExecutorService workers,
       BlockingQueue<Optional<Future<Outcome>>> queue) {
     try {
       reading.accept(
           intake -> {
-            long read = position.getAsLong();
+            Mark read = mark.get();
             put(queue, Optional.of(workers.submit(() -> code(intake, read))));
           });
       put(queue, Optional.empty());
+    } catch (ChangedInputException changed) {
+      fail(queue, changed);
     } catch (CancellationException | RejectedExecutionException stopped) {
       return;
     } catch (RuntimeException | Error failure) {
@@ -128,25 +142,28 @@ final class Coding {
       if (failure.getCause() instanceof LoadFailedException noCoder) {
         throw noCoder;
       }
+      if (failure.getCause() instanceof ChangedInputException changed) {
+        throw changed;
+      }
       throw new IllegalStateException(failure.getCause());
     }
   }
 
-  private Outcome code(Intake intake, long position) {
+  private Outcome code(Intake intake, Mark mark) {
     if (intake instanceof Report report) {
-      return code(report, position);
+      return code(report, mark);
     }
-    return new Outcome.Refused((Rejected) intake, position);
+    return new Outcome.Refused((Rejected) intake, mark);
   }
 
-  private Outcome code(Report report, long position) {
+  private Outcome code(Report report, Mark mark) {
     try {
-      return new Outcome.Coded(form.apply(report), position);
+      return new Outcome.Coded(form.apply(report), mark);
     } catch (LoadFailedException noCoder) {
       throw noCoder;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       String reason = "the coder fails on this report (" + failure + "); please report it as a bug";
-      return new Outcome.Refused(Rejected.whole(report.input(), reason), position);
+      return new Outcome.Refused(Rejected.whole(report.input(), reason), mark);
     }
   }
 

@@ -2,6 +2,7 @@ package org.demarche.app.command;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import org.demarche.app.store.StoredDeeds;
 import org.demarche.app.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +51,20 @@ public final class Demarche implements Runnable {
         .addSubcommand(new CodeCommand(streams, loader))
         .addSubcommand(new WatchCommand(streams, loader))
         .addSubcommand(new IngestCommand(streams, loader))
+        .addSubcommand(new RelationsCommand(streams, StoredDeeds::new))
+        .addSubcommand(new EventsCommand(streams))
+        .addSubcommand(new CasesCommand(streams))
+        .addSubcommand(new CaseCommand(streams))
+        .addSubcommand(new ExpectationsCommand(streams))
+        .addSubcommand(new SearchCommand(streams))
+        .addSubcommand(new SqlCommand(streams))
+        .addSubcommand(new ExportCommand(streams))
+        .addSubcommand(new RecodeCommand(streams, loader))
+        .addSubcommand(
+            new CommandLine(new StoreCommand())
+                .addSubcommand(new StoreCheckCommand(streams))
+                .addSubcommand(new StoreExportCommand(streams))
+                .addSubcommand(new StoreImportCommand(streams)))
         .addSubcommand(new ExplainCommand(streams, loader))
         .addSubcommand(new ClassifyCommand(streams, loader))
         .addSubcommand(new EvalCommand(streams, loader))

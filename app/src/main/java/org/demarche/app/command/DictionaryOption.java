@@ -23,6 +23,11 @@ final class DictionaryOption {
       })
   private List<Path> files = List.of();
 
+  /** Returns the files in the order of the option. */
+  List<Path> files() {
+    return files;
+  }
+
   /**
    * Returns the dictionaries in the order of the option.
    *

@@ -3,6 +3,7 @@ package org.demarche.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,6 +50,8 @@ import picocli.CommandLine.Spec;
           + " 161 km",
       "  - lines of JSON {\"doc\", \"dct\", \"text\", \"templates\"}, as MUC-4 has them: the numbers of"
           + " killed and wounded; a text in capitals gets its small letters back first",
+      "  - PETRARCH's validation records in XML, with its dictionaries given by --dictionary: how"
+          + " many sentences have the same sides and codes, and how the others differ",
       ""
     },
     footer = {
@@ -67,7 +70,8 @@ import picocli.CommandLine.Spec;
       "  demarche eval corpus/held-back",
       "  demarche eval sentences.jsonl --errors",
       "  demarche eval evaluation/samples --reports samples",
-      "  demarche eval gold --records records.jsonl --json"
+      "  demarche eval gold --records records.jsonl --json",
+      "  demarche eval records.xml --dictionary actors.txt --dictionary verbs.txt --errors"
     })
 final class EvalCommand implements Callable<Integer> {
 
@@ -96,6 +100,8 @@ final class EvalCommand implements Callable<Integer> {
       description = "Score these records, coded before, against gold records; code nothing.")
   private Optional<Path> records = Optional.empty();
 
+  @Mixin private final DictionaryOption dictionaries = new DictionaryOption();
+
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
 
   @Option(names = "--errors", description = "List all that is wrong: what is right, what is told.")
@@ -120,7 +126,8 @@ final class EvalCommand implements Callable<Integer> {
     if (threads < 1 || threads > MOST_THREADS) {
       throw wrong("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
     }
-    List<Dictionary> places = gazetteer.read(spec.commandLine());
+    List<Dictionary> stacked = new ArrayList<>(gazetteer.read(spec.commandLine()));
+    stacked.addAll(dictionaries.read(spec.commandLine(), this::note));
     Material material = material();
     List<String> unrecorded = material.unrecorded();
     if (!unrecorded.isEmpty()) {
@@ -129,7 +136,7 @@ final class EvalCommand implements Callable<Integer> {
               + String.join(", ", unrecorded)
               + "; all of it counts as missed");
     }
-    List<Evaluation> evaluations = evaluations(material, places);
+    List<Evaluation> evaluations = evaluations(material, stacked);
     try (LineOutput out = new StreamLines(streams.out(), streams.screen().charset())) {
       out.line(
           json
@@ -157,10 +164,10 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private List<Evaluation> evaluations(Material material, List<Dictionary> places)
+  private List<Evaluation> evaluations(Material material, List<Dictionary> stacked)
       throws InterruptedException {
     try (Progress progress = progress()) {
-      LoadedOnce coder = new LoadedOnce(loader, places, progress::doing);
+      LoadedOnce coder = new LoadedOnce(loader, stacked, progress::doing);
       return new Evaluator(
               () -> new PairCoder(coder.coder(), coder.coder().classifier()),
               report -> coder.coder().code(report),

@@ -2,6 +2,7 @@ package org.demarche.app.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,11 +34,15 @@ final class Failure {
     if (failure instanceof ClosedPipeException) {
       return ExitStatus.PIPE_CLOSED;
     }
+    if (failure instanceof ChangedInputException) {
+      say(words(failure));
+      return ExitStatus.WRONG_USAGE;
+    }
     if (failure instanceof LoadFailedException) {
       say("the coder cannot be loaded: " + words(failure.getCause()));
     } else if (failure instanceof StoreException) {
       say(words(failure));
-    } else if (failure instanceof IOException) {
+    } else if (failure instanceof IOException || failure instanceof UncheckedIOException) {
       say("the output cannot be written: " + words(failure));
     } else {
       say("unexpected failure, please report it as a bug:");

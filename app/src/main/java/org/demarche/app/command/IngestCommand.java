@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import org.demarche.app.intake.IntakeReader;
 import org.demarche.app.output.FileLines;
 import org.demarche.app.output.LineOutput;
+import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.Content;
 import org.demarche.app.store.Held;
 import org.demarche.app.store.Store;
+import org.demarche.app.store.StoreException;
 import org.demarche.app.terminal.Streams;
 import org.demarche.entity.Dictionary;
 import org.demarche.record.RecordWriter;
@@ -33,6 +35,9 @@ import picocli.CommandLine.Spec;
       "Reads all that \"demarche code\" reads. A report that the store has already is passed over; one"
           + " that comes with another text takes the place of the old version, which is kept"
           + " beside it. After an interruption, the same command goes on where it stopped.",
+      "",
+      "With --coded, the inputs are records as \"demarche code\" writes them, also packed; they are"
+          + " kept as they are.",
       ""
     },
     footer = {
@@ -45,7 +50,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  demarche ingest --store world.db reports/",
-      "  demarche ingest --store world.db 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl"
+      "  demarche ingest --store world.db 'wire/2017-*.jsonl.gz' --rejects rejects.jsonl",
+      "  demarche ingest --store world.db --coded records.jsonl.gz"
     })
 final class IngestCommand implements Callable<Integer> {
 
@@ -70,6 +76,9 @@ final class IngestCommand implements Callable<Integer> {
               + " input.")
   private List<String> inputs = List.of();
 
+  @Option(names = "--coded", description = "The inputs are records; keep them without coding.")
+  private boolean coded;
+
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
@@ -93,25 +102,42 @@ final class IngestCommand implements Callable<Integer> {
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     Set<Path> ownFiles = rejects.map(Set::of).orElse(Set.of());
-    IntakeReader reader =
+    IntakeReader sizes =
         new IntakeReader(streams.in(), ownFiles, intake.wishes(spec.commandLine()), this::note);
     try (Store store = chosen.open();
         LineOutput refused =
             rejects.isPresent() ? new FileLines(rejects.get()) : LineOutput.nowhere();
-        Progress progress = progress(reader)) {
+        Progress progress = progress(sizes)) {
       KeepingRun run = new KeepingRun(store, refused, streams.err(), progress);
-      LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
-      Held held = store.held();
-      RecordWriter writer = new RecordWriter();
-      new Coding(report -> line(report, held, coder, writer), threads)
-          .run(sink -> reader.read(inputs, sink), reader::position, run);
-      run.flush();
+      if (coded) {
+        new RecordIntake(streams.in(), ownFiles, this::note).read(inputs, store.held(), run);
+      } else {
+        code(sizes, store.held(), new LoadedOnce(loader, dictionaries, progress::doing), run);
+      }
+      run.end();
       refused.keep();
+      index(store);
       progress.clear();
       streams.err().println(run.summary());
       streams.err().println(words(store.content()));
       return run.status();
     }
+  }
+
+  /** What is not indexed now is when somebody searches. */
+  private void index(Store store) {
+    try {
+      new TextIndex(chosen.file(), store).follow();
+    } catch (StoreException later) {
+      note(later.getMessage() + "; the first search will try again");
+    }
+  }
+
+  private void code(IntakeReader reader, Held held, LoadedOnce coder, KeepingRun run)
+      throws IOException, InterruptedException {
+    RecordWriter writer = new RecordWriter();
+    new Coding(report -> line(report, held, coder, writer), threads)
+        .run(sink -> reader.read(inputs, sink), reader::position, run);
   }
 
   private static String line(Report report, Held held, LoadedOnce coder, RecordWriter writer) {

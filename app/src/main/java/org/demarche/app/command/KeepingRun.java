@@ -51,10 +51,24 @@ final class KeepingRun implements Coding.Sink {
     } else if (outcome instanceof Outcome.Refused refused) {
       refuse(refused.rejected());
     }
+    settle(outcome.mark().position());
+  }
+
+  /** Takes a record that needs no coding. */
+  void take(Record record, boolean known, long position) {
+    if (known) {
+      held++;
+    } else {
+      waiting.add(record);
+    }
+    settle(position);
+  }
+
+  private void settle(long position) {
     if (waiting.size() >= BATCH || System.nanoTime() - since > LONGEST_WAIT) {
       flush();
     }
-    progress.at(outcome.position(), reports(), rejected);
+    progress.at(position, reports(), rejected);
   }
 
   private void coded(String line) {
@@ -77,10 +91,16 @@ final class KeepingRun implements Coding.Sink {
   }
 
   /** Puts what waits into the store. */
-  void flush() {
+  private void flush() {
     kept = kept.and(store.keep(waiting));
     waiting.clear();
     since = System.nanoTime();
+  }
+
+  /** Puts what waits into the store, and settles expectations by it. */
+  void end() {
+    flush();
+    store.settle();
   }
 
   private long reports() {

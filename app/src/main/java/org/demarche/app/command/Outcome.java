@@ -5,12 +5,12 @@ import org.demarche.report.Rejected;
 /** What became of one piece of input. */
 sealed interface Outcome {
 
-  /** Returns how many bytes had been read when it came in. */
-  long position();
+  /** Returns where reading was when it came in. */
+  Mark mark();
 
   /** A report that is coded, as the text to write. */
-  record Coded(String text, long position) implements Outcome {}
+  record Coded(String text, Mark mark) implements Outcome {}
 
   /** A piece of input that is no report, or a report that cannot be coded. */
-  record Refused(Rejected rejected, long position) implements Outcome {}
+  record Refused(Rejected rejected, Mark mark) implements Outcome {}
 }

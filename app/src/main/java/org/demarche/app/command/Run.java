@@ -3,6 +3,7 @@ package org.demarche.app.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
+import org.demarche.app.journal.Checkpoint;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.reject.RejectLine;
 import org.demarche.report.Rejected;
@@ -19,6 +20,22 @@ final class Run implements Coding.Sink {
   private long rejected;
 
   Run(LineOutput records, LineOutput rejects, PrintStream err, Progress progress) {
+    this(records, rejects, err, progress, Checkpoint.none());
+  }
+
+  /**
+   * Makes a run that goes on with another.
+   *
+   * @param start how far that one has come
+   */
+  Run(
+      LineOutput records,
+      LineOutput rejects,
+      PrintStream err,
+      Progress progress,
+      Checkpoint start) {
+    this.coded = start.coded();
+    this.rejected = start.rejected();
     this.records = records;
     this.rejects = rejects;
     this.err = err;
@@ -34,7 +51,7 @@ final class Run implements Coding.Sink {
     } else if (outcome instanceof Outcome.Refused refused) {
       refuse(refused.rejected());
     }
-    progress.at(outcome.position(), coded, rejected);
+    progress.at(outcome.mark().position(), coded, rejected);
   }
 
   private void refuse(Rejected input) throws IOException {
@@ -42,6 +59,11 @@ final class Run implements Coding.Sink {
     progress.clear();
     err.println(Demarche.NAME + ": " + lines.words(input));
     rejected++;
+  }
+
+  /** Returns how many pieces of input are dealt with. */
+  long reports() {
+    return coded + rejected;
   }
 
   long rejected() {
@@ -62,7 +84,8 @@ final class Run implements Coding.Sink {
         rejected);
   }
 
-  private static String counted(long number, String what) {
+  /** Returns a number with the word for it. */
+  static String counted(long number, String what) {
     return String.format(Locale.ROOT, number == 1 ? "%,d %s" : "%,d %ss", number, what);
   }
 }

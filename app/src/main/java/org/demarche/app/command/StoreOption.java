@@ -19,6 +19,11 @@ final class StoreOption {
     return Store.open(file);
   }
 
+  /** Opens the store, which must exist. */
+  Store openExisting() {
+    return Store.openExisting(file);
+  }
+
   Path file() {
     return file;
   }

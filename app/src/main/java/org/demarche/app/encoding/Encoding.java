@@ -50,11 +50,11 @@ record Encoding(Charset charset, boolean whole) {
     if (begins(start, '<', 0) || begins(start, '{', 0) || begins(start, 'd', 0)) {
       return new Encoding(StandardCharsets.UTF_16LE, true);
     }
+    Optional<Charset> said = charset(declared.isEmpty() ? within(start) : declared);
     if (isUtf8(start)) {
-      return new Encoding(WESTERN, false);
+      return new Encoding(said.filter(charset -> !isWide(charset)).orElse(WESTERN), false);
     }
-    return charset(declared.isEmpty() ? within(start) : declared)
-        .map(charset -> new Encoding(charset, charset.newEncoder().maxBytesPerChar() > 1))
+    return said.map(charset -> new Encoding(charset, isWide(charset)))
         .orElseGet(() -> detected(start));
   }
 
@@ -76,13 +76,18 @@ record Encoding(Charset charset, boolean whole) {
     }
   }
 
+  /** Whether more than one byte may stand for a character. */
+  private static boolean isWide(Charset charset) {
+    return charset.newEncoder().maxBytesPerChar() > 1;
+  }
+
   private static Encoding detected(byte[] start) {
     CharsetMatch match = new CharsetDetector().setText(start).detect();
     if (match == null || match.getConfidence() < SURE) {
       return new Encoding(WESTERN, false);
     }
     return charset(match.getName())
-        .map(charset -> new Encoding(charset, charset.newEncoder().maxBytesPerChar() > 1))
+        .map(charset -> new Encoding(charset, isWide(charset)))
         .orElseGet(() -> new Encoding(WESTERN, false));
   }
 

@@ -41,6 +41,8 @@ final class AnswerReader {
       case GOLD -> gold(path, form, gold.read(path));
       case EXAMPLES -> gold(path, form, new ExampleData().read(path));
       case ANNOTATED -> annotated(path);
+      case PETRARCH -> coded(path);
+      case ACTS -> new ActsData().read(path);
     };
   }
 
@@ -49,6 +51,12 @@ final class AnswerReader {
     AnnotationReader.Content content = new AnnotationReader().read(path, marked);
     refuseEmpty(path, content.reports());
     return new Answers.Annotated(marked, content.reports(), content.undated());
+  }
+
+  private static Answers coded(Path path) throws IOException {
+    Answers.Coded coded = new PetrarchData().read(path);
+    refuseEmpty(path, coded.sentences());
+    return coded;
   }
 
   private static Answers gold(Path path, DataForm form, List<GoldCase> cases) {

@@ -3,6 +3,8 @@ package org.demarche.app.evaluation;
 import java.util.List;
 import org.demarche.app.annotation.AnnotatedReport;
 import org.demarche.app.annotation.AnnotationForm;
+import org.demarche.app.grouping.KnownActs;
+import org.demarche.report.Report;
 
 /** Data with known answers, read and checked. */
 sealed interface Answers {
@@ -48,6 +50,34 @@ sealed interface Answers {
 
     /** Copies the list. */
     public Annotated {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /**
+   * Sentences with the events that PETRARCH codes of them.
+   *
+   * @param sentences in their order
+   * @param unanswered how many more are left out since their events are not known
+   */
+  record Coded(List<CodedSentence> sentences, int unanswered) implements Answers {
+
+    /** Copies the list. */
+    public Coded {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * Acts that many reports tell.
+   *
+   * @param reports the reports
+   * @param acts what they tell
+   */
+  record Acted(List<Report> reports, KnownActs acts) implements Answers {
+
+    /** Copies the list. */
+    public Acted {
       reports = List.copyOf(reports);
     }
   }

@@ -13,7 +13,11 @@ public enum DataForm {
   /** Sentences of this project, with a line for each event. */
   EXAMPLES("examples"),
   /** Reports in which others have marked quotations, dates, places or numbers. */
-  ANNOTATED("reports with marks");
+  ANNOTATED("reports with marks"),
+  /** Sentences with the events that PETRARCH codes of them. */
+  PETRARCH("PETRARCH's records"),
+  /** Reports of several outlets, with the acts that each of them tells. */
+  ACTS("acts told by many reports");
 
   private final String words;
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.demarche.app.score.Mistake;
 
 /** What came out of one set of data. */
-public sealed interface Evaluation permits PairEvaluation, GoldEvaluation, AnnotationEvaluation {
+public sealed interface Evaluation
+    permits PairEvaluation, GoldEvaluation, AnnotationEvaluation, ConformanceEvaluation {
 
   /** Returns the file or directory. */
   String path();

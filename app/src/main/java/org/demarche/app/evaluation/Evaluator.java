@@ -3,6 +3,7 @@ package org.demarche.app.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.function.Supplier;
 import org.demarche.app.annotation.AnnotatedReport;
 import org.demarche.app.annotation.Ledger;
 import org.demarche.app.annotation.WordScoring;
+import org.demarche.app.grouping.CaseScore;
+import org.demarche.app.grouping.CaseScoring;
+import org.demarche.app.score.Share;
 import org.demarche.coder.PairCoder;
 import org.demarche.coder.PairResult;
 import org.demarche.event.Standing;
@@ -60,6 +64,10 @@ public final class Evaluator {
           evaluations.add(gold(part.path(), gold, material.records(), workers));
         } else if (part.answers() instanceof Answers.Annotated annotated) {
           evaluations.add(annotated(part.path(), annotated, workers));
+        } else if (part.answers() instanceof Answers.Coded coded) {
+          evaluations.add(coded(part.path(), coded, workers));
+        } else if (part.answers() instanceof Answers.Acted acted) {
+          evaluations.add(acted(part.path(), acted, workers));
         }
       }
     }
@@ -122,6 +130,40 @@ public final class Evaluator {
         ledger.scores(),
         ledger.averages(),
         ledger.mistakes());
+  }
+
+  private Evaluation coded(String path, Answers.Coded coded, Workers workers)
+      throws InterruptedException {
+    List<CodedSentence> sentences = coded.sentences();
+    List<Record> records =
+        workers.map(
+            sentences,
+            each -> coder.apply(each.report()),
+            n -> say(n, sentences.size(), "sentences"));
+    ConformanceScoring scoring = new ConformanceScoring();
+    for (int i = 0; i < sentences.size(); i++) {
+      scoring.score(sentences.get(i), records.get(i));
+    }
+    return scoring.evaluation(path, sentences.size(), coded.unanswered());
+  }
+
+  private Evaluation acted(String path, Answers.Acted acted, Workers workers)
+      throws InterruptedException {
+    int size = acted.reports().size();
+    List<Record> records = workers.map(acted.reports(), coder::apply, n -> say(n, size, "reports"));
+    CaseScore score = new CaseScoring().score(records, acted.acts());
+    Map<String, Share> shares = new HashMap<>();
+    shares.put(GoldEvaluation.PRECISION, new Share(score.right(), score.told()));
+    shares.put(GoldEvaluation.RECALL, new Share(score.right(), score.known()));
+    addPairs("cases", score.cases(), shares);
+    addPairs("joins", score.joins(), shares);
+    return new GoldEvaluation(path, DataForm.ACTS, size, shares, List.of());
+  }
+
+  private static void addPairs(String name, CaseScore.Pairs pairs, Map<String, Share> shares) {
+    int right = pairs.together();
+    shares.put(name + ".precision", new Share(right, right + pairs.joinedWrongly()));
+    shares.put(name + ".recall", new Share(right, right + pairs.leftApart()));
   }
 
   private JsonNode record(GoldCase each, Optional<Map<String, JsonNode>> records) {

@@ -23,10 +23,12 @@ final class FormFinder {
   private static final Pattern JSON = Pattern.compile("^(\\[\\s*)?\\{");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^# .*\\R(?:#.*\\R)*date \\d{4}-\\d\\d-\\d\\d\\s*\\R> ");
+  private static final Pattern TELLING = Pattern.compile("(?m)^act \\S+ \\| ");
   private static final Pattern ACT = Pattern.compile("(?m)^= ");
   private static final Pattern LABEL = Pattern.compile("\"label\"\\s*:");
   private static final Pattern EVENT = Pattern.compile("\"event\"\\s*:\\s*\"");
   private static final Pattern EVENTS = Pattern.compile("\"events\"\\s*:\\s*\\[");
+  private static final Pattern CODING = Pattern.compile("<EventCoding\\b");
   private static final Pattern SCHEMA = Pattern.compile("^\\{\\s*\"schema\"\\s*:");
 
   /**
@@ -39,6 +41,9 @@ final class FormFinder {
       return directory(path);
     }
     String start = opening(path).stripLeading();
+    if (start.startsWith("<")) {
+      return xml(path, start);
+    }
     return JSON.matcher(start).find() ? json(path, start) : text(path, start);
   }
 
@@ -95,9 +100,20 @@ final class FormFinder {
         path + ": the JSON has no \"label\", \"event\" or \"events\", so no answers are known");
   }
 
+  private static DataForm xml(Path path, String start) {
+    if (CODING.matcher(start).find()) {
+      return DataForm.PETRARCH;
+    }
+    throw new MalformedResourceException(
+        path + ": the XML has no EventCoding, so no answers are known");
+  }
+
   private static DataForm text(Path path, String start) {
     if (EXAMPLE.matcher(start).find()) {
       return DataForm.EXAMPLES;
+    }
+    if (TELLING.matcher(start).find()) {
+      return DataForm.ACTS;
     }
     if (ACT.matcher(start).find()) {
       return DataForm.CORPUS;

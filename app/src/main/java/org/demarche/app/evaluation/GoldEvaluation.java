@@ -43,7 +43,11 @@ public record GoldEvaluation(
           "statement.direct",
           "expectations.recall",
           "resolutions",
-          "dates");
+          "dates",
+          "cases.precision",
+          "cases.recall",
+          "joins.precision",
+          "joins.recall");
 
   /** Puts the fields into their order. */
   public GoldEvaluation {

@@ -14,6 +14,8 @@ record ActorCode(String root, List<String> parts) {
   /** Letters of a group. */
   static final int PART = 3;
 
+  private static final String OPEN = "---";
+
   /** Nobody, or somebody of whom nothing is known. */
   static final ActorCode NOBODY = new ActorCode("", List.of());
 
@@ -30,6 +32,17 @@ record ActorCode(String root, List<String> parts) {
     return new ActorCode(whole.substring(0, PART), parts);
   }
 
+  /** Returns a code in the letters of a user, in which the country may be open: "---GOV". */
+  static ActorCode written(String whole) {
+    List<String> groups = new ArrayList<>();
+    for (int i = 0; i < whole.length(); i += PART) {
+      groups.add(whole.substring(i, Math.min(whole.length(), i + PART)));
+    }
+    boolean open = whole.startsWith(OPEN) || whole.isEmpty();
+    return new ActorCode(
+        open ? "" : groups.get(0), groups.subList(Math.min(1, groups.size()), groups.size()));
+  }
+
   boolean isEmpty() {
     return root.isEmpty() && parts.isEmpty();
   }
@@ -41,6 +54,6 @@ record ActorCode(String root, List<String> parts) {
 
   /** Returns the code in one, with PETRARCH's hyphens where the root is unknown. */
   String petrarch() {
-    return root.isEmpty() ? "---" + whole() : whole();
+    return root.isEmpty() ? OPEN + whole() : whole();
   }
 }

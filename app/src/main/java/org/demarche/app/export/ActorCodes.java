@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.record.Side;
 
-/** Codes sides in CAMEO. */
+/** Codes sides in CAMEO, those of a user's own dictionaries in the user's letters. */
 final class ActorCodes {
 
   private final Countries countries;
@@ -18,9 +18,9 @@ final class ActorCodes {
 
   /** Returns the code of a side; it is empty when neither country nor sector is known. */
   ActorCode of(Side side) {
-    return groups
-        .of(side.entity())
-        .map(group -> ActorCode.of(group.cameo()))
+    return side.code()
+        .map(ActorCode::written)
+        .or(() -> groups.of(side.entity()).map(group -> ActorCode.of(group.cameo())))
         .orElseGet(
             () ->
                 new ActorCode(

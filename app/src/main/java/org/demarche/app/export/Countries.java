@@ -1,5 +1,6 @@
 package org.demarche.app.export;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,12 @@ import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 
 /** The countries with their codes and names in other formats. */
-final class Countries {
+public final class Countries {
 
   private final Map<String, Country> countries = new HashMap<>();
 
   /** Reads countries.txt. */
-  Countries() {
+  public Countries() {
     for (Row row : Table.read(Countries.class, "countries.txt", 8)) {
       if (countries.put(row.field(0), country(row)) != null) {
         throw row.malformed("the country stands twice");
@@ -44,6 +45,19 @@ final class Countries {
   /** Returns the country of a record's code; none for IGO, NGO, REB, MNC, OTH. */
   Optional<Country> of(String code) {
     return Optional.ofNullable(countries.get(code));
+  }
+
+  /** Returns the usual name of the country of a code; none for IGO, NGO, REB, MNC, OTH. */
+  public Optional<String> name(String code) {
+    return of(code).map(Country::name);
+  }
+
+  /** Returns the code of the country of a usual name, in capitals or not. */
+  public Optional<String> code(String name) {
+    return countries.values().stream()
+        .filter(country -> country.name().equalsIgnoreCase(name))
+        .map(Country::code)
+        .min(Comparator.naturalOrder());
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** A row under way of comma-separated values, RFC 4180, that no spreadsheet takes for a program. */
-final class CsvRow {
+public final class CsvRow {
 
   /** What makes a spreadsheet compute the cell: "=cmd()". */
   private static final Pattern FORMULA =
@@ -18,7 +18,7 @@ final class CsvRow {
   private final List<String> cells = new ArrayList<>();
 
   /** Adds a text; one that looks like a formula gets an apostrophe before it. */
-  CsvRow text(String value) {
+  public CsvRow text(String value) {
     String disarmed = FORMULA.matcher(value).find() ? "'" + value : value;
     String plain = PlainText.of(disarmed);
     cells.add(SPECIAL.matcher(plain).find() ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain);
@@ -29,12 +29,14 @@ final class CsvRow {
     return text(value.orElse(""));
   }
 
-  CsvRow number(int value) {
+  /** Adds a whole number. */
+  public CsvRow number(int value) {
     cells.add(Integer.toString(value));
     return this;
   }
 
-  CsvRow number(double value) {
+  /** Adds a number. */
+  public CsvRow number(double value) {
     cells.add(Double.toString(value));
     return this;
   }
@@ -44,12 +46,14 @@ final class CsvRow {
     return this;
   }
 
-  CsvRow truth(boolean value) {
+  /** Adds true or false. */
+  public CsvRow truth(boolean value) {
     cells.add(Boolean.toString(value));
     return this;
   }
 
-  String line() {
+  /** Returns the row without its end. */
+  public String line() {
     return String.join(",", cells);
   }
 }

@@ -61,16 +61,21 @@ public final class JsonFeed implements ReportReader {
     }
   }
 
-  private static ReportParts parts(JsonNode item, Optional<String> outlet) {
+  private static ReportParts parts(JsonNode item, Optional<String> outlet)
+      throws NoReportException {
     return new ReportParts(
         text(item, "id"),
         text(item, "date_published").or(() -> text(item, "date_modified")),
         text(item, "title").orElse(""),
-        text(item, "content_text")
-            .or(() -> text(item, "content_html").map(BlockText::ofHtml))
-            .or(() -> text(item, "summary")),
+        content(item).or(() -> text(item, "summary")),
         outlet,
         text(item, "url").or(() -> text(item, "external_url")));
+  }
+
+  private static Optional<String> content(JsonNode item) throws NoReportException {
+    Optional<String> plain = text(item, "content_text");
+    Optional<String> html = text(item, "content_html");
+    return plain.isPresent() || html.isEmpty() ? plain : Optional.of(BlockText.ofHtml(html.get()));
   }
 
   private static Optional<String> text(JsonNode object, String name) {

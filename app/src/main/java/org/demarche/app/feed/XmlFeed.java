@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,12 +23,16 @@ import org.demarche.app.form.ReportParts;
 import org.demarche.app.form.ReportReader;
 import org.demarche.app.form.ReportText;
 import org.demarche.app.page.BlockText;
+import org.demarche.app.page.TagLimit;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a feed in XML: RSS 0.9x to 2.0, RDF, Atom. */
 public final class XmlFeed implements ReportReader {
+
+  /** Markup this deep is no feed; the libraries below need time by its square. */
+  private static final int DEEPEST = 512;
 
   private final ReportMaker maker;
 
@@ -61,17 +66,20 @@ public final class XmlFeed implements ReportReader {
     if (xml.length > ReportText.LONGEST) {
       throw new NoReportException("the feed is longer than 10 MB, which no feed is; split it");
     }
+    String text = new String(xml, StandardCharsets.UTF_8);
+    new MarkupCheck(DEEPEST, TagLimit.MOST).check(text);
     try {
       SyndFeedInput input = new SyndFeedInput();
       input.setAllowDoctypes(false);
-      return input.build(new StringReader(new String(xml, StandardCharsets.UTF_8)));
+      return input.build(new StringReader(text));
     } catch (FeedException | IllegalArgumentException malformed) {
       throw new NoReportException(
           "the feed is malformed: " + Excerpt.sentence(String.valueOf(malformed.getMessage())));
     }
   }
 
-  private static ReportParts parts(SyndEntry entry, Optional<String> outlet) {
+  private static ReportParts parts(SyndEntry entry, Optional<String> outlet)
+      throws NoReportException {
     return new ReportParts(
         present(entry.getUri()).or(() -> present(entry.getLink())),
         day(entry.getPublishedDate())
@@ -84,14 +92,19 @@ public final class XmlFeed implements ReportReader {
   }
 
   /** Returns the longest of what an entry says, as short descriptions stand beside whole texts. */
-  private static Optional<String> text(SyndEntry entry) {
+  private static Optional<String> text(SyndEntry entry) throws NoReportException {
     Stream<@Nullable SyndContent> all =
         Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()));
-    return all.map(content -> content == null ? null : content.getValue())
-        .flatMap(value -> present(value).stream())
-        .map(BlockText::ofHtml)
-        .filter(text -> !text.isBlank())
-        .reduce((one, other) -> other.length() > one.length() ? other : one);
+    List<String> told =
+        all.map(content -> content == null ? null : content.getValue())
+            .flatMap(value -> present(value).stream())
+            .toList();
+    String longest = "";
+    for (String html : told) {
+      String text = BlockText.ofHtml(html);
+      longest = text.length() > longest.length() ? text : longest;
+    }
+    return present(longest);
   }
 
   private static Optional<LocalDate> day(@Nullable Date time) {

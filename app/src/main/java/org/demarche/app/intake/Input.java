@@ -17,11 +17,23 @@ record Input(String name, OptionalLong size, Opener opener) {
 
   /** Opens an input. */
   interface Opener {
-    InputStream open() throws IOException;
+    Opened open() throws IOException;
+  }
+
+  /**
+   * An input that is open.
+   *
+   * @param charset the encoding that came with it, empty when none did
+   */
+  record Opened(InputStream bytes, String charset) {
+
+    static Opened of(InputStream bytes) {
+      return new Opened(bytes, "");
+    }
   }
 
   static Input of(Path file) {
-    return new Input(file.toString(), size(file), () -> Files.newInputStream(file));
+    return new Input(file.toString(), size(file), () -> Opened.of(Files.newInputStream(file)));
   }
 
   private static OptionalLong size(Path file) {

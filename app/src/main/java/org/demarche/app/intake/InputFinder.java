@@ -35,7 +35,8 @@ final class InputFinder {
   void find(List<String> arguments, Finding finding) {
     for (String argument : arguments) {
       if (argument.equals(STANDARD_INPUT)) {
-        finding.input(new Input(argument, OptionalLong.empty(), () -> standardInput));
+        finding.input(
+            new Input(argument, OptionalLong.empty(), () -> Input.Opened.of(standardInput)));
       } else if (WebInput.isAddress(argument)) {
         finding.input(WebInput.of(argument));
       } else {

@@ -17,6 +17,7 @@ import org.demarche.app.archive.Members;
 import org.demarche.app.archive.Unpacker;
 import org.demarche.app.form.Damage;
 import org.demarche.app.form.NoReportException;
+import org.demarche.app.form.ReportReader;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 
@@ -25,7 +26,7 @@ public final class IntakeReader {
 
   private final InputFinder finder;
   private final Consumer<String> notes;
-  private final Readers readers;
+  private final Reading readers;
   private final Unpacker unpacker = new Unpacker(Limits.usual(), ReportName::fits);
   private final AtomicLong position = new AtomicLong();
 
@@ -39,9 +40,30 @@ public final class IntakeReader {
    */
   public IntakeReader(
       InputStream standardInput, Set<Path> own, Wishes wishes, Consumer<String> notes) {
+    this(standardInput, own, new Readers(wishes)::read, notes);
+  }
+
+  /**
+   * Makes a reader of inputs that all have the same form, in UTF-8.
+   *
+   * @param form reads what they hold
+   */
+  public IntakeReader(
+      InputStream standardInput, Set<Path> own, ReportReader form, Consumer<String> notes) {
+    this(standardInput, own, (name, in, charset, sink) -> form.read(name, in, sink), notes);
+  }
+
+  private IntakeReader(
+      InputStream standardInput, Set<Path> own, Reading readers, Consumer<String> notes) {
     this.finder = new InputFinder(standardInput, own);
-    this.readers = new Readers(wishes);
+    this.readers = readers;
     this.notes = notes;
+  }
+
+  /** Reads what an input holds once it is unpacked. */
+  private interface Reading {
+    void read(String name, BufferedInputStream in, String charset, Consumer<Intake> sink)
+        throws IOException, NoReportException;
   }
 
   /** Returns how many bytes there are to read, or nothing when only reading can tell. */
@@ -79,22 +101,32 @@ public final class IntakeReader {
   }
 
   private void open(Input input, Consumer<Intake> sink) {
-    Found found = new Found(sink);
-    try (InputStream bytes = new CountedStream(input.opener().open(), position)) {
-      unpacker.unpack(input.name(), bytes, position::get, found);
-      found.tell(input.name());
+    try {
+      Input.Opened opened = input.opener().open();
+      read(input, opened, new Found(input.name(), opened.charset(), sink));
     } catch (IOException failure) {
       sink.accept(Rejected.whole(input.name(), Damage.reason(failure)));
     }
   }
 
+  private void read(Input input, Input.Opened opened, Found found) throws IOException {
+    try (InputStream bytes = new CountedStream(opened.bytes(), position)) {
+      unpacker.unpack(input.name(), bytes, position::get, found);
+      found.tell();
+    }
+  }
+
   /** Reads what one input holds. */
   private final class Found implements Members {
+    private final String input;
+    private final String charset;
     private final Consumer<Intake> sink;
     private long files;
     private long left;
 
-    Found(Consumer<Intake> sink) {
+    Found(String input, String charset, Consumer<Intake> sink) {
+      this.input = input;
+      this.charset = charset;
       this.sink = sink;
     }
 
@@ -102,12 +134,12 @@ public final class IntakeReader {
     public void member(String name, BufferedInputStream in) throws IOException {
       files++;
       try {
-        readers.read(name, in, sink);
+        readers.read(name, in, name.equals(input) ? charset : "", sink);
       } catch (NoReportException wrong) {
         sink.accept(new Rejected(name, OptionalLong.empty(), wrong.offset(), wrong.reason()));
       } catch (CancellationException | RejectedExecutionException stopped) {
         throw stopped;
-      } catch (RuntimeException | StackOverflowError failure) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
         refused(name, "reading fails (" + failure + "); please report it as a bug");
       }
     }
@@ -123,7 +155,7 @@ public final class IntakeReader {
       left++;
     }
 
-    void tell(String input) {
+    void tell() {
       if (files + left == 0) {
         sink.accept(Rejected.whole(input, "the archive holds no files; fetch it or pack it again"));
       }

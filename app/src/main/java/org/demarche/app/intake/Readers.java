@@ -54,10 +54,14 @@ final class Readers {
     readers.put(Form.REUTERS, Blocks.ofReuters(maker));
   }
 
-  /** Hands over the reports of an input that is unpacked. */
-  void read(String name, BufferedInputStream bytes, Consumer<Intake> sink)
+  /**
+   * Hands over the reports of an input that is unpacked.
+   *
+   * @param charset the encoding that came with it, may be empty
+   */
+  void read(String name, BufferedInputStream bytes, String charset, Consumer<Intake> sink)
       throws IOException, NoReportException {
-    InputStream in = isBinary(bytes) ? bytes : Utf8Input.of(bytes);
+    InputStream in = isBinary(bytes) ? bytes : Utf8Input.of(bytes, charset);
     in.mark(FormFinder.OPENING);
     byte[] opening = opening(in);
     in.reset();

@@ -2,7 +2,6 @@ package org.demarche.app.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,14 +25,14 @@ final class WebInput {
     return new Input(address, OptionalLong.empty(), () -> opened(address));
   }
 
-  private static InputStream opened(String address) throws IOException {
+  private static Input.Opened opened(String address) throws IOException {
     try {
       Answer answer = new Fetcher(Reach.ALL).fetch(new URI(address), Map.of());
       if (!answer.isFine()) {
         throw new UnreadableException(
             "the machine answers with status " + answer.status() + "; check the address");
       }
-      return new ByteArrayInputStream(answer.body());
+      return new Input.Opened(new ByteArrayInputStream(answer.body()), answer.charset());
     } catch (URISyntaxException malformed) {
       throw new UnreadableException("this is no address of the web; check it");
     } catch (InterruptedException stopped) {

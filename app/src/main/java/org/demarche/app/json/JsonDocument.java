@@ -1,6 +1,7 @@
 package org.demarche.app.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ import org.demarche.app.form.ReportMaker;
 import org.demarche.app.form.ReportReader;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reports of JSON that is not one object a line: an array, objects one after the other,
@@ -63,13 +66,18 @@ public final class JsonDocument implements ReportReader {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       reports.read(parser);
     } catch (JsonProcessingException malformed) {
-      reports.stop(malformed.getLocation().getLineNr(), malformed(malformed));
+      reports.stop(line(malformed.getLocation()), malformed(malformed));
     } catch (IOException cut) {
-      reports.stop(1, Damage.reason(cut));
+      reports.stop(OptionalLong.of(1), Damage.reason(cut));
     }
     if (reports.read == 0) {
       throw new NoReportException("the file holds no JSON object; a report is an object");
     }
+  }
+
+  /** Limits that Jackson sets have no place. */
+  private static OptionalLong line(@Nullable JsonLocation location) {
+    return location == null ? OptionalLong.empty() : OptionalLong.of(location.getLineNr());
   }
 
   private static String malformed(JsonProcessingException malformed) {
@@ -146,10 +154,10 @@ public final class JsonDocument implements ReportReader {
       sink.accept(Rejected.atLine(next(), parser.currentLocation().getLineNr(), reason));
     }
 
-    void stop(long line, String reason) {
+    void stop(OptionalLong line, String reason) {
       String before = read == 0 ? "" : "the reports before are read, then ";
       read++;
-      sink.accept(Rejected.atLine(name, line, before + reason));
+      sink.accept(new Rejected(name, line, OptionalLong.empty(), before + reason));
     }
 
     private String next() {

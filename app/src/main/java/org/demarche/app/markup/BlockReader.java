@@ -2,23 +2,35 @@ package org.demarche.app.markup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.demarche.app.form.LineReader;
 import org.demarche.app.form.NoReportException;
 import org.demarche.app.form.ReportText;
 
-/** Cuts a stream into its blocks between a start and an end tag, of which one is in memory. */
+/**
+ * Cuts a stream into its blocks between a start and an end tag, of which one is in memory, however
+ * long the lines are.
+ */
 final class BlockReader {
 
-  private final LineReader lines;
+  private static final int PIECE = 1 << 13;
+
+  private final Reader in;
   private final String start;
   private final String end;
-  private String rest = "";
+  private final char[] piece = new char[PIECE];
+  private final StringBuilder text = new StringBuilder();
+
+  /** How much of the text has been dealt with. */
+  private int done;
+
+  private long linesBefore;
   private long line;
 
   BlockReader(InputStream in, String tag) {
-    this.lines = new LineReader(in, ReportText.LONGEST);
+    this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
     this.start = "<" + tag;
     this.end = "</" + tag + ">";
   }
@@ -34,48 +46,73 @@ final class BlockReader {
    * @throws NoReportException when a block is not closed or longer than any report
    */
   Optional<String> next() throws IOException, NoReportException {
-    while (start(rest) < 0) {
-      Optional<String> more = more();
-      if (more.isEmpty()) {
-        return Optional.empty();
-      }
-      rest = more.get();
+    if (!toStart()) {
+      return Optional.empty();
     }
-    line = lines.number();
-    StringBuilder block = new StringBuilder(rest.substring(start(rest)));
-    int close = block.indexOf(end);
+    line = linesBefore + 1;
+    int close = text.indexOf(end, done);
     while (close < 0) {
-      int from = Math.max(0, block.length() - end.length());
-      block.append('\n').append(more().orElseThrow(() -> open(line)));
-      if (block.length() > ReportText.LONGEST) {
-        rest = "";
+      if (text.length() - done > ReportText.LONGEST) {
+        drop(text.length());
         throw ReportText.tooLong();
       }
-      close = block.indexOf(end, from);
+      int searched = Math.max(0, text.length() - done - end.length());
+      if (!more()) {
+        drop(text.length());
+        throw open();
+      }
+      close = text.indexOf(end, done + searched);
     }
-    rest = block.substring(close + end.length());
-    return Optional.of(block.substring(0, close + end.length()));
+    String block = text.substring(done, close + end.length());
+    drop(close + end.length());
+    return Optional.of(block);
+  }
+
+  /** Goes on to the next start, and returns whether there is one. */
+  private boolean toStart() throws IOException {
+    int at = start();
+    while (at < 0) {
+      drop(Math.max(done, text.length() - start.length()));
+      if (!more()) {
+        return false;
+      }
+      at = start();
+    }
+    drop(at);
+    return true;
   }
 
   /** Returns where a block starts; another tag may begin with the same letters. */
-  private int start(String text) {
-    int at = text.indexOf(start);
-    while (at >= 0) {
-      int after = at + start.length();
-      if (after == text.length() || " \t\r>".indexOf(text.charAt(after)) >= 0) {
+  private int start() {
+    int at = text.indexOf(start, done);
+    while (at >= 0 && at + start.length() < text.length()) {
+      if (" \t\r\n>".indexOf(text.charAt(at + start.length())) >= 0) {
         return at;
       }
-      at = text.indexOf(start, after);
+      at = text.indexOf(start, at + start.length());
     }
     return -1;
   }
 
-  private NoReportException open(long line) {
+  private NoReportException open() {
     return new NoReportException(
         "the block that begins on line " + line + " has no " + end + "; the file is cut off");
   }
 
-  private Optional<String> more() throws IOException {
-    return lines.next().map(next -> new String(next.bytes(), StandardCharsets.UTF_8));
+  private boolean more() throws IOException {
+    if (done > PIECE) {
+      text.delete(0, done);
+      done = 0;
+    }
+    int read = in.read(piece);
+    text.append(piece, 0, Math.max(0, read));
+    return read >= 0;
+  }
+
+  private void drop(int position) {
+    for (int i = done; i < position; i++) {
+      linesBefore += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    done = position;
   }
 }

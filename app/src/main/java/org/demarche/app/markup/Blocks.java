@@ -9,6 +9,7 @@ import org.demarche.app.form.NoReportException;
 import org.demarche.app.form.ReportMaker;
 import org.demarche.app.form.ReportParts;
 import org.demarche.app.form.ReportReader;
+import org.demarche.app.page.TagLimit;
 import org.demarche.report.Intake;
 import org.demarche.report.Rejected;
 import org.jsoup.Jsoup;
@@ -50,29 +51,28 @@ public final class Blocks implements ReportReader {
     long read = 0;
     boolean goesOn = true;
     while (goesOn) {
-      String input = name + "#" + (read + 1);
+      read++;
+      String input = name + "#" + read;
       try {
         Optional<String> block = blocks.next();
         goesOn = block.isPresent();
         if (goesOn) {
-          read++;
           sink.accept(maker.report(input, parts.of(element(block.get()))));
         }
       } catch (NoReportException wrong) {
-        read = Math.max(read, 1);
-        goesOn = !wrong.reason().endsWith("cut off");
         sink.accept(Rejected.atLine(input, blocks.line(), wrong.reason()));
       } catch (IOException cut) {
         sink.accept(Rejected.atLine(input, blocks.line(), Damage.reason(cut)));
         return;
       }
     }
-    if (read == 0) {
+    if (read == 1) {
       throw new NoReportException("the file holds no <" + tag + ">");
     }
   }
 
   private static Element element(String block) throws NoReportException {
+    TagLimit.check(block);
     Element element = Jsoup.parse(block, "", Parser.xmlParser()).firstElementChild();
     if (element == null) {
       throw new NoReportException("the block is malformed");

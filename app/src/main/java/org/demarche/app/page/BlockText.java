@@ -1,6 +1,7 @@
 package org.demarche.app.page;
 
 import java.util.Set;
+import org.demarche.app.form.NoReportException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,8 +41,13 @@ public final class BlockText implements NodeVisitor {
     return blocks.text.toString().strip();
   }
 
-  /** Returns the text of a piece of HTML, or of plain text, such as feeds have. */
-  public static String ofHtml(String html) {
+  /**
+   * Returns the text of a piece of HTML, or of plain text, such as feeds have.
+   *
+   * @throws NoReportException when it has too many tags
+   */
+  public static String ofHtml(String html) throws NoReportException {
+    TagLimit.check(html);
     return of(Jsoup.parseBodyFragment(html).body());
   }
 

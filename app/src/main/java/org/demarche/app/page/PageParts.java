@@ -29,6 +29,7 @@ public final class PageParts {
    * @throws NoReportException when it shows no text
    */
   public static ReportParts of(String html, String address) throws NoReportException {
+    TagLimit.check(html);
     Document page = Jsoup.parse(html, address);
     if (isTooDeep(page)) {
       throw new NoReportException("the page's markup is nested too deep to be read");

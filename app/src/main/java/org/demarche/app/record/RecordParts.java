@@ -32,7 +32,8 @@ final class RecordParts {
         fields.strings("sector"),
         fields.optional("role"),
         fields.string("text"),
-        fields.span());
+        fields.span(),
+        fields.optional("code"));
   }
 
   static Mention mention(Fields fields) throws MalformedRecordException {

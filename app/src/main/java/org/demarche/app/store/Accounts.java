@@ -20,7 +20,7 @@ import org.duckdb.DuckDBConnection;
 final class Accounts {
 
   private static final String COPIES =
-      "SELECT least(a.report, b.report), greatest(a.report, b.report) FROM shingles a"
+      "SELECT a.report, b.report FROM shingles a"
           + " JOIN arrived ON arrived.report = a.report"
           + " JOIN shingles b ON a.hash = b.hash AND a.report <> b.report"
           + " AND b.day BETWEEN a.day - 10 AND a.day + 10"

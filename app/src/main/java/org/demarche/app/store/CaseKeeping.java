@@ -24,10 +24,14 @@ import org.duckdb.DuckDBConnection;
 final class CaseKeeping {
 
   private static final String NEAR =
-      "WHERE (report, event) IN (SELECT (k.report, k.event) FROM keys k JOIN looked_up l"
-          + " ON k.key = l.key AND k.first_day <= l.last_day AND k.last_day >= l.first_day)";
+      "SELECT t.rowid FROM tellings t SEMI JOIN (SELECT k.report, k.event FROM keys k JOIN looked_up l"
+          + " ON k.key = l.key AND k.first_day <= l.last_day AND k.last_day >= l.first_day) n"
+          + " ON t.report = n.report AND t.event = n.event";
 
   private static final String IN_TOUCHED = " WHERE circle IN (SELECT circle FROM touched)";
+
+  private static final String CIRCLES =
+      "SELECT DISTINCT circle FROM tellings SEMI JOIN wanted_tellings USING (report, event)";
 
   private final DuckDBConnection database;
   private final CaseBuilder builder;
@@ -49,39 +53,33 @@ final class CaseKeeping {
     fillTouched(circles);
     List<Numbered> concerned = new ArrayList<>(fresh);
     if (!circles.isEmpty()) {
-      concerned.addAll(TellingRows.read(database, IN_TOUCHED));
+      concerned.addAll(TellingRows.among(database, "SELECT rowid FROM tellings" + IN_TOUCHED));
       delete();
     }
     write(concerned);
     writeKeys(fresh);
+    markUnsettled(concerned);
   }
 
   private Set<String> circlesNear(List<Told> fresh) throws SQLException {
     fillLookedUp(fresh);
-    List<Told> known = TellingRows.read(database, NEAR).stream().map(Numbered::told).toList();
-    Set<TellingKey> near = builder.near(fresh, known);
-    Map<String, List<TellingKey>> wanted = new HashMap<>();
-    near.forEach(key -> wanted.computeIfAbsent(key.report(), none -> new ArrayList<>()).add(key));
-    return circles(wanted);
+    List<Numbered> known = TellingRows.among(database, NEAR);
+    Set<TellingKey> near = builder.near(fresh, known.stream().map(Numbered::told).toList());
+    return circles(known.stream().filter(each -> near.contains(each.told().key())).toList());
   }
 
-  private Set<String> circles(Map<String, List<TellingKey>> wanted) throws SQLException {
-    Set<String> circles = new HashSet<>();
+  private Set<String> circles(List<Numbered> tellings) throws SQLException {
     SmallTable.fill(
         database,
-        "wanted_ids",
+        "wanted_tellings",
         rows -> {
-          for (List<TellingKey> keys : wanted.values()) {
-            for (TellingKey key : keys) {
-              rows.begin().text(key.toString()).end();
-            }
+          for (Numbered each : tellings) {
+            rows.begin().number(each.report()).text(each.told().key().event()).end();
           }
         });
+    Set<String> circles = new HashSet<>();
     try (Statement select = database.createStatement();
-        var row =
-            select.executeQuery(
-                "SELECT DISTINCT circle FROM tellings WHERE id || '#' || event IN"
-                    + " (SELECT id FROM wanted_ids)")) {
+        var row = select.executeQuery(CIRCLES)) {
       while (row.next()) {
         circles.add(row.getString(1));
       }
@@ -144,6 +142,17 @@ final class CaseKeeping {
         rows.add(built, numbers);
       }
     }
+  }
+
+  private void markUnsettled(List<Numbered> concerned) throws SQLException {
+    Map<String, LocalDate> since = new TreeMap<>();
+    for (Numbered each : concerned) {
+      Told told = each.told();
+      for (String country : told.actors().and(told.recipients()).countries()) {
+        since.merge(country, told.published(), (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+    Unsettled.mark(database, since);
   }
 
   private void writeKeys(List<Numbered> fresh) throws SQLException {

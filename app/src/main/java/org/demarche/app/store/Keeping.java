@@ -24,7 +24,6 @@ final class Keeping {
   private final ReportRows reports;
   private final TellingReader tellings;
   private final CaseKeeping cases;
-  private long last;
 
   Keeping(DuckDBConnection database, TellingReader tellings, CaseBuilder builder)
       throws SQLException {
@@ -32,7 +31,6 @@ final class Keeping {
     this.reports = new ReportRows(database);
     this.tellings = tellings;
     this.cases = new CaseKeeping(database, builder);
-    this.last = reports.last().orElse(0);
   }
 
   /**
@@ -45,6 +43,7 @@ final class Keeping {
         reports.known(records.stream().map(record -> record.report().id()).toList());
     List<Arrival> arrivals = new ArrayList<>();
     List<Long> replaced = new ArrayList<>();
+    long last = reports.last().orElse(0);
     int fresh = 0;
     for (Record record : records) {
       Known before = known.get(record.report().id());
@@ -78,6 +77,7 @@ final class Keeping {
     Set<String> circles = new HashSet<>(concerned.circles());
     circles.addAll(renameTellings());
     cases.keep(told(arrivals, accounts), circles);
+    Unsettled.mark(database, arrivals);
   }
 
   private void shingles(List<Arrival> arrivals) throws SQLException {
@@ -94,6 +94,9 @@ final class Keeping {
   /** Gives tellings the account of their report, and returns the circles where one was another. */
   private Set<String> renameTellings() throws SQLException {
     Set<String> circles = new HashSet<>();
+    try (Statement mark = database.createStatement()) {
+      mark.execute(Unsettled.OF_RENAMED);
+    }
     try (Statement update = database.createStatement();
         ResultSet row =
             update.executeQuery(

@@ -5,7 +5,7 @@ import com.github.luben.zstd.ZstdException;
 import java.nio.charset.StandardCharsets;
 
 /** Packs the text of records, as a store holds many. */
-final class Packing {
+public final class Packing {
 
   private static final int LEVEL = 3;
 
@@ -23,7 +23,7 @@ final class Packing {
    *
    * @throws StoreException if the bytes are damaged
    */
-  static String unpack(byte[] packed) {
+  public static String unpack(byte[] packed) {
     try {
       long size = Zstd.getFrameContentSize(packed);
       if (size < 0 || size > LONGEST) {

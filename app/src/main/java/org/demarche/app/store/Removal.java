@@ -13,7 +13,15 @@ import org.duckdb.DuckDBConnection;
 final class Removal {
 
   private static final List<String> TABLES =
-      List.of("events", "responses", "statements", "expectations", "tellings", "keys", "shingles");
+      List.of(
+          "events",
+          "responses",
+          "statements",
+          "expectations",
+          "tellings",
+          "keys",
+          "shingles",
+          "settlements");
 
   private final DuckDBConnection database;
 
@@ -52,6 +60,7 @@ final class Removal {
           circles.add(row.getString(1));
         }
       }
+      statement.execute(Unsettled.OF_GONE);
       statement.execute(
           "UPDATE reports SET current = false WHERE report IN (SELECT report FROM gone)");
       for (String table : TABLES) {

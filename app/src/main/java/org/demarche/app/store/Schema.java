@@ -43,7 +43,8 @@ final class Schema {
     database.setAutoCommit(true);
   }
 
-  private static int version(Connection database, String file) throws SQLException {
+  /** Returns the version of the tables, 0 where there are none. */
+  static int version(Connection database, String file) throws SQLException {
     try (Statement statement = database.createStatement();
         ResultSet tables =
             statement.executeQuery(

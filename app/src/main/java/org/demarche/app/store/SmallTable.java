@@ -18,8 +18,11 @@ final class SmallTable {
   static void make(DuckDBConnection database) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("CREATE TEMP TABLE wanted_ids (id VARCHAR)");
+      statement.execute("CREATE TEMP TABLE wanted_tellings (report BIGINT, event VARCHAR)");
       statement.execute("CREATE TEMP TABLE gone (report BIGINT)");
       statement.execute("CREATE TEMP TABLE touched (circle VARCHAR)");
+      statement.execute("CREATE TEMP TABLE due_countries (country VARCHAR, since DATE)");
+      statement.execute("CREATE TEMP TABLE looked_at (report BIGINT, expectation VARCHAR)");
       statement.execute("CREATE TEMP TABLE arrived (report BIGINT)");
       statement.execute("CREATE TEMP TABLE new_accounts (id VARCHAR, account VARCHAR)");
       statement.execute("CREATE TEMP TABLE looked_up (key VARCHAR, first_day DATE, last_day DATE)");

@@ -1,6 +1,8 @@
 package org.demarche.app.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.Likeness;
 import org.demarche.app.cases.TellingReader;
 import org.demarche.app.cases.WordFinder;
+import org.demarche.app.relation.Deed;
 import org.demarche.record.Record;
 import org.duckdb.DuckDBConnection;
 
@@ -20,7 +23,7 @@ import org.duckdb.DuckDBConnection;
  * <p>What is kept is on disk when the call returns. One process owns the file; inside it, calls
  * come one after the other.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements ReadAccess, AutoCloseable {
 
   private final DuckDBConnection database;
   private final Keeping keeping;
@@ -38,6 +41,18 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path file) {
     return open(Optional.of(file));
+  }
+
+  /**
+   * Opens a file that exists.
+   *
+   * @throws StoreException if it does not, cannot be used, or another process has it
+   */
+  public static Store openExisting(Path file) {
+    if (!Files.exists(file)) {
+      throw new StoreException("there is no store " + file + ": ingest makes one");
+    }
+    return open(file);
   }
 
   /** Makes a store that is gone when it is closed. */
@@ -63,6 +78,39 @@ public final class Store implements AutoCloseable {
     return keep(records, true);
   }
 
+  /** Settles expectations by what came since this was done last. */
+  public synchronized void settle() {
+    new Transaction(database)
+        .run(
+            () -> {
+              if (!Unsettled.isEmpty(database)) {
+                new Settling(database).settle();
+              }
+              return database;
+            });
+  }
+
+  /** Readers need not wait for what is being written, so this is not synchronized. */
+  @Override
+  public Connection connect() {
+    try {
+      return database.duplicate();
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  /** Keeps records in place of those of the same reports and does something else with it. */
+  synchronized Kept replace(List<Record> records, Transaction.Work<Integer> also) {
+    return new Transaction(database)
+        .run(
+            () -> {
+              Kept kept = keeping.keep(records, true);
+              also.run();
+              return kept;
+            });
+  }
+
   /** Returns which reports there are. */
   public synchronized Held held() {
     try {
@@ -79,6 +127,20 @@ public final class Store implements AutoCloseable {
     } catch (SQLException failure) {
       throw StoreException.of(failure);
     }
+  }
+
+  /** Returns the cases between two sides that took place, in the order of days. */
+  public synchronized List<Deed> deeds(Set<String> a, Set<String> b) {
+    try {
+      return new DeedRows(database).between(a, b);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  /** Returns the database, for what looks into the tables. */
+  DuckDBConnection database() {
+    return database;
   }
 
   private Kept keep(List<Record> records, boolean again) {

@@ -11,13 +11,13 @@ public final class StoreException extends RuntimeException {
     super(reason);
   }
 
-  StoreException(String reason, Exception cause) {
+  /** Says why, and what it comes from. */
+  public StoreException(String reason, Exception cause) {
     super(reason, cause);
   }
 
   /** Says that the database refused something. */
-  static StoreException of(SQLException failure) {
-    String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    return new StoreException("the store failed: " + message, failure);
+  public static StoreException of(SQLException failure) {
+    return new StoreException("the store failed: " + Trouble.words(failure), failure);
   }
 }

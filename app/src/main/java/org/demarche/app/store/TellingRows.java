@@ -28,10 +28,13 @@ import org.demarche.record.Status;
 /** Writes and reads the tellings of cases. */
 final class TellingRows {
 
-  private static final String COLUMNS =
+  /** The columns that a telling is read from. */
+  static final String COLUMNS =
       "SELECT report, event, published, id, account, category, mode, contexts, cameo, quad,"
           + " intensity, goldstein, status, alleged, actors, actor_entities, recipients,"
-          + " recipient_entities, first_day, last_day, basis, place, words, figures FROM tellings ";
+          + " recipient_entities, first_day, last_day, basis, place, words, figures";
+
+  private static final String FROM = " FROM tellings ";
 
   private TellingRows() {}
 
@@ -85,10 +88,20 @@ final class TellingRows {
    */
   record Numbered(long report, Told told) {}
 
+  /**
+   * Returns some tellings.
+   *
+   * @param rows a query for the numbers of their rows, which should look at few columns: a
+   *     condition that needs a join would otherwise read all columns of the whole table
+   */
+  static List<Numbered> among(Connection database, String rows) throws SQLException {
+    return read(database, "WHERE rowid IN (" + rows + ")");
+  }
+
   /** Returns the tellings that a condition selects. */
   static List<Numbered> read(Connection database, String condition) throws SQLException {
     try (Statement select = database.createStatement();
-        ResultSet rows = select.executeQuery(COLUMNS + condition)) {
+        ResultSet rows = select.executeQuery(COLUMNS + FROM + condition)) {
       return read(rows);
     }
   }
@@ -96,7 +109,7 @@ final class TellingRows {
   /** Returns the tellings that a condition with one text as parameter selects. */
   static List<Numbered> read(Connection database, String condition, String parameter)
       throws SQLException {
-    try (PreparedStatement select = database.prepareStatement(COLUMNS + condition)) {
+    try (PreparedStatement select = database.prepareStatement(COLUMNS + FROM + condition)) {
       select.setString(1, parameter);
       try (ResultSet rows = select.executeQuery()) {
         return read(rows);
@@ -112,7 +125,8 @@ final class TellingRows {
     return tellings;
   }
 
-  private static Told told(ResultSet row) throws SQLException {
+  /** Returns the telling of a row of the columns. */
+  static Told told(ResultSet row) throws SQLException {
     LocalDate published = day(row, 3);
     return new Told(
         new TellingKey(published, row.getString(4), row.getString(2)),

@@ -2,6 +2,7 @@ package org.demarche.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Does several things to a database, or none of them. */
 final class Transaction {
@@ -24,19 +25,32 @@ final class Transaction {
    */
   <T> T run(Work<T> work) {
     try {
-      database.setAutoCommit(false);
+      execute("BEGIN TRANSACTION");
       try {
         T result = work.run();
-        database.commit();
+        execute("COMMIT");
         return result;
       } catch (SQLException | RuntimeException failure) {
-        database.rollback();
+        undo(failure);
         throw failure;
-      } finally {
-        database.setAutoCommit(true);
       }
     } catch (SQLException failure) {
       throw StoreException.of(failure);
+    }
+  }
+
+  /** A commit that fails has undone all itself; what is told is why it failed. */
+  private void undo(Exception failure) {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException undone) {
+      failure.addSuppressed(undone);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute(sql);
     }
   }
 }

@@ -124,7 +124,7 @@ public final class DelimitedTable implements ReportReader {
       }
       return String.format(
           Locale.ROOT,
-          "a row is longer than %d MB; is a quotation mark missing?",
+          "a row is longer than %d MB or has more than 16,384 columns; is a quotation mark missing?",
           LONGEST_ROW / 1_000_000);
     }
 

@@ -80,7 +80,8 @@ public final class ParquetTable implements ReportReader {
           rows(rows);
         }
       } catch (SQLException damaged) {
-        stop(Excerpt.sentence(String.valueOf(damaged.getMessage())));
+        String reason = String.valueOf(damaged.getMessage()).replace(file.toString(), name);
+        stop(Excerpt.sentence(reason));
       }
       if (read == 0) {
         throw new NoReportException("the table has no row");

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.demarche.app.evaluation.AnnotationEvaluation;
+import org.demarche.app.evaluation.ConformanceEvaluation;
 import org.demarche.app.evaluation.Confusion;
+import org.demarche.app.evaluation.Difference;
 import org.demarche.app.evaluation.Evaluation;
 import org.demarche.app.evaluation.GoldEvaluation;
 import org.demarche.app.evaluation.PairEvaluation;
@@ -60,6 +62,8 @@ public final class EvaluationJson {
       gold(json, gold);
     } else if (evaluation instanceof AnnotationEvaluation annotation) {
       annotation(json, annotation);
+    } else if (evaluation instanceof ConformanceEvaluation conformance) {
+      conformance(json, conformance);
     }
     if (mistakes) {
       json.writeArrayFieldStart("errors");
@@ -112,6 +116,22 @@ public final class EvaluationJson {
     for (Map.Entry<String, Double> mean : annotation.averages().entrySet()) {
       number(json, mean.getKey(), mean.getValue());
     }
+  }
+
+  private static void conformance(JsonGenerator json, ConformanceEvaluation conformance)
+      throws IOException {
+    json.writeNumberField("sentences", conformance.sentences());
+    json.writeNumberField("unanswered", conformance.unanswered());
+    json.writeObjectFieldStart("same");
+    for (Map.Entry<String, Share> share : conformance.shares().entrySet()) {
+      share(json, share.getKey(), share.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("differences");
+    for (Map.Entry<Difference, Integer> kind : conformance.differences().entrySet()) {
+      json.writeNumberField(kind.getKey().words(), kind.getValue());
+    }
+    json.writeEndObject();
   }
 
   private static void confusion(JsonGenerator json, String name, Confusion confusion)

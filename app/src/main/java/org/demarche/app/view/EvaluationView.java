@@ -3,6 +3,7 @@ package org.demarche.app.view;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.app.evaluation.AnnotationEvaluation;
+import org.demarche.app.evaluation.ConformanceEvaluation;
 import org.demarche.app.evaluation.Confusion;
 import org.demarche.app.evaluation.Evaluation;
 import org.demarche.app.evaluation.GoldEvaluation;
@@ -39,6 +40,8 @@ public final class EvaluationView {
         show(page, gold);
       } else if (evaluation instanceof AnnotationEvaluation annotation) {
         show(page, annotation);
+      } else if (evaluation instanceof ConformanceEvaluation conformance) {
+        show(page, conformance);
       }
       if (mistakes) {
         evaluation.mistakes().forEach(mistake -> show(page, mistake));
@@ -156,6 +159,31 @@ public final class EvaluationView {
     return annotation.undated() == 0
         ? ""
         : format(", %,d without a day left out", annotation.undated());
+  }
+
+  private static void show(Page page, ConformanceEvaluation conformance) {
+    page.heading(page.signs().shown(conformance.path()));
+    page.line(
+        Phrase.of(
+            format("%s: %,d sentences", conformance.form().words(), conformance.sentences())
+                + unanswered(conformance)));
+    page.blank();
+    shareHeading(page, "the same sides and codes");
+    conformance.shares().forEach((name, share) -> share(page, page.signs().shown(name), share));
+    page.blank();
+    if (!conformance.differences().isEmpty()) {
+      page.row(format("%-38s %7s", "what differs", "of"));
+      conformance
+          .differences()
+          .forEach((kind, count) -> page.row(format("%-38s %7d", kind.words(), count)));
+      page.blank();
+    }
+  }
+
+  private static String unanswered(ConformanceEvaluation conformance) {
+    return conformance.unanswered() == 0
+        ? ""
+        : format(", %,d without known events left out", conformance.unanswered());
   }
 
   private static void show(Page page, Mistake mistake) {

@@ -60,6 +60,9 @@ final class ToldActView {
 
   private static String telling(ToldAct act) {
     String all = number(act.telling().draft().confidence());
+    if (act.telling().draft().actors().stream().anyMatch(side -> side.code().isPresent())) {
+      return all + " by a verb of your dictionary";
+    }
     if (act.confidence().isEmpty()) {
       return all + " by the classifier";
     }

@@ -49,8 +49,9 @@ public final class WebArchive implements ReportReader {
   @Override
   public void read(String name, InputStream in, Consumer<Intake> sink)
       throws IOException, NoReportException {
-    Pages pages = new Pages(name, sink);
-    try (WarcReader reader = new WarcReader(in)) {
+    HeadLimit limit = new HeadLimit(in);
+    Pages pages = new Pages(name, limit, sink);
+    try (WarcReader reader = new WarcReader(limit)) {
       pages.read(reader);
     } catch (ParsingException | IllegalArgumentException | DateTimeException damaged) {
       pages.stop(
@@ -66,27 +67,37 @@ public final class WebArchive implements ReportReader {
   /** The pages of one archive. */
   private final class Pages {
     private final String name;
+    private final HeadLimit limit;
     private final Consumer<Intake> sink;
     private long read;
     private long position;
 
-    Pages(String name, Consumer<Intake> sink) {
+    Pages(String name, HeadLimit limit, Consumer<Intake> sink) {
       this.name = name;
+      this.limit = limit;
       this.sink = sink;
     }
 
     void read(WarcReader reader) throws IOException {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+      for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
         position = reader.position();
         if (next.get() instanceof WarcResponse response) {
           response(response);
         }
+        limit.body();
+        next.get().body().consume();
       }
+    }
+
+    private Optional<WarcRecord> next(WarcReader reader) throws IOException {
+      limit.head();
+      return reader.next();
     }
 
     private void response(WarcResponse response) throws IOException {
       try {
         HttpResponse http = response.http();
+        limit.body();
         MediaType type = http.contentType().base();
         if (http.status() == FETCHED && (type.equals(HTML) || type.equals(XHTML))) {
           page(response, http);

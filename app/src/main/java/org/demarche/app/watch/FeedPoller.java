@@ -99,7 +99,8 @@ public final class FeedPoller {
 
   private static byte[] utf8(Answer answer) throws IOException {
     try (InputStream in =
-        Utf8Input.of(new BufferedInputStream(new ByteArrayInputStream(answer.body())), "")) {
+        Utf8Input.of(
+            new BufferedInputStream(new ByteArrayInputStream(answer.body())), answer.charset())) {
       return in.readAllBytes();
     }
   }

@@ -28,7 +28,7 @@ public final class Fetcher {
   /** The most bytes that are taken of one answer. */
   public static final int MOST_BYTES = 20_000_000;
 
-  private static final int MOST_REDIRECTIONS = 5;
+  static final int MOST_REDIRECTIONS = 5;
   private static final Duration CONNECTION = Duration.ofSeconds(10);
   private static final Duration WHOLE = Duration.ofSeconds(60);
   private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
@@ -58,15 +58,24 @@ public final class Fetcher {
       throws IOException, InterruptedException {
     URI at = address;
     for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
-      reach.check(at);
-      Answer answer = ask(at, conditions);
-      Optional<URI> next = next(answer);
+      Answer answer = step(at, conditions);
+      Optional<URI> next = answer.next();
       if (next.isEmpty()) {
         return answer;
       }
       at = next.get();
     }
-    throw new UnreadableException(
+    throw tooFar();
+  }
+
+  /** Returns what an address gives, also when that leads on. */
+  Answer step(URI at, Map<String, String> conditions) throws IOException, InterruptedException {
+    reach.check(at);
+    return ask(at, conditions);
+  }
+
+  static UnreadableException tooFar() {
+    return new UnreadableException(
         "the address leads on more than " + MOST_REDIRECTIONS + " times; check it in a browser");
   }
 
@@ -120,10 +129,5 @@ public final class Fetcher {
     } catch (IllegalArgumentException malformed) {
       return at;
     }
-  }
-
-  private static Optional<URI> next(Answer answer) {
-    boolean leadsOn = answer.status() / 100 == 3 && !answer.isUnchanged();
-    return leadsOn ? Optional.of(answer.address()) : Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.app.form.UnreadableException;
 
 /**
@@ -37,21 +38,37 @@ public final class Visitor {
   }
 
   /**
-   * Returns what stands at an address, after a pause where its machine was asked just before.
+   * Returns what stands at an address, after a pause where its machine was asked just before. Each
+   * machine that it leads on to is asked as its own rules wish.
    *
    * @param conditions headers such as If-None-Match
    * @throws IOException with a reason for a person when nothing can be had
    */
   public Answer visit(URI address, Map<String, String> conditions)
       throws IOException, InterruptedException {
+    URI at = address;
+    for (int i = 0; i <= Fetcher.MOST_REDIRECTIONS; i++) {
+      Answer answer = step(at, conditions);
+      Optional<URI> next = answer.next();
+      if (next.isEmpty()) {
+        return answer;
+      }
+      at = next.get();
+    }
+    throw Fetcher.tooFar();
+  }
+
+  private Answer step(URI address, Map<String, String> conditions)
+      throws IOException, InterruptedException {
     Host host = host(address);
     synchronized (host) {
       if (!host.rules(address).isAllowed(address.toString())) {
-        throw new UnreadableException("its robots rules keep this program out");
+        throw new UnreadableException(
+            "the robots rules of " + address.getRawAuthority() + " keep this program out");
       }
       host.pause();
       try {
-        return fetcher.fetch(address, conditions);
+        return fetcher.step(address, conditions);
       } finally {
         host.asked = System.nanoTime();
       }

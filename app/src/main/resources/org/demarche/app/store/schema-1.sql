@@ -303,3 +303,41 @@ COMMENT ON TABLE shingles IS 'Hashes of runs of words, by which reports with the
 COMMENT ON COLUMN shingles.hash IS 'Hash of a run of words';
 COMMENT ON COLUMN shingles.report IS 'Number of the report';
 COMMENT ON COLUMN shingles.day IS 'The date of the report';
+
+CREATE TABLE settlements (
+  report BIGINT NOT NULL,
+  expectation VARCHAR NOT NULL,
+  state VARCHAR NOT NULL,
+  case_id VARCHAR NOT NULL,
+  by_report VARCHAR NOT NULL,
+  by_event VARCHAR NOT NULL,
+  day DATE NOT NULL,
+  why VARCHAR NOT NULL
+);
+COMMENT ON TABLE settlements IS 'Expectations that a later report settled; all others are open, or expired once their term has passed';
+COMMENT ON COLUMN settlements.report IS 'Number of the report with the expectation';
+COMMENT ON COLUMN settlements.expectation IS 'Id of the expectation in its record';
+COMMENT ON COLUMN settlements.state IS 'fulfilled or broken';
+COMMENT ON COLUMN settlements.case_id IS 'The case that settled it';
+COMMENT ON COLUMN settlements.by_report IS 'Id of the report that says so';
+COMMENT ON COLUMN settlements.by_event IS 'Id of its event';
+COMMENT ON COLUMN settlements.day IS 'The date of that report';
+COMMENT ON COLUMN settlements.why IS 'What the expectation and the case share';
+
+CREATE TABLE unsettled (
+  country VARCHAR NOT NULL,
+  since DATE NOT NULL
+);
+COMMENT ON TABLE unsettled IS 'Countries whose expectations have to be looked at again, as reports came; empty when all are settled';
+COMMENT ON COLUMN unsettled.country IS 'The country of those who are to act';
+COMMENT ON COLUMN unsettled.since IS 'The first day of what came';
+
+CREATE TABLE recoding (
+  coder VARCHAR NOT NULL,
+  reached BIGINT NOT NULL,
+  last BIGINT NOT NULL
+);
+COMMENT ON TABLE recoding IS 'How far the texts are coded again; empty unless that was interrupted';
+COMMENT ON COLUMN recoding.coder IS 'What tells the coder from others';
+COMMENT ON COLUMN recoding.reached IS 'Number of the report that was coded last';
+COMMENT ON COLUMN recoding.last IS 'Number of the last report to code';

@@ -77,13 +77,21 @@ class DictionaryCommandTest {
 
   @Test
   void goesOnBehindAFileThatIsNoDictionary() throws IOException {
-    Path verbs = file("verbs.txt", "--- GRANT [070] ---\nGRANT\n");
+    Path issues = file("issues.txt", "<ISSUE CATEGORY=\"TEA\">\nn:tea [ID_TEA]\n");
     Path actors = file("actors.txt", "TEA_BOARD [IGO]\n");
-    CommandRun run = new CommandRun().of("dictionary", "check", verbs, actors);
+    CommandRun run = new CommandRun().of("dictionary", "check", issues, actors);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith(verbs + ": it holds verb patterns, which are not read")
+        .startsWith(issues + ": its kind cannot be told")
         .contains(actors + ": PETRARCH actors: 1 actor with 1 name");
+  }
+
+  @Test
+  void countsVerbsAndTheirPatterns() throws IOException {
+    Path verbs =
+        file("verbs.txt", "--- GRANT [070] ---\nGRANT\nLEND\n- * TEA [071]\n- NOT * [---]\n");
+    assertThat(new CommandRun().of("dictionary", "check", verbs).out())
+        .startsWith(verbs + ": PETRARCH verbs: 2 verbs with 2 patterns\n0 malformed lines");
   }
 
   @Test

@@ -66,6 +66,55 @@ class EvalCommandTest {
         .contains("lake status of talks: future, told actual");
   }
 
+  private static final String PETRARCH =
+      """
+      <Validation><Sentences>
+      <!-- Last update -->
+      <Sentence date="19950101" id="TEA-01" category="TEA" sentence="true">
+      <EventCoding sourcecode="LUT" targetcode="GRK" eventcode="042"></EventCoding>
+      <Text>
+      Lutha praised
+      Graustark.
+      </Text>
+      <Parse>(ROOT (S (NP (NNP Lutha)) (VP (VBD praised))))</Parse>
+      </Sentence>
+      <Sentence date="19950101" id="TEA-02" category="TEA">
+      <EventCoding noevents = "True"></EventCoding>
+      <Text>Nobody praised Graustark.</Text>
+      </Sentence>
+      <Sentence date="19950101" id="TEA-03" category="TEA">
+      <EventCoding error="bad_input_parse"></EventCoding>
+      <Text>Lutha praised Graustark.</Text>
+      </Sentence>
+      </Sentences></Validation>
+      """;
+
+  @Test
+  void comparesWithWhatPetrarchCodes() throws IOException {
+    Path records = file("records.xml", PETRARCH);
+    CommandRun run = new CommandRun().of("eval", records, "--errors");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("PETRARCH's records: 2 sentences, 1 without known events left out")
+        .containsPattern("with events +0.000 +0 +1")
+        .containsPattern("without events +1.000 +1 +1")
+        .containsPattern("none of the events is told +1")
+        .contains("TEA-01 none of the events is told: LUT GRK 042, told -");
+    JsonNode json =
+        JsonMapper.builder().build().readTree(new CommandRun().of("eval", records, "--json").out());
+    assertThat(json.at("/evaluations/0/same/TEA/right").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesRecordsOfPetrarchThatAreDamaged() throws IOException {
+    Path undated =
+        file("records.xml", PETRARCH.replace("\"19950101\" id=\"TEA-02", "\"1\" id=\"TEA-02"));
+    assertThat(new CommandRun().of("eval", undated).err())
+        .contains("records.xml, sentence TEA-02: the date is written YYYYMMDD, not \"1\"");
+    Path other = file("other.xml", "<Validation></Validation>");
+    assertThat(new CommandRun().of("eval", other).err()).contains("the XML has no EventCoding");
+  }
+
   @Test
   void codesTheReportsOfGoldRecordsItself() throws IOException {
     file("lake.gold.json", GOLD);

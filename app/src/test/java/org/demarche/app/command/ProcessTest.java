@@ -45,19 +45,40 @@ class ProcessTest {
   }
 
   @Test
-  void leavesNoHalfFileWhenItIsInterrupted() throws IOException, InterruptedException {
+  void leavesNothingWhenItIsInterruptedBeforeTheFirstReport()
+      throws IOException, InterruptedException {
+    Process process = start("code", "-", "-o", directory.resolve("out.jsonl").toString());
+    while (!files().toString().contains(".part")) {
+      Thread.sleep(20);
+    }
+    process.destroy();
+    process.waitFor();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void leavesWhatIsDoneBesideTheFileWhenItIsInterrupted() throws IOException, InterruptedException {
     Path output = directory.resolve("out.jsonl");
     Process process = start("code", "-", "-o", output.toString());
     OutputStream in = process.getOutputStream();
     in.write(LINE);
     in.flush();
-    while (files().isEmpty()) {
+    Path journal = directory.resolve(".out.jsonl.journal");
+    while (!Files.exists(journal) || !Files.readString(journal).contains("\"reports\":1")) {
       Thread.sleep(20);
     }
-    assertThat(files().toString()).contains(".part");
-    process.destroy();
+    process.toHandle().destroy();
     process.waitFor();
-    assertThat(files()).isEmpty();
+    assertThat(output).doesNotExist();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("1 report done and kept; the same command with --resume goes on from there");
+    Process resumed = start("code", "-", "-o", output.toString(), "--resume");
+    resumed.getOutputStream().write(LINE);
+    resumed.getOutputStream().write(LINE);
+    resumed.getOutputStream().close();
+    assertThat(resumed.waitFor()).isZero();
+    assertThat(Files.readString(output)).hasLineCount(2);
+    assertThat(files()).containsExactly(output);
   }
 
   /** Reading may be at any point when the pipe closes. */

@@ -3,6 +3,7 @@ package org.demarche.app.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarche.report.Report;
@@ -40,6 +41,24 @@ class FeedTest {
         .singleElement()
         .satisfies(
             undated -> assertThat(undated.reason()).startsWith("the report has no date; add one"));
+  }
+
+  /** The word stands behind more text than is looked at to tell an encoding. */
+  @Test
+  void readsTheEncodingThatAFeedDeclares() throws IOException {
+    String feed =
+        """
+        <?xml version="1.0" encoding="windows-1250"?>
+        <rss version="2.0"><channel><title>Desk</title><link>l</link><description>d</description>
+        <item><title>Talks</title><guid>1</guid><pubDate>Mon, 04 Mar 2019 10:00:00 GMT</pubDate>
+        <description>%s They met in Łódź.</description></item></channel></rss>
+        """;
+    for (int words : new int[] {1, 20_000}) {
+      String text = feed.formatted("Talk. ".repeat(words));
+      Path file = directory.resolve("feed");
+      Files.write(file, text.getBytes(Charset.forName("windows-1250")));
+      assertThat(Reading.of(file).report().text()).endsWith("They met in Łódź.");
+    }
   }
 
   @Test

@@ -37,6 +37,14 @@ final class RecordReaderTest {
   }
 
   @Test
+  void codesOfAUserComeBack() throws IOException, MalformedRecordException {
+    String sides = "(\"actors\":\\[\\{.*?)(,\"text\":)";
+    String line = lines().get(0).replaceFirst(sides, "$1,\"code\":\"LUTGOV\"$2");
+    assertThat(line).contains("LUTGOV");
+    assertThat(writer.write(reader.read(line))).isEqualTo(line);
+  }
+
+  @Test
   void whatIsNoRecordIsToldWithTheReason() {
     assertThatThrownBy(() -> reader.read("{\"title\":\"x\"}"))
         .isInstanceOf(MalformedRecordException.class)

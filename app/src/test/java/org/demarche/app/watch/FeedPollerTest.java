@@ -3,6 +3,7 @@ package org.demarche.app.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -57,6 +58,15 @@ class FeedPollerTest {
     assertThat(first.intakes()).hasSize(1);
     assertThat(second.intakes()).isEmpty();
     assertThat(second.memory()).isEqualTo(first.memory());
+  }
+
+  @Test
+  void readsAFeedInTheEncodingThatItsMachineSays() throws Exception {
+    byte[] feed =
+        feed(item(1)).replace("left.", "left Łódź.").getBytes(Charset.forName("ISO-8859-2"));
+    site.page("/feed", 200, feed, "Content-Type", "application/rss+xml; charset=ISO-8859-2");
+    Poll poll = poller.poll(site.address("/feed"), FeedMemory.none());
+    assertThat(((Report) poll.intakes().get(0)).text()).contains("Łódź");
   }
 
   @Test

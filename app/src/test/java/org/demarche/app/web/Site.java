@@ -60,7 +60,11 @@ public final class Site {
 
   /** Puts a page there. */
   public void page(String path, int status, String body, String... headers) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    page(path, status, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  /** Puts bytes there, whatever they stand for. */
+  public void page(String path, int status, byte[] bytes, String... headers) {
     pages.put(
         path,
         exchange -> {

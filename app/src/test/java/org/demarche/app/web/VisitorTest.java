@@ -33,7 +33,7 @@ class VisitorTest {
     site.page("/private/a", 200, "They hid.");
     assertThat(visitor.visit(site.address("/news"), Map.of()).isFine()).isTrue();
     assertThatThrownBy(() -> visitor.visit(site.address("/private/a"), Map.of()))
-        .hasMessage("its robots rules keep this program out");
+        .hasMessage("the robots rules of " + host() + " keep this program out");
     assertThat(paths()).isEqualTo("/robots.txt /news");
   }
 
@@ -41,7 +41,7 @@ class VisitorTest {
   void asksAMachineInTroubleForNothing() {
     site.page("/robots.txt", 503, "");
     assertThatThrownBy(() -> visitor.visit(site.address("/news"), Map.of()))
-        .hasMessage("its robots rules keep this program out");
+        .hasMessage("the robots rules of " + host() + " keep this program out");
   }
 
   @Test
@@ -64,7 +64,43 @@ class VisitorTest {
         .isTrue();
   }
 
+  @Test
+  void asksAMachineThatItIsLedToAsThatOneWishes() throws Exception {
+    Site other = new Site();
+    other.open();
+    try {
+      other.page("/robots.txt", 200, "User-agent: *\nDisallow: /private\n");
+      other.page("/private/a", 200, "They hid.");
+      other.page("/open", 200, "They met.");
+      site.page("/in", 302, "", "Location", other.address("/private/a").toString());
+      site.page("/out", 301, "", "Location", other.address("/open").toString());
+      assertThatThrownBy(() -> visitor.visit(site.address("/in"), Map.of()))
+          .hasMessageContaining(other.address("/").getRawAuthority() + " keep this program out");
+      assertThat(visitor.visit(site.address("/out"), Map.of()).address())
+          .isEqualTo(other.address("/open"));
+      assertThat(paths(other)).isEqualTo("/robots.txt /open");
+    } finally {
+      other.close();
+    }
+  }
+
+  @Test
+  void endsWhereMachinesLeadInCircles() {
+    site.page("/a", 302, "", "Location", "/b");
+    site.page("/b", 302, "", "Location", "/a");
+    assertThatThrownBy(() -> visitor.visit(site.address("/a"), Map.of()))
+        .hasMessageStartingWith("the address leads on more than 5 times");
+  }
+
+  private String host() {
+    return site.address("/").getRawAuthority();
+  }
+
   private String paths() {
+    return paths(site);
+  }
+
+  private static String paths(Site site) {
     return site.asked().stream()
         .map(line -> line.substring(0, line.indexOf(' ')))
         .collect(Collectors.joining(" "));

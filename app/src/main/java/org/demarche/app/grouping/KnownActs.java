@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,7 @@ import org.demarche.resource.MalformedResourceException;
  * @param acts the acts by their keys
  * @param tellings the acts that a sentence tells, by "report sentence"
  */
-record Answers(Map<String, KnownAct> acts, Map<String, List<KnownAct>> tellings) {
+public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> tellings) {
 
   /**
    * Reads a file with lines "act KEY | day | actors | CATEGORY | recipients | …" and "tell KEY |
@@ -28,7 +30,7 @@ record Answers(Map<String, KnownAct> acts, Map<String, List<KnownAct>> tellings)
    *
    * @throws MalformedResourceException if a line is malformed, with its number
    */
-  static Answers read(Path file) throws IOException {
+  public static KnownActs read(Path file) throws IOException {
     Map<String, KnownAct> acts = new LinkedHashMap<>();
     Map<String, List<KnownAct>> tellings = new HashMap<>();
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -38,15 +40,40 @@ record Answers(Map<String, KnownAct> acts, Map<String, List<KnownAct>> tellings)
         String[] fields = line.split(" *\\| *");
         if (line.startsWith("act ") && fields.length > 4) {
           String key = fields[0].substring("act ".length());
-          acts.put(key, new KnownAct(key, codes(fields[2]), fields[3], codes(fields[4])));
+          String category = fields[3].replaceFirst("/.*", "");
+          acts.put(key, new KnownAct(key, fields[1], codes(fields[2]), category, codes(fields[4])));
         } else if (line.startsWith("tell ") && fields.length > 2) {
-          tell(acts.get(fields[0].substring("tell ".length())), fields, tellings);
+          KnownAct act = acts.get(fields[0].substring("tell ".length()));
+          if (act == null) {
+            throw new MalformedResourceException(
+                file + ":" + number + ": no act of this key before");
+          }
+          tell(act, fields, tellings);
         } else if (line.startsWith("act ") || line.startsWith("tell ")) {
           throw new MalformedResourceException(file + ":" + number + ": too few fields");
         }
       }
     }
-    return new Answers(acts, tellings);
+    return new KnownActs(acts, tellings);
+  }
+
+  /** Returns the acts that sentences of a report tell. */
+  Set<KnownAct> toldIn(String report, Collection<Integer> sentences) {
+    Set<KnownAct> told = new LinkedHashSet<>();
+    for (int sentence : sentences) {
+      told.addAll(tellings.getOrDefault(report + " " + sentence, List.of()));
+    }
+    return told;
+  }
+
+  /** Returns how many acts the reports tell, counting an act once for each report. */
+  int size() {
+    Set<String> told = new TreeSet<>();
+    tellings.forEach(
+        (place, here) ->
+            here.forEach(
+                act -> told.add(act.key() + " " + place.substring(0, place.indexOf(' ')))));
+    return told.size();
   }
 
   private static void tell(KnownAct act, String[] fields, Map<String, List<KnownAct>> tellings) {

@@ -1,0 +1,50 @@
+package org.demarche.app.question;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for cases, in the order of day and id. */
+final class CaseQuestion {
+
+  static final String FROM = " FROM cases c WHERE ";
+
+  private static final String PAGE = "WITH page AS (SELECT c.*" + FROM;
+
+  private static final String REST =
+      " ORDER BY c.day, c.case_id LIMIT ?) SELECT page.*, e.actor_names, e.recipient_names,"
+          + " e.trigger, r.title FROM page"
+          + " LEFT JOIN events e ON e.report = page.best_report AND e.event = page.best_event"
+          + " LEFT JOIN reports r ON r.report = page.best_report ORDER BY day, case_id";
+
+  private final Connection database;
+
+  CaseQuestion(Connection database) {
+    this.database = database;
+  }
+
+  /** Returns the cases after one, at most so many. */
+  List<CaseRow> rows(Condition condition, Optional<Cursor> after, int most) throws SQLException {
+    after.ifPresent(
+        cursor ->
+            condition.and(
+                "c.day > ? OR c.day = ? AND c.case_id > ?",
+                cursor.day(),
+                cursor.day(),
+                cursor.id()));
+    try (PreparedStatement select = database.prepareStatement(PAGE + condition.sql() + REST)) {
+      select.setInt(condition.fill(select, 1), most);
+      List<CaseRow> rows = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          rows.add(CaseRow.of(new Cells(row)));
+        }
+      }
+      return rows;
+    }
+  }
+}

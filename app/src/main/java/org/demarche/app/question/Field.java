@@ -1,0 +1,20 @@
+package org.demarche.app.question;
+
+import java.util.Optional;
+
+/**
+ * One value of a row with its name, for any form of output.
+ *
+ * @param name as in JSON
+ * @param value a text, number, truth or list of texts; empty when there is none
+ */
+public record Field(String name, Optional<Object> value) {
+
+  static Field of(String name, Object value) {
+    return new Field(name, Optional.of(value));
+  }
+
+  static Field optional(String name, Optional<?> value) {
+    return new Field(name, value.map(Object.class::cast));
+  }
+}

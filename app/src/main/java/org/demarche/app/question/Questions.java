@@ -1,0 +1,135 @@
+package org.demarche.app.question;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.app.store.ReadAccess;
+import org.demarche.app.store.StoreException;
+
+/** Asks a store; each question sees what was committed when it began. Any thread may ask. */
+public final class Questions {
+
+  /** The most rows of a page. */
+  public static final int LARGEST_PAGE = 10_000;
+
+  private final ReadAccess store;
+  private final TextSearch search;
+
+  /** Makes questions to a store whose texts a search finds. */
+  public Questions(ReadAccess store, TextSearch search) {
+    this.store = store;
+    this.search = search;
+  }
+
+  /** What is asked of the database. */
+  private interface Asked<T> {
+    T ask(Connection database) throws SQLException;
+  }
+
+  /**
+   * Returns the cases that fit, in the order of day and id.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<CaseRow> cases(Filter filter, Optional<Cursor> after, int size) {
+    Condition condition = new FilterConditions(filter, search).ofCases();
+    return ask(
+        database ->
+            Page.of(
+                new CaseQuestion(database).rows(condition, after, checked(size) + 1),
+                size,
+                CaseRow::cursor));
+  }
+
+  /**
+   * Returns the tellings that fit, in the order of day and id.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<TellingRow> tellings(Filter filter, Optional<Cursor> after, int size) {
+    Condition condition = new FilterConditions(filter, search).ofTellings();
+    return ask(
+        database ->
+            Page.of(
+                new TellingQuestion(database).rows(condition, after, checked(size) + 1),
+                size,
+                TellingRow::cursor));
+  }
+
+  /** Returns how many cases fit. */
+  public long countCases(Filter filter) {
+    return count(CaseQuestion.FROM, new FilterConditions(filter, search).ofCases());
+  }
+
+  /** Returns how many tellings fit. */
+  public long countTellings(Filter filter) {
+    Condition condition = new FilterConditions(filter, search).ofTellings();
+    return count(TellingQuestion.from(condition), condition);
+  }
+
+  /** Returns what is expected, in the order of the day by which and of the report. */
+  public List<ExpectationRow> expectations(ExpectationFilter filter) {
+    return ask(database -> new ExpectationQuestion(database).rows(filter));
+  }
+
+  /**
+   * Returns all that is known of a case.
+   *
+   * @param id of the case, or of one of its tellings, report#event
+   */
+  public Optional<CaseHistory> history(String id) {
+    return ask(database -> new HistoryQuestion(database).history(id));
+  }
+
+  /**
+   * Hands over the records of the reports that tell something that fits, with the events that do,
+   * in the order of date and id.
+   *
+   * @throws IOException if the sink does
+   */
+  public void records(Filter filter, RecordSink sink) throws IOException {
+    Optional<Condition> condition =
+        filter.equals(Filter.ALL)
+            ? Optional.empty()
+            : Optional.of(new FilterConditions(filter, search).ofTellings());
+    try (Connection database = store.connect()) {
+      database.setAutoCommit(false);
+      new RecordQuestion(database).records(condition, sink);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  private long count(String from, Condition condition) {
+    return ask(
+        database -> {
+          try (PreparedStatement select =
+              database.prepareStatement("SELECT count(*)" + from + condition.sql())) {
+            condition.fill(select, 1);
+            try (ResultSet row = select.executeQuery()) {
+              return row.next() ? row.getLong(1) : 0L;
+            }
+          }
+        });
+  }
+
+  private <T> T ask(Asked<T> asked) {
+    try (Connection database = store.connect()) {
+      return asked.ask(database);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  private static int checked(int size) {
+    if (size < 1 || size > LARGEST_PAGE) {
+      throw new MalformedQuestionException(
+          "a page has 1 to " + LARGEST_PAGE + " rows, not " + size);
+    }
+    return size;
+  }
+}

@@ -1,0 +1,89 @@
+package org.demarche.app.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.app.question.Answer;
+import org.demarche.app.question.CaseHistory;
+import org.demarche.app.question.FigureRange;
+import org.demarche.app.question.Listed;
+import org.demarche.app.question.StatusStep;
+import org.demarche.app.question.ToldBy;
+
+/** Writes all that is known of a case as one line of JSON. */
+public final class HistoryJson {
+
+  private final JsonMapper json = new JsonMapper();
+
+  /** Returns the line. */
+  public String text(CaseHistory history) {
+    Map<String, Object> all = fields(history.row());
+    all.put("steps", history.steps().stream().map(HistoryJson::step).toList());
+    all.put("figures", history.figures().stream().map(HistoryJson::range).toList());
+    all.put("answers", history.answers().stream().map(HistoryJson::answer).toList());
+    all.put("answered_by", history.answered().stream().map(HistoryJson::answer).toList());
+    all.put("tellings", history.tellings().stream().map(HistoryJson::telling).toList());
+    try {
+      return json.writeValueAsString(all);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("texts and numbers can be written as JSON", impossible);
+    }
+  }
+
+  private static Map<String, Object> fields(Listed row) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    row.fields()
+        .forEach(field -> field.value().ifPresent(value -> fields.put(field.name(), value)));
+    return fields;
+  }
+
+  private static Map<String, Object> step(StatusStep step) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("published", step.published().toString());
+    fields.put("status", step.status());
+    fields.put("alleged", step.alleged());
+    step.outlet().ifPresent(outlet -> fields.put("outlet", outlet));
+    fields.put("telling", step.telling());
+    return fields;
+  }
+
+  private static Map<String, Object> range(FigureRange range) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("unit", range.unit());
+    fields.put("least", range.least());
+    fields.put("most", range.most());
+    List<Map<String, Object>> accounts =
+        range.accounts().stream()
+            .map(
+                each -> {
+                  Map<String, Object> account = new LinkedHashMap<>();
+                  account.put("value", each.value());
+                  account.put("telling", each.telling());
+                  return account;
+                })
+            .toList();
+    fields.put("accounts", accounts);
+    return fields;
+  }
+
+  private static Map<String, Object> answer(Answer answer) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("relation", answer.relation());
+    fields.put("words", answer.words());
+    fields.put("tellings", answer.tellings());
+    fields.put("case", fields(answer.other()));
+    return fields;
+  }
+
+  private static Map<String, Object> telling(ToldBy telling) {
+    Map<String, Object> fields = fields(telling.row());
+    fields.put("copy", telling.row().isCopy());
+    fields.put("words", telling.words());
+    telling.cue().ifPresent(cue -> fields.put("cue", cue));
+    telling.alike().ifPresent(alike -> fields.put("alike", alike));
+    fields.put("why", telling.why());
+    return fields;
+  }
+}

@@ -1,0 +1,89 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.entity.Kind;
+import org.demarche.parse.Word;
+import org.demarche.record.Basis;
+
+/** Common nouns that take up whom the report called so before: "the rebels", "the soldiers". */
+final class Resumption {
+
+  private static final List<String> FORCES = List.of("forces", "servicemen", "soldiers", "troops");
+
+  /** Sectors of those who fight without being of a state. */
+  private static final List<String> ARMED = List.of("REB", "UAF");
+
+  /** Words before those who were not told of before. */
+  private static final List<String> OTHERS =
+      List.of("armed", "masked", "other", "suspected", "unidentified", "unknown");
+
+  /** How many sentences back a noun of inferred country may be taken up again. */
+  private static final int NEAR = 4;
+
+  private final Discourse discourse;
+
+  Resumption(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** "the militants"; reports soon call them "militants" only. */
+  static boolean isKnown(Hit hit, Phrase phrase) {
+    boolean bare = phrase.determiner().isEmpty() && phrase.headWord().tag().equals("NNS");
+    boolean others =
+        phrase.parse().words().subList(phrase.first(), phrase.head()).stream()
+            .anyMatch(w -> w.tag().equals("CD") || OTHERS.contains(w.lemma()));
+    boolean armed = hit.sectors().stream().anyMatch(ARMED::contains) && !others;
+    return phrase.isDefinite() || bare && (armed || phrase.sentence() == 1);
+  }
+
+  /** Returns whom the report called so before, or by another word for soldiers. */
+  Optional<ResolvedMention> of(Phrase phrase) {
+    return same(phrase).or(() -> forces(phrase));
+  }
+
+  private Optional<ResolvedMention> same(Phrase phrase) {
+    boolean opening = phrase.sentence() == 1 && !phrase.isDefinite();
+    String noun = (opening ? words(phrase) : phrase.headWord().text()).toLowerCase(Locale.ROOT);
+    return discourse.last(
+        m ->
+            m.entity().kind() == Kind.AGENT
+                && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun)
+                && (m.basis() != Basis.REFERENCE || isTakenUp(m, phrase))
+                && !m.side().country().isEmpty());
+  }
+
+  /**
+   * What no words tell the country of is taken up soon, or not at all when nothing refers to it.
+   */
+  private static boolean isTakenUp(ResolvedMention before, Phrase phrase) {
+    boolean opening = phrase.sentence() == 1 && !phrase.isDefinite();
+    return phrase.sentence() - before.sentence() <= NEAR && !opening;
+  }
+
+  private static String words(Phrase phrase) {
+    return String.join(
+        " ",
+        phrase.parse().words().subList(phrase.first(), phrase.head() + 1).stream()
+            .map(Word::text)
+            .toList());
+  }
+
+  /** "Danish troops were shot at. The soldiers fired back": they are the troops. */
+  private Optional<ResolvedMention> forces(Phrase phrase) {
+    boolean many = phrase.isDefinite() && FORCES.contains(phrase.headWord().text());
+    return discourse.last(
+        m ->
+            many
+                && m.side().sectors().contains("MIL")
+                && phrase.sentence() - m.sentence() <= 1
+                && FORCES.stream().anyMatch(noun -> m.side().text().endsWith(noun))
+                && Discourse.isState(m.side().country()));
+  }
+
+  /** "trade ministers of member states" are "the trade ministers" later on. */
+  private static boolean isCalled(String text, String noun) {
+    return text.endsWith(noun) || text.contains(noun + " of ") || text.contains(noun + " from ");
+  }
+}

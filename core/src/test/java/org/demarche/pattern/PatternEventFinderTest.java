@@ -1,0 +1,71 @@
+package org.demarche.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.coder.Coder;
+import org.demarche.coder.TestCoder;
+import org.demarche.dictionary.DictionaryExample;
+import org.demarche.parse.TestParser;
+import org.demarche.record.Event;
+import org.demarche.record.Record;
+import org.demarche.record.Side;
+import org.demarche.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PatternEventFinderTest {
+
+  private static final Coder CODER =
+      new Coder(
+          TestParser.parser(),
+          TestCoder.coder().classifier(),
+          List.of("realms.txt", "trades.txt", "verbs.txt").stream()
+              .map(DictionaryExample::dictionary)
+              .toList());
+
+  static List<VerbExample> examples() {
+    return VerbExample.read();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void codesWhatTheVerbsOfTheUserReport(VerbExample example) {
+    Record record = CODER.code(Report.of("test", example.day(), "", example.sentence()));
+    Set<String> told = new TreeSet<>();
+    for (Event event : record.events()) {
+      for (Side actor : event.actors()) {
+        for (Side recipient : event.recipients()) {
+          code(actor)
+              .flatMap(a -> code(recipient).map(r -> a + " " + r + " " + event.act().cameo()))
+              .ifPresent(told::add);
+        }
+      }
+    }
+    assertThat(told).isEqualTo(new TreeSet<>(example.expected()));
+  }
+
+  /** What a user's verb reports and frames tell again is one event, with the user's code. */
+  @Test
+  void joinsWithWhatFramesTellAgain() {
+    Record record =
+        CODER.code(
+            Report.of(
+                "test",
+                LocalDate.of(2020, 3, 2),
+                "Tann expels envoys",
+                "Lutha expelled two Graustark diplomats. Lutha ordered diplomats from Graustark to"
+                    + " leave."));
+    assertThat(record.events()).extracting(event -> event.act().cameo()).containsOnly("166");
+    assertThat(record.events().get(0).rule()).startsWith("verbs.txt:");
+  }
+
+  private static Optional<String> code(Side side) {
+    return side.code();
+  }
+}
