@@ -95,9 +95,9 @@ final class WalkthroughTest {
 
   @Test
   void aFrameThatDoesNotFitSaysWhatItLacks() {
-    Reading gave = reading("Russia gave three Czech diplomats a day.", "gave");
-    assertThat(gave.fitting()).isEmpty();
-    assertThat(gave.misfits())
+    Reading told = reading("Russia told three Czech diplomats about the weather.", "told");
+    assertThat(told.fitting()).isEmpty();
+    assertThat(told.misfits())
         .filteredOn(m -> m.frame().source().startsWith("sanction.txt:"))
         .flatExtracting(Misfit::lacks)
         .extracting(Misfit.Lack::slot)

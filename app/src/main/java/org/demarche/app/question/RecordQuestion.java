@@ -24,7 +24,8 @@ final class RecordQuestion {
 
   private static final String SOME = "SELECT t.report, list(t.event) AS events, t.published, t.id";
 
-  private static final String IN_ORDER = " GROUP BY t.report, t.published, t.id ORDER BY t.published, t.id";
+  private static final String IN_ORDER =
+      " GROUP BY t.report, t.published, t.id ORDER BY t.published, t.id";
 
   private static final String RECORDS = "SELECT report, record FROM reports WHERE ";
 
@@ -62,7 +63,9 @@ final class RecordQuestion {
 
   private List<Wanted> wanted(Optional<Condition> condition) throws SQLException {
     String sql =
-        condition.map(some -> SOME + TellingQuestion.from(some) + some.sql() + IN_ORDER).orElse(ALL);
+        condition
+            .map(some -> SOME + TellingQuestion.from(some) + some.sql() + IN_ORDER)
+            .orElse(ALL);
     List<Wanted> wanted = new ArrayList<>();
     try (PreparedStatement select = database.prepareStatement(sql)) {
       if (condition.isPresent()) {
