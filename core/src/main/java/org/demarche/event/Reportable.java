@@ -76,7 +76,9 @@ final class Reportable {
   static boolean isVisitToNowhere(Draft draft) {
     return draft.trigger().isNoun()
         && draft.mode().filter("visit"::equals).isPresent()
-        && draft.recipients().isEmpty();
+        && draft.recipients().isEmpty()
+        && draft.parse().children(draft.trigger()).stream()
+            .noneMatch(c -> c.is("prep") && c.lemma().equals("to"));
   }
 
   /** "Jamaicans visiting Canada" are no guests of state. */
