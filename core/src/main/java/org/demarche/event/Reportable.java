@@ -75,6 +75,7 @@ final class Reportable {
   /** "during his visit": a visit of which no host is known tells of no relation. */
   static boolean isVisitToNowhere(Draft draft) {
     return draft.trigger().isNoun()
+        && draft.trigger().is("pobj")
         && draft.mode().filter("visit"::equals).isPresent()
         && draft.recipients().isEmpty()
         && draft.parse().children(draft.trigger()).stream()
