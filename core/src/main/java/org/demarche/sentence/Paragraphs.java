@@ -32,7 +32,8 @@ final class Paragraphs {
           !isEmpty(open)
               && !isEmpty(bare)
               && indent(text, line) < INDENT
-              && (isCutOff(text, open, start) || goesOn(text, open, bare, longest));
+              && (paragraphs.isEmpty() && isCutOff(text, open)
+                  || goesOn(text, open, bare, longest));
       if (!joins && !isEmpty(open)) {
         paragraphs.add(open);
       }
@@ -45,10 +46,9 @@ final class Paragraphs {
   }
 
   /** The first line of a body may be short since a dateline stood before it. */
-  private static boolean isCutOff(String text, Span open, int start) {
-    boolean first = text.substring(start, open.start()).isBlank();
+  private static boolean isCutOff(String text, Span open) {
     char last = text.charAt(open.end() - 1);
-    return first && open.of(text).indexOf('\n') < 0 && Character.isLetterOrDigit(last);
+    return Character.isLetterOrDigit(last) && text.lastIndexOf('\n', open.end() - 1) < open.start();
   }
 
   /** Tells whether the next line belongs to the paragraph that is open. */
