@@ -33,9 +33,9 @@ class KilledRunTest {
   @TempDir Path directory;
 
   private final Map<String, byte[]> whole = new HashMap<>();
-  private Path input;
-  private Path output;
-  private Path rejects;
+  private Path input = Path.of("");
+  private Path output = Path.of("");
+  private Path rejects = Path.of("");
 
   @Test
   void endsWithTheSameBytesHoweverOftenItIsKilled() throws IOException, InterruptedException {
