@@ -41,20 +41,6 @@ final class Partners {
 
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
 
-  private static final Set<String> ORGANS =
-      Set.of(
-          "assembly",
-          "board",
-          "cabinet",
-          "chamber",
-          "commission",
-          "committee",
-          "council",
-          "parliament",
-          "senate");
-
-  private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
-
   private final Referents referents;
   private final Authorities authorities;
   private final Attackers attackers = new Attackers();
@@ -125,26 +111,10 @@ final class Partners {
 
   private static boolean isOpen(Draft draft) {
     boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && draft.nominal();
-    boolean alone = draft.mutual() && guests && !isGathering(draft) && !isOfMany(draft);
+    boolean alone = draft.mutual() && guests && !Gatherings.isOne(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
-  }
-
-  /** Whoever attends a summit meets many there. */
-  private static boolean isGathering(Draft draft) {
-    return GATHERING.contains(draft.trigger().lemma())
-        || draft.mode().filter("multilateral"::equals).isPresent();
-  }
-
-  /** A board, or ministers, meet among themselves. */
-  private static boolean isOfMany(Draft draft) {
-    Parse parse = draft.parse();
-    return draft.trigger().lemma().equals("meet")
-        && parse
-            .child(draft.trigger(), "nsubj")
-            .filter(subject -> ORGANS.contains(subject.lemma()))
-            .isPresent();
   }
 
   private Optional<Side> partner(Draft draft) {

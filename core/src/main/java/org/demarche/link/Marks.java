@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.Draft;
 import org.demarche.parse.Parse;
+import org.demarche.parse.TimeNames;
 import org.demarche.parse.Word;
 
 /** Finds the marks in the clause of an act: "in retaliation for the raid", "after". */
@@ -37,9 +38,6 @@ final class Marks {
   /** Nouns before whose "for" no reason follows. */
   private static final Set<String> OWNED =
       Set.of("accountability", "blame", "call", "credit", "demand", "responsibility", "support");
-
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private static final Set<String> BEHIND_NOUN =
       Set.of("against", "at", "for", "of", "on", "over", "to", "with");
@@ -245,7 +243,7 @@ final class Marks {
       boolean own = each.head() == word.index();
       if ((own || next) && each.is("prep", "agent") && prepositions.contains(each.lemma())) {
         for (Word child : parse.children(each)) {
-          if (child.is("pobj", "pcomp") && !DAYS.contains(child.lemma())) {
+          if (child.is("pobj", "pcomp") && !TimeNames.isWeekday(child.lemma())) {
             found.add(child);
             conjuncts(parse, child, found);
           }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
@@ -19,9 +18,6 @@ import org.demarche.record.Basis;
  */
 final class UnnamedAgents {
 
-  /** Sectors whose agents belong to no country. */
-  private static final List<String> STATELESS = List.of("NGO", "IGO");
-
   /** Sectors of those whom armies fight or come upon in other countries. */
   private static final List<String> OPPOSED = List.of("CVL", "CRM", "REB", "UAF");
 
@@ -30,19 +26,6 @@ final class UnnamedAgents {
 
   /** Sectors of those who serve a state. */
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
-
-  /** Nouns for those whom many states send together. */
-  private static final List<String> MISSIONS =
-      List.of(
-          "force",
-          "inspector",
-          "mediator",
-          "mission",
-          "monitor",
-          "observer",
-          "peacekeeper",
-          "soldier",
-          "troop");
 
   /** How many sentences back troops are still those that a report tells of. */
   private static final int NEAR = 2;
@@ -60,18 +43,18 @@ final class UnnamedAgents {
           "warplane",
           "warship");
 
-  private static final List<String> SENDING = List.of("from", "of");
-
   private final Epithets epithets;
   private final Offices offices;
   private final Parse parse;
   private final Discourse discourse;
+  private final StatelessAgents stateless;
 
   UnnamedAgents(Lexicons lexicons, Parse parse, Discourse discourse) {
     this.epithets = lexicons.epithets();
     this.offices = lexicons.offices();
     this.parse = parse;
     this.discourse = discourse;
+    this.stateless = new StatelessAgents(epithets, parse);
   }
 
   /**
@@ -144,7 +127,7 @@ final class UnnamedAgents {
     return owner
         .map(Entity::country)
         .filter(c -> !c.isEmpty())
-        .or(() -> stateless(hit, phrase))
+        .or(() -> stateless.country(hit, phrase))
         .or(() -> materiel(phrase))
         .or(() -> opponents(hit, phrase))
         .or(() -> atHome(hit, phrase))
@@ -238,89 +221,5 @@ final class UnnamedAgents {
         .ifPresent(
             o -> o.sectors().stream().filter(s -> !sectors.contains(s)).forEach(sectors::add));
     return sectors;
-  }
-
-  /** "more than 20 countries" and "human rights groups" belong to no country. */
-  private Optional<String> stateless(Hit hit, Phrase phrase) {
-    if (isOfMembers(phrase) || isInternational(phrase, hit)) {
-      return Optional.of("IGO");
-    }
-    if (isManyStates(phrase) || isRegional(phrase, hit) || isFromMany(phrase)) {
-      return Optional.of("OTH");
-    }
-    List<String> sectors = hit.sectors();
-    return STATELESS.stream().filter(sectors::contains).findFirst();
-  }
-
-  /** "the 27 member states" and their ambassadors are those of a body. */
-  private boolean isOfMembers(Phrase phrase) {
-    return isMembers(phrase.headWord())
-        || parse.children(phrase.headWord()).stream()
-            .filter(c -> c.is("prep") && c.lemma().equals("of"))
-            .flatMap(of -> parse.child(of, "pobj").stream())
-            .anyMatch(this::isMembers);
-  }
-
-  private boolean isMembers(Word noun) {
-    return noun.tag().endsWith("S")
-        && epithets.is(Epithets.Kind.STATELESS, noun.lemma())
-        && noun.index() > 0
-        && parse.word(noun.index() - 1).lemma().equals("member");
-  }
-
-  private boolean isManyStates(Phrase phrase) {
-    return phrase.headWord().tag().equals("NNS")
-        && epithets.is(Epithets.Kind.STATELESS, phrase.headWord().lemma())
-        && !phrase.isDefinite();
-  }
-
-  /** "ministers from 19 countries"; "from the two countries" are those named before. */
-  private boolean isFromMany(Phrase phrase) {
-    return phrase.headWord().tag().equals("NNS")
-        && Stream.concat(Stream.of(phrase.headWord()), joined(phrase.headWord()))
-            .flatMap(noun -> parse.children(noun).stream())
-            .filter(c -> c.is("prep") && SENDING.contains(c.lemma()))
-            .flatMap(from -> parse.child(from, "pobj").stream())
-            .filter(noun -> epithets.is(Epithets.Kind.STATELESS, noun.lemma()))
-            .anyMatch(noun -> noun.tag().equals("NNS") && isMany(noun));
-  }
-
-  /** "the 48 African countries", not "the two countries" or "the countries". */
-  private boolean isMany(Word noun) {
-    return parse.child(noun, "det").isEmpty()
-        || parse.children(noun).stream()
-            .anyMatch(c -> c.is("num", "nmod") && c.text().matches("[1-9]\\d+|[3-9]"));
-  }
-
-  /** "the international observers in Togo" are not Togo's, nor is a court in The Hague. */
-  private boolean isInternational(Phrase phrase, Hit hit) {
-    boolean court = hit.sectors().contains("JUD");
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      String word = parse.word(i).text();
-      if (word.equals("international") || word.equals("multinational")) {
-        return court || MISSIONS.contains(phrase.headWord().lemma());
-      }
-      if (court && word.equals("Hague")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "ministers and bankers from 19 countries" */
-  private Stream<Word> joined(Word noun) {
-    return parse.children(noun).stream().filter(c -> c.is("conj") && c.isNoun());
-  }
-
-  /** "Arab leaders", "Latin American ministers". */
-  private boolean isRegional(Phrase phrase, Hit hit) {
-    for (int i = phrase.first(); i < Math.min(phrase.head(), hit.first()); i++) {
-      String one = parse.word(i).text();
-      String two = i + 1 < phrase.head() ? one + " " + parse.word(i + 1).text() : "";
-      if (epithets.is(Epithets.Kind.REGIONAL, one) || epithets.is(Epithets.Kind.REGIONAL, two)) {
-        return phrase.headWord().tag().endsWith("S");
-      }
-    }
-    return false;
   }
 }

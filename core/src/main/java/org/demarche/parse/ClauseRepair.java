@@ -14,28 +14,6 @@ final class ClauseRepair {
 
   private static final Set<String> CIRCUMSTANCE = Set.of("at", "by", "during", "in", "near", "on");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
   private static final Set<String> GRANTING = Set.of("allow", "give", "grant");
 
   /** Verbs of what is done to people, whose past tense without object is a participle. */
@@ -219,7 +197,8 @@ final class ClauseRepair {
   private void fronted(int index) {
     Word time = words.get(index - 1);
     Word subject = words.get(index);
-    boolean dated = TIMES.contains(time.lemma()) && time.head() == index && time.is("compound");
+    boolean dated =
+        TimeNames.isWeekdayOrMonth(time.lemma()) && time.head() == index && time.is("compound");
     if (!dated || !subject.is("pobj") || words.get(subject.head()).head() <= index) {
       return;
     }

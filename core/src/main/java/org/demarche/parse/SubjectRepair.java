@@ -7,9 +7,6 @@ import java.util.Set;
 /** Gives verbs the subjects that the models hang elsewhere: "Tony Blair Wednesday attacked". */
 final class SubjectRepair {
 
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
   private static final Set<String> SUBORDINATING = Set.of("after", "before", "since", "until");
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
 
@@ -91,7 +88,7 @@ final class SubjectRepair {
   /** "Tony Blair Wednesday attacked": the day takes the subject along. */
   private void weekday(int index) {
     Word day = words.get(index);
-    if (!WEEKDAYS.contains(day.lemma()) || !day.is("npadvmod") || day.head() < index) {
+    if (!TimeNames.isWeekday(day.lemma()) || !day.is("npadvmod") || day.head() < index) {
       return;
     }
     List<Word> names = tree.children(day).stream().filter(c -> c.is("compound", "nmod")).toList();

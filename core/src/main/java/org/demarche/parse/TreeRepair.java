@@ -36,9 +36,6 @@ final class TreeRepair {
           "vote",
           "withdraw");
 
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
   /** What stands behind "by" and does nothing. */
   private static final Set<String> MEANS =
       Set.of(
@@ -156,7 +153,7 @@ final class TreeRepair {
   private static boolean isDoer(Word word) {
     return word.is("pobj")
         && word.isNoun()
-        && !DAYS.contains(word.lemma())
+        && !TimeNames.isWeekday(word.lemma())
         && !MEANS.contains(word.lemma());
   }
 
@@ -256,7 +253,7 @@ final class TreeRepair {
       return;
     }
     Word day = words.get(of.head());
-    if (!DAYS.contains(day.lemma()) || day.head() < 0 || !day.is("pobj", "npadvmod")) {
+    if (!TimeNames.isWeekday(day.lemma()) || day.head() < 0 || !day.is("pobj", "npadvmod")) {
       return;
     }
     Word above = words.get(day.head());

@@ -3,7 +3,6 @@ package org.demarche.place;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
@@ -15,35 +14,13 @@ import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.mention.Scene;
 import org.demarche.parse.Parse;
+import org.demarche.parse.TimeNames;
 import org.demarche.parse.Word;
 import org.demarche.record.Place;
 import org.demarche.report.Span;
 
 /** Makes places of the words that name them. */
 final class PlaceNames {
-
-  /** "in June, Washington said": no town. */
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
 
   private static final String[] BESIDE = {"nmod", "compound", "poss", "amod", "appos", "prep"};
 
@@ -171,7 +148,7 @@ final class PlaceNames {
             && parse.word(name.index() + 1).text().equals(",")
             && parse.word(behind).isName();
     if (!comma
-        || MONTHS.contains(name.lemma())
+        || TimeNames.isWeekdayOrMonth(name.lemma())
         || mentions.at(sentence, name.index()).isPresent()) {
       return Optional.empty();
     }

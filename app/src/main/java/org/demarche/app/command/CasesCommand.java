@@ -1,18 +1,16 @@
 package org.demarche.app.command;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Optional;
 import org.demarche.app.question.CaseRow;
+import org.demarche.app.question.Cursor;
 import org.demarche.app.question.Filter;
+import org.demarche.app.question.Page;
 import org.demarche.app.question.Questions;
-import org.demarche.app.search.TextIndex;
-import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.AnswerColumns;
+import org.demarche.app.view.Column;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lists the cases of a store. */
 @Command(
@@ -40,41 +38,24 @@ import picocli.CommandLine.Spec;
       "  demarche cases --store world.db --quad material-conflict --json | jq .case",
       "  demarche case --store world.db cf98fcfebd9ef"
     })
-final class CasesCommand implements Callable<Integer> {
-
-  private final Streams streams;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Mixin private final ReadOption chosen = new ReadOption();
-
-  @Mixin private final FilterOption asked = new FilterOption();
-
-  @Mixin private final PagingOption paging = new PagingOption();
-
-  @Mixin private final AnswerOption form = new AnswerOption();
+final class CasesCommand extends ListCommand<CaseRow> {
 
   CasesCommand(Streams streams) {
-    this.streams = streams;
+    super(streams, "cases");
   }
 
   @Override
-  public Integer call() throws IOException {
-    form.check(spec.commandLine());
-    Answering answering = new Answering(streams, spec.commandLine());
-    try (ReadOnlyStore store = chosen.open()) {
-      Filter filter = answering.filter(asked);
-      Questions questions = new Questions(store, new TextIndex(chosen.file(), store));
-      Listing<CaseRow> listing =
-          new Listing<>(streams, form, new AnswerColumns(form.screen(streams)).ofCases());
-      Listing.Written written =
-          answering.ask(
-              () ->
-                  listing.write(
-                      (after, size) -> questions.cases(filter, after, size),
-                      paging.after(),
-                      paging.limit(spec.commandLine(), form.isTable())));
-      return answering.end(written, "cases", () -> questions.countCases(filter));
-    }
+  List<Column<CaseRow>> columns(AnswerColumns all) {
+    return all.ofCases();
+  }
+
+  @Override
+  Page<CaseRow> page(Questions questions, Filter filter, Optional<Cursor> after, int size) {
+    return questions.cases(filter, after, size);
+  }
+
+  @Override
+  long count(Questions questions, Filter filter) {
+    return questions.countCases(filter);
   }
 }

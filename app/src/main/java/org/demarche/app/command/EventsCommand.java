@@ -1,18 +1,16 @@
 package org.demarche.app.command;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.app.question.Cursor;
 import org.demarche.app.question.Filter;
+import org.demarche.app.question.Page;
 import org.demarche.app.question.Questions;
 import org.demarche.app.question.TellingRow;
-import org.demarche.app.search.TextIndex;
-import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.AnswerColumns;
+import org.demarche.app.view.Column;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lists the events of a store as each report tells them. */
 @Command(
@@ -40,41 +38,24 @@ import picocli.CommandLine.Spec;
       "  demarche events --store world.db --side SAU,ARE --side QAT --text \"border -football\"",
       "  demarche events --store world.db --speaker \"Angela Merkel\" --csv -o said.csv"
     })
-final class EventsCommand implements Callable<Integer> {
-
-  private final Streams streams;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Mixin private final ReadOption chosen = new ReadOption();
-
-  @Mixin private final FilterOption asked = new FilterOption();
-
-  @Mixin private final PagingOption paging = new PagingOption();
-
-  @Mixin private final AnswerOption form = new AnswerOption();
+final class EventsCommand extends ListCommand<TellingRow> {
 
   EventsCommand(Streams streams) {
-    this.streams = streams;
+    super(streams, "events");
   }
 
   @Override
-  public Integer call() throws IOException {
-    form.check(spec.commandLine());
-    Answering answering = new Answering(streams, spec.commandLine());
-    try (ReadOnlyStore store = chosen.open()) {
-      Filter filter = answering.filter(asked);
-      Questions questions = new Questions(store, new TextIndex(chosen.file(), store));
-      Listing<TellingRow> listing =
-          new Listing<>(streams, form, new AnswerColumns(form.screen(streams)).ofTellings());
-      Listing.Written written =
-          answering.ask(
-              () ->
-                  listing.write(
-                      (after, size) -> questions.tellings(filter, after, size),
-                      paging.after(),
-                      paging.limit(spec.commandLine(), form.isTable())));
-      return answering.end(written, "events", () -> questions.countTellings(filter));
-    }
+  List<Column<TellingRow>> columns(AnswerColumns all) {
+    return all.ofTellings();
+  }
+
+  @Override
+  Page<TellingRow> page(Questions questions, Filter filter, Optional<Cursor> after, int size) {
+    return questions.tellings(filter, after, size);
+  }
+
+  @Override
+  long count(Questions questions, Filter filter) {
+    return questions.countTellings(filter);
   }
 }

@@ -13,7 +13,6 @@ import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.Likeness;
 import org.demarche.app.cases.TellingReader;
 import org.demarche.app.cases.WordFinder;
-import org.demarche.app.relation.Deed;
 import org.demarche.record.Record;
 import org.duckdb.DuckDBConnection;
 
@@ -124,15 +123,6 @@ public final class Store implements ReadAccess, AutoCloseable {
   public synchronized Content content() {
     try {
       return Content.of(database);
-    } catch (SQLException failure) {
-      throw StoreException.of(failure);
-    }
-  }
-
-  /** Returns the cases between two sides that took place, in the order of days. */
-  public synchronized List<Deed> deeds(Set<String> a, Set<String> b) {
-    try {
-      return new DeedRows(database).between(a, b);
     } catch (SQLException failure) {
       throw StoreException.of(failure);
     }

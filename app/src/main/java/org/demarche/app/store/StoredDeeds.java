@@ -1,6 +1,5 @@
 package org.demarche.app.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,7 +7,7 @@ import org.demarche.app.relation.Deed;
 import org.demarche.app.relation.Deeds;
 
 /**
- * The deeds of a store that no other part of the program has open.
+ * The deeds of a store that no process writes into.
  *
  * @param file the store
  */
@@ -21,11 +20,7 @@ public record StoredDeeds(Path file) implements Deeds {
    */
   @Override
   public Stream<Deed> of(Set<String> a, Set<String> b) {
-    if (!Files.exists(file)) {
-      throw new StoreException(
-          file + ": there is no such store; 'demarche ingest --store' makes one");
-    }
-    try (Store store = Store.open(file)) {
+    try (ReadOnlyStore store = ReadOnlyStore.open(file)) {
       return store.deeds(a, b).stream();
     }
   }

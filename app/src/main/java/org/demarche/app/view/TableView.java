@@ -7,6 +7,9 @@ import org.demarche.app.terminal.Terminal;
 /** Shows rows as a table that fits the width of the screen; what is too long is cut with a sign. */
 public final class TableView<T> {
 
+  /** A file or a pipe takes lines of any length, and what is cut off cannot be looked up there. */
+  private static final int UNBOUNDED = 1 << 20;
+
   private static final String GAP = "  ";
 
   private final Terminal screen;
@@ -47,7 +50,7 @@ public final class TableView<T> {
         widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
       }
     }
-    int room = screen.width() - GAP.length() * (widths.length - 1);
+    int room = (screen.present() ? screen.width() : UNBOUNDED) - GAP.length() * (widths.length - 1);
     for (int over = sum(widths) - room; over > 0; over--) {
       int widest = widest(widths);
       if (widest < 0) {

@@ -38,8 +38,12 @@ class AskingCommandsTest {
   }
 
   @Test
-  void listsEventsAsATableThatFits() {
-    CommandRun run = run("events", "--actor", "PER", "--status", "actual");
+  void listsEventsAsATableThatFitsTheScreen() {
+    Terminal screen = new Terminal(true, false, 80, java.nio.charset.StandardCharsets.UTF_8);
+    CommandRun run =
+        new CommandRun()
+            .onScreen(screen, screen)
+            .of("events", "--store", file, "--actor", "PER", "--status", "actual");
     assertThat(run.status()).isEqualTo(ExitStatus.ALL_CODED);
     assertThat(run.out().lines()).hasSize(4);
     assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
@@ -98,6 +102,12 @@ class AskingCommandsTest {
         .contains("\"steps\":[{\"published\":\"2031-03-03\",\"status\":\"future\"")
         .contains("\"answers\":[{\"relation\":\"retaliation\"");
     assertThat(run("case", "none").status()).isEqualTo(ExitStatus.NOTHING_KNOWN);
+  }
+
+  @Test
+  void cutsNothingOffForAFileOrAPipe() {
+    CommandRun run = run("events", "--actor", "PER", "--status", "actual");
+    assertThat(run.out()).contains("SANCTION/expel").doesNotContain("…");
   }
 
   @Test

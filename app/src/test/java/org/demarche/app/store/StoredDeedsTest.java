@@ -58,7 +58,7 @@ class StoredDeedsTest {
     Path file = folder.resolve("none.db");
     assertThatThrownBy(() -> new StoredDeeds(file).of(Set.of("PER"), Set.of("BOL")))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("there is no such store");
+        .hasMessageContaining("there is no store");
     assertThat(Files.exists(file)).isFalse();
   }
 }
