@@ -40,14 +40,7 @@ final class AccountsTest {
   private static Record record(String id, int day, String text) {
     Report report = Report.of(id, LocalDate.of(2019, 3, day), "", text);
     return new Record(
-        report,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 
@@ -78,10 +71,30 @@ final class AccountsTest {
   void bulletinsOfTwoWeeksAreNotOneAccount() {
     String one =
         String.format(
-            BULLETIN, "40", "March 1", "35", "61.2", "60.8", "3.30", "rise", "copper sells well", "the summer of 2016", "a trader in Lima");
+            BULLETIN,
+            "40",
+            "March 1",
+            "35",
+            "61.2",
+            "60.8",
+            "3.30",
+            "rise",
+            "copper sells well",
+            "the summer of 2016",
+            "a trader in Lima");
     String other =
         String.format(
-            BULLETIN, "12", "March 8", "40", "61.0", "60.9", "3.31", "fall", "exports slow down", "last December", "people at two banks");
+            BULLETIN,
+            "12",
+            "March 8",
+            "40",
+            "61.0",
+            "60.9",
+            "3.31",
+            "fall",
+            "exports slow down",
+            "last December",
+            "people at two banks");
     assertThat(accounts(record("a", 4, one), record("b", 11, other))).isEqualTo(2);
   }
 }
