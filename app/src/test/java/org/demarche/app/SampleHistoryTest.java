@@ -91,7 +91,7 @@ class SampleHistoryTest {
                   .add(name(telling.report())));
       questions.cases(Filter.ALL, Optional.empty(), Questions.LARGEST_PAGE).rows().stream()
           .filter(row -> row.status().equals("actual"))
-          .forEach(row -> found.add(line(row, tellings.get(row.id()))));
+          .forEach(row -> found.add(line(row, tellings.getOrDefault(row.id(), new TreeSet<>()))));
       questions
           .expectations(new ExpectationFilter(List.of(), Optional.empty(), Period.ALWAYS, false))
           .forEach(row -> found.add(line(row)));
