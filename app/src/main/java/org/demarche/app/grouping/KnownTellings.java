@@ -44,7 +44,8 @@ final class KnownTellings {
         KnownAct act = known.acts().get(entry.getKey());
         if (act != null) {
           number++;
-          tellings.put(told(record, act, List.copyOf(entry.getValue()), number), act);
+          Status status = known.status(act, record.report().id());
+          tellings.put(told(record, act, status, List.copyOf(entry.getValue()), number), act);
         }
       }
     }
@@ -61,13 +62,14 @@ final class KnownTellings {
     return sentences;
   }
 
-  private Told told(Record record, KnownAct act, List<Integer> sentences, int number) {
+  private Told told(
+      Record record, KnownAct act, Status status, List<Integer> sentences, int number) {
     return new Told(
         new TellingKey(record.report().date(), record.report().id(), "k" + number),
         record.report().id(),
         new Act(act.category(), Optional.empty(), List.of(), ""),
         new Scores("", 0, 0),
-        Status.ACTUAL,
+        status,
         false,
         new Party(act.actors(), Set.of()),
         new Party(act.recipients(), Set.of()),

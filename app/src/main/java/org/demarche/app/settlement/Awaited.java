@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.app.cases.Party;
+import org.demarche.record.Prospect;
 
 /**
  * Something that a report says is to come.
@@ -13,11 +14,13 @@ import org.demarche.app.cases.Party;
  * @param published the day of the report
  * @param who who is to act
  * @param towards towards whom, may be unnamed
+ * @param prospect why it is expected
  * @param category the category of the act to come, where the report tells it as an event that has
  *     not taken place
  * @param ownCase the case that this event belongs to
  * @param due the last day of its term
  * @param words stems of the words that tell it, sorted
+ * @param awaiting what kinds of act its words await
  * @param omission whether it is to be left undone: "will not reconsider"
  */
 public record Awaited(
@@ -26,10 +29,12 @@ public record Awaited(
     LocalDate published,
     Party who,
     Party towards,
+    Prospect prospect,
     Optional<String> category,
     Optional<String> ownCase,
     Optional<LocalDate> due,
     List<String> words,
+    Awaiting awaiting,
     boolean omission) {
 
   /** Without a term, an expectation is looked after for so many days. */
@@ -53,8 +58,12 @@ public record Awaited(
     return end.isBefore(longest) ? end : longest;
   }
 
-  /** Returns the last day of its term, a usual one where the report gives none. */
-  public LocalDate term() {
-    return due.orElse(published.plusDays(USUAL_TERM));
+  /**
+   * Returns what is known of it when no act settled it.
+   *
+   * @param last the day of the last report: without reports nobody would know
+   */
+  public State unsettled(LocalDate last) {
+    return due.filter(day -> day.isBefore(last)).isPresent() ? State.EXPIRED : State.OPEN;
   }
 }

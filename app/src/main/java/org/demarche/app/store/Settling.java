@@ -10,17 +10,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.app.cases.Party;
-import org.demarche.app.cases.WordFinder;
 import org.demarche.app.settlement.Awaited;
+import org.demarche.app.settlement.AwaitedReader;
 import org.demarche.app.settlement.Deed;
 import org.demarche.app.settlement.Settlement;
 import org.demarche.app.settlement.Settler;
-import org.demarche.report.Span;
+import org.demarche.record.Prospect;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -30,11 +31,9 @@ import org.duckdb.DuckDBConnection;
  */
 final class Settling {
 
-  private static final Set<String> OMITTED = Set.of("not", "no", "never", "nothing", "none");
-
   private static final String AWAITED =
       "SELECT x.report, x.expectation, r.id, r.day, x.who, x.who_entities, x.towards, x.what,"
-          + " x.due_last, t.category, t.case_id, r.account FROM expectations x"
+          + " x.due_last, t.category, t.case_id, r.account, x.kind FROM expectations x"
           + " JOIN reports r ON r.report = x.report"
           + " LEFT JOIN tellings t ON t.report = x.report AND t.event = x.event"
           + " AND t.status IN ('future', 'hypothetical')"
@@ -44,7 +43,7 @@ final class Settling {
 
   private final DuckDBConnection database;
   private final Settler settler = new Settler();
-  private final WordFinder words = new WordFinder();
+  private final AwaitedReader reader = new AwaitedReader();
 
   Settling(DuckDBConnection database) {
     this.database = database;
@@ -112,19 +111,18 @@ final class Settling {
   }
 
   private Awaited awaited(ResultSet row) throws SQLException {
-    String what = row.getString(8);
-    String first = what.split("\\W", 2)[0];
-    return new Awaited(
-        row.getString(3),
-        row.getString(12),
-        row.getObject(4, LocalDate.class),
+    String category = row.getString(10);
+    return reader.read(
+        new AwaitedReader.Source(
+            row.getString(3), row.getString(12), row.getObject(4, LocalDate.class)),
         new Party(texts(row.getArray(5)), texts(row.getArray(6))),
         new Party(texts(row.getArray(7)), Set.of()),
-        Optional.ofNullable(row.getString(10)),
-        Optional.ofNullable(row.getString(11)),
-        Optional.ofNullable(row.getObject(9, LocalDate.class)),
-        words.stems(what, List.of(new Span(0, what.length())), List.of()),
-        OMITTED.contains(first));
+        row.getString(8),
+        Prospect.valueOf(row.getString(13).toUpperCase(Locale.ROOT)),
+        category == null
+            ? Optional.empty()
+            : Optional.of(new AwaitedReader.Plan(category, row.getString(11))),
+        Optional.ofNullable(row.getObject(9, LocalDate.class)));
   }
 
   private static Set<String> texts(Array array) throws SQLException {
