@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.app.day.Days;
 import org.demarche.app.settlement.State;
 import org.demarche.record.Status;
 import org.demarche.resource.MalformedResourceException;
@@ -106,7 +104,8 @@ final class KnownActsReader {
   }
 
   private void expect(String key, String[] fields) {
-    Optional<LocalDate> due = Days.of(fields[4].substring("due".length()).trim()).map(Days::last);
+    Optional<String> due =
+        Optional.of(fields[4].substring("due".length()).trim()).filter(day -> !day.equals("-"));
     String settled = fields[5].substring("settled:".length());
     String[] words = settled.split(" by ");
     expectations.put(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.app.day.Days;
 import org.demarche.app.settlement.State;
 
 /**
@@ -13,7 +14,7 @@ import org.demarche.app.settlement.State;
  * @param key its name among the answers
  * @param who countries of those who are to act
  * @param places where reports tell it, the first report first
- * @param due the last day of its term
+ * @param due its term, ISO 8601
  * @param state what became of it
  * @param by key of the act that settled it, where the reports tell one
  * @param what what is to come, in the person's words
@@ -22,7 +23,7 @@ record KnownExpectation(
     String key,
     Set<String> who,
     List<Place> places,
-    Optional<LocalDate> due,
+    Optional<String> due,
     State state,
     Optional<String> by,
     String what) {
@@ -58,7 +59,7 @@ record KnownExpectation(
    * and what became void was neither kept nor, by most people, broken.
    */
   boolean isRight(State found, LocalDate last) {
-    boolean passed = due.filter(day -> day.isBefore(last)).isPresent();
+    boolean passed = due.flatMap(Days::of).filter(days -> days.last().isBefore(last)).isPresent();
     return switch (found) {
       case FULFILLED, BROKEN -> found == state;
       case EXPIRED -> state == State.EXPIRED || state == State.OPEN && passed;

@@ -18,19 +18,19 @@ import org.demarche.app.cases.TellingKey;
 import org.demarche.app.cases.Told;
 import org.demarche.app.cases.WordFinder;
 import org.demarche.app.cases.WordLikeness;
-import org.demarche.app.day.Days;
 import org.demarche.app.score.Mistake;
 import org.demarche.app.score.Share;
 import org.demarche.app.settlement.Awaited;
 import org.demarche.app.settlement.AwaitedReader;
 import org.demarche.app.settlement.Deed;
+import org.demarche.app.settlement.Plan;
 import org.demarche.app.settlement.Settlement;
 import org.demarche.app.settlement.Settler;
+import org.demarche.app.settlement.Source;
 import org.demarche.app.settlement.State;
 import org.demarche.record.Expectation;
 import org.demarche.record.Prospect;
 import org.demarche.record.Record;
-import org.demarche.record.Status;
 import org.demarche.record.When;
 import org.demarche.report.Span;
 
@@ -97,36 +97,33 @@ public final class SettlementScoring {
   private Awaited awaited(Record record, Expectation each, Map<TellingKey, String> caseIds) {
     LocalDate day = record.report().date();
     String report = record.report().id();
-    Optional<AwaitedReader.Plan> plan =
+    Optional<Plan> plan =
         record.events().stream()
             .filter(event -> each.event().equals(Optional.of(event.id())))
-            .filter(event -> isPlanned(event.status()))
             .map(
                 event ->
-                    new AwaitedReader.Plan(
+                    new Plan(
                         event.act().category(),
-                        caseIds.getOrDefault(new TellingKey(day, report, event.id()), "")))
+                        event.status(),
+                        caseIds.getOrDefault(new TellingKey(day, report, event.id()), ""),
+                        Party.of(event.actors()).and(Party.of(event.recipients()))))
             .findFirst();
     return reader.read(
-        new AwaitedReader.Source(report, report, day),
+        new Source(report, report, day),
         Party.of(each.who()),
         Party.of(each.recipients()),
         each.what(),
         each.kind(),
         plan,
-        each.due().map(When::value).flatMap(Days::of).map(Days::last));
-  }
-
-  private static boolean isPlanned(Status status) {
-    return status == Status.FUTURE || status == Status.HYPOTHETICAL;
+        each.due().map(When::value));
   }
 
   private Optional<Awaited> awaited(KnownExpectation each) {
     KnownExpectation.Place place = each.places().get(0);
-    Optional<AwaitedReader.Plan> plan =
+    Optional<Plan> plan =
         known.toldIn(place.report(), place.sentences()).stream()
-            .filter(act -> isPlanned(known.status(act, place.report())))
-            .map(act -> new AwaitedReader.Plan(act.category(), act.key()))
+            .map(act -> plan(act, place.report()))
+            .filter(act -> act.isActToCome(Prospect.ANNOUNCED))
             .findFirst();
     return records.stream()
         .map(Record::report)
@@ -135,13 +132,18 @@ public final class SettlementScoring {
         .map(
             report ->
                 reader.read(
-                    new AwaitedReader.Source(report.id(), report.id(), report.date()),
+                    new Source(report.id(), report.id(), report.date()),
                     new Party(each.who(), Set.of()),
                     Party.UNNAMED,
                     each.what(),
                     Prospect.ANNOUNCED,
                     plan,
                     each.due()));
+  }
+
+  private Plan plan(KnownAct act, String report) {
+    Party sides = new Party(act.actors(), Set.of()).and(new Party(act.recipients(), Set.of()));
+    return new Plan(act.category(), known.status(act, report), act.key(), sides);
   }
 
   /** Of several answers in a sentence that are about the same side, the words decide. */
@@ -216,7 +218,7 @@ public final class SettlementScoring {
         Optional<Settlement> settlement,
         Optional<String> by) {
       return new Mistake(
-          each.awaited().report() + " " + answer.key(),
+          each.awaited().source().report() + " " + answer.key(),
           "settlement",
           answer.state().word() + answer.by().map(key -> " by " + key).orElse(""),
           state.word()

@@ -13,7 +13,7 @@ import org.demarche.resource.Table;
 public final class AwaitingFinder {
 
   /** The word that says what is to be done stands at the beginning: "not be allowed to visit". */
-  private static final int FIRST_WORDS = 4;
+  private static final int FIRST_WORDS = 6;
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
