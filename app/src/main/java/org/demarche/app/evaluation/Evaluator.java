@@ -168,6 +168,7 @@ public final class Evaluator {
     addSettlements("settling", settling.byAnswers(), shares, mistakes);
     LinkScoring linking = new LinkScoring(records, acted.acts());
     addLinks("links", linking.coded(), shares, mistakes);
+    addLinks("linking", linking.byAnswers(), shares, mistakes);
     return new GoldEvaluation(path, DataForm.ACTS, size, shares, mistakes);
   }
 

@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.app.cases.ActTime;
+import org.demarche.app.cases.Case;
 import org.demarche.app.cases.Party;
+import org.demarche.app.cases.Telling;
 import org.demarche.app.cases.TellingKey;
 import org.demarche.app.cases.Told;
 import org.demarche.app.cases.WordFinder;
 import org.demarche.app.day.Days;
+import org.demarche.app.linkage.Allusion;
+import org.demarche.app.linkage.AllusionFinder;
 import org.demarche.record.Act;
 import org.demarche.record.DateExpression;
 import org.demarche.record.Record;
@@ -52,6 +56,47 @@ final class KnownTellings {
     return tellings;
   }
 
+  /** Returns a case for each act, in the order of their keys. */
+  List<Case> cases(List<Record> records, KnownActs known) {
+    Map<String, List<Telling>> tellings = new TreeMap<>();
+    of(records, known)
+        .forEach(
+            (told, act) ->
+                tellings
+                    .computeIfAbsent(act.key(), none -> new ArrayList<>())
+                    .add(new Telling(told, Optional.empty(), List.of())));
+    List<Case> cases = new ArrayList<>();
+    tellings.forEach((key, told) -> cases.add(new Case(key, "", told)));
+    return cases;
+  }
+
+  /** Returns the allusions in the first sentence with any that tells an act. */
+  Map<TellingKey, List<Allusion>> allusions(
+      List<Record> records, KnownActs known, AllusionFinder finder) {
+    Map<TellingKey, List<Allusion>> allusions = new LinkedHashMap<>();
+    for (Record record : records) {
+      int number = 0;
+      for (Map.Entry<String, Set<Integer>> entry : sentences(record, known).entrySet()) {
+        KnownAct act = known.acts().get(entry.getKey());
+        if (act != null) {
+          number++;
+          TellingKey key = key(record, number);
+          entry.getValue().stream()
+              .map(record.sentences()::get)
+              .map(span -> finder.find(record.report().text(), span, act.category()))
+              .filter(found -> !found.isEmpty())
+              .findFirst()
+              .ifPresent(found -> allusions.put(key, found));
+        }
+      }
+    }
+    return allusions;
+  }
+
+  private static TellingKey key(Record record, int number) {
+    return new TellingKey(record.report().date(), record.report().id(), "k" + number);
+  }
+
   private static Map<String, Set<Integer>> sentences(Record record, KnownActs known) {
     Map<String, Set<Integer>> sentences = new TreeMap<>();
     for (int i = 0; i < record.sentences().size(); i++) {
@@ -65,7 +110,7 @@ final class KnownTellings {
   private Told told(
       Record record, KnownAct act, Status status, List<Integer> sentences, int number) {
     return new Told(
-        new TellingKey(record.report().date(), record.report().id(), "k" + number),
+        key(record, number),
         record.report().id(),
         new Act(act.category(), Optional.empty(), List.of(), ""),
         new Scores("", 0, 0),

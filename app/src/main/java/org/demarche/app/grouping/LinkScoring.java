@@ -2,7 +2,7 @@ package org.demarche.app.grouping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +12,15 @@ import org.demarche.app.cases.Case;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.Likeness;
 import org.demarche.app.cases.TellingKey;
+import org.demarche.app.cases.Told;
+import org.demarche.app.linkage.Alluding;
+import org.demarche.app.linkage.Allusion;
+import org.demarche.app.linkage.AllusionFinder;
+import org.demarche.app.linkage.CaseLink;
+import org.demarche.app.linkage.Linker;
 import org.demarche.app.score.Mistake;
 import org.demarche.app.score.Share;
+import org.demarche.app.settlement.Deed;
 import org.demarche.record.Event;
 import org.demarche.record.Record;
 import org.demarche.record.Response;
@@ -21,6 +28,8 @@ import org.demarche.record.Response;
 /** Links the cases of records and compares with what acts a person found to answer which. */
 public final class LinkScoring {
 
+  private final AllusionFinder finder = new AllusionFinder();
+  private final Linker linker = new Linker();
   private final List<Record> records;
   private final KnownActs known;
 
@@ -32,6 +41,14 @@ public final class LinkScoring {
 
   /** An answering case and the one that it answers. */
   private record Pair(String answer, String answered) {}
+
+  /** Pairs with the words that link them. */
+  private record Pairs(Map<Pair, String> words) {
+
+    void add(String answer, String answered, String linking) {
+      words.putIfAbsent(new Pair(answer, answered), linking);
+    }
+  }
 
   /** Returns how well the cases that the records make are linked. */
   public LinkScore coded() {
@@ -46,33 +63,72 @@ public final class LinkScoring {
             (told, act) ->
                 acts.computeIfAbsent(caseIds.getOrDefault(told.key(), ""), n -> new TreeSet<>())
                     .add(act.key()));
-    return score(inReports(caseIds), acts);
+    Pairs pairs = new Pairs(new LinkedHashMap<>());
+    addInReports(caseIds, pairs);
+    Map<TellingKey, List<Allusion>> allusions = new HashMap<>();
+    for (Record record : records) {
+      finder.find(record).forEach((event, all) -> allusions.put(key(record, event), all));
+    }
+    addOverReports(cases, allusions, pairs);
+    return score(pairs, acts);
   }
 
-  private Set<Pair> inReports(Map<TellingKey, String> caseIds) {
-    Set<Pair> pairs = new LinkedHashSet<>();
+  /** Returns the same for the acts of the answers. */
+  public LinkScore byAnswers() {
+    Map<TellingKey, List<Allusion>> allusions = new HashMap<>();
+    Map<String, Set<String>> acts = new TreeMap<>();
+    List<Case> cases = new KnownTellings().cases(records, known);
+    for (Case each : cases) {
+      acts.put(each.id(), Set.of(each.id()));
+      each.tellings().forEach(telling -> allusions.put(telling.told().key(), List.of()));
+    }
+    new KnownTellings().allusions(records, known, finder).forEach(allusions::put);
+    Pairs pairs = new Pairs(new LinkedHashMap<>());
+    addOverReports(cases, allusions, pairs);
+    return score(pairs, acts);
+  }
+
+  private void addOverReports(
+      List<Case> cases, Map<TellingKey, List<Allusion>> allusions, Pairs pairs) {
+    List<Deed> deeds = cases.stream().map(Deed::of).toList();
+    for (Deed deed : deeds) {
+      for (Told told : deed.tellings()) {
+        Alluding alluding =
+            new Alluding(deed, told, allusions.getOrDefault(told.key(), List.of()));
+        linker.find(alluding, deeds).stream()
+            .filter(link -> !link.relation().equals(CaseLink.UNDOING))
+            .forEach(
+                link ->
+                    pairs.add(
+                        deed.caseId(),
+                        link.caseId(),
+                        told.key() + " \"" + link.words() + "\": " + link.why()));
+      }
+    }
+  }
+
+  private void addInReports(Map<TellingKey, String> caseIds, Pairs pairs) {
     for (Record record : records) {
       for (Event event : record.events()) {
         for (Response response : event.respondsTo()) {
           pairs.add(
-              new Pair(
-                  caseIds.getOrDefault(key(record, event.id()), ""),
-                  caseIds.getOrDefault(key(record, response.event()), "")));
+              caseIds.getOrDefault(key(record, event.id()), ""),
+              caseIds.getOrDefault(key(record, response.event()), ""),
+              response.span().of(record.report().text()));
         }
       }
     }
-    return pairs;
   }
 
   private static TellingKey key(Record record, String event) {
     return new TellingKey(record.report().date(), record.report().id(), event);
   }
 
-  private LinkScore score(Set<Pair> pairs, Map<String, Set<String>> acts) {
+  private LinkScore score(Pairs pairs, Map<String, Set<String>> acts) {
     List<Mistake> mistakes = new ArrayList<>();
     Set<String> linked = new TreeSet<>();
     Share precision = new Share(0, 0);
-    for (Pair pair : pairs) {
+    for (Pair pair : pairs.words().keySet()) {
       Set<String> answering = acts.getOrDefault(pair.answer(), Set.of());
       Set<String> answered = acts.getOrDefault(pair.answered(), Set.of());
       if (answering.isEmpty() || answered.isEmpty() || pair.answer().equals(pair.answered())) {
@@ -87,7 +143,11 @@ public final class LinkScoring {
       linked.addAll(right);
       precision = precision.plus(!right.isEmpty());
       if (right.isEmpty()) {
-        mistakes.add(mistake(String.join("/", answering), "-", String.join("/", answered)));
+        mistakes.add(mistake(
+                String.join("/", answering),
+                Mistake.NOTHING,
+                String.join("/", answered),
+                pairs.words().getOrDefault(pair, "")));
       }
     }
     return new LinkScore(precision, recall(acts, linked, mistakes), mistakes);
@@ -103,7 +163,7 @@ public final class LinkScoring {
           boolean found = linked.contains(entry.getKey() + " " + answered);
           recall = recall.plus(found);
           if (!found) {
-            mistakes.add(mistake(entry.getKey(), answered, "-"));
+            mistakes.add(mistake(entry.getKey(), answered, Mistake.NOTHING, ""));
           }
         }
       }
@@ -111,7 +171,7 @@ public final class LinkScoring {
     return recall;
   }
 
-  private static Mistake mistake(String act, String right, String told) {
-    return new Mistake(act, "responds_to", right, told, "");
+  private static Mistake mistake(String act, String right, String told, String words) {
+    return new Mistake(act, "responds_to", right, told, words);
   }
 }

@@ -13,9 +13,7 @@ import org.demarche.app.cases.Case;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.Likeness;
 import org.demarche.app.cases.Party;
-import org.demarche.app.cases.Telling;
 import org.demarche.app.cases.TellingKey;
-import org.demarche.app.cases.Told;
 import org.demarche.app.cases.WordFinder;
 import org.demarche.app.cases.WordLikeness;
 import org.demarche.app.score.Mistake;
@@ -78,15 +76,9 @@ public final class SettlementScoring {
   /** Returns the same for the expectations and the acts of the answers. */
   public SettlementScore byAnswers() {
     Map<TellingKey, KnownAct> acts = new HashMap<>();
-    Map<KnownAct, List<Telling>> tellings = new HashMap<>();
-    for (Map.Entry<Told, KnownAct> entry : new KnownTellings().of(records, known).entrySet()) {
-      acts.put(entry.getKey().key(), entry.getValue());
-      tellings
-          .computeIfAbsent(entry.getValue(), none -> new ArrayList<>())
-          .add(new Telling(entry.getKey(), Optional.empty(), List.of()));
-    }
-    List<Case> cases = new ArrayList<>();
-    tellings.forEach((act, told) -> cases.add(new Case(act.key(), "", told)));
+    KnownTellings tellings = new KnownTellings();
+    tellings.of(records, known).forEach((told, act) -> acts.put(told.key(), act));
+    List<Case> cases = tellings.cases(records, known);
     List<Expected> expected =
         known.expectations().stream()
             .flatMap(each -> awaited(each).map(a -> new Expected(a, Optional.of(each))).stream())
