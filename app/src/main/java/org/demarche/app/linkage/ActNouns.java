@@ -13,8 +13,7 @@ import org.demarche.report.Span;
 final class ActNouns {
 
   /** "Its demands" are as often those of who answers as those of the other side. */
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "this", "these", "those", "such");
+  private static final Set<String> DETERMINERS = Set.of("the", "this", "these", "those", "such");
 
   /** What stands before a noun does not reach over one of these. */
   private static final Set<String> ENDS =
@@ -59,8 +58,7 @@ final class ActNouns {
       if (categories.isPresent() && !isOwner(text, words.get(i)) && !isVerb(text, words, i)) {
         Span span = new Span(words.get(determiner).start(), words.get(i).end());
         return Optional.of(
-            new Found(
-                span, WordFinder.stem(word), span.of(text), new TreeSet<>(categories.get())));
+            new Found(span, WordFinder.stem(word), span.of(text), new TreeSet<>(categories.get())));
       }
     }
     return Optional.empty();

@@ -77,8 +77,8 @@ final class Taking {
   /** The same side undoes it towards the same. */
   private static boolean isOwn(Told undoing, Deed earlier) {
     return undoing.actors().sharesCountry(earlier.actors())
-        && others(undoing.actors(), undoing.recipients()).mayBe(
-            others(earlier.actors(), earlier.recipients()));
+        && others(undoing.actors(), undoing.recipients())
+            .mayBe(others(earlier.actors(), earlier.recipients()));
   }
 
   /** Of a mutual act either side may be the other. */
@@ -104,7 +104,9 @@ final class Taking {
         : back || suffered && !answer.recipients().isNamed();
   }
 
-  /** Kindness answers kindness; of two blows of one kind on one day nobody knows which was first. */
+  /**
+   * Kindness answers kindness; of two blows of one kind on one day nobody knows which was first.
+   */
   private static boolean isInKind(Told answer, Deed earlier) {
     String category = answer.act().category();
     boolean at = earlier.day().equals(answer.time().days().first());

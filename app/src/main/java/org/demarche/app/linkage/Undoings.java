@@ -34,7 +34,8 @@ final class Undoings {
       for (Entry entry : entries) {
         if (entry.stems().contains(stem) && entry.undoing().contains(category)) {
           return Optional.of(
-              new Allusion(Sign.UNDOING, "", entry.undone(), stem, span.of(text), Optional.empty()));
+              new Allusion(
+                  Sign.UNDOING, "", entry.undone(), stem, span.of(text), Optional.empty()));
         }
       }
     }

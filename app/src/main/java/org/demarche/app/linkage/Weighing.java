@@ -89,10 +89,11 @@ final class Weighing {
   }
 
   private double sign(Allusion allusion, Deed earlier, List<String> why) {
-    double points = switch (allusion.sign()) {
-      case MARKED, OPEN -> MARKED;
-      case OBJECT, UNDOING -> 0;
-    };
+    double points =
+        switch (allusion.sign()) {
+          case MARKED, OPEN -> MARKED;
+          case OBJECT, UNDOING -> 0;
+        };
     points += allusion.categories().isEmpty() ? 0 : NAMED_KIND;
     if (!isNamed(allusion, earlier)) {
       return points;
@@ -102,8 +103,7 @@ final class Weighing {
   }
 
   /** The longer ago it was, the more may have come between, above all towards others. */
-  private static double time(
-      Alluding alluding, Deed earlier, boolean crossed, List<String> why) {
+  private static double time(Alluding alluding, Deed earlier, boolean crossed, List<String> why) {
     long days = ChronoUnit.DAYS.between(earlier.day(), alluding.deed().day());
     if (days <= JUST) {
       why.add("just before");

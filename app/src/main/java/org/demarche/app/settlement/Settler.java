@@ -120,7 +120,6 @@ public final class Settler {
     return deed.tellings().stream()
         .filter(Told::tookPlace)
         .anyMatch(
-            told ->
-                told.published().isBefore(awaited.published()) || awaited.source().has(told));
+            told -> told.published().isBefore(awaited.published()) || awaited.source().has(told));
   }
 }
