@@ -129,8 +129,7 @@ final class KnownActsReader {
   }
 
   private void again(String key, String[] fields) {
-    expectations.computeIfPresent(
-        key, (same, known) -> known.alsoIn(place(fields[1], fields[2])));
+    expectations.computeIfPresent(key, (same, known) -> known.alsoIn(place(fields[1], fields[2])));
   }
 
   private static KnownExpectation.Place place(String report, String sentences) {

@@ -43,8 +43,7 @@ record KnownExpectation(
 
   /** Returns the same expectation, told in one more place. */
   KnownExpectation alsoIn(Place place) {
-    List<Place> all =
-        Stream.concat(places.stream(), Stream.of(place)).toList();
+    List<Place> all = Stream.concat(places.stream(), Stream.of(place)).toList();
     return new KnownExpectation(key, who, all, due, state, by, what);
   }
 

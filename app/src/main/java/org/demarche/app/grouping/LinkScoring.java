@@ -93,8 +93,7 @@ public final class LinkScoring {
     List<Deed> deeds = cases.stream().map(Deed::of).toList();
     for (Deed deed : deeds) {
       for (Told told : deed.tellings()) {
-        Alluding alluding =
-            new Alluding(deed, told, allusions.getOrDefault(told.key(), List.of()));
+        Alluding alluding = new Alluding(deed, told, allusions.getOrDefault(told.key(), List.of()));
         linker.find(alluding, deeds).stream()
             .filter(link -> !link.relation().equals(CaseLink.UNDOING))
             .forEach(
@@ -143,7 +142,8 @@ public final class LinkScoring {
       linked.addAll(right);
       precision = precision.plus(!right.isEmpty());
       if (right.isEmpty()) {
-        mistakes.add(mistake(
+        mistakes.add(
+            mistake(
                 String.join("/", answering),
                 Mistake.NOTHING,
                 String.join("/", answered),

@@ -17,12 +17,7 @@ import org.demarche.app.score.Share;
  * @param mistakes what is settled wrong or not at all
  */
 public record SettlementScore(
-    Share found,
-    Share settled,
-    Share settling,
-    Share acts,
-    Share expired,
-    List<Mistake> mistakes) {
+    Share found, Share settled, Share settling, Share acts, Share expired, List<Mistake> mistakes) {
 
   /** Copies the list. */
   public SettlementScore {

@@ -159,9 +159,7 @@ public final class SettlementScoring {
     for (Expected each : expected) {
       Optional<Settlement> settlement = settler.settle(each.awaited(), deeds);
       State state =
-          settlement
-              .map(Settlement::state)
-              .orElseGet(() -> each.awaited().unsettled(last));
+          settlement.map(Settlement::state).orElseGet(() -> each.awaited().unsettled(last));
       each.answer().ifPresent(answer -> tallies.add(each, answer, state, settlement, acts));
     }
     return tallies.score();
@@ -213,8 +211,7 @@ public final class SettlementScoring {
           each.awaited().source().report() + " " + answer.key(),
           "settlement",
           answer.state().word() + answer.by().map(key -> " by " + key).orElse(""),
-          state.word()
-              + settlement.map(s -> " by " + by.orElse("") + " " + s.by()).orElse(""),
+          state.word() + settlement.map(s -> " by " + by.orElse("") + " " + s.by()).orElse(""),
           answer.what());
     }
 

@@ -69,9 +69,7 @@ public final class AllusionFinder {
             .ifPresent(found::add);
       }
     }
-    undoings
-        .find(text, near(words, trigger), event.act().category())
-        .ifPresent(found::add);
+    undoings.find(text, near(words, trigger), event.act().category()).ifPresent(found::add);
     return found;
   }
 
@@ -91,7 +89,8 @@ public final class AllusionFinder {
     return found;
   }
 
-  private Optional<ActNouns.Found> about(String text, List<Span> words, Span trigger, String category) {
+  private Optional<ActNouns.Found> about(
+      String text, List<Span> words, Span trigger, String category) {
     if (!ABOUT.contains(category)) {
       return Optional.empty();
     }
@@ -103,10 +102,13 @@ public final class AllusionFinder {
   }
 
   private static Allusion object(ActNouns.Found noun) {
-    return new Allusion(Sign.OBJECT, "", noun.categories(), noun.stem(), noun.words(), Optional.empty());
+    return new Allusion(
+        Sign.OBJECT, "", noun.categories(), noun.stem(), noun.words(), Optional.empty());
   }
 
-  /** Returns the days told just before or behind an end: "last week's raid", "the raid of May 3". */
+  /**
+   * Returns the days told just before or behind an end: "last week's raid", "the raid of May 3".
+   */
   private static Optional<Days> beside(Record record, int end) {
     return record.dates().stream()
         .filter(date -> date.span().end() <= end + BEHIND && date.span().start() >= end - BEFORE)

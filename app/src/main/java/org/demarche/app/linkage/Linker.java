@@ -47,8 +47,7 @@ public final class Linker {
 
   private record Candidate(Deed deed, Weighing.Sum sum) {}
 
-  private Optional<CaseLink> best(
-      Alluding alluding, Allusion allusion, Collection<Deed> earlier) {
+  private Optional<CaseLink> best(Alluding alluding, Allusion allusion, Collection<Deed> earlier) {
     List<Deed> possible =
         earlier.stream().filter(deed -> taking.isPossible(alluding, allusion, deed)).toList();
     boolean only = possible.size() == 1;

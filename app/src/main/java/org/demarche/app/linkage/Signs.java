@@ -81,10 +81,7 @@ final class Signs {
     }
     Span span = new Span(words.get(at).start(), words.get(behind - 1).end());
     Allusion allusion =
-        new Allusion(
-            Sign.OPEN, entry.relation(), Set.of(), "", span.of(text), Optional.empty());
-    return entry.alone()
-        ? Optional.of(new Found(at, span.end(), allusion))
-        : Optional.empty();
+        new Allusion(Sign.OPEN, entry.relation(), Set.of(), "", span.of(text), Optional.empty());
+    return entry.alone() ? Optional.of(new Found(at, span.end(), allusion)) : Optional.empty();
   }
 }

@@ -61,7 +61,8 @@ final class AnswerQuestion {
       links.forEach(
           (link, said) -> {
             if (link.caseId().equals(other.id())) {
-              answers.add(new Answer(other, link.relation(), said.tellings(), said.words(), said.why()));
+              answers.add(
+                  new Answer(other, link.relation(), said.tellings(), said.words(), said.why()));
             }
           });
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A turn in what reports say of whether an act took place.
  *
- * @param published the date of the report with which it begins, or the day of the act that undoes it
+ * @param published the date of the report with which it begins, or the day of the act that undoes
+ *     it
  * @param status its status from then on; "threatened" while only a threat of it is told, "reversed"
  *     when another act undoes it
  * @param alleged whether the report only repeats a claim
@@ -22,7 +23,8 @@ public record StatusStep(
   static List<StatusStep> of(CaseRow row, List<ToldBy> tellings, List<Answer> answered) {
     List<StatusStep> steps = of(row.act().category(), tellings);
     row.undone()
-        .map(undone ->
+        .map(
+            undone ->
                 new StatusStep(
                     undone.day(), "reversed", false, Optional.empty(), by(answered, undone)))
         .ifPresent(steps::add);

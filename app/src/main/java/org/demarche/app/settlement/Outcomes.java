@@ -55,9 +55,7 @@ final class Outcomes {
     if (awaited.awaiting().awaits("REJECT")) {
       return Optional.of(State.FULFILLED);
     }
-    return awaited.prospect() == Prospect.THREATENED
-        ? Optional.empty()
-        : Optional.of(State.BROKEN);
+    return awaited.prospect() == Prospect.THREATENED ? Optional.empty() : Optional.of(State.BROKEN);
   }
 
   /** A threat that got what it wanted need not be carried out; nobody meets who is not received. */

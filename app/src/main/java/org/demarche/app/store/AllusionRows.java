@@ -57,8 +57,7 @@ final class AllusionRows {
         ResultSet row = select.executeQuery(OF_ALLUDING)) {
       while (row.next()) {
         allusions
-            .computeIfAbsent(
-                new Place(row.getLong(1), row.getString(2)), none -> new ArrayList<>())
+            .computeIfAbsent(new Place(row.getLong(1), row.getString(2)), none -> new ArrayList<>())
             .add(allusion(row));
       }
     }

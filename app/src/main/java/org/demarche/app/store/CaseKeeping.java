@@ -150,7 +150,8 @@ final class CaseKeeping {
   /** What happens in a circle matters from its first report on. */
   private void markUnsettled(List<Case> built) throws SQLException {
     Map<String, LocalDate> first = new HashMap<>();
-    built.forEach(each -> first.merge(each.circle(), each.first().published(), CaseKeeping::earlier));
+    built.forEach(
+        each -> first.merge(each.circle(), each.first().published(), CaseKeeping::earlier));
     Map<String, LocalDate> since = new TreeMap<>();
     for (Case each : built) {
       LocalDate day = first.getOrDefault(each.circle(), each.first().published());

@@ -37,7 +37,10 @@ final class Linking {
       "SELECT DISTINCT year(t.published), month(t.published)" + DUE + " ORDER BY ALL";
 
   private static final String ALLUDING =
-      TellingRows.COLUMNS + ", case_id" + DUE + " AND t.published BETWEEN ? AND ?"
+      TellingRows.COLUMNS
+          + ", case_id"
+          + DUE
+          + " AND t.published BETWEEN ? AND ?"
           + " ORDER BY published, id, event";
 
   private final DuckDBConnection database;

@@ -30,7 +30,8 @@ final class Unsettled {
 
   /** What a circle tells of one of its days may change what another of its days tells. */
   static final String OF_TOUCHED =
-      String.format(COUNTRIES, "(SELECT * FROM tellings SEMI JOIN touched USING (circle))", "touched");
+      String.format(
+          COUNTRIES, "(SELECT * FROM tellings SEMI JOIN touched USING (circle))", "touched");
 
   /** A report settles nothing that a copy of it expects, so other accounts settle otherwise. */
   static final String OF_RENAMED =
