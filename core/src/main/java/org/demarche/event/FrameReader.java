@@ -152,7 +152,10 @@ final class FrameReader {
       return slotSides.first(slots, List.of("obj"));
     }
     List<Side> makers = slotSides.makers(slots);
-    return makers.isEmpty() && hostile ? deeds.within(slots) : makers;
+    if (makers.isEmpty() && hostile) {
+      makers = deeds.within(slots);
+    }
+    return makers.isEmpty() ? slotSides.announcer(word, recipients(slots, frame, Optional.empty())) : makers;
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {
@@ -189,7 +192,7 @@ final class FrameReader {
       return Status.HYPOTHETICAL;
     }
     Status told = status.of(parse, word);
-    return told == Status.NEGATED && frame.asks("neg") ? Status.ACTUAL : told;
+    return told == Status.NEGATED && frame.asksNegation() ? Status.ACTUAL : told;
   }
 
   private static double confidence(

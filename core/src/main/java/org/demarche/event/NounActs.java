@@ -82,7 +82,7 @@ final class NounActs {
   /** Those before who did it, and before whom it was done to. */
   private static final Set<String> DOERS = Set.of("by", "from");
 
-  private static final Set<String> UNDERGOERS = Set.of("against", "of", "on", "with");
+  private static final Set<String> UNDERGOERS = Set.of("against", "of", "on", "to", "with");
 
   private static final Set<String> ABOUT = Set.of("about", "on");
 
@@ -142,8 +142,9 @@ final class NounActs {
       return !verbsWithFrame.contains(above.index()) || isAppraised(noun) && isComplete(noun);
     }
     if (noun.is("nsubj")) {
-      return !verbsWithFrame.contains(above.index())
-          && (occur.contains(above.lemma()) || above.lemma().equals("be"));
+      return isComplete(noun)
+          || !verbsWithFrame.contains(above.index())
+              && (occur.contains(above.lemma()) || above.lemma().equals("be") || hasSides(noun));
     }
     if (noun.is("pobj")) {
       return prepositional(noun, above, verbsWithFrame);
@@ -199,10 +200,13 @@ final class NounActs {
   /** "on a visit to", "in talks with", "after the bombing of". */
   private boolean prepositional(Word noun, Word preposition, Set<Integer> verbsWithFrame) {
     Optional<Word> head = parse.head(preposition);
-    if (head.isEmpty() || !LEADING.contains(preposition.lemma())) {
+    if (head.isEmpty()) {
       return false;
     }
     Word clause = head.get();
+    if (!LEADING.contains(preposition.lemma())) {
+      return isComplete(noun);
+    }
     if (clause.isVerb() && tree.isCharge(clause, preposition)) {
       return true;
     }

@@ -67,6 +67,13 @@ public record Frame(
     return conditions.stream().anyMatch(c -> c.slot().equals(slot) && !c.negated());
   }
 
+  /** Tells whether the construction is one of negation: "no longer trusts", "had no basis". */
+  public boolean asksNegation() {
+    return asks("neg")
+        || conditions.stream()
+            .anyMatch(c -> c.slot().endsWith("det") && c.lemmas().contains("no") && !c.negated());
+  }
+
   /** Tells whether the construction reports no act. */
   public boolean isNone() {
     return category.equals(NONE);
