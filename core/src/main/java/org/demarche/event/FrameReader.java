@@ -192,7 +192,10 @@ final class FrameReader {
       return Status.HYPOTHETICAL;
     }
     Status told = status.of(parse, word);
-    return told == Status.NEGATED && frame.asksNegation() ? Status.ACTUAL : told;
+    boolean said =
+        told == Status.NEGATED && frame.asksNegation()
+            || told == Status.FUTURE && frame.asks("aux") && frame.isSaid();
+    return said ? Status.ACTUAL : told;
   }
 
   private static double confidence(
