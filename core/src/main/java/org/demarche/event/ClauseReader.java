@@ -15,6 +15,7 @@ import org.demarche.mention.SideFinder;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Status;
 import org.demarche.statement.Attributions;
 
 /** Reads the acts of one sentence. */
@@ -75,8 +76,13 @@ final class ClauseReader {
     List<Draft> drafts = verbs(verbsWithFrame);
     drafts.addAll(nouns(verbsWithFrame));
     List<Draft> governed = new ArrayList<>();
-    drafts.forEach(draft -> governed.add(governing.apply(draft)));
+    drafts.forEach(draft -> governed.add(isAnswered(draft) ? draft.with(Status.ACTUAL, false) : governing.apply(draft)));
     return governed;
+  }
+
+  /** "did not accept Chad's offer": the offer was made. */
+  private boolean isAnswered(Draft draft) {
+    return frameReader.isAnswered(draft.trigger(), draft.category());
   }
 
   /** Reads verbs and adjectives, and takes down those that have a frame. */

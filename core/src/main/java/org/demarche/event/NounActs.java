@@ -102,6 +102,49 @@ final class NounActs {
           "talk",
           "vote");
 
+  /** Verbs of which the subject answers what its object tells: "turned down the request". */
+  private final Set<String> answering;
+
+  /** Verbs that tell of an amount: "exports rose" reports no trade. */
+  private static final Set<String> MEASURING =
+      Set.of(
+          "account",
+          "amount",
+          "average",
+          "climb",
+          "decline",
+          "double",
+          "drop",
+          "fall",
+          "grow",
+          "halve",
+          "increase",
+          "jump",
+          "plunge",
+          "rise",
+          "shrink",
+          "slump",
+          "soar",
+          "surge",
+          "total",
+          "triple");
+
+  /** Nouns for limits, behind which stands what they forbid: "restrictions on trade". */
+  private static final Set<String> LIMIT =
+      Set.of(
+          "ban",
+          "curb",
+          "duty",
+          "embargo",
+          "freeze",
+          "limit",
+          "moratorium",
+          "prohibition",
+          "restriction",
+          "sanction",
+          "tariff",
+          "tax");
+
   /** How far below what is talked about an act may stand: "on the remains of men killed". */
   private static final int DEPTH = 6;
 
@@ -119,6 +162,7 @@ final class NounActs {
     this.occur = classes.members("@occur");
     this.regarding = classes.members("@regarding");
     this.appraising = classes.members("@appraising");
+    this.answering = classes.members("@answering");
   }
 
   /**
@@ -138,18 +182,42 @@ final class NounActs {
     if (noun.is("nsubj", "dobj", "pobj", "conj") && isBetween(noun)) {
       return true;
     }
+    if (isAnswered(noun)) {
+      return true;
+    }
     if (noun.is("dobj", "nsubjpass", "attr", "oprd")) {
       return !verbsWithFrame.contains(above.index()) || isAppraised(noun) && isComplete(noun);
     }
     if (noun.is("nsubj")) {
-      return isComplete(noun)
-          || !verbsWithFrame.contains(above.index())
-              && (occur.contains(above.lemma()) || above.lemma().equals("be") || hasSides(noun));
+      return !MEASURING.contains(above.lemma()) && isSubjectReported(noun, above, verbsWithFrame);
     }
     if (noun.is("pobj")) {
       return prepositional(noun, above, verbsWithFrame);
     }
     return noun.is("conj") && isReported(above, verbsWithFrame) || parse.sentence().heading();
+  }
+
+  /** "The envoy's trip to Rome brought nothing", "the raid by Chad on the camp angered all". */
+  private boolean isSubjectReported(Word noun, Word verb, Set<Integer> verbsWithFrame) {
+    boolean occurs = occur.contains(verb.lemma()) || verb.lemma().equals("be");
+    return isComplete(noun)
+        || !verbsWithFrame.contains(verb.index()) && (occurs || hasSides(noun));
+  }
+
+  /** Tells whether the verb above answers what others said: "rejected Chad's offer". */
+  boolean isAnswered(Word noun) {
+    return answeringVerb(noun).isPresent();
+  }
+
+  /** Returns the verb that answers what the noun tells: "turned down", "gave in to". */
+  Optional<Word> answeringVerb(Word noun) {
+    Optional<Word> head = parse.head(noun);
+    if (noun.is("pobj") && head.filter(p -> p.lemma().equals("to")).isPresent()) {
+      head = head.flatMap(parse::head);
+    } else if (!noun.is("dobj", "nsubjpass")) {
+      return Optional.empty();
+    }
+    return head.filter(verb -> verb.isVerb() && answering.contains(verb.lemma()));
   }
 
   /** "the talks between the two" are an act, wherever they stand. */
@@ -193,7 +261,7 @@ final class NounActs {
     return preposition
         .filter(p -> ABOUT.contains(p.lemma()))
         .flatMap(parse::head)
-        .map(noun -> TALK.contains(noun.lemma()) && noun.isNoun())
+        .map(noun -> (TALK.contains(noun.lemma()) || LIMIT.contains(noun.lemma())) && noun.isNoun())
         .orElse(false);
   }
 
