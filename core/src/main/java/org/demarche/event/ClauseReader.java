@@ -109,11 +109,22 @@ final class ClauseReader {
   private List<Draft> nouns(Set<Integer> verbsWithFrame) {
     List<Draft> drafts = new ArrayList<>();
     for (Word word : parse.words()) {
-      if (word.isNoun() && nouns.isReported(word, verbsWithFrame)) {
-        frameReader.frame(word).flatMap(f -> frameReader.draft(word, f)).ifPresent(drafts::add);
+      if (word.isNoun()) {
+        nounFrame(word, verbsWithFrame)
+            .flatMap(f -> frameReader.draft(word, f))
+            .ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  private Optional<Frame> nounFrame(Word noun, Set<Integer> verbsWithFrame) {
+    if (nouns.isReported(noun, verbsWithFrame)) {
+      return frameReader.frame(noun);
+    }
+    return nouns.isAnswered(noun)
+        ? frameReader.frame(noun).filter(f -> frameReader.isAnswered(noun, f.category()))
+        : Optional.empty();
   }
 
   boolean isToldTwice(Draft draft, List<Draft> all) {

@@ -116,7 +116,8 @@ final class FrameReader {
       return Optional.empty();
     }
     Draft draft = draft(word, frame, actors, others);
-    return Optional.of(deed.isPresent() ? draft.asClosed() : draft);
+    boolean closed = deed.isPresent() || frame.recipient().contains("none") && !frame.mutual();
+    return Optional.of(closed ? draft.asClosed() : draft);
   }
 
   /** "Peru turned down Chile's request": the request was to Peru. */

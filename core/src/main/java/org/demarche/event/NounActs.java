@@ -182,9 +182,6 @@ final class NounActs {
     if (noun.is("nsubj", "dobj", "pobj", "conj") && isBetween(noun)) {
       return true;
     }
-    if (isAnswered(noun)) {
-      return true;
-    }
     if (noun.is("dobj", "nsubjpass", "attr", "oprd")) {
       return !verbsWithFrame.contains(above.index()) || isAppraised(noun) && isComplete(noun);
     }
@@ -206,7 +203,7 @@ final class NounActs {
 
   /** Tells whether the verb above answers what others said: "rejected Chad's offer". */
   boolean isAnswered(Word noun) {
-    return answeringVerb(noun).isPresent();
+    return !isAny(noun) && !isTopic(noun) && answeringVerb(noun).isPresent();
   }
 
   /** Returns the verb that answers what the noun tells: "turned down", "gave in to". */
