@@ -54,7 +54,7 @@ final class ClauseReader {
   List<Draft> read() {
     Set<Integer> verbsWithFrame = new HashSet<>();
     List<Draft> read = governed(verbsWithFrame);
-    List<Draft> all = List.copyOf(read);
+    List<Draft> all = read.stream().filter(reportable::counts).toList();
     read.removeIf(d -> isToldTwice(d, all));
     read.addAll(bareGovernors.read(verbsWithFrame));
     read.removeIf(d -> !reportable.counts(d));

@@ -29,7 +29,7 @@ final class FrameReader {
   private static final Set<String> COMMENTING = Set.of("ACCUSE", "SUPPORT");
 
   /** Acts of saying, which others answer. */
-  private static final Set<String> SAYING = Set.of("ACCUSE", "AGREE", "REQUEST", "THREATEN");
+  private static final Set<String> SAYING = Set.of("ACCUSE", "AGREE");
 
   /** How far from its verb a particle may stand that is shown with it. */
   private static final int PARTICLE = 2;

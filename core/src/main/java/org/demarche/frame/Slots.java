@@ -146,6 +146,7 @@ public final class Slots {
       case "comp" -> children(word, "xcomp", "ccomp", "acl", "relcl");
       case "det" -> children(word, "det");
       case "neg" -> children(word, "neg");
+      case "aux" -> children(word, "aux", "modal");
       case "subj" -> word.isVerb() ? tree.subjects(word) : List.of();
       case "obj" -> word.isVerb() ? tree.objects(word) : List.of();
       case "in" -> within(word);
