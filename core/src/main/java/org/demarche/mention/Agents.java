@@ -32,6 +32,7 @@ final class Agents {
   private final Apposition apposition;
   private final OwnerFinder ownerFinder;
   private final Owners owners;
+  private final Several several;
   private final UnnamedAgents unnamed;
   private final Resumption resumption;
 
@@ -42,6 +43,7 @@ final class Agents {
       Discourse discourse,
       Pronouns pronouns,
       OtherSides otherSides,
+      Several several,
       OfficeHolders holders,
       Relations relations,
       PersonReferents people,
@@ -56,17 +58,37 @@ final class Agents {
     this.otherSides = otherSides;
     this.holders = holders;
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns);
-    this.owners = new Owners(parse, hits, otherSides);
+    this.several = several;
+    this.owners = new Owners(parse, hits, otherSides, several);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
     this.resumption = new Resumption(discourse);
   }
 
   /** Returns what the noun stands for: several for "French and German ministers". */
   List<Resolution> resolve(Hit hit, Phrase phrase) {
-    List<Entity> several = owners.of(phrase, hit);
-    return several.size() < 2
+    List<Resolution> around = around(phrase);
+    if (around.size() > 1) {
+      return around;
+    }
+    List<Entity> all = owners.of(phrase, hit);
+    return all.size() < 2
         ? one(hit, phrase).map(List::of).orElse(List.of())
-        : several.stream().map(o -> ofEach(hit, o, phrase)).toList();
+        : all.stream().map(o -> ofEach(hit, o, phrase)).toList();
+  }
+
+  /** "its neighbours" are those whom the report named together, without the owner. */
+  private List<Resolution> around(Phrase phrase) {
+    if (!epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
+      return List.of();
+    }
+    return ownerFinder.possessor(phrase).map(Entity::country).stream()
+        .flatMap(owner -> several.besides(phrase.headWord(), owner).stream())
+        .map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)))
+        .toList();
+  }
+
+  private static String refersTo(ResolvedMention m) {
+    return "refers to \"" + m.side().text() + "\"";
   }
 
   /** "the leaders of France and Italy" are those of the day, their ministers nobody in person. */
@@ -200,7 +222,7 @@ final class Agents {
         .map(
             m ->
                 new Resolution(
-                    m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
+                    m.entity(), Basis.REFERENCE, refersTo(m)));
   }
 
   private Optional<Resolution> other(Entity owner, Phrase phrase) {
@@ -221,7 +243,7 @@ final class Agents {
     Optional<ResolvedMention> chosen =
         group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
     return chosen.map(
-        m -> new Resolution(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
+        m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
   }
 
   private boolean isGroup(Hit hit, String lemma) {
