@@ -37,6 +37,8 @@ final class Partners {
   private static final Set<String> DISPUTING =
       Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
 
+  private static final Set<String> DUTIES = Set.of("duty", "levy", "quota", "tariff", "tax");
+
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
 
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
@@ -51,6 +53,8 @@ final class Partners {
   private final Deciders deciders;
   private final ClausePartners clausePartners;
   private final Protagonists protagonists;
+  private final Disputes disputes = new Disputes();
+  private final Mediation mediation;
 
   /** How many acts back one is looked for, so that work stays linear. */
   private static final int MOST_ACTS = 500;
@@ -63,10 +67,10 @@ final class Partners {
   /**
    * The one whom a side dealt with last.
    *
-   * @param side who
+   * @param sides who, several where they acted together
    * @param sentence where
    */
-  private record Partner(Side side, int sentence) {}
+  private record Partner(List<Side> sides, int sentence) {}
 
   Partners(Referents referents, Mentions mentions, Attributions said, List<Parse> parses) {
     this.referents = referents;
@@ -77,7 +81,8 @@ final class Partners {
     this.victims = new Victims(mentions);
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
-    this.protagonists = new Protagonists(mentions);
+    this.protagonists = new Protagonists(mentions, parses);
+    this.mediation = new Mediation(disputes, protagonists);
     this.mentions = mentions;
     this.said = said;
   }
@@ -92,17 +97,22 @@ final class Partners {
 
   private Draft completed(Draft draft) {
     if (isOpen(draft)) {
-      return partner(draft).map(p -> with(draft, p)).orElse(draft);
+      List<Side> partners = partners(draft);
+      return partners.isEmpty() ? draft : with(draft, partners);
     }
     return draft.recipients().isEmpty() && !draft.actors().isEmpty()
-        ? demands.of(draft).or(() -> victims.of(draft)).map(p -> with(draft, p)).orElse(draft)
+        ? demands
+            .of(draft)
+            .or(() -> victims.of(draft))
+            .map(p -> with(draft, List.of(p)))
+            .orElse(draft)
         : attackers.complete(authorities.complete(draft, recent()), recent());
   }
 
   /** Returns the act with the side that only a later sentence tells. */
   Draft completeLater(Draft draft, List<Draft> all) {
     boolean open = isOpen(draft) && !draft.mutual() && REACTIONS.contains(draft.category());
-    return open ? referents.laterActor(draft, all).map(p -> with(draft, p)).orElse(draft) : draft;
+    return open ? referents.laterActor(draft, all).map(p -> with(draft, List.of(p))).orElse(draft) : draft;
   }
 
   private List<Draft> recent() {
@@ -117,24 +127,49 @@ final class Partners {
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
   }
 
-  private Optional<Side> partner(Draft draft) {
-    Side actor = draft.actors().get(0);
-    Optional<Side> told =
-        referents
-            .actor(draft, recent())
-            .filter(side -> !draft.mutual())
-            .filter(side -> draft.actors().stream().noneMatch(a -> isOneSide(draft, a, side)));
-    if (draft.closed()) {
+  private List<Side> partners(Draft draft) {
+    List<Side> told = draft.mutual() ? List.of() : whoDid(draft);
+    if (!told.isEmpty() || draft.closed()) {
       return told;
     }
-    return told.or(() -> clausePartners.of(draft))
-        .or(() -> makers.of(draft))
-        .or(() -> provocations.of(draft))
-        .or(() -> addressee(draft))
-        .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
-        .or(() -> before(draft, actor))
-        .or(() -> deciders.of(draft))
-        .or(() -> protagonist(draft, actor));
+    Side actor = draft.actors().get(0);
+    List<Side> near =
+        clausePartners
+            .of(draft)
+            .or(() -> makers.of(draft))
+            .or(() -> provocations.of(draft))
+            .or(() -> addressee(draft))
+            .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
+            .map(List::of)
+            .orElseGet(() -> before(draft, actor));
+    return near.isEmpty() ? ofReport(draft, actor) : near;
+  }
+
+  /** Whoever did what the act is about: "welcomed the promise". */
+  private List<Side> whoDid(Draft draft) {
+    List<Side> doers = referents.actors(draft, recent());
+    return doers.stream()
+            .anyMatch(d -> draft.actors().stream().anyMatch(a -> isOneSide(draft, a, d)))
+        ? List.of()
+        : doers;
+  }
+
+  /** Whom the whole report tells to be the other side. */
+  private List<Side> ofReport(Draft draft, Side actor) {
+    Optional<Side> decider = deciders.of(draft);
+    if (decider.isPresent()) {
+      return List.of(decider.get());
+    }
+    List<Side> camps = mediation.camps(draft);
+    List<Side> opponents = camps.isEmpty() ? opponents(draft) : camps;
+    return opponents.isEmpty() ? protagonists(draft, actor) : opponents;
+  }
+
+  private List<Side> opponents(Draft draft) {
+    boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
+    return official && DISPUTING.contains(draft.category()) && !isAboutGoods(draft)
+        ? disputes.opponents(draft.actors())
+        : List.of();
   }
 
   /** Who grants or rejects what another body of his own state asked for deals with that body. */
@@ -144,15 +179,25 @@ final class Partners {
     return key(actor).equals(key(other)) && !(answer && apart);
   }
 
+  /** Duties on steel need not be against the one whom the report tells of. */
+  private static boolean isAboutGoods(Draft draft) {
+    Parse parse = draft.parse();
+    return parse
+        .child(draft.trigger(), "dobj", "nsubjpass")
+        .filter(object -> DUTIES.contains(object.lemma()))
+        .isPresent();
+  }
+
   /** Talks with a guest are the host's; in a report on two states each deals with the other. */
-  private Optional<Side> protagonist(Draft draft, Side actor) {
+  private List<Side> protagonists(Draft draft, Side actor) {
     boolean talks = draft.category().equals("CONSULT");
     if (talks && isBehindWith(draft)) {
-      return protagonists.host(actor);
+      return protagonists.host(actor).map(List::of).orElse(List.of());
     }
-    return isOfficial(actor) && (talks || DISPUTING.contains(draft.category()))
-        ? protagonists.other(actor)
-        : Optional.empty();
+    boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
+    return official && (talks || DISPUTING.contains(draft.category()))
+        ? protagonists.others(draft.actors())
+        : List.of();
   }
 
   /** Whoever speaks of talks with a side means his own. */
@@ -212,47 +257,57 @@ final class Partners {
    * Returns the one with whom the actor dealt in the sentences before; what states do together is
    * towards each other.
    */
-  private Optional<Side> before(Draft draft, Side actor) {
+  private List<Side> before(Draft draft, Side actor) {
     boolean alone = countries(draft.actors()).size() == 1;
-    return isOfficial(actor) && alone && !draft.category().equals("REQUEST")
-        ? Optional.ofNullable(partners.get(key(actor)))
-            .filter(p -> draft.sentence() - p.sentence() <= RECENT)
-            .map(Partner::side)
-        : Optional.empty();
+    Optional<Partner> partner =
+        isOfficial(actor) && alone && !draft.category().equals("REQUEST")
+            ? Optional.ofNullable(partners.get(key(actor)))
+            : Optional.empty();
+    return partner
+        .filter(p -> draft.sentence() - p.sentence() <= RECENT)
+        .map(Partner::sides)
+        .orElse(List.of());
   }
 
   private static boolean isOfficial(Side side) {
     return side.sectors().contains("GOV") || side.sectors().contains("MIL");
   }
 
-  private static Draft with(Draft draft, Side partner) {
+  private static Draft with(Draft draft, List<Side> others) {
     double confidence = Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
     if (!draft.mutual()) {
-      return draft.withSides(draft.actors(), List.of(partner), confidence);
+      return draft.withSides(draft.actors(), others, confidence);
     }
     List<Side> all = new ArrayList<>(draft.actors());
-    all.add(partner);
+    all.addAll(others);
     return draft.withSides(all, List.of(), confidence);
   }
 
   private void remember(Draft draft) {
+    disputes.remember(draft);
     Set<String> actors = countries(draft.actors());
     if (draft.mutual() && actors.size() == 2) {
       Side one = draft.actors().get(0);
       draft.actors().stream()
           .filter(s -> !s.country().equals(one.country()))
           .findFirst()
-          .ifPresent(other -> remember(one, other, draft.sentence()));
+          .ifPresent(other -> remember(List.of(one), List.of(other), draft.sentence()));
     }
-    if (actors.size() == 1 && draft.recipients().size() == 1) {
-      remember(draft.actors().get(0), draft.recipients().get(0), draft.sentence());
+    boolean directed = !draft.mutual() && !actors.isEmpty() && !draft.recipients().isEmpty();
+    boolean single = actors.size() == 1 && draft.recipients().size() == 1;
+    if (directed && !draft.alleged() && (single || DISPUTING.contains(draft.category()))) {
+      remember(draft.actors(), draft.recipients(), draft.sentence());
     }
   }
 
-  private void remember(Side one, Side other, int sentence) {
-    if (!key(one).equals(key(other)) && isParty(one) && isParty(other)) {
-      partners.put(key(one), new Partner(other, sentence));
-      partners.put(key(other), new Partner(one, sentence));
+  private void remember(List<Side> ones, List<Side> others, int sentence) {
+    boolean parties =
+        ones.stream().allMatch(Partners::isParty) && others.stream().allMatch(Partners::isParty);
+    boolean apart =
+        ones.stream().noneMatch(o -> others.stream().anyMatch(p -> key(o).equals(key(p))));
+    if (parties && apart) {
+      ones.forEach(one -> partners.put(key(one), new Partner(others, sentence)));
+      others.forEach(other -> partners.put(key(other), new Partner(ones, sentence)));
     }
   }
 

@@ -3,12 +3,14 @@ package org.demarche.event;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
+import org.demarche.parse.Parse;
 import org.demarche.record.Side;
 
 /**
@@ -33,10 +35,12 @@ final class Protagonists {
   private final Mentions mentions;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> leading = new HashSet<>();
+  private final List<Side> camp;
   private int all;
 
-  Protagonists(Mentions mentions) {
+  Protagonists(Mentions mentions, List<Parse> parses) {
     this.mentions = mentions;
+    this.camp = new Camp(mentions, parses).sides();
     for (ResolvedMention mention : mentions.all()) {
       String country = mention.side().country();
       if (isState(country) && NAMING.contains(mention.entity().kind())) {
@@ -53,8 +57,55 @@ final class Protagonists {
     return country.length() == 3 && !STATELESS.contains(country);
   }
 
-  /** Returns the other of two states that the report is about, none when it is about more. */
-  Optional<Side> other(Side actor) {
+  /**
+   * Returns the other side of what the report is about: a state, or those of a camp, none when it is
+   * about more.
+   */
+  List<Side> others(List<Side> actors) {
+    if (actors.isEmpty()) {
+      return List.of();
+    }
+    Optional<Side> outside = outside();
+    if (outside.isPresent() && actors.stream().allMatch(a -> isIn(camp, a))) {
+      return List.of(outside.get());
+    }
+    boolean against = outside.filter(o -> isIn(List.of(o), actors.get(0))).isPresent();
+    return against && actors.size() == 1
+        ? camp
+        : other(actors.get(0)).map(List::of).orElse(List.of());
+  }
+
+  /** Returns both camps of the report, none when the side is of one of them. */
+  List<Side> camps(Side mediator) {
+    Optional<Side> outside = outside();
+    boolean party = isIn(camp, mediator) || outside.filter(o -> isIn(List.of(o), mediator)).isPresent();
+    return party || outside.isEmpty() ? List.of() : Sides.union(camp, List.of(outside.get()));
+  }
+
+  /** Returns the camp of several states, none when the side is one of them or the report has none. */
+  List<Side> camp(Side third) {
+    return camps(third).isEmpty() ? List.of() : camp;
+  }
+
+  /** The state with which those of the camp deal: the one that the report names most besides. */
+  private Optional<Side> outside() {
+    return camp.isEmpty()
+        ? Optional.empty()
+        : counts.entrySet().stream()
+            .filter(e -> camp.stream().noneMatch(c -> c.country().equals(e.getKey())))
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .filter(e -> e.getValue() >= LEAST && leading.contains(e.getKey()))
+            .flatMap(e -> mentions.state(e.getKey()))
+            .map(ResolvedMention::side);
+  }
+
+  private static boolean isIn(List<Side> sides, Side side) {
+    return sides.stream().anyMatch(s -> s.country().equals(side.country()));
+  }
+
+  private Optional<Side> other(Side actor) {
     int own = count(actor.country());
     return most(actor.country())
         .filter(c -> leading.contains(c) && leading.contains(actor.country()))

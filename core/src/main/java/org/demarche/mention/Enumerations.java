@@ -18,6 +18,8 @@ final class Enumerations {
 
   private static final Set<String> BETWEEN = Set.of(",", "and", "the", "&");
 
+  private static final Set<String> ORIGINS = Set.of("at", "from", "in");
+
   private final List<List<Entity>> lists = new ArrayList<>();
 
   /**
@@ -36,6 +38,10 @@ final class Enumerations {
     int last = -1;
     for (Hit hit : hits) {
       if (!isState(hit)) {
+        continue;
+      }
+      if (isOrigin(parse, hit.first())) {
+        last = -1;
         continue;
       }
       if (!isJoined(parse, last, hit.first())) {
@@ -59,6 +65,11 @@ final class Enumerations {
     return hit.name()
         .filter(s -> s.entity().kind() == Kind.STATE && s.use() != Use.ADJECTIVE)
         .isPresent();
+  }
+
+  /** "from Yemen, Libya and Chad" tells where people are from. */
+  private static boolean isOrigin(Parse parse, int first) {
+    return first > 0 && ORIGINS.contains(parse.word(first - 1).lemma());
   }
 
   private static boolean isJoined(Parse parse, int last, int next) {

@@ -177,6 +177,7 @@ final class SentenceMentions {
 
   private boolean isPlural(Word head, Use use) {
     return head.tag().equals("NNS")
+        || head.tag().equals("CD")
         || use == Use.PEOPLE
         || epithets.is(Epithets.Kind.COLLECTIVE, head.lemma());
   }

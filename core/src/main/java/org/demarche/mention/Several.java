@@ -1,6 +1,5 @@
 package org.demarche.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +53,8 @@ final class Several {
   /** Where a bare number stands that means some who were named. */
   private static final Set<String> ROLES =
       Set.of("nsubj", "nsubjpass", "dobj", "pobj", "poss", "iobj");
+
+  private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss");
 
   /** How many sentences back they may have been named. */
   private static final int REACH = 25;
@@ -167,7 +168,11 @@ final class Several {
   }
 
   private List<ResolvedMention> counted(Word word, int number) {
-    return back(word).filter(g -> g.size() == number).findFirst().orElse(List.of());
+    return back(word)
+        .filter(g -> g.size() == number)
+        .filter(g -> ACTING.stream().anyMatch(word::is) || g.stream().noneMatch(this::acts))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<ResolvedMention> last(Word word, List<String> without) {
@@ -178,12 +183,18 @@ final class Several {
         .orElse(List.of());
   }
 
-  /** "Kenya and Chad asked the boycotting states": they are neither of them. */
+  /** "Kenya asked the boycotting states": it is none of them. */
   private boolean acts(ResolvedMention mention) {
-    return mention.sentence() == parse.sentence().number() && discourse.isSubject(mention);
+    int here = parse.sentence().number();
+    return discourse.candidates().in(here).stream()
+        .filter(c -> !c.isThing() && !c.isGroup())
+        .map(Candidate::one)
+        .anyMatch(
+            m ->
+                discourse.isSubject(m) && m.side().country().equals(mention.side().country()));
   }
 
-  /** The groups of the sentences before, nearest first and the largest of a sentence first. */
+  /** The groups of the sentences before, nearest first and those who act before others. */
   private Stream<List<ResolvedMention>> back(Word word) {
     int here = parse.sentence().number();
     return IntStream.iterate(here, s -> s >= Math.max(0, here - REACH), s -> s - 1)
@@ -192,15 +203,13 @@ final class Several {
   }
 
   private List<List<ResolvedMention>> groups(int sentence, int before) {
-    List<List<ResolvedMention>> groups = new ArrayList<>();
-    for (Candidate each : discourse.candidates().in(sentence)) {
-      List<ResolvedMention> members = each.mentions();
-      if (each.isGroup() && each.last() < before && isOfMany(members)) {
-        groups.add(members);
-      }
-    }
-    groups.sort(Comparator.comparingInt((List<ResolvedMention> g) -> g.size()).reversed());
-    return groups;
+    return discourse.candidates().in(sentence).stream()
+        .filter(c -> c.isGroup() && c.last() < before && isOfMany(c.mentions()))
+        .sorted(
+            Comparator.comparing(Candidate::rank)
+                .thenComparing(c -> c.mentions().size(), Comparator.reverseOrder()))
+        .map(Candidate::mentions)
+        .toList();
   }
 
   /** States or people of different countries. */
