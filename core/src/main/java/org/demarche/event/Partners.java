@@ -37,9 +37,15 @@ final class Partners {
   private static final Set<String> DISPUTING =
       Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
 
+  private static final Set<String> ORDERS =
+      Set.of("command", "decree", "direct", "instruct", "order");
+
   private static final Set<String> DUTIES = Set.of("duty", "levy", "quota", "tariff", "tax");
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
+
+  /** What is done to whoever tells of it. */
+  private static final Set<String> REPORTED = Set.of("AGREE", "REQUEST", "THREATEN");
 
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
 
@@ -140,7 +146,9 @@ final class Partners {
             .or(() -> provocations.of(draft))
             .or(() -> addressee(draft))
             .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
+            .or(() -> reporter(draft))
             .map(List::of)
+            .or(() -> Optional.of(mediation.camps(draft)).filter(camps -> !camps.isEmpty()))
             .orElseGet(() -> before(draft, actor));
     return near.isEmpty() ? ofReport(draft, actor) : near;
   }
@@ -160,8 +168,7 @@ final class Partners {
     if (decider.isPresent()) {
       return List.of(decider.get());
     }
-    List<Side> camps = mediation.camps(draft);
-    List<Side> opponents = camps.isEmpty() ? opponents(draft) : camps;
+    List<Side> opponents = opponents(draft);
     return opponents.isEmpty() ? protagonists(draft, actor) : opponents;
   }
 
@@ -177,6 +184,11 @@ final class Partners {
     boolean answer = ANSWERING.contains(draft.category());
     boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
     return key(actor).equals(key(other)) && !(answer && apart);
+  }
+
+  /** What a state asks for is asked of the other one; what it orders, of its own. */
+  private static boolean isDemand(Draft draft) {
+    return draft.category().equals("REQUEST") && !ORDERS.contains(draft.trigger().lemma());
   }
 
   /** Duties on steel need not be against the one whom the report tells of. */
@@ -195,7 +207,8 @@ final class Partners {
       return protagonists.host(actor).map(List::of).orElse(List.of());
     }
     boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
-    return official && (talks || DISPUTING.contains(draft.category()))
+    boolean disputes = DISPUTING.contains(draft.category()) || isDemand(draft);
+    return official && (talks || disputes) && !isAboutGoods(draft)
         ? protagonists.others(draft.actors())
         : List.of();
   }
@@ -206,6 +219,15 @@ final class Partners {
     return said.speaker(draft.trigger().span())
         .filter(s -> isBehindWith(draft))
         .filter(s -> isParty(s) && !s.country().isEmpty() && !own.contains(s.country()));
+  }
+
+  /** "Iran, the Iraqi minister said, had offered three ports": to Iraq. */
+  private Optional<Side> reporter(Draft draft) {
+    Set<String> own = countries(draft.actors());
+    return said.speaker(draft.trigger().span())
+        .filter(s -> REPORTED.contains(draft.category()) && isOfficial(draft.actors().get(0)))
+        .filter(s -> isOfficial(s) && !s.country().isEmpty() && !own.contains(s.country()))
+        .filter(protagonists::leads);
   }
 
   private static boolean isBehindWith(Draft draft) {
@@ -259,12 +281,13 @@ final class Partners {
    */
   private List<Side> before(Draft draft, Side actor) {
     boolean alone = countries(draft.actors()).size() == 1;
+    int recent = draft.category().equals("REQUEST") ? 0 : RECENT;
     Optional<Partner> partner =
-        isOfficial(actor) && alone && !draft.category().equals("REQUEST")
+        isOfficial(actor) && alone && (recent > 0 || draft.trigger().is("conj"))
             ? Optional.ofNullable(partners.get(key(actor)))
             : Optional.empty();
     return partner
-        .filter(p -> draft.sentence() - p.sentence() <= RECENT)
+        .filter(p -> draft.sentence() - p.sentence() <= recent)
         .map(Partner::sides)
         .orElse(List.of());
   }

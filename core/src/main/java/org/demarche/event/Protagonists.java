@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
@@ -35,6 +36,7 @@ final class Protagonists {
   private final Mentions mentions;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> leading = new HashSet<>();
+  private final Set<String> titled = new TreeSet<>();
   private final List<Side> camp;
   private int all;
 
@@ -48,6 +50,9 @@ final class Protagonists {
         all++;
         if (mention.sentence() <= LEAD) {
           leading.add(country);
+        }
+        if (mention.sentence() == 0) {
+          titled.add(country);
         }
       }
     }
@@ -73,6 +78,11 @@ final class Protagonists {
     return against && actors.size() == 1
         ? camp
         : other(actors.get(0)).map(List::of).orElse(List.of());
+  }
+
+  /** Tells whether the report is about the side's state from its start. */
+  boolean leads(Side side) {
+    return leading.contains(side.country()) && count(side.country()) > 1;
   }
 
   /** Returns both camps of the report, none when the side is of one of them. */
@@ -106,6 +116,20 @@ final class Protagonists {
   }
 
   private Optional<Side> other(Side actor) {
+    return ofTitle(actor).or(() -> ofAll(actor));
+  }
+
+  /** "Riyadh says no bargaining over Qatar list": each of the two deals with the other. */
+  private Optional<Side> ofTitle(Side actor) {
+    return titled.stream()
+        .filter(c -> titled.size() == 2 && titled.contains(actor.country()))
+        .filter(c -> !c.equals(actor.country()) && count(c) >= LEAST)
+        .findFirst()
+        .flatMap(mentions::state)
+        .map(ResolvedMention::side);
+  }
+
+  private Optional<Side> ofAll(Side actor) {
     int own = count(actor.country());
     return most(actor.country())
         .filter(c -> leading.contains(c) && leading.contains(actor.country()))
