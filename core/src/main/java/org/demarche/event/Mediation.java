@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -70,12 +71,33 @@ final class Mediation {
   private static final Set<String> JOINT =
       Set.of("blockade", "boycott", "embargo", "isolation", "siege");
 
+  /** Those who quarrel, without a name. */
+  private static final Pattern PARTIES =
+      Pattern.compile(
+          "(?i)(all|both)( the)? (countries|parties|sides|states)"
+              + "|(the )?(contending|disputing|feuding|opposing|quarreling|quarrelling|rival|warring)"
+              + " (countries|neighbors|neighbours|parties|sides|states)");
+
   private final Disputes disputes;
   private final Protagonists protagonists;
 
   Mediation(Disputes disputes, Protagonists protagonists) {
     this.disputes = disputes;
     this.protagonists = protagonists;
+  }
+
+  /** Returns all who quarrel when the act is towards them: "urged all parties to talk". */
+  List<Side> all(Draft draft) {
+    boolean all =
+        draft.category().equals("REQUEST")
+            && draft.actors().size() == 1
+            && draft.recipients().size() == 1
+            && PARTIES.matcher(draft.recipients().get(0).text()).matches();
+    return all ? campsBesides(draft.actors().get(0)) : List.of();
+  }
+
+  private List<Side> campsBesides(Side third) {
+    return Sides.union(disputes.camps(third), protagonists.camps(third));
   }
 
   /** Returns both camps, nothing when the act is no such one. */
@@ -90,7 +112,7 @@ final class Mediation {
     if (draft.category().equals("REQUEST") && names(draft, JOINT)) {
       return protagonists.camp(third);
     }
-    return mediates ? Sides.union(disputes.camps(third), protagonists.camps(third)) : List.of();
+    return mediates ? campsBesides(third) : List.of();
   }
 
   private static boolean names(Draft draft, Set<String> lemmas) {

@@ -101,7 +101,13 @@ final class Partners {
     return complete;
   }
 
-  private Draft completed(Draft draft) {
+  private Draft completed(Draft told) {
+    boolean mediates = told.mutual() && isOpen(told) && !mediation.camps(told).isEmpty();
+    Draft draft = mediates ? told.oneSided(told.actors(), List.of()) : told;
+    List<Side> all = mediation.all(draft);
+    if (!all.isEmpty()) {
+      return with(draft, all);
+    }
     if (isOpen(draft)) {
       List<Side> partners = partners(draft);
       return partners.isEmpty() ? draft : with(draft, partners);
