@@ -1,10 +1,8 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Kind;
@@ -22,12 +20,9 @@ import org.demarche.statement.Attributions;
  */
 final class Partners {
 
-  private static final Set<String> PARTIES =
+  static final Set<String> PARTIES =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "OPP", "UAF", "PTY", "IGO");
   private static final double DOUBT = 0.15;
-
-  /** How many sentences later a side may still deal with the same partner. */
-  private static final int RECENT = 1;
 
   /** Categories whose acts are always towards somebody. */
   private static final Set<String> DIRECTED =
@@ -43,9 +38,6 @@ final class Partners {
   private static final Set<String> DUTIES = Set.of("duty", "levy", "quota", "tariff", "tax");
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
-
-  /** What is done to whoever tells of it. */
-  private static final Set<String> REPORTED = Set.of("AGREE", "REQUEST", "THREATEN");
 
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
 
@@ -67,17 +59,8 @@ final class Partners {
 
   private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
-  private final Attributions said;
-  private final Map<String, Partner> partners = new HashMap<>();
-
-  /**
-   * The one whom a side dealt with last.
-   *
-   * @param sides who, several where they acted together
-   * @param sentence where
-   */
-  private record Partner(List<Side> sides, int sentence) {}
-
+  private final SpokenPartners spoken;
+  private final Dealings dealings = new Dealings();
   Partners(Referents referents, Mentions mentions, Attributions said, List<Parse> parses) {
     this.referents = referents;
     this.authorities = new Authorities(mentions);
@@ -88,15 +71,16 @@ final class Partners {
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions, parses);
+    this.spoken = new SpokenPartners(said, protagonists);
     this.mediation = new Mediation(disputes, protagonists);
     this.mentions = mentions;
-    this.said = said;
   }
 
   /** Returns the act with both sides, as far as they can be told; acts come in their order. */
   Draft complete(Draft draft) {
     Draft complete = completed(draft);
-    remember(complete);
+    disputes.remember(complete);
+    dealings.remember(complete);
     done.add(complete);
     return complete;
   }
@@ -118,7 +102,20 @@ final class Partners {
             .or(() -> victims.of(draft))
             .map(p -> with(draft, List.of(p)))
             .orElse(draft)
-        : attackers.complete(authorities.complete(draft, recent()), recent());
+        : behind(attackers.complete(authorities.complete(draft, recent()), recent()));
+  }
+
+  /** "The border with Qatar was shut": by those with whom it quarrels. */
+  private Draft behind(Draft draft) {
+    boolean shut =
+        draft.category().equals("SANCTION") || draft.mode().filter("restrict"::equals).isPresent();
+    boolean open = draft.actors().isEmpty() && !draft.recipients().isEmpty() && !draft.closed();
+    if (!shut || !open || !draft.recipients().stream().allMatch(Partners::isOfficial)) {
+      return draft;
+    }
+    List<Side> opponents = disputes.opponents(draft.recipients());
+    List<Side> others = opponents.isEmpty() ? protagonists.against(draft.recipients()) : opponents;
+    return others.isEmpty() ? draft : draft.withSides(others, draft.recipients(), doubted(draft));
   }
 
   /** Returns the act with the side that only a later sentence tells. */
@@ -150,12 +147,12 @@ final class Partners {
             .of(draft)
             .or(() -> makers.of(draft))
             .or(() -> provocations.of(draft))
-            .or(() -> addressee(draft))
-            .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
-            .or(() -> reporter(draft))
+            .or(() -> spoken.addressee(draft))
+            .or(() -> draft.mutual() ? spoken.speaker(draft) : answered(draft))
+            .or(() -> spoken.reporter(draft))
             .map(List::of)
             .or(() -> Optional.of(mediation.camps(draft)).filter(camps -> !camps.isEmpty()))
-            .orElseGet(() -> before(draft, actor));
+            .orElseGet(() -> dealings.before(draft, actor));
     return near.isEmpty() ? ofReport(draft, actor) : near;
   }
 
@@ -189,7 +186,7 @@ final class Partners {
   private static boolean isOneSide(Draft draft, Side actor, Side other) {
     boolean answer = ANSWERING.contains(draft.category());
     boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
-    return key(actor).equals(key(other)) && !(answer && apart);
+    return Dealings.key(actor).equals(Dealings.key(other)) && !(answer && apart);
   }
 
   /** What a state asks for is asked of the other one; what it orders, of its own. */
@@ -219,24 +216,7 @@ final class Partners {
         : List.of();
   }
 
-  /** Whoever speaks of talks with a side means his own. */
-  private Optional<Side> speaker(Draft draft) {
-    Set<String> own = countries(draft.actors());
-    return said.speaker(draft.trigger().span())
-        .filter(s -> isBehindWith(draft))
-        .filter(s -> isParty(s) && !s.country().isEmpty() && !own.contains(s.country()));
-  }
-
-  /** "Iran, the Iraqi minister said, had offered three ports": to Iraq. */
-  private Optional<Side> reporter(Draft draft) {
-    Set<String> own = countries(draft.actors());
-    return said.speaker(draft.trigger().span())
-        .filter(s -> REPORTED.contains(draft.category()) && isOfficial(draft.actors().get(0)))
-        .filter(s -> isOfficial(s) && !s.country().isEmpty() && !own.contains(s.country()))
-        .filter(protagonists::leads);
-  }
-
-  private static boolean isBehindWith(Draft draft) {
+  static boolean isBehindWith(Draft draft) {
     if (draft.actors().isEmpty()) {
       return false;
     }
@@ -272,38 +252,12 @@ final class Partners {
         .findFirst();
   }
 
-  /** "We will cooperate," he told the minister: with the minister. */
-  private Optional<Side> addressee(Draft draft) {
-    Set<String> own = countries(draft.actors());
-    return said.addressees(draft.trigger().span()).stream()
-        .filter(s -> s.sectors().stream().anyMatch(PARTIES::contains))
-        .filter(s -> !s.country().isEmpty() && !own.contains(s.country()))
-        .findFirst();
-  }
-
-  /**
-   * Returns the one with whom the actor dealt in the sentences before; what states do together is
-   * towards each other.
-   */
-  private List<Side> before(Draft draft, Side actor) {
-    boolean alone = countries(draft.actors()).size() == 1;
-    int recent = draft.category().equals("REQUEST") ? 0 : RECENT;
-    Optional<Partner> partner =
-        isOfficial(actor) && alone && (recent > 0 || draft.trigger().is("conj"))
-            ? Optional.ofNullable(partners.get(key(actor)))
-            : Optional.empty();
-    return partner
-        .filter(p -> draft.sentence() - p.sentence() <= recent)
-        .map(Partner::sides)
-        .orElse(List.of());
-  }
-
-  private static boolean isOfficial(Side side) {
+  static boolean isOfficial(Side side) {
     return side.sectors().contains("GOV") || side.sectors().contains("MIL");
   }
 
   private static Draft with(Draft draft, List<Side> others) {
-    double confidence = Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
+    double confidence = doubted(draft);
     if (!draft.mutual()) {
       return draft.withSides(draft.actors(), others, confidence);
     }
@@ -312,41 +266,12 @@ final class Partners {
     return draft.withSides(all, List.of(), confidence);
   }
 
-  private void remember(Draft draft) {
-    disputes.remember(draft);
-    Set<String> actors = countries(draft.actors());
-    if (draft.mutual() && actors.size() == 2) {
-      Side one = draft.actors().get(0);
-      draft.actors().stream()
-          .filter(s -> !s.country().equals(one.country()))
-          .findFirst()
-          .ifPresent(other -> remember(List.of(one), List.of(other), draft.sentence()));
-    }
-    boolean directed = !draft.mutual() && !actors.isEmpty() && !draft.recipients().isEmpty();
-    boolean single = actors.size() == 1 && draft.recipients().size() == 1;
-    if (directed && !draft.alleged() && (single || DISPUTING.contains(draft.category()))) {
-      remember(draft.actors(), draft.recipients(), draft.sentence());
-    }
-  }
-
-  private void remember(List<Side> ones, List<Side> others, int sentence) {
-    boolean parties =
-        ones.stream().allMatch(Partners::isParty) && others.stream().allMatch(Partners::isParty);
-    boolean apart =
-        ones.stream().noneMatch(o -> others.stream().anyMatch(p -> key(o).equals(key(p))));
-    if (parties && apart) {
-      ones.forEach(one -> partners.put(key(one), new Partner(others, sentence)));
-      others.forEach(other -> partners.put(key(other), new Partner(ones, sentence)));
-    }
+  private static double doubted(Draft draft) {
+    return Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
   }
 
   static boolean isParty(Side side) {
     return side.sectors().isEmpty() || side.sectors().stream().anyMatch(PARTIES::contains);
-  }
-
-  /** All that belongs to a state is one side; its rebels and its opposition are others. */
-  private static String key(Side side) {
-    return side.country() + " " + (side.isOfState() ? "state" : side.sectors().get(0));
   }
 
   private static Set<String> countries(List<Side> sides) {

@@ -74,10 +74,14 @@ final class Protagonists {
     if (outside.isPresent() && actors.stream().allMatch(a -> isIn(camp, a))) {
       return List.of(outside.get());
     }
-    boolean against = outside.filter(o -> isIn(List.of(o), actors.get(0))).isPresent();
-    return against && actors.size() == 1
-        ? camp
-        : other(actors.get(0)).map(List::of).orElse(List.of());
+    List<Side> against = against(actors);
+    return against.isEmpty() ? other(actors.get(0)).map(List::of).orElse(List.of()) : against;
+  }
+
+  /** Returns the camp with which the only one of the sides deals, none for all others. */
+  List<Side> against(List<Side> sides) {
+    boolean outside = outside().filter(o -> isIn(List.of(o), sides.get(0))).isPresent();
+    return outside && sides.size() == 1 ? camp : List.of();
   }
 
   /** Tells whether the report is about the side's state from its start. */
