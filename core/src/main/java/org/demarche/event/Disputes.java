@@ -40,6 +40,10 @@ final class Disputes {
       return sides.stream().allMatch(s -> camp.stream().anyMatch(c -> isOneCountry(c, s)));
     }
 
+    boolean harms(List<Side> sides) {
+      return isOf(other, sides) && !isOf(one, sides);
+    }
+
     boolean involves(Side side) {
       return Stream.concat(one.stream(), other.stream()).anyMatch(s -> isOneCountry(s, side));
     }
@@ -59,9 +63,26 @@ final class Disputes {
         Stream.concat(draft.actors().stream(), draft.recipients().stream())
             .allMatch(s -> Partners.isParty(s) && !STATELESS.contains(s.country()));
     boolean hostile = HOSTILE.contains(draft.category());
+    if (told && draft.mutual() && draft.category().equals("ASSAULT")) {
+      rememberFight(draft.actors());
+    }
     if (hostile && told && apart && states && quarrels.size() < MOST) {
       quarrels.add(new Quarrel(draft.actors(), draft.recipients()));
     }
+  }
+
+  /** "Thai and Cambodian troops clashed". */
+  private void rememberFight(List<Side> sides) {
+    if (sides.size() == 2 && !isOneCountry(sides.get(0), sides.get(1))) {
+      quarrels.add(new Quarrel(List.of(sides.get(0)), List.of(sides.get(1))));
+    }
+  }
+
+  /** Returns who did something to the sides last that they may ask to be undone. */
+  List<Side> offenders(List<Side> victims) {
+    List<List<Side>> done =
+        quarrels.stream().filter(q -> q.harms(victims)).map(Quarrel::one).toList();
+    return done.isEmpty() ? List.of() : widest(done.get(done.size() - 1), done);
   }
 
   /** Returns with whom the sides quarrelled last, all of them when they were told together once. */

@@ -97,7 +97,8 @@ final class Mediation {
   }
 
   private List<Side> campsBesides(Side third) {
-    return Sides.union(disputes.camps(third), protagonists.camps(third));
+    List<Side> camps = Sides.union(disputes.camps(third), protagonists.camps(third));
+    return camps.isEmpty() ? protagonists.pair(third) : camps;
   }
 
   /** Returns both camps, nothing when the act is no such one. */

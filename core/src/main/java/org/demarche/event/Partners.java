@@ -32,6 +32,9 @@ final class Partners {
   private static final Set<String> DISPUTING =
       Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
 
+  /** Those who do so deal with an opponent. */
+  private static final Set<String> INSISTING = Set.of("demand", "insist");
+
   private static final Set<String> ORDERS =
       Set.of("command", "decree", "direct", "instruct", "order");
 
@@ -176,10 +179,14 @@ final class Partners {
   }
 
   private List<Side> opponents(Draft draft) {
-    boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
-    return official && DISPUTING.contains(draft.category()) && !isAboutGoods(draft)
-        ? disputes.opponents(draft.actors())
-        : List.of();
+    if (!draft.actors().stream().allMatch(Partners::isOfficial) || isAboutGoods(draft)) {
+      return List.of();
+    }
+    if (DISPUTING.contains(draft.category()) || INSISTING.contains(draft.trigger().lemma())) {
+      return disputes.opponents(draft.actors());
+    }
+    boolean help = draft.mode().filter("assist"::equals).isPresent();
+    return isDemand(draft) && !help ? disputes.offenders(draft.actors()) : List.of();
   }
 
   /** Who grants or rejects what another body of his own state asked for deals with that body. */
@@ -237,7 +244,26 @@ final class Partners {
     boolean answer =
         verb.is("relcl", "acl")
             && parse.head(verb).filter(noun -> referents.has(noun.lemma())).isPresent();
-    return answer ? subject(draft) : Optional.empty();
+    return answer ? doer(draft).or(() -> subject(draft)) : Optional.empty();
+  }
+
+  /** "was suspended by the bloc, a step that Chad welcomed": the bloc's. */
+  private Optional<Side> doer(Draft draft) {
+    Parse parse = draft.parse();
+    Optional<Word> verb = parse.head(draft.trigger()).flatMap(parse::head);
+    return recent().stream()
+        .filter(d -> d.sentence() == draft.sentence() && !d.mutual())
+        .filter(d -> verb.filter(v -> isOf(d, v)).isPresent())
+        .flatMap(d -> d.actors().stream())
+        .filter(side -> draft.actors().stream().noneMatch(a -> a.country().equals(side.country())))
+        .findFirst();
+  }
+
+  /** The noun may hang on the object of the verb as well as on the verb. */
+  private static boolean isOf(Draft draft, Word above) {
+    int trigger = draft.trigger().index();
+    return above.index() == trigger
+        || draft.parse().head(above).filter(v -> v.index() == trigger).isPresent();
   }
 
   private Optional<Side> subject(Draft draft) {

@@ -86,7 +86,7 @@ final class Protagonists {
 
   /** Tells whether the report is about the side's state from its start. */
   boolean leads(Side side) {
-    return leading.contains(side.country()) && count(side.country()) > 1;
+    return leading.contains(side.country()) && count(side.country()) >= LEAST;
   }
 
   /** Returns both camps of the report, none when the side is of one of them. */
@@ -94,6 +94,18 @@ final class Protagonists {
     Optional<Side> outside = outside();
     boolean party = isIn(camp, mediator) || outside.filter(o -> isIn(List.of(o), mediator)).isPresent();
     return party || outside.isEmpty() ? List.of() : Sides.union(camp, List.of(outside.get()));
+  }
+
+  /** Returns the only two states that the start of the report names besides, none for others. */
+  List<Side> pair(Side third) {
+    List<Side> others =
+        leading.stream()
+            .filter(c -> !c.equals(third.country()))
+            .sorted()
+            .flatMap(c -> mentions.state(c).stream())
+            .map(ResolvedMention::side)
+            .toList();
+    return others.size() == 2 && leading.size() <= others.size() + 1 ? others : List.of();
   }
 
   /** Returns the camp of several states, none when the side is one of them or the report has none. */

@@ -85,10 +85,17 @@ final class Reportable {
   /** "Jamaicans visiting Canada" are no guests of state. */
   private boolean isTravelOfPeople(Draft draft) {
     List<Word> guests = tree.subjects(draft.trigger());
-    return draft.mode().filter("visit"::equals).isPresent()
-        && draft.trigger().isVerb()
-        && !guests.isEmpty()
-        && guests.stream().allMatch(this::isNamelessPeople);
+    boolean visit = draft.mode().filter("visit"::equals).isPresent();
+    boolean nameless = !guests.isEmpty() && guests.stream().allMatch(this::isNamelessPeople);
+    boolean back = draft.category().equals("RETREAT") && draft.recipients().isEmpty();
+    return visit && draft.trigger().isVerb() && nameless
+        || (visit || back) && isOfCivilians(draft);
+  }
+
+  /** "Fans made the journey", "the tourists went home". */
+  private static boolean isOfCivilians(Draft draft) {
+    return !draft.actors().isEmpty()
+        && draft.actors().stream().allMatch(s -> s.sectors().equals(List.of("CVL")));
   }
 
   private boolean isNamelessPeople(Word guest) {
@@ -150,7 +157,9 @@ final class Reportable {
       return true;
     }
     Word trigger = draft.trigger();
-    boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger);
+    boolean hoped = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
+    boolean demand =
+        !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
     return OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(trigger) && demand;
   }
 

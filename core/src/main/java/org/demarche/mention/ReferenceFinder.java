@@ -76,7 +76,9 @@ final class ReferenceFinder {
     if (!twins.isEmpty()) {
       return twins.stream().map(e -> mentions.half(first, word, e)).toList();
     }
-    return otherSides.pair(phrase).stream().map(a -> mentions.again(first, word, a)).toList();
+    List<ResolvedMention> pair = otherSides.pair(phrase);
+    return (pair.isEmpty() ? several.two(word) : pair)
+        .stream().map(a -> mentions.again(first, word, a)).toList();
   }
 
   /** Tells whether the word may stand for others all by itself: "he", "some", "several". */

@@ -96,6 +96,16 @@ final class Several {
     return isJoint(phrase) ? last(word, List.of()) : List.of();
   }
 
+  /** Returns whom "the two countries" takes up when they were named by their people or troops. */
+  List<ResolvedMention> two(Word word) {
+    boolean two =
+        word.tag().equals("NNS")
+            && isKind(word)
+            && child(word, c -> number(c) == 2).isPresent()
+            && Phrase.of(parse, word).isDefinite();
+    return two ? counted(word, 2) : List.of();
+  }
+
   /**
    * Returns how many states the title counts of those whom what follows names, 0 when it counts
    * none: "Four Arab states".
