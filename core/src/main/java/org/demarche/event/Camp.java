@@ -46,8 +46,11 @@ final class Camp {
     }
   }
 
-  /** Those who are thanked or visited one after the other are no camp, nor are places. */
+  /** Those who are thanked or visited one after the other are no camp, nor are places or "they". */
   private static boolean isCamp(Parse parse, Word state) {
+    if (state.tag().startsWith("PRP")) {
+      return false;
+    }
     Word at = state;
     for (int i = 0; i < LEAD && at.is("conj", "appos") && at.head() >= 0; i++) {
       at = parse.word(at.head());

@@ -36,13 +36,20 @@ final class Dealings {
     boolean alone = countries(draft.actors()).size() == 1;
     int recent = draft.category().equals("REQUEST") ? 0 : RECENT;
     Optional<Partner> partner =
-        Partners.isOfficial(actor) && alone && (recent > 0 || draft.trigger().is("conj"))
+        Partners.isOfficial(actor) && alone && (recent > 0 || isJoined(draft))
             ? Optional.ofNullable(partners.get(key(actor)))
             : Optional.empty();
     return partner
         .filter(p -> draft.sentence() - p.sentence() <= recent)
         .map(Partner::sides)
         .orElse(List.of());
+  }
+
+  /** "rang his colleague and asked that the man be freed": he asked his colleague. */
+  private static boolean isJoined(Draft draft) {
+    return draft.parse().words().stream()
+        .filter(w -> draft.words().contains(w.span()))
+        .anyMatch(w -> w.isVerb() && w.is("conj"));
   }
 
   /** Remembers the sides of an act. */

@@ -63,6 +63,7 @@ final class Partners {
   private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
   private final SpokenPartners spoken;
+  private final Foreigners foreigners;
   private final Dealings dealings = new Dealings();
   Partners(Referents referents, Mentions mentions, Attributions said, List<Parse> parses) {
     this.referents = referents;
@@ -74,6 +75,7 @@ final class Partners {
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions, parses);
+    this.foreigners = new Foreigners(mentions, protagonists);
     this.spoken = new SpokenPartners(said, protagonists);
     this.mediation = new Mediation(disputes, protagonists);
     this.mentions = mentions;
@@ -88,7 +90,8 @@ final class Partners {
     return complete;
   }
 
-  private Draft completed(Draft told) {
+  private Draft completed(Draft given) {
+    Draft told = foreigners.correct(withoutOwn(given));
     boolean mediates = told.mutual() && isOpen(told) && !mediation.camps(told).isEmpty();
     Draft draft = mediates ? told.oneSided(told.actors(), List.of()) : told;
     List<Side> all = mediation.all(draft);
@@ -106,6 +109,21 @@ final class Partners {
             .map(p -> with(draft, List.of(p)))
             .orElse(draft)
         : behind(attackers.complete(authorities.complete(draft, recent()), recent()));
+  }
+
+  /** "called off a visit to Konya": no state turns one of its own towns away. */
+  private static Draft withoutOwn(Draft draft) {
+    boolean meeting = draft.mode().filter("meet"::equals).isPresent();
+    List<Side> others =
+        draft.recipients().stream().filter(r -> !(meeting && isOwnPlace(r, draft))).toList();
+    return draft.mutual() || others.size() == draft.recipients().size()
+        ? draft
+        : draft.withSides(draft.actors(), others, draft.confidence());
+  }
+
+  private static boolean isOwnPlace(Side side, Draft draft) {
+    return side.entity().startsWith("place-")
+        && draft.actors().stream().anyMatch(a -> a.country().equals(side.country()));
   }
 
   /** "The border with Qatar was shut": by those with whom it quarrels. */
@@ -145,10 +163,13 @@ final class Partners {
       return told;
     }
     Side actor = draft.actors().get(0);
+    List<Side> clause = clausePartners.of(draft);
+    if (!clause.isEmpty()) {
+      return clause;
+    }
     List<Side> near =
-        clausePartners
+        makers
             .of(draft)
-            .or(() -> makers.of(draft))
             .or(() -> provocations.of(draft))
             .or(() -> spoken.addressee(draft))
             .or(() -> draft.mutual() ? spoken.speaker(draft) : answered(draft))

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
+import org.demarche.entity.Sense;
 import org.demarche.entity.Titles;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -19,9 +21,12 @@ final class Agents {
 
   private static final List<String> PARTIES = List.of("alliance", "coalition", "group", "party");
 
+  private static final List<String> BESIDE = List.of("ally", "neighbor", "neighbour");
+
   private static final List<String> ARMIES = List.of("army", "military");
 
   private final Epithets epithets;
+  private final Gazetteer gazetteer;
   private final Parse parse;
   private final List<Hit> hits;
   private final Discourse discourse;
@@ -52,6 +57,7 @@ final class Agents {
     this.relations = relations;
     this.people = people;
     this.epithets = lexicons.epithets();
+    this.gazetteer = lexicons.gazetteer();
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
@@ -99,7 +105,7 @@ final class Agents {
   }
 
   private Optional<Resolution> one(Hit hit, Phrase phrase) {
-    Optional<Entity> owner = ownerFinder.owner(phrase, hit);
+    Optional<Entity> owner = ownerFinder.owner(phrase, hit).or(() -> american(hit));
     Optional<Resolution> named =
         apposed(phrase).or(() -> apposition.of(phrase)).or(() -> namedSoon(hit, owner, phrase));
     if (named.isPresent()) {
@@ -109,6 +115,9 @@ final class Agents {
     Optional<Resolution> related = relations.of(phrase, possessor.or(() -> owner));
     if (related.isPresent() || epithets.is(Epithets.Kind.SUCCESSION, phrase.headWord().lemma())) {
       return related;
+    }
+    if (isBeside(phrase)) {
+      return Optional.of(unnamed.agent(hit, Optional.empty(), phrase));
     }
     if (epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
       Optional<Resolution> other = possessor.or(() -> owner).flatMap(o -> other(o, phrase));
@@ -122,6 +131,20 @@ final class Agents {
         .or(() -> Resumption.isKnown(hit, phrase) ? again(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
+  }
+
+  /** Nobody else is called "the secretary of state" without a country. */
+  private Optional<Entity> american(Hit hit) {
+    return hit.office()
+        .filter(title -> title.role().endsWith("secretary of state"))
+        .flatMap(title -> gazetteer.state("USA"))
+        .map(Sense::entity);
+  }
+
+  /** "its neighbours" are several, of whom not one is meant more than another. */
+  private static boolean isBeside(Phrase phrase) {
+    return phrase.headWord().tag().equals("NNS")
+        && BESIDE.contains(phrase.headWord().lemma());
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */

@@ -60,6 +60,7 @@ final class Owners {
       Optional<Word> object = parse.child(preposition, "pobj");
       if (preposition.is("prep") && BEHIND.contains(preposition.lemma()) && object.isPresent()) {
         otherSides.pair(Phrase.of(parse, object.get())).forEach(m -> add(owners, m.entity()));
+        several.of(object.get()).forEach(m -> add(owners, m.entity()));
         for (Word each : joined(object.get())) {
           named(each).ifPresent(e -> add(owners, e));
         }

@@ -29,6 +29,8 @@ final class StatelessAgents {
   private static final List<String> SINGLE =
       List.of("capital", "emir", "king", "monarch", "premier", "president", "ruler");
 
+  private static final List<String> RELATED = List.of("ally", "neighbor", "neighbour");
+
   private static final List<String> COUNTS =
       List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen");
 
@@ -98,7 +100,7 @@ final class StatelessAgents {
   /** "defying neighbours": of whichever country, they are not of that in question. */
   private boolean isRelated(Phrase phrase) {
     return phrase.headWord().tag().equals("NNS")
-        && epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma());
+        && RELATED.contains(phrase.headWord().lemma());
   }
 
   /** "ministers from 19 countries"; "from the two countries" are those named before. */

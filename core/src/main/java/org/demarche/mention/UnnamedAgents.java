@@ -31,7 +31,7 @@ final class UnnamedAgents {
   private static final List<String> POSTED = List.of("consulate", "embassy", "legation");
 
   private static final List<String> POSTS =
-      List.of("ambassador", "charge d'affaires", "chargé", "consul", "embassy", "envoy");
+      List.of("ambassador", "charge d'affaires", "chargé", "consul", "embassy", "envoy", "mission");
 
   /** How many sentences back troops are still those that a report tells of. */
   private static final int NEAR = 2;
