@@ -123,9 +123,11 @@ final class ClauseReader {
 
   /** "stopped issuing visas" is one act, told by the frame of "stopped". */
   private boolean isOfComplement(Draft draft, List<Draft> all) {
+    boolean refusal = draft.category().equals("REJECT");
     return parse
         .head(draft.trigger())
-        .filter(verb -> draft.trigger().is("xcomp", "ccomp") && complete.contains(verb.index()))
+        .filter(verb -> refusal && draft.trigger().is("xcomp", "ccomp"))
+        .filter(verb -> complete.contains(verb.index()))
         .filter(verb -> draft.words().contains(verb.span()))
         .filter(verb -> all.stream().anyMatch(d -> isOtherAct(d, verb, draft)))
         .isPresent();

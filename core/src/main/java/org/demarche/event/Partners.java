@@ -35,6 +35,9 @@ final class Partners {
   /** Those who do so deal with an opponent. */
   private static final Set<String> INSISTING = Set.of("demand", "insist");
 
+  private static final Set<String> SHUTTING =
+      Set.of("bar", "block", "blockade", "close", "isolate", "seal", "sever", "shut");
+
   private static final Set<String> ORDERS =
       Set.of("command", "decree", "direct", "instruct", "order");
 
@@ -128,8 +131,7 @@ final class Partners {
 
   /** "The border with Qatar was shut": by those with whom it quarrels. */
   private Draft behind(Draft draft) {
-    boolean shut =
-        draft.category().equals("SANCTION") || draft.mode().filter("restrict"::equals).isPresent();
+    boolean shut = SHUTTING.contains(draft.trigger().lemma());
     boolean open = draft.actors().isEmpty() && !draft.recipients().isEmpty() && !draft.closed();
     if (!shut || !open || !draft.recipients().stream().allMatch(Partners::isOfficial)) {
       return draft;
