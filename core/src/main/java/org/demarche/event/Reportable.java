@@ -53,7 +53,20 @@ final class Reportable {
         && !isBusiness(draft)
         && !isPrivate(draft)
         && !isTravelOfPeople(draft)
+        && !isMatch(draft)
         && !isDeniedCharge(draft);
+  }
+
+  /** "Uganda meet Angola": a state in the singular meets, its team meet. */
+  private boolean isMatch(Draft draft) {
+    Word verb = draft.trigger();
+    List<Word> subjects = tree.subjects(verb);
+    return verb.lemma().equals("meet")
+        && verb.tag().equals("VBP")
+        && subjects.size() == 1
+        && subjects.get(0).tag().equals("NNP")
+        && parse.children(subjects.get(0)).stream().noneMatch(c -> c.is("conj", "appos"))
+        && draft.actors().stream().anyMatch(s -> s.span().equals(subjects.get(0).span()));
   }
 
   /** What firms do to firms, reporters and people without an office is business. */
