@@ -28,6 +28,9 @@ final class ClauseReader {
   private final BareGovernors bareGovernors;
   private final Reportable reportable;
 
+  /** Verbs whose frame tells of what they govern as well: "stopped issuing visas". */
+  private final Set<Integer> complete = new HashSet<>();
+
   ClauseReader(
       FrameLexicon frames,
       Matrix matrix,
@@ -92,6 +95,7 @@ final class ClauseReader {
       Optional<Frame> frame =
           isTrigger(word) && !nouns.isTopic(word) ? frameReader.frame(word) : Optional.empty();
       frame.ifPresent(f -> verbsWithFrame.add(word.index()));
+      frame.filter(f -> f.asks("comp")).ifPresent(f -> complete.add(word.index()));
       frame.flatMap(f -> frameReader.draft(word, f)).ifPresent(drafts::add);
     }
     return drafts;
@@ -129,7 +133,24 @@ final class ClauseReader {
 
   boolean isToldTwice(Draft draft, List<Draft> all) {
     return governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
+        || isOfComplement(draft, all)
         || reportable.isFrameOf(draft, all)
         || reportable.isAnswerByAnother(draft, all);
+  }
+
+  /** "stopped issuing visas" is one act, told by the frame of "stopped". */
+  private boolean isOfComplement(Draft draft, List<Draft> all) {
+    boolean refusal = draft.category().equals("REJECT");
+    return parse
+        .head(draft.trigger())
+        .filter(verb -> refusal && draft.trigger().is("xcomp", "ccomp"))
+        .filter(verb -> complete.contains(verb.index()))
+        .filter(verb -> draft.words().contains(verb.span()))
+        .filter(verb -> all.stream().anyMatch(d -> isOtherAct(d, verb, draft)))
+        .isPresent();
+  }
+
+  private static boolean isOtherAct(Draft other, Word verb, Draft draft) {
+    return other.trigger().index() == verb.index() && !other.category().equals(draft.category());
   }
 }
