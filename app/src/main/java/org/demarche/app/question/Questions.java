@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.app.store.ReadAccess;
@@ -69,6 +71,18 @@ public final class Questions {
   public long countTellings(Filter filter) {
     Condition condition = new FilterConditions(filter, search).ofTellings();
     return count(TellingQuestion.from(condition), condition);
+  }
+
+  /** Returns the day of the newest report, up to which a store can tell anything. */
+  public Optional<LocalDate> lastDay() {
+    return ask(
+        database -> {
+          try (Statement select = database.createStatement();
+              ResultSet row =
+                  select.executeQuery("SELECT max(day) AS day FROM reports WHERE current")) {
+            return row.next() ? new Cells(row).optionalDay("day") : Optional.empty();
+          }
+        });
   }
 
   /** Returns what is expected, in the order of the day by which and of the report. */
