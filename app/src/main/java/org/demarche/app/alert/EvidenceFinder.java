@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.app.question.CaseHistory;
+import org.demarche.app.question.ExpectationRow;
 import org.demarche.app.question.Questions;
 import org.demarche.app.question.ToldBy;
+import org.demarche.record.Record;
 
 /** Finds the words that show a case. */
 final class EvidenceFinder {
@@ -42,6 +44,26 @@ final class EvidenceFinder {
         .flatMap(Optional::stream)
         .flatMap(history -> of(history).stream().limit(1))
         .toList();
+  }
+
+  /** Returns what a report says of what it expects. */
+  Evidence ofExpectation(ExpectationRow row) {
+    Optional<Record> record = questions.record(row.report());
+    String sentence = record.flatMap(known -> sentence(known, row.expectation())).orElse(row.what());
+    return new Evidence(
+        sentence,
+        row.report(),
+        row.outlet(),
+        row.published(),
+        row.title(),
+        record.flatMap(known -> known.report().url()));
+  }
+
+  private static Optional<String> sentence(Record record, String expectation) {
+    return record.expectations().stream()
+        .filter(one -> one.id().equals(expectation))
+        .findFirst()
+        .map(one -> record.sentences().get(one.sentence()).of(record.report().text()));
   }
 
   /** Returns what a telling says, by its id. */

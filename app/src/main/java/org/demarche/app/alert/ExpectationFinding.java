@@ -60,10 +60,15 @@ record ExpectationFinding(
   }
 
   private String title() {
-    String towards = row.towards().isEmpty() ? "" : " towards " + String.join(", ", row.towards());
+    String towards = row.towards().isEmpty() ? "" : ", towards " + String.join(", ", row.towards());
     String expected =
-        CaseWords.names(row.who(), row.whoEntities()) + towards + ": " + row.kind() + " to "
-            + "\"" + row.what() + "\"";
+        CaseWords.names(row.who(), row.whoEntities())
+            + " to \""
+            + row.what()
+            + "\" ("
+            + row.kind()
+            + ")"
+            + towards;
     String due = row.due().map(day -> ", due " + day).orElse("");
     return switch (state) {
       case DUE -> expected + due;
@@ -74,19 +79,12 @@ record ExpectationFinding(
   }
 
   private List<Evidence> evidence() {
+    EvidenceFinder finder = new EvidenceFinder(questions);
     List<Evidence> evidence = new ArrayList<>();
-    row.settledIn().flatMap(new EvidenceFinder(questions)::ofTelling).ifPresent(evidence::add);
+    row.settledIn().flatMap(finder::ofTelling).ifPresent(evidence::add);
     same.stream()
-        .map(
-            each ->
-                new Evidence(
-                    each.what(),
-                    each.report(),
-                    each.outlet(),
-                    each.published(),
-                    each.title(),
-                    Optional.empty()))
         .limit(MOST_EVIDENCE - evidence.size())
+        .map(finder::ofExpectation)
         .forEach(evidence::add);
     return evidence;
   }

@@ -86,20 +86,13 @@ record LevelFinding(
     int count = stretch.total().cases();
     String acts = count == 1 ? "1 act" : count + " acts";
     String what =
-        level.measure() == Measure.COUNT
-            ? acts
-            : (level.measure() == Measure.SUM ? "intensities of " : "mean intensity of ")
-                + acts
-                + (level.measure() == Measure.SUM ? " sum up to " : " is ")
-                + number(value());
-    return what
-        + " from "
-        + from()
-        + " to "
-        + stretch.peak()
-        + (level.atMost() ? ", at most " : ", at least ")
-        + turn()
-        + " is told";
+        switch (level.measure()) {
+          case COUNT -> acts;
+          case SUM -> "sum of intensities " + number(value()) + " of " + acts;
+          case MEAN -> "mean intensity " + number(value()) + " of " + acts;
+        };
+    String told = turn() + (level.atMost() ? " or less" : " or more");
+    return what + " from " + from() + " to " + stretch.peak() + " (told at " + told + ")";
   }
 
   private double value() {

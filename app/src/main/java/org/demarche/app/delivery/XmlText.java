@@ -17,7 +17,6 @@ final class XmlText {
   private static boolean isAllowed(int c) {
     return c == '\t'
         || c == '\n'
-        || c == '\r'
         || (c >= 0x20 && c < 0xD800)
         || (c >= 0xE000 && c < 0xFFFE)
         || c >= 0x10000;
@@ -25,10 +24,6 @@ final class XmlText {
 
   /** Returns the text as HTML that shows it as it is. */
   static String html(String text) {
-    return of(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }
