@@ -10,7 +10,7 @@ import org.demarche.app.question.Questions;
 
 /**
  * Finds when a measure of the last so many days reaches a level. Days on which it is reached belong
- * together as long as their windows overlap: these are told as one.
+ * together as long as their windows share a case: these are told as one.
  */
 final class LevelFinder {
 
@@ -50,20 +50,22 @@ final class LevelFinder {
   }
 
   /**
-   * Days on which a level is reached, with windows that overlap.
+   * Days on which a level is reached, with windows that share cases.
    *
    * @param first the first of them
    * @param last the last
    * @param peak the first on which the furthest level is reached
+   * @param act the day of the last case up to then
    * @param reached how many levels are, 1 or more
    * @param total of the window that ends on the peak
    */
-  record Stretch(LocalDate first, LocalDate last, LocalDate peak, int reached, Total total) {
+  record Stretch(
+      LocalDate first, LocalDate last, LocalDate peak, LocalDate act, int reached, Total total) {
 
     Stretch plus(Stretch later) {
       return later.reached > reached
-          ? new Stretch(first, later.last, later.peak, later.reached, later.total)
-          : new Stretch(first, later.last, peak, reached, total);
+          ? new Stretch(first, later.last, later.peak, later.act, later.reached, later.total)
+          : new Stretch(first, later.last, peak, act, reached, total);
     }
   }
 
@@ -96,27 +98,43 @@ final class LevelFinder {
                 ? 0
                 : level.reached(level.measure().of(total.cases(), total.intensity()));
         if (reached > 0) {
-          LocalDate date = start.plusDays(day);
-          add(stretches, new Stretch(date, date, date, reached, total));
+          add(stretches, day, reached, total);
         }
       }
       return stretches;
     }
 
-    private void add(List<Stretch> stretches, Stretch day) {
+    private void add(List<Stretch> stretches, int day, int reached, Total total) {
+      LocalDate date = start.plusDays(day);
+      Stretch next = new Stretch(date, date, date, start.plusDays(lastAct(day)), reached, total);
       int last = stretches.size() - 1;
-      boolean overlaps =
-          last >= 0 && day.first().isBefore(stretches.get(last).last().plusDays(level.days()));
-      if (overlaps) {
-        stretches.set(last, stretches.get(last).plus(day));
+      if (last >= 0 && sharesCases(stretches.get(last), day)) {
+        stretches.set(last, stretches.get(last).plus(next));
       } else {
-        stretches.add(day);
+        stretches.add(next);
       }
     }
 
+    private int lastAct(int day) {
+      int at = day;
+      while (cases[at + 1] == cases[at]) {
+        at--;
+      }
+      return at;
+    }
+
+    private boolean sharesCases(Stretch before, int day) {
+      int end = Math.toIntExact(before.last().toEpochDay() - start.toEpochDay()) + 1;
+      return end > first(day) && cases[end] > cases[first(day)];
+    }
+
+    private int first(int day) {
+      return Math.max(0, day + 1 - level.days());
+    }
+
     private Total window(int day) {
-      int before = Math.max(0, day + 1 - level.days());
-      return new Total(cases[day + 1] - cases[before], intensity[day + 1] - intensity[before]);
+      int first = first(day);
+      return new Total(cases[day + 1] - cases[first], intensity[day + 1] - intensity[first]);
     }
   }
 }

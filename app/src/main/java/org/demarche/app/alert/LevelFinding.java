@@ -31,10 +31,10 @@ record LevelFinding(
 
   @Override
   public String key() {
-    return key(stretch.peak());
+    return key(stretch.act());
   }
 
-  /** What was told of any window that shares a day with one of these is the same. */
+  /** What was told of a case in any of the windows is the same. */
   @Override
   public String firstKey() {
     return key(stretch.first().minusDays(level.days() - 1L));
@@ -42,7 +42,7 @@ record LevelFinding(
 
   @Override
   public String lastKey() {
-    return key(stretch.last().plusDays(level.days() - 1L));
+    return key(stretch.last());
   }
 
   private String key(LocalDate day) {
