@@ -39,8 +39,8 @@ final class PeriodFinder {
     if (since.filter(day -> day.isAfter(now)).isPresent()) {
       return;
     }
-    Question question =
-        new Question(dyad, since, Optional.of(now), watch.grain(), Question.USUAL_WITHIN);
+    Optional<LocalDate> end = Optional.of(end(watch.grain(), now));
+    Question question = new Question(dyad, since, end, watch.grain(), Question.USUAL_WITHIN);
     for (Unusual unusual : unusual(rule, question)) {
       if (watch.kinds().contains(unusual.kind()) && isSure(unusual, watch.grain())) {
         sink.accept(new PeriodFinding(rule, unusual, deeds(dyad, rule, unusual), questions));
@@ -68,10 +68,15 @@ final class PeriodFinder {
     return List.of();
   }
 
+  /** The running period is compared as a whole, as one busy day of it is nothing unusual. */
+  private static LocalDate end(Grain grain, LocalDate day) {
+    return grain.plus(grain.start(day), 1).minusDays(1);
+  }
+
   /** A period that is not over yet may still become less quiet. */
   private boolean isSure(Unusual unusual, Grain grain) {
-    LocalDate end = grain.plus(grain.start(unusual.period().first()), 1).minusDays(1);
-    return unusual.kind() != Unusual.Kind.QUIET || !end.isAfter(now);
+    return unusual.kind() != Unusual.Kind.QUIET
+        || !end(grain, unusual.period().first()).isAfter(now);
   }
 
   private PeriodFinding.Deeds deeds(Dyad dyad, Rule rule, Unusual unusual) {

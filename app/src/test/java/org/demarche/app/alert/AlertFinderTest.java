@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,16 +48,6 @@ class AlertFinderTest {
           "silver coins forged",
           "soya lorries stuck",
           "bridge toll doubled",
-          "radio towers jammed",
-          "map borders redrawn",
-          "football tickets missing",
-          "railway sleepers stolen",
-          "alpaca herds straying",
-          "pilots lacking licences",
-          "postage stamps insulting",
-          "lighthouse lamps dark",
-          "potato seeds patented",
-          "glacier water bottled",
           "airport slots denied",
           "hospital bills unpaid",
           "cable cars halted",
@@ -236,15 +227,16 @@ class AlertFinderTest {
     LocalDate start = LocalDate.of(2030, 1, 7);
     StringBuilder reports = new StringBuilder();
     for (int i = 0; i < THINGS.size(); i++) {
-      boolean last = i >= 20;
-      quarrel(reports, start.plusWeeks(Math.min(i, 20)), last ? ACTS.get(i - 20) : "ACCUSE", i);
+      int last = Math.max(0, i - 10);
+      LocalDate day = start.plusWeeks(2L * (i - last)).plusDays(last);
+      quarrel(reports, day, i < 10 ? "ACCUSE" : ACTS.get(last), i);
     }
     desk.keep(CodedReports.of(reports.toString()));
     String rule = "rule: odd\nbetween: Peru and Chile\nwatch: unusual weeks more conflict, quiet\n";
     List<Alert> alerts = desk.alerts(rule);
     assertThat(alerts).hasSize(1);
     assertThat(alerts.get(0).title())
-        .isEqualTo("2030-W22, more conflict: 6 acts where 1.0 are usual");
+        .isEqualTo("2030-W22, more conflict: 6 acts where 0.5 are usual");
     assertThat(alerts.get(0).cases()).hasSize(6);
     assertThat(desk.alerts(rule)).isEmpty();
   }
@@ -253,10 +245,16 @@ class AlertFinderTest {
     reports.append(
         """
         report r%4$s | %1$s | Coast Post | %3$s
-        > Peru quarrels with Chile, %3$s.
-        event e1 | %2$s | verbal conflict | -2 | actual | PER | CHL | quarrels | %1$s
+        > It %5$s the other side, %3$s.
+        event e1 | %2$s | verbal conflict | -2 | actual | %6$s | %5$s | %1$s
 
         """
-            .formatted(day, act, THINGS.get(number), number));
+            .formatted(
+                day,
+                act,
+                THINGS.get(number),
+                number,
+                act.toLowerCase(Locale.ROOT) + "s",
+                number % 2 == 0 ? "PER | CHL" : "CHL | PER"));
   }
 }
