@@ -11,7 +11,7 @@ import org.demarche.app.question.Questions;
 /** Goes through all cases that a rule is about, in the order of days. */
 final class CasePages {
 
-  private static final int SIZE = 2_000;
+  private static final int SIZE = Questions.LARGEST_PAGE;
 
   private final Questions questions;
 

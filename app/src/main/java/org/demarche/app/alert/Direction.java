@@ -89,14 +89,12 @@ public record Direction(Kind kind, Optional<Dyad> dyad) {
       case TO -> List.of(asked(List.of(), filter.recipients().stream().findFirst()));
       case SIDE -> {
         Choice side = filter.sides().get(0);
-        yield List.of(
-            asked(List.of(side), Optional.empty()), asked(List.of(), Optional.of(side)));
+        yield List.of(asked(List.of(side), Optional.empty()), asked(List.of(), Optional.of(side)));
       }
       case FROM_TO -> List.of(forth(filter.sides()));
       case BETWEEN ->
           List.of(
-              forth(filter.sides()),
-              forth(List.of(filter.sides().get(1), filter.sides().get(0))));
+              forth(filter.sides()), forth(List.of(filter.sides().get(1), filter.sides().get(0))));
     };
   }
 

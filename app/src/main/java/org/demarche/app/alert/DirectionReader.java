@@ -34,7 +34,8 @@ final class DirectionReader {
     if ((between ? 1 : 0) + (side ? 1 : 0) + (from || to ? 1 : 0) > 1) {
       throw block
           .head()
-          .malformed("sides are given in two ways; write \"between\", \"side\", or \"from\" and \"to\"");
+          .malformed(
+              "sides are given in two ways; write \"between\", \"side\", or \"from\" and \"to\"");
     }
     if (between || side) {
       return between ? Direction.Kind.BETWEEN : Direction.Kind.SIDE;

@@ -29,8 +29,7 @@ final class EvidenceFinder {
                 && told.row().alleged() == history.row().alleged();
     List<ToldBy> accounts =
         history.tellings().stream().filter(told -> !told.row().isCopy()).toList();
-    return Stream.concat(
-            accounts.stream().filter(alike), accounts.stream().filter(alike.negate()))
+    return Stream.concat(accounts.stream().filter(alike), accounts.stream().filter(alike.negate()))
         .limit(MOST)
         .map(Evidence::of)
         .toList();
@@ -49,7 +48,8 @@ final class EvidenceFinder {
   /** Returns what a report says of what it expects. */
   Evidence ofExpectation(ExpectationRow row) {
     Optional<Record> record = questions.record(row.report());
-    String sentence = record.flatMap(known -> sentence(known, row.expectation())).orElse(row.what());
+    String sentence =
+        record.flatMap(known -> sentence(known, row.expectation())).orElse(row.what());
     return new Evidence(
         sentence,
         row.report(),

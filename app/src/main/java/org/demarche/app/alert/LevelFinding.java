@@ -23,8 +23,7 @@ import org.demarche.app.question.Questions;
  * @param stretch the days
  * @param questions where the cases are asked for
  */
-record LevelFinding(
-    Rule rule, Watch.Level level, LevelFinder.Stretch stretch, Questions questions)
+record LevelFinding(Rule rule, Watch.Level level, LevelFinder.Stretch stretch, Questions questions)
     implements Finding {
 
   private static final int MOST_CASES = 50;
@@ -75,11 +74,7 @@ record LevelFinding(
         update,
         Alert.Kind.LEVEL,
         new Alert.Story(
-            stretch.peak(),
-            title(),
-            cases,
-            new EvidenceFinder(questions).ofEach(cases),
-            facts()));
+            stretch.peak(), title(), cases, new EvidenceFinder(questions).ofEach(cases), facts()));
   }
 
   private String title() {

@@ -77,7 +77,11 @@ record PeriodFinding(Rule rule, Unusual unusual, Deeds deeds, Questions question
     String what =
         unusual.kind().ofIntensity()
             ? String.format(
-                Locale.ROOT, "mean intensity %.1f of %s where %s is usual", unusual.value(), acts, usual)
+                Locale.ROOT,
+                "mean intensity %.1f of %s where %s is usual",
+                unusual.value(),
+                acts,
+                usual)
             : acts + " where " + usual + " are usual";
     return unusual.name() + ", " + turn() + ": " + what;
   }

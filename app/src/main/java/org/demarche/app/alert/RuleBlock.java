@@ -33,7 +33,8 @@ record RuleBlock(List<RuleLine> lines) {
           blocks.add(new ArrayList<>());
         }
         if (blocks.isEmpty()) {
-          throw read.malformed("a rule begins with its name; write \"rule: NAME\" before this line");
+          throw read.malformed(
+              "a rule begins with its name; write \"rule: NAME\" before this line");
         }
         blocks.get(blocks.size() - 1).add(read);
       }
@@ -45,12 +46,14 @@ record RuleBlock(List<RuleLine> lines) {
     int colon = line.indexOf(':');
     if (colon < 1) {
       throw new RuleLine(file, number, "", line)
-          .malformed("\"" + line + "\" has no key; write \"key: value\", or \"#\" before a comment");
+          .malformed(
+              "\"" + line + "\" has no key; write \"key: value\", or \"#\" before a comment");
     }
     String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
     RuleLine read = new RuleLine(file, number, key, line.substring(colon + 1).strip());
     if (read.value().isEmpty()) {
-      throw read.malformed("nothing stands behind \"" + key + ":\"; write a value, or no such line");
+      throw read.malformed(
+          "nothing stands behind \"" + key + ":\"; write a value, or no such line");
     }
     return read;
   }
@@ -81,11 +84,18 @@ record RuleBlock(List<RuleLine> lines) {
       RuleLine line = lines.get(i);
       if (!known.contains(line.key())) {
         throw line.malformed(
-            "a rule " + what + " has no \"" + line.key() + "\"; it takes " + String.join(", ", known));
+            "a rule "
+                + what
+                + " has no \""
+                + line.key()
+                + "\"; it takes "
+                + String.join(", ", known));
       }
       if (lines.subList(0, i).stream().anyMatch(other -> other.key().equals(line.key()))) {
         throw line.malformed(
-            "\"" + line.key() + "\" stands twice in this rule; write one, with commas between values");
+            "\""
+                + line.key()
+                + "\" stands twice in this rule; write one, with commas between values");
       }
     }
   }

@@ -17,12 +17,14 @@ public final class RuleReader {
 
   private static final int LONGEST = 1_000_000;
 
-  private static final List<String> ALWAYS = List.of("rule", "watch", "severity", "remark", "since");
+  private static final List<String> ALWAYS =
+      List.of("rule", "watch", "severity", "remark", "since");
 
   /** Without one of these a rule would tell everything. */
   private static final Set<String> LIMITS =
       Set.of(
-          "between", "from", "to", "side", "event", "mode", "quad", "context", "speaker", "place", "text");
+          "between", "from", "to", "side", "event", "mode", "quad", "context", "speaker", "place",
+          "text");
 
   private final FilterReader filters;
 
@@ -60,7 +62,8 @@ public final class RuleReader {
   public List<Rule> read(String file, String text) {
     List<Rule> rules = new ArrayList<>();
     List<MalformedRuleException> flaws = new ArrayList<>();
-    for (RuleBlock block : RuleBlock.of(file, text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+    for (RuleBlock block :
+        RuleBlock.of(file, text.startsWith("\uFEFF") ? text.substring(1) : text)) {
       try {
         rules.add(rule(block));
       } catch (MalformedRuleException flaw) {
@@ -131,6 +134,7 @@ public final class RuleReader {
         return severity;
       }
     }
-    throw line.malformed("\"" + line.value() + "\" is no severity; write info, low, medium or high");
+    throw line.malformed(
+        "\"" + line.value() + "\" is no severity; write info, low, medium or high");
   }
 }

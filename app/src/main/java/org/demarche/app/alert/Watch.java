@@ -42,7 +42,8 @@ public sealed interface Watch {
 
     /** Returns how many levels a value reaches, in the order of the list. */
     int reached(double value) {
-      return (int) levels.stream().filter(level -> atMost ? value <= level : value >= level).count();
+      return (int)
+          levels.stream().filter(level -> atMost ? value <= level : value >= level).count();
     }
   }
 

@@ -97,7 +97,8 @@ final class WatchReader {
           "a count is watched from below; write \"count at least N\", or for silence \"unusual weeks"
               + " quiet\"");
     }
-    return new Watch.Level(measure, atMost, levels(said.group(3), measure, atMost), days, least(measure));
+    return new Watch.Level(
+        measure, atMost, levels(said.group(3), measure, atMost), days, least(measure));
   }
 
   private List<Double> levels(String first, Measure measure, boolean atMost) {
@@ -146,7 +147,10 @@ final class WatchReader {
     if (said.isEmpty() || said.get().equals("any")) {
       return EnumSet.allOf(Unusual.Kind.class);
     }
-    return Arrays.stream(said.get().split(",")).map(String::strip).map(this::kind).collect(Collectors.toSet());
+    return Arrays.stream(said.get().split(","))
+        .map(String::strip)
+        .map(this::kind)
+        .collect(Collectors.toSet());
   }
 
   private Unusual.Kind kind(String word) {
@@ -159,7 +163,9 @@ final class WatchReader {
         "periods are not unusual in \""
             + word
             + "\"; write "
-            + Arrays.stream(Unusual.Kind.values()).map(Unusual.Kind::word).collect(Collectors.joining(", "))
+            + Arrays.stream(Unusual.Kind.values())
+                .map(Unusual.Kind::word)
+                .collect(Collectors.joining(", "))
             + ", or any");
   }
 
@@ -190,7 +196,9 @@ final class WatchReader {
 
   private Set<String> prospects() {
     Set<String> known =
-        Arrays.stream(Prospect.values()).map(Prospect::word).collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(Prospect.values())
+            .map(Prospect::word)
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> kinds = new TreeSet<>();
     for (String word : block.line("kind").map(RuleLine::parts).orElse(List.of())) {
       if (!known.contains(word.toLowerCase(Locale.ROOT))) {

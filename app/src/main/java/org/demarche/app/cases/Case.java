@@ -29,7 +29,8 @@ public record Case(String id, String circle, List<Telling> tellings) {
    * @param circle the first telling of its circle
    */
   static Case of(TellingKey circle, List<Telling> tellings) {
-    return new Case(id(tellings.get(0).told().key().toString()), id("o", circle.toString()), tellings);
+    return new Case(
+        id(tellings.get(0).told().key().toString()), id("o", circle.toString()), tellings);
   }
 
   /**
@@ -54,8 +55,7 @@ public record Case(String id, String circle, List<Telling> tellings) {
   private static String id(String kind, String key) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(key.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return kind + HexFormat.of().formatHex(digest, 0, ID_BYTES);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java platform has SHA-256", missing);

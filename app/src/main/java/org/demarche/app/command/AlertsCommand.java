@@ -122,7 +122,10 @@ final class AlertsCommand implements Callable<Integer> {
     try {
       List<Rule> rules = rules();
       if (check) {
-        note(rules.size() == 1 ? "the rule is well formed" : rules.size() + " rules are well formed");
+        note(
+            rules.size() == 1
+                ? "the rule is well formed"
+                : rules.size() + " rules are well formed");
         return ExitStatus.ALL_CODED;
       }
       try (ReadOnlyStore store = ReadOnlyStore.open(file.orElseThrow())) {
@@ -198,7 +201,10 @@ final class AlertsCommand implements Callable<Integer> {
   private int skip(List<Rule> rules, AlertFinder finder, Skipping skipping)
       throws IOException, InterruptedException {
     each(rules, finder, skipping);
-    note(skipping.skipped() + (skipping.skipped() == 1 ? " alert is" : " alerts are") + " taken as told");
+    note(
+        skipping.skipped()
+            + (skipping.skipped() == 1 ? " alert is" : " alerts are")
+            + " taken as told");
     return ExitStatus.ALL_CODED;
   }
 

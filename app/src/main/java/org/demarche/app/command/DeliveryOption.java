@@ -100,8 +100,7 @@ final class DeliveryOption {
           new StreamLines(streams.out(), Terminal.none(1).charset()), form::text);
     }
     AlertView view = new AlertView(streams.screen());
-    return new PrintChannel(
-        new StreamLines(streams.out(), streams.screen().charset()), view::text);
+    return new PrintChannel(new StreamLines(streams.out(), streams.screen().charset()), view::text);
   }
 
   /**

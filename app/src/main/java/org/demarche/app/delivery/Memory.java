@@ -22,8 +22,8 @@ import org.demarche.app.alert.Finding;
 import org.demarche.app.alert.Told;
 
 /**
- * The file that remembers which alerts were told, a line of JSON for each. Lines are only added; one
- * that a crash cut off is taken away again. One process at a time holds the file.
+ * The file that remembers which alerts were told, a line of JSON for each. Lines are only added;
+ * one that a crash cut off is taken away again. One process at a time holds the file.
  */
 public final class Memory implements Closeable {
 

@@ -42,7 +42,8 @@ public final class AlertView {
     int others = alert.cases().size() - 1;
     return others == 0
         ? ""
-        : ", and " + String.join(", ", alert.cases().subList(1, Math.min(others, 5) + 1))
+        : ", and "
+            + String.join(", ", alert.cases().subList(1, Math.min(others, 5) + 1))
             + (others > 5 ? ", ..." : "");
   }
 

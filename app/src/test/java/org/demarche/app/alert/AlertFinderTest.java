@@ -70,7 +70,8 @@ class AlertFinderTest {
     assertThat(desk.tell(SANCTIONS)).isEmpty();
     desk.keep("wednesday");
     assertThat(desk.tell(SANCTIONS))
-        .containsExactly("sanctions | actual | PER towards BOL: SANCTION/expel, actual, 2031-03-05");
+        .containsExactly(
+            "sanctions | actual | PER towards BOL: SANCTION/expel, actual, 2031-03-05");
     assertThat(desk.tell(SANCTIONS)).isEmpty();
   }
 
@@ -132,7 +133,8 @@ class AlertFinderTest {
 
   @Test
   void tellsOneStretchOfDaysOnce() throws Exception {
-    String rule = "rule: row\nbetween: BOL CHL\nquad: verbal conflict\nwatch: count at least 3 in 7 days\n";
+    String rule =
+        "rule: row\nbetween: BOL CHL\nquad: verbal conflict\nwatch: count at least 3 in 7 days\n";
     desk.keep("spring");
     assertThat(desk.tell(rule))
         .containsExactly("row | 3 | 3 acts from 2031-03-31 to 2031-04-06 (told at 3 or more)");
@@ -144,13 +146,13 @@ class AlertFinderTest {
 
   @Test
   void tellsAFurtherLevelAgain() throws Exception {
-    String rule =
-        "rule: row\nbetween: BOL CHL\nwatch: count at least 3 in 7 days\nagain: 5, 8\n";
+    String rule = "rule: row\nbetween: BOL CHL\nwatch: count at least 3 in 7 days\nagain: 5, 8\n";
     desk.keep("spring");
     assertThat(desk.tell(rule)).hasSize(1);
     desk.keep("corrections");
     assertThat(desk.tell(rule))
-        .containsExactly("row | again 5 | 5 acts from 2031-03-31 to 2031-04-06 (told at 5 or more)");
+        .containsExactly(
+            "row | again 5 | 5 acts from 2031-03-31 to 2031-04-06 (told at 5 or more)");
     assertThat(desk.tell(rule)).isEmpty();
   }
 
@@ -175,14 +177,17 @@ class AlertFinderTest {
   void startsWhereARuleSays() throws Exception {
     desk.keep("spring");
     assertThat(desk.tell("rule: r\nside: CHL\nsince: 2031-04-06\nwatch: acts\n")).hasSize(2);
-    assertThat(desk.tell("rule: c\nside: CHL\nsince: 2031-04-06\nwatch: count at least 3 in 30 days\n"))
+    assertThat(
+            desk.tell(
+                "rule: c\nside: CHL\nsince: 2031-04-06\nwatch: count at least 3 in 30 days\n"))
         .isEmpty();
   }
 
   @Test
   void findsActsByTheTextOfTheirReports() throws Exception {
     desk.keep("spring");
-    assertThat(desk.tell("rule: text\nside: CHL\ntext: brewery | lorries\nwatch: acts\n")).hasSize(2);
+    assertThat(desk.tell("rule: text\nside: CHL\ntext: brewery | lorries\nwatch: acts\n"))
+        .hasSize(2);
   }
 
   @Test

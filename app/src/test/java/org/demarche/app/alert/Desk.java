@@ -35,8 +35,7 @@ final class Desk {
   }
 
   static RuleReader reader() {
-    return new RuleReader(
-        new FilterReader(new SideResolver(Gazetteer::new, note -> {}), CLOCK));
+    return new RuleReader(new FilterReader(new SideResolver(Gazetteer::new, note -> {}), CLOCK));
   }
 
   Desk keep(String... arrivals) {

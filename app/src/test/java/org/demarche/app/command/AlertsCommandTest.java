@@ -67,7 +67,7 @@ class AlertsCommandTest {
     assertThat(first.out())
         .contains("medium  CHL towards BOL: ACCUSE, actual, 2031-04-01\n        rule: row\n")
         .contains("“Chile accused Bolivia of letting smuggled fuel pass")
-        .contains("Coast Post, 2031-04-01, “Chile chides Bolivia over smuggled fuel” coast-1")
+        .contains("Coast Post, 2031-04-01, “Chile chides Bolivia over smuggled fuel”\n")
         .contains("Call the desk.\n        demarche case c");
     CommandRun second = run();
     assertThat(second.status()).isZero();
@@ -158,7 +158,8 @@ class AlertsCommandTest {
     Path bad = Files.writeString(directory.resolve("bad.rules"), "rule: a\nside: USA\n");
     CommandRun wrong = new CommandRun().of("alerts", "--check", "--rule", bad);
     assertThat(wrong.status()).isEqualTo(2);
-    assertThat(wrong.err()).startsWith("demarche: bad.rules:1: the rule does not say what to watch");
+    assertThat(wrong.err())
+        .startsWith("demarche: bad.rules:1: the rule does not say what to watch");
     CommandRun twice = new CommandRun().of("alerts", "--check", "--rule", rules, "--rule", rules);
     assertThat(twice.err()).contains("there is a rule \"row\" already");
   }

@@ -77,8 +77,7 @@ class PostChannelTest {
   @Test
   void doesNotLetOneAlertKeepOthersBack() throws InterruptedException {
     hook.answers(413, 200);
-    assertThat(tell(channel(), 2))
-        .containsExactly(Channel.Receipt.REFUSED, Channel.Receipt.TAKEN);
+    assertThat(tell(channel(), 2)).containsExactly(Channel.Receipt.REFUSED, Channel.Receipt.TAKEN);
     assertThat(troubles.get(0)).contains("is not taken by 127.0.0.1: the machine answers with");
   }
 
