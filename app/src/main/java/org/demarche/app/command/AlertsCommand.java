@@ -108,7 +108,7 @@ final class AlertsCommand implements Callable<Integer> {
   @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
-      description = "The day up to which the store is looked at; else that of its newest report.")
+      description = "The day that counts as today; else that of the newest report.")
   private Optional<String> today = Optional.empty();
 
   AlertsCommand(Streams streams, Clock clock) {
