@@ -98,6 +98,23 @@ final class DirectionReader {
     }
   }
 
+  /** Fails where expectations towards a person or body are asked for, which only have countries. */
+  void checkTowards(Filter filter) {
+    List<Choice> towards =
+        switch (kind) {
+          case TO -> filter.recipients();
+          case FROM_TO -> filter.sides().subList(1, 2);
+          case BETWEEN -> filter.sides();
+          case ANY, SIDE, FROM -> List.of();
+        };
+    if (towards.stream().anyMatch(choice -> choice.countries().isEmpty())) {
+      throw line(kind == Direction.Kind.BETWEEN ? "between" : "to")
+          .malformed(
+              "of expectations only the countries are known towards whom; write a country such as"
+                  + " USA, or IGO, or leave \"to\" out");
+    }
+  }
+
   private static Set<String> codes(Choice choice) {
     Set<String> codes = new HashSet<>(choice.countries());
     codes.addAll(choice.entities());

@@ -96,6 +96,9 @@ public final class RuleReader {
           .malformed("unusual periods are those of two sides; write \"between: USA and RUS\"");
     }
     Filter filter = new ConditionReader(filters, block).filter(directions.words());
+    if (watch instanceof Watch.Expectations) {
+      directions.checkTowards(filter);
+    }
     return new Rule(
         block.name(),
         block.head().place(),

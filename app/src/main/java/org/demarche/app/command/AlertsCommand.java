@@ -25,6 +25,7 @@ import org.demarche.app.delivery.Skipping;
 import org.demarche.app.question.Questions;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
+import org.demarche.app.store.StoreException;
 import org.demarche.app.terminal.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -222,9 +223,14 @@ final class AlertsCommand implements Callable<Integer> {
     return ExitStatus.ALL_CODED;
   }
 
-  private Memory memory() throws IOException {
+  private Memory memory() {
     Path path = memoryFile.orElseGet(this::besideStore);
-    return dryRun ? Memory.look(path, clock) : Memory.open(path, clock);
+    try {
+      return dryRun ? Memory.look(path, clock) : Memory.open(path, clock);
+    } catch (IOException failure) {
+      throw new StoreException(
+          "what was told cannot be remembered: " + failure.getMessage(), failure);
+    }
   }
 
   private Path besideStore() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.demarche.app.alert.CodedReports;
 import org.demarche.app.delivery.Hook;
+import org.demarche.app.delivery.Memory;
 import org.demarche.app.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,30 @@ class AlertsCommandTest {
     assertThat(hook.keys().get(2)).isEqualTo(hook.keys().get(1));
     assertThat(hook.bodies().get(2)).isEqualTo(hook.bodies().get(1));
     assertThat(new HashSet<>(hook.keys())).hasSize(4);
+  }
+
+  @Test
+  void remembersACaseUnderItsNewName() throws IOException {
+    Files.writeString(rules, "rule: r\nfrom: PER\nto: BOL\nevent: SANCTION\nwatch: acts\n");
+    keep("wednesday");
+    assertThat(run("--json").out().lines()).hasSize(1);
+    keep("late");
+    assertThat(run("--json").out()).isEmpty();
+    List<String> memory = Files.readAllLines(directory.resolve("world.db.alerts"));
+    assertThat(memory).hasSize(2);
+    assertThat(memory.get(0).replaceAll("c[0-9a-f]{12}.*", ""))
+        .isEqualTo(memory.get(1).replaceAll("c[0-9a-f]{12}.*", ""));
+  }
+
+  @Test
+  void waitsForAnotherRun() throws IOException {
+    try (Memory held = Memory.open(directory.resolve("world.db.alerts"), Clock.systemUTC())) {
+      CommandRun run = run();
+      assertThat(run.status()).isEqualTo(70);
+      assertThat(run.err()).contains("world.db.alerts is in use: another process tells alerts");
+      assertThat(run.out()).isEmpty();
+      assertThat(run("--dry-run").status()).isZero();
+    }
   }
 
   @Test
