@@ -65,8 +65,11 @@ public final class WordFinder {
     return words;
   }
 
-  /** A rough stem suffices, as it is only compared with others made in the same way. */
-  static String stem(String word) {
+  /**
+   * Returns the stem of a word in small letters. A rough one suffices, as it is only compared with
+   * others made in the same way.
+   */
+  public static String stem(String word) {
     for (String ending : ENDINGS) {
       int rest = word.length() - ending.length();
       if (rest >= SHORTEST && word.endsWith(ending)) {
