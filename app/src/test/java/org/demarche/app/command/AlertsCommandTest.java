@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.demarche.app.alert.CodedReports;
 import org.demarche.app.delivery.Hook;
@@ -107,11 +107,11 @@ class AlertsCommandTest {
 
   @Test
   void tellsAgainWhatAKilledProcessSentButCouldNotRemember() throws Exception {
-    AtomicReference<Process> process = new AtomicReference<>();
+    CompletableFuture<Process> process = new CompletableFuture<>();
     hook.before(
         number -> {
           if (number == 2) {
-            process.get().destroyForcibly();
+            process.join().destroyForcibly();
           }
         });
     Stream<String> arguments =
@@ -124,8 +124,8 @@ class AlertsCommandTest {
             "--allow-private",
             "--post",
             hook.address("/").toString());
-    process.set(WireProcess.start(directory.resolve("said"), arguments));
-    assertThat(process.get().waitFor()).isNotZero();
+    process.complete(WireProcess.start(directory.resolve("said"), arguments));
+    assertThat(process.join().waitFor()).isNotZero();
     assertThat(hook.keys()).hasSize(2);
     assertThat(run("--post", hook.address("/"), "--allow-private").status()).isZero();
     assertThat(hook.keys()).hasSize(5);
