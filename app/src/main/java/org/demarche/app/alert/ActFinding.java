@@ -10,6 +10,7 @@ import org.demarche.app.question.CaseHistory;
 import org.demarche.app.question.CaseRow;
 import org.demarche.app.question.Field;
 import org.demarche.app.question.Questions;
+import org.demarche.app.question.Undone;
 import org.jspecify.annotations.Nullable;
 
 /** A case. Its history is only read when it may have to be told. */
@@ -38,9 +39,10 @@ final class ActFinding implements Finding {
     return KEY + row.id();
   }
 
+  /** What was undone since has come further than to its status. */
   @Override
   public String turn() {
-    return row.status();
+    return row.undone().map(undone -> "reversed").orElse(row.status());
   }
 
   /** A case is called by its first telling, so one that comes late changes its name. */
@@ -54,7 +56,6 @@ final class ActFinding implements Finding {
 
   @Override
   public Alert alert(boolean update) {
-    List<Evidence> evidence = history().map(EvidenceFinder::of).orElse(List.of());
     String title =
         CaseWords.sides(row)
             + ": "
@@ -67,7 +68,20 @@ final class ActFinding implements Finding {
         this,
         update,
         Alert.Kind.ACT,
-        new Alert.Story(row.day(), title, List.of(row.id()), evidence, facts()));
+        new Alert.Story(row.day(), title, cases(), evidence(), facts()));
+  }
+
+  private List<String> cases() {
+    return Stream.concat(Stream.of(row.id()), row.undone().map(Undone::by).stream()).toList();
+  }
+
+  /** What undoes the case comes before the case itself. */
+  private List<Evidence> evidence() {
+    List<String> undoing = row.undone().map(Undone::by).stream().toList();
+    return Stream.concat(
+            new EvidenceFinder(questions).ofEach(undoing).stream(),
+            history().stream().flatMap(known -> EvidenceFinder.of(known).stream()))
+        .toList();
   }
 
   /** The case itself stands in the list of cases. */

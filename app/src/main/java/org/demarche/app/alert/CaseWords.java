@@ -23,7 +23,8 @@ final class CaseWords {
   static String status(CaseRow row) {
     return row.status()
         + (row.alleged() ? ", only claimed" : "")
-        + (row.denied() ? ", denied by some" : "");
+        + (row.denied() ? ", denied by some" : "")
+        + row.undone().map(undone -> ", reversed on " + undone.day()).orElse("");
   }
 
   /** Returns the day of the act, or when it was reported. */

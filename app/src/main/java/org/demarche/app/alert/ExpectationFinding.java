@@ -26,6 +26,7 @@ record ExpectationFinding(
 
   private static final String KEY = "expectation ";
   private static final int MOST_EVIDENCE = 3;
+  private static final int LONGEST = 100;
 
   ExpectationFinding {
     same = List.copyOf(same);
@@ -64,7 +65,7 @@ record ExpectationFinding(
     String expected =
         CaseWords.names(row.who(), row.whoEntities())
             + " to \""
-            + row.what()
+            + shortened(row.what())
             + "\" ("
             + row.kind()
             + ")"
@@ -73,9 +74,15 @@ record ExpectationFinding(
     return switch (state) {
       case DUE -> expected + due;
       case OVERDUE -> expected + due + ", overdue";
-      case BROKEN, FULFILLED ->
+      case BROKEN, OVERTAKEN, FULFILLED ->
           expected + ", " + turn() + row.settledOn().map(on -> " as told on " + on).orElse("");
     };
+  }
+
+  /** The sentence itself stands below as evidence. */
+  private static String shortened(String what) {
+    int end = what.length() <= LONGEST ? -1 : what.lastIndexOf(' ', LONGEST);
+    return end < 0 ? what : what.substring(0, end) + " ...";
   }
 
   private List<Evidence> evidence() {

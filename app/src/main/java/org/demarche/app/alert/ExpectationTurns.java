@@ -69,6 +69,7 @@ final class ExpectationTurns {
     return switch (row.state()) {
       case "fulfilled" -> Optional.of(Turn.FULFILLED);
       case "broken" -> Optional.of(Turn.BROKEN);
+      case "overtaken" -> Optional.of(Turn.OVERTAKEN);
       case "expired" -> Optional.of(Turn.OVERDUE);
       case "open" -> row.dueLast().flatMap(day -> open(day, watch));
       default -> Optional.empty();
@@ -76,9 +77,7 @@ final class ExpectationTurns {
   }
 
   private Optional<Turn> open(LocalDate last, Watch.Expectations watch) {
-    if (last.isBefore(now)) {
-      return Optional.of(Turn.OVERDUE);
-    }
-    return last.isAfter(now.plusDays(watch.days())) ? Optional.empty() : Optional.of(Turn.DUE);
+    boolean near = !last.isBefore(now) && !last.isAfter(now.plusDays(watch.days()));
+    return near ? Optional.of(Turn.DUE) : Optional.empty();
   }
 }

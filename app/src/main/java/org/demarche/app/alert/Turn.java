@@ -10,6 +10,8 @@ public enum Turn {
   OVERDUE,
   /** A later report tells that it did not come. */
   BROKEN,
+  /** What it rested on is gone, as a later report tells. */
+  OVERTAKEN,
   /** A later report tells that it came. */
   FULFILLED;
 

@@ -191,7 +191,7 @@ final class WatchReader {
     throw line.malformed(
         "expectations are not \""
             + word
-            + "\"; write which of \"due in 7 days\", overdue, broken, fulfilled, with commas between");
+            + "\"; write which of \"due in 7 days\", overdue, broken, overtaken, fulfilled, with commas between");
   }
 
   private Set<String> prospects() {
