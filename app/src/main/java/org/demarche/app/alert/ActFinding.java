@@ -10,7 +10,6 @@ import org.demarche.app.question.CaseHistory;
 import org.demarche.app.question.CaseRow;
 import org.demarche.app.question.Field;
 import org.demarche.app.question.Questions;
-import org.demarche.app.question.Undone;
 import org.jspecify.annotations.Nullable;
 
 /** A case. Its history is only read when it may have to be told. */
@@ -60,10 +59,9 @@ final class ActFinding implements Finding {
         CaseWords.sides(row)
             + ": "
             + row.act().name()
+            + CaseWords.day(row)
             + (update ? ", now " : ", ")
-            + CaseWords.status(row)
-            + ", "
-            + CaseWords.day(row);
+            + CaseWords.status(row);
     return Alert.of(
         this,
         update,
@@ -72,12 +70,13 @@ final class ActFinding implements Finding {
   }
 
   private List<String> cases() {
-    return Stream.concat(Stream.of(row.id()), row.undone().map(Undone::by).stream()).toList();
+    return Stream.concat(Stream.of(row.id()), row.undone().map(CaseRow.Undone::by).stream())
+        .toList();
   }
 
   /** What undoes the case comes before the case itself. */
   private List<Evidence> evidence() {
-    List<String> undoing = row.undone().map(Undone::by).stream().toList();
+    List<String> undoing = row.undone().map(CaseRow.Undone::by).stream().toList();
     return Stream.concat(
             new EvidenceFinder(questions).ofEach(undoing).stream(),
             history().stream().flatMap(known -> EvidenceFinder.of(known).stream()))

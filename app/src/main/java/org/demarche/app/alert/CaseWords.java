@@ -21,14 +21,13 @@ final class CaseWords {
   }
 
   static String status(CaseRow row) {
-    return row.status()
+    return row.undone().map(undone -> "reversed on " + undone.day()).orElse(row.status())
         + (row.alleged() ? ", only claimed" : "")
-        + (row.denied() ? ", denied by some" : "")
-        + row.undone().map(undone -> ", reversed on " + undone.day()).orElse("");
+        + (row.denied() ? ", denied by some" : "");
   }
 
-  /** Returns the day of the act, or when it was reported. */
+  /** Returns the day of the act, or when it was reported, behind a blank. */
   static String day(CaseRow row) {
-    return (row.dayBasis().equals("told") ? "" : "reported ") + row.day();
+    return (row.dayBasis().equals("told") ? " of " : " reported ") + row.day();
   }
 }

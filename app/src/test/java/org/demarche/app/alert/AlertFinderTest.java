@@ -71,7 +71,7 @@ class AlertFinderTest {
     desk.keep("wednesday");
     assertThat(desk.tell(SANCTIONS))
         .containsExactly(
-            "sanctions | actual | PER towards BOL: SANCTION/expel, actual, 2031-03-05");
+            "sanctions | actual | PER towards BOL: SANCTION/expel of 2031-03-05, actual");
     assertThat(desk.tell(SANCTIONS)).isEmpty();
   }
 
@@ -80,20 +80,34 @@ class AlertFinderTest {
     desk.keep("monday");
     assertThat(desk.tell(SANCTIONS + "alleged: any\nstatus: any\n"))
         .containsExactly(
-            "sanctions | actual | BOL towards PER: SANCTION/seize, actual, only claimed, 2031-02-27",
-            "sanctions | negated | BOL towards PER: SANCTION, negated, denied by some, 2031-03-01",
-            "sanctions | future | PER towards BOL: SANCTION/expel, future, 2031-03-05");
+            "sanctions | actual | BOL towards PER: SANCTION/seize of 2031-02-27, actual, only claimed",
+            "sanctions | negated | BOL towards PER: SANCTION of 2031-03-01, negated, denied by some",
+            "sanctions | future | PER towards BOL: SANCTION/expel of 2031-03-05, future");
   }
 
   @Test
   void tellsACaseAgainWhenItsStatusChanges() throws Exception {
     desk.keep("monday");
     assertThat(desk.tell(PLANS))
-        .containsExactly("plans | future | PER towards BOL: SANCTION/expel, future, 2031-03-05");
+        .containsExactly("plans | future | PER towards BOL: SANCTION/expel of 2031-03-05, future");
     desk.keep("wednesday");
     assertThat(desk.tell(PLANS))
         .containsExactly(
-            "plans | again actual | PER towards BOL: SANCTION/expel, now actual, 2031-03-05");
+            "plans | again actual | PER towards BOL: SANCTION/expel of 2031-03-05, now actual");
+    assertThat(desk.tell(PLANS)).isEmpty();
+  }
+
+  @Test
+  void tellsThatAnActIsUndone() throws Exception {
+    desk.keep("monday", "wednesday");
+    assertThat(desk.tell(PLANS)).hasSize(1);
+    desk.keep("amends");
+    Alert alert = desk.alerts(PLANS).get(0);
+    assertThat(alert.turn()).isEqualTo("reversed");
+    assertThat(alert.title())
+        .isEqualTo("PER towards BOL: SANCTION/expel of 2031-03-05, now reversed on 2031-03-20");
+    assertThat(alert.cases()).hasSize(2);
+    assertThat(alert.evidence().get(0).words()).startsWith("Peru lifted the expulsion");
     assertThat(desk.tell(PLANS)).isEmpty();
   }
 

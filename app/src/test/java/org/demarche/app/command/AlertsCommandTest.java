@@ -67,7 +67,7 @@ class AlertsCommandTest {
     CommandRun first = run();
     assertThat(first.status()).isZero();
     assertThat(first.out())
-        .contains("medium  CHL towards BOL: ACCUSE, actual, 2031-04-01\n        rule: row\n")
+        .contains("medium  CHL towards BOL: ACCUSE of 2031-04-01, actual\n        rule: row\n")
         .contains("“Chile accused Bolivia of letting smuggled fuel pass")
         .contains("Coast Post, 2031-04-01, “Chile chides Bolivia over smuggled fuel”\n")
         .contains("Call the desk.\n        demarche case c");
@@ -161,7 +161,7 @@ class AlertsCommandTest {
   @Test
   void looksWithoutTelling() {
     CommandRun run = run("--dry-run", "--post", hook.address("/"));
-    assertThat(run.out()).contains("CHL towards BOL: ACCUSE, actual");
+    assertThat(run.out()).contains("CHL towards BOL: ACCUSE of 2031-04-01, actual");
     assertThat(hook.keys()).isEmpty();
     assertThat(directory.resolve("world.db.alerts")).doesNotExist();
   }

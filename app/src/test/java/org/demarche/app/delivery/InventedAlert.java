@@ -15,7 +15,7 @@ final class InventedAlert {
   private InventedAlert() {}
 
   static Alert of(int number) {
-    return of(number, "PER towards BOL: SANCTION/expel, actual, 2031-03-05", "They left.");
+    return of(number, "PER towards BOL: SANCTION/expel of 2031-03-05, actual", "They left.");
   }
 
   static Alert of(int number, String title, String words) {
