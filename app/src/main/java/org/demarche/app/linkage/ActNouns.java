@@ -12,8 +12,8 @@ import org.demarche.report.Span;
 /** Finds definite nouns that stand for an act: "the blockade", "Germany's refusal". */
 final class ActNouns {
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "this", "these", "those", "its", "their", "his", "her", "our", "such");
+  /** "Its demands" are as often those of who answers as those of the other side. */
+  private static final Set<String> DETERMINERS = Set.of("the", "this", "these", "those", "such");
 
   /** What stands before a noun does not reach over one of these. */
   private static final Set<String> ENDS =
@@ -21,7 +21,7 @@ final class ActNouns {
           "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "over", "to",
           "who", "which", "with");
 
-  private static final int WIDEST = 5;
+  private static final int WIDEST = 4;
 
   private final Referents referents = new Referents();
 
@@ -68,7 +68,8 @@ final class ActNouns {
   private static boolean isVerb(String text, List<Span> words, int at) {
     String before = word(text, words.get(at - 1));
     boolean determined = DETERMINERS.contains(before) || isOwner(text, words.get(at - 1));
-    return !determined && before.endsWith("s") && !before.endsWith("ss");
+    boolean plural = before.endsWith("s") && !before.endsWith("ss") && before.length() > 2;
+    return !determined && plural;
   }
 
   private Optional<List<String>> categories(String word) {

@@ -24,6 +24,9 @@ final class Taking {
   /** What is said on the day of an act may well be said of it. */
   private static final Set<String> WORDS = Set.of("ACCUSE", "REJECT", "REQUEST", "SUPPORT");
 
+  private static final Set<String> BLOWS =
+      Set.of("ASSAULT", "COERCE", "PROTEST", "REJECT", "SANCTION", "THREATEN");
+
   private static final Set<String> KIND =
       Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
@@ -31,10 +34,16 @@ final class Taking {
     return !earlier.caseId().equals(alluding.deed().caseId())
         && !isToldBeside(alluding.told(), earlier)
         && allusion.mayMean(earlier.category())
+        && isReason(alluding.told(), allusion)
         && isBefore(alluding, allusion, earlier)
         && (allusion.sign() == Sign.UNDOING
             ? isOwn(alluding.told(), earlier)
             : isOfOthers(alluding.told(), allusion, earlier));
+  }
+
+  /** "Expelled two envoys over the raid" gives a reason, "talks over the raid" does not. */
+  private static boolean isReason(Told answer, Allusion allusion) {
+    return !allusion.relation().equals("reason") || BLOWS.contains(answer.act().category());
   }
 
   /** Of two acts in one sentence its own record knows better whether they are linked. */

@@ -20,7 +20,7 @@ final class Undoings {
   Undoings() {
     for (Row row : Table.read(Undoings.class, "undoing.txt", 3)) {
       Set<String> stems = new TreeSet<>();
-      row.list(0).forEach(word -> stems.add(WordFinder.stem(word)));
+      row.list(0).forEach(word -> stems.addAll(WordFinder.stemsOfForms(word)));
       entries.add(new Entry(stems, Set.copyOf(row.list(1)), Set.copyOf(row.list(2))));
     }
   }

@@ -13,6 +13,7 @@ final class Weighing {
   private static final double MARKED = 1.5;
   private static final double NAMED_KIND = 1;
   private static final double SAME_NOUN = 2;
+  private static final double NAMED = 1;
   private static final double CROSSED = 1.5;
   private static final double SUFFERED = 0.75;
   private static final double ONLY = 1;
@@ -21,10 +22,13 @@ final class Weighing {
   private static final double WORDS = 6;
   private static final double JUST_BEFORE = 1;
   private static final double RECENT = 0.5;
+  private static final double LONG_AGO = -1;
+  private static final int LONG = 30;
   private static final int JUST = 3;
   private static final int LATELY = 14;
 
   private final WordLikeness words = new WordLikeness();
+  private final Namings namings = new Namings();
 
   /**
    * What speaks for it.
@@ -47,7 +51,8 @@ final class Weighing {
         told.recipients().sharesCountry(earlier.actors())
             && told.actors().sharesCountry(earlier.recipients());
     boolean same =
-        allusion.sign() == Sign.UNDOING && told.recipients().sharesCountry(earlier.recipients());
+        allusion.sign() == Sign.UNDOING
+            && told.recipients().sharesCountry(earlier.recipients().and(earlier.actors()));
     if (crossed || same) {
       points += CROSSED;
       why.add(same ? "the same sides" : "the other side's act towards them");
@@ -55,7 +60,7 @@ final class Weighing {
     boolean suffered = told.actors().sharesCountry(earlier.recipients());
     points += !crossed && suffered && !told.recipients().isNamed() ? SUFFERED : 0;
     points += only && !allusion.categories().isEmpty() ? ONLY : 0;
-    points += time(alluding, earlier, why);
+    points += allusion.sign() == Sign.UNDOING ? 0 : time(alluding, earlier, crossed, why);
     if (allusion.days().isPresent()) {
       points += DATED;
       why.add("on the day that the words tell");
@@ -66,40 +71,48 @@ final class Weighing {
   }
 
   /** That the other side did something lately is not enough. */
-  private static boolean tied(Allusion allusion, Deed earlier) {
+  private boolean tied(Allusion allusion, Deed earlier) {
     return allusion.sign() == Sign.OPEN
         || allusion.days().isPresent()
         || isNamed(allusion, earlier);
   }
 
-  private static boolean isNamed(Allusion allusion, Deed earlier) {
+  private boolean isNamed(Allusion allusion, Deed earlier) {
     return allusion.sign() != Sign.UNDOING
         && !allusion.noun().isEmpty()
         && !allusion.categories().isEmpty()
-        && earlier.tellings().stream().anyMatch(t -> t.words().contains(allusion.noun()));
+        && earlier.tellings().stream().anyMatch(t -> namings.name(allusion.noun(), t.words()));
   }
 
-  private static double sign(Allusion allusion, Deed earlier, List<String> why) {
+  private static boolean has(String noun, Deed earlier) {
+    return earlier.tellings().stream().anyMatch(told -> told.words().contains(noun));
+  }
+
+  private double sign(Allusion allusion, Deed earlier, List<String> why) {
     double points =
         switch (allusion.sign()) {
           case MARKED, OPEN -> MARKED;
           case OBJECT, UNDOING -> 0;
         };
     points += allusion.categories().isEmpty() ? 0 : NAMED_KIND;
-    boolean named = isNamed(allusion, earlier);
-    if (named) {
-      why.add("told with \"" + allusion.noun() + "\"");
+    if (!isNamed(allusion, earlier)) {
+      return points;
     }
-    return points + (named ? SAME_NOUN : 0);
+    why.add("told with \"" + allusion.noun() + "\"");
+    return points + (has(allusion.noun(), earlier) ? SAME_NOUN : NAMED);
   }
 
-  private static double time(Alluding alluding, Deed earlier, List<String> why) {
+  /** The longer ago it was, the more may have come between, above all towards others. */
+  private static double time(Alluding alluding, Deed earlier, boolean crossed, List<String> why) {
     long days = ChronoUnit.DAYS.between(earlier.day(), alluding.deed().day());
     if (days <= JUST) {
       why.add("just before");
       return JUST_BEFORE;
     }
-    return days <= LATELY ? RECENT : 0;
+    if (days <= LATELY) {
+      return RECENT;
+    }
+    return (crossed ? 0 : LONG_AGO) + (days > LONG ? LONG_AGO : 0);
   }
 
   private double shared(Told told, Deed earlier, List<String> why) {

@@ -21,7 +21,9 @@ public final class AwaitingFinder {
   public AwaitingFinder() {
     for (Row row : Table.read(AwaitingFinder.class, "awaiting.txt", 2)) {
       for (String word : row.list(0)) {
-        kinds.computeIfAbsent(WordFinder.stem(word), none -> new TreeSet<>()).addAll(row.list(1));
+        for (String stem : WordFinder.stemsOfForms(word)) {
+          kinds.computeIfAbsent(stem, none -> new TreeSet<>()).addAll(row.list(1));
+        }
       }
     }
   }

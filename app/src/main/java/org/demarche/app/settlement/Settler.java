@@ -40,7 +40,7 @@ public final class Settler {
 
   private static Optional<Settlement> own(Awaited awaited, Deed deed) {
     for (Told told : later(awaited, deed)) {
-      if (told.tookPlace()) {
+      if (told.tookPlace() && !isOnlyCall(awaited, told)) {
         return Optional.of(
             new Settlement(
                 State.FULFILLED, deed.caseId(), told.key(), "the same act, told as done"));
