@@ -42,6 +42,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private final OutlookWords words = new OutlookWords();
   private final NounOutlooks nouns;
   private final Moves moves;
+  private final Arrivals arrivals;
 
   /** Uses the words that govern clauses, and the lexicon that trees are made with. */
   public ClauseExpectationFinder(Matrix matrix, Trees trees) {
@@ -51,6 +52,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     this.doers = new Doers(trees, lexicon);
     this.nouns = new NounOutlooks(matrix, trees, lexicon);
     this.moves = new Moves(trees);
+    this.arrivals = new Arrivals(trees);
   }
 
   @Override
@@ -100,6 +102,10 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       LocalDate today, Parse parse, Word word, SideFinder sides, Attributions said, Dates dates) {
     if (word.isNoun()) {
       return nouns.of(today, parse, word, sides, dates);
+    }
+    Optional<Outlook> arrival = arrivals.of(today, parse, word, sides, dates);
+    if (arrival.isPresent()) {
+      return arrival;
     }
     if (moves.is(parse, word)) {
       return moves.of(today, parse, word, sides, dates);

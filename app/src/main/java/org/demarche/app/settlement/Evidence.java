@@ -101,6 +101,9 @@ final class Evidence {
         why.add("on the day");
         return told ? ON_DAY : NEAR_DAY;
       }
+      if (off == 1) {
+        return IN_TERM;
+      }
     }
     if (awaited.due().isPresent()) {
       return deed.day().isAfter(awaited.due().get().last()) ? 0 : IN_TERM;
