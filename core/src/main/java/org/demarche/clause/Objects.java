@@ -33,12 +33,18 @@ final class Objects {
       return List.of(antecedent(own.get()));
     }
     return switch (verb.label()) {
-      case "conj" -> parse.head(verb).map(this::of).orElse(List.of());
+      case "conj" -> parse.head(verb).map(head -> ofJoined(verb, head)).orElse(List.of());
       case "acl", "relcl", "amod" -> List.of(parse.word(verb.head()));
       case "advcl", "dep", "parataxis", "xcomp", "oprd", "acomp" ->
           parse.head(verb).map(tree::surfaceSubjects).orElse(List.of());
       default -> List.of();
     };
+  }
+
+  /** "met Brown and was received by the queen": who met was received. */
+  private List<Word> ofJoined(Word verb, Word head) {
+    boolean own = parse.child(verb, "auxpass").isPresent() && !tree.isPassive(head);
+    return own ? tree.surfaceSubjects(head) : of(head);
   }
 
   private List<Word> ofActive(Word verb) {

@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ final class ClausePartners {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  /** Verbs of a clause that only says how somebody calls a thing. */
+  private static final Set<String> NAMING = Set.of("call", "describe", "dub", "see", "term");
+
   private final Mentions mentions;
 
   ClausePartners(Mentions mentions) {
@@ -25,7 +31,38 @@ final class ClausePartners {
   }
 
   /** Returns the first side below the trigger that no other clause or circumstance names. */
-  Optional<Side> of(Draft draft) {
+  List<Side> of(Draft draft) {
+    List<Side> below = below(draft);
+    return below.isEmpty() ? conditional(draft).stream().toList() : below;
+  }
+
+  /** "Measures will follow if Chad attacks again" threatens Chad. */
+  private Optional<Side> conditional(Draft draft) {
+    if (!draft.category().equals("THREATEN")) {
+      return Optional.empty();
+    }
+    Parse parse = draft.parse();
+    Set<String> own = draft.actors().stream().map(Side::country).collect(Collectors.toSet());
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> isSubjectOfCondition(parse, parse.word(m.head()), draft.trigger()))
+        .map(ResolvedMention::side)
+        .filter(s -> Partners.isParty(s) && !s.country().isEmpty() && !own.contains(s.country()))
+        .findFirst();
+  }
+
+  private static boolean isSubjectOfCondition(Parse parse, Word word, Word trigger) {
+    return word.is("nsubj")
+        && parse.isBelow(word, trigger)
+        && parse
+            .head(word)
+            .filter(verb -> verb.is("advcl"))
+            .filter(
+                verb ->
+                    parse.children(verb).stream().anyMatch(c -> CONDITIONS.contains(c.lemma())))
+            .isPresent();
+  }
+
+  private List<Side> below(Draft draft) {
     Parse parse = draft.parse();
     Set<String> own = draft.actors().stream().map(Side::country).collect(Collectors.toSet());
     for (ResolvedMention mention : mentions.in(draft.sentence())) {
@@ -41,10 +78,13 @@ final class ClausePartners {
               && !(draft.mutual() && head.is("amod", "compound", "nmod"))
               && !inOtherClause(parse, head, draft.trigger());
       if (fits) {
-        return Optional.of(mention.side());
+        return mentions.allAt(draft.sentence(), head.index()).stream()
+            .map(ResolvedMention::side)
+            .filter(side -> !own.contains(side.country()))
+            .toList();
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static boolean isCircumstance(Parse parse, Word head) {
@@ -70,11 +110,22 @@ final class ClausePartners {
   private static boolean inOtherClause(Parse parse, Word word, Word top) {
     Word at = word;
     while (at.index() != top.index()) {
-      if (at.is("relcl", "acl", "advcl", "ccomp", "parataxis") || at.is("conj") && at.isVerb()) {
+      boolean clause = at.is("relcl", "acl", "advcl", "ccomp", "parataxis");
+      if (clause && !isOwn(parse, at, top) || at.is("conj") && at.isVerb()) {
         return true;
       }
       at = parse.word(at.head());
     }
     return false;
+  }
+
+  /** "an offer to bring both together", "welcomed what he called their patience". */
+  private static boolean isOwn(Parse parse, Word clause, Word top) {
+    boolean infinitive =
+        clause.is("acl") && parse.children(clause).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean named =
+        NAMING.contains(clause.lemma())
+            && parse.children(clause).stream().anyMatch(c -> c.lemma().equals("what"));
+    return clause.head() == top.index() && (infinitive && top.isNoun() || named);
   }
 }

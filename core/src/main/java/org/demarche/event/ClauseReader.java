@@ -15,6 +15,7 @@ import org.demarche.mention.SideFinder;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Status;
 import org.demarche.statement.Attributions;
 
 /** Reads the acts of one sentence. */
@@ -26,6 +27,9 @@ final class ClauseReader {
   private final Governing governing;
   private final BareGovernors bareGovernors;
   private final Reportable reportable;
+
+  /** Verbs whose frame tells of what they govern as well: "stopped issuing visas". */
+  private final Set<Integer> complete = new HashSet<>();
 
   ClauseReader(
       FrameLexicon frames,
@@ -53,7 +57,7 @@ final class ClauseReader {
   List<Draft> read() {
     Set<Integer> verbsWithFrame = new HashSet<>();
     List<Draft> read = governed(verbsWithFrame);
-    List<Draft> all = List.copyOf(read);
+    List<Draft> all = read.stream().filter(reportable::counts).toList();
     read.removeIf(d -> isToldTwice(d, all));
     read.addAll(bareGovernors.read(verbsWithFrame));
     read.removeIf(d -> !reportable.counts(d));
@@ -75,8 +79,13 @@ final class ClauseReader {
     List<Draft> drafts = verbs(verbsWithFrame);
     drafts.addAll(nouns(verbsWithFrame));
     List<Draft> governed = new ArrayList<>();
-    drafts.forEach(draft -> governed.add(governing.apply(draft)));
+    drafts.forEach(draft -> governed.add(isAnswered(draft) ? draft.with(Status.ACTUAL, false) : governing.apply(draft)));
     return governed;
+  }
+
+  /** "did not accept Chad's offer": the offer was made. */
+  private boolean isAnswered(Draft draft) {
+    return frameReader.isAnswered(draft.trigger(), draft.category());
   }
 
   /** Reads verbs and adjectives, and takes down those that have a frame. */
@@ -86,6 +95,7 @@ final class ClauseReader {
       Optional<Frame> frame =
           isTrigger(word) && !nouns.isTopic(word) ? frameReader.frame(word) : Optional.empty();
       frame.ifPresent(f -> verbsWithFrame.add(word.index()));
+      frame.filter(f -> f.asks("comp")).ifPresent(f -> complete.add(word.index()));
       frame.flatMap(f -> frameReader.draft(word, f)).ifPresent(drafts::add);
     }
     return drafts;
@@ -103,16 +113,44 @@ final class ClauseReader {
   private List<Draft> nouns(Set<Integer> verbsWithFrame) {
     List<Draft> drafts = new ArrayList<>();
     for (Word word : parse.words()) {
-      if (word.isNoun() && nouns.isReported(word, verbsWithFrame)) {
-        frameReader.frame(word).flatMap(f -> frameReader.draft(word, f)).ifPresent(drafts::add);
+      if (word.isNoun()) {
+        nounFrame(word, verbsWithFrame)
+            .flatMap(f -> frameReader.draft(word, f))
+            .ifPresent(drafts::add);
       }
     }
     return drafts;
   }
 
+  private Optional<Frame> nounFrame(Word noun, Set<Integer> verbsWithFrame) {
+    if (nouns.isReported(noun, verbsWithFrame)) {
+      return frameReader.frame(noun);
+    }
+    return nouns.isAnswered(noun)
+        ? frameReader.frame(noun).filter(f -> frameReader.isAnswered(noun, f.category()))
+        : Optional.empty();
+  }
+
   boolean isToldTwice(Draft draft, List<Draft> all) {
     return governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
+        || isOfComplement(draft, all)
         || reportable.isFrameOf(draft, all)
         || reportable.isAnswerByAnother(draft, all);
+  }
+
+  /** "stopped issuing visas" is one act, told by the frame of "stopped". */
+  private boolean isOfComplement(Draft draft, List<Draft> all) {
+    boolean refusal = draft.category().equals("REJECT");
+    return parse
+        .head(draft.trigger())
+        .filter(verb -> refusal && draft.trigger().is("xcomp", "ccomp"))
+        .filter(verb -> complete.contains(verb.index()))
+        .filter(verb -> draft.words().contains(verb.span()))
+        .filter(verb -> all.stream().anyMatch(d -> isOtherAct(d, verb, draft)))
+        .isPresent();
+  }
+
+  private static boolean isOtherAct(Draft other, Word verb, Draft draft) {
+    return other.trigger().index() == verb.index() && !other.category().equals(draft.category());
   }
 }

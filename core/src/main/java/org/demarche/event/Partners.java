@@ -1,10 +1,8 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Kind;
@@ -22,12 +20,9 @@ import org.demarche.statement.Attributions;
  */
 final class Partners {
 
-  private static final Set<String> PARTIES =
+  static final Set<String> PARTIES =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "OPP", "UAF", "PTY", "IGO");
   private static final double DOUBT = 0.15;
-
-  /** How many sentences later a side may still deal with the same partner. */
-  private static final int RECENT = 1;
 
   /** Categories whose acts are always towards somebody. */
   private static final Set<String> DIRECTED =
@@ -36,6 +31,17 @@ final class Partners {
   /** Categories of a dispute, which is with the other state that a report is about. */
   private static final Set<String> DISPUTING =
       Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
+
+  /** Those who do so deal with an opponent. */
+  private static final Set<String> INSISTING = Set.of("demand", "insist");
+
+  private static final Set<String> SHUTTING =
+      Set.of("bar", "block", "blockade", "close", "isolate", "seal", "sever", "shut");
+
+  private static final Set<String> ORDERS =
+      Set.of("command", "decree", "direct", "instruct", "order");
+
+  private static final Set<String> DUTIES = Set.of("duty", "levy", "quota", "tariff", "tax");
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
 
@@ -51,23 +57,17 @@ final class Partners {
   private final Deciders deciders;
   private final ClausePartners clausePartners;
   private final Protagonists protagonists;
+  private final Disputes disputes = new Disputes();
+  private final Mediation mediation;
 
   /** How many acts back one is looked for, so that work stays linear. */
   private static final int MOST_ACTS = 500;
 
   private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
-  private final Attributions said;
-  private final Map<String, Partner> partners = new HashMap<>();
-
-  /**
-   * The one whom a side dealt with last.
-   *
-   * @param side who
-   * @param sentence where
-   */
-  private record Partner(Side side, int sentence) {}
-
+  private final SpokenPartners spoken;
+  private final Foreigners foreigners;
+  private final Dealings dealings = new Dealings();
   Partners(Referents referents, Mentions mentions, Attributions said, List<Parse> parses) {
     this.referents = referents;
     this.authorities = new Authorities(mentions);
@@ -77,32 +77,74 @@ final class Partners {
     this.victims = new Victims(mentions);
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
-    this.protagonists = new Protagonists(mentions);
+    this.protagonists = new Protagonists(mentions, parses);
+    this.foreigners = new Foreigners(mentions, protagonists);
+    this.spoken = new SpokenPartners(said, protagonists);
+    this.mediation = new Mediation(disputes, protagonists);
     this.mentions = mentions;
-    this.said = said;
   }
 
   /** Returns the act with both sides, as far as they can be told; acts come in their order. */
   Draft complete(Draft draft) {
     Draft complete = completed(draft);
-    remember(complete);
+    disputes.remember(complete);
+    dealings.remember(complete);
     done.add(complete);
     return complete;
   }
 
-  private Draft completed(Draft draft) {
+  private Draft completed(Draft given) {
+    Draft told = foreigners.correct(withoutOwn(given));
+    boolean mediates = told.mutual() && isOpen(told) && !mediation.camps(told).isEmpty();
+    Draft draft = mediates ? told.oneSided(told.actors(), List.of()) : told;
+    List<Side> all = mediation.all(draft);
+    if (!all.isEmpty()) {
+      return with(draft, all);
+    }
     if (isOpen(draft)) {
-      return partner(draft).map(p -> with(draft, p)).orElse(draft);
+      List<Side> partners = partners(draft);
+      return partners.isEmpty() ? draft : with(draft, partners);
     }
     return draft.recipients().isEmpty() && !draft.actors().isEmpty()
-        ? demands.of(draft).or(() -> victims.of(draft)).map(p -> with(draft, p)).orElse(draft)
-        : attackers.complete(authorities.complete(draft, recent()), recent());
+        ? demands
+            .of(draft)
+            .or(() -> victims.of(draft))
+            .map(p -> with(draft, List.of(p)))
+            .orElse(draft)
+        : behind(attackers.complete(authorities.complete(draft, recent()), recent()));
+  }
+
+  /** "called off a visit to Konya": no state turns one of its own towns away. */
+  private static Draft withoutOwn(Draft draft) {
+    boolean meeting = draft.mode().filter("meet"::equals).isPresent();
+    List<Side> others =
+        draft.recipients().stream().filter(r -> !(meeting && isOwnPlace(r, draft))).toList();
+    return draft.mutual() || others.size() == draft.recipients().size()
+        ? draft
+        : draft.withSides(draft.actors(), others, draft.confidence());
+  }
+
+  private static boolean isOwnPlace(Side side, Draft draft) {
+    return side.entity().startsWith("place-")
+        && draft.actors().stream().anyMatch(a -> a.country().equals(side.country()));
+  }
+
+  /** "The border with Qatar was shut": by those with whom it quarrels. */
+  private Draft behind(Draft draft) {
+    boolean shut = SHUTTING.contains(draft.trigger().lemma());
+    boolean open = draft.actors().isEmpty() && !draft.recipients().isEmpty() && !draft.closed();
+    if (!shut || !open || !draft.recipients().stream().allMatch(Partners::isOfficial)) {
+      return draft;
+    }
+    List<Side> opponents = disputes.opponents(draft.recipients());
+    List<Side> others = opponents.isEmpty() ? protagonists.against(draft.recipients()) : opponents;
+    return others.isEmpty() ? draft : draft.withSides(others, draft.recipients(), doubted(draft));
   }
 
   /** Returns the act with the side that only a later sentence tells. */
   Draft completeLater(Draft draft, List<Draft> all) {
     boolean open = isOpen(draft) && !draft.mutual() && REACTIONS.contains(draft.category());
-    return open ? referents.laterActor(draft, all).map(p -> with(draft, p)).orElse(draft) : draft;
+    return open ? referents.laterActor(draft, all).map(p -> with(draft, List.of(p))).orElse(draft) : draft;
   }
 
   private List<Draft> recent() {
@@ -117,53 +159,94 @@ final class Partners {
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
   }
 
-  private Optional<Side> partner(Draft draft) {
-    Side actor = draft.actors().get(0);
-    Optional<Side> told =
-        referents
-            .actor(draft, recent())
-            .filter(side -> !draft.mutual())
-            .filter(side -> draft.actors().stream().noneMatch(a -> isOneSide(draft, a, side)));
-    if (draft.closed()) {
+  private List<Side> partners(Draft draft) {
+    List<Side> told = draft.mutual() ? List.of() : whoDid(draft);
+    if (!told.isEmpty() || draft.closed()) {
       return told;
     }
-    return told.or(() -> clausePartners.of(draft))
-        .or(() -> makers.of(draft))
-        .or(() -> provocations.of(draft))
-        .or(() -> addressee(draft))
-        .or(() -> draft.mutual() ? speaker(draft) : answered(draft))
-        .or(() -> before(draft, actor))
-        .or(() -> deciders.of(draft))
-        .or(() -> protagonist(draft, actor));
+    Side actor = draft.actors().get(0);
+    List<Side> clause = clausePartners.of(draft);
+    if (!clause.isEmpty()) {
+      return clause;
+    }
+    List<Side> near =
+        makers
+            .of(draft)
+            .or(() -> provocations.of(draft))
+            .or(() -> spoken.addressee(draft))
+            .or(() -> draft.mutual() ? spoken.speaker(draft) : answered(draft))
+            .or(() -> spoken.reporter(draft))
+            .map(List::of)
+            .or(() -> Optional.of(mediation.camps(draft)).filter(camps -> !camps.isEmpty()))
+            .orElseGet(() -> dealings.before(draft, actor));
+    return near.isEmpty() ? ofReport(draft, actor) : near;
+  }
+
+  /** Whoever did what the act is about: "welcomed the promise". */
+  private List<Side> whoDid(Draft draft) {
+    List<Side> doers = referents.actors(draft, recent());
+    return doers.stream()
+            .anyMatch(d -> draft.actors().stream().anyMatch(a -> isOneSide(draft, a, d)))
+        ? List.of()
+        : doers;
+  }
+
+  /** Whom the whole report tells to be the other side. */
+  private List<Side> ofReport(Draft draft, Side actor) {
+    Optional<Side> decider = deciders.of(draft);
+    if (decider.isPresent()) {
+      return List.of(decider.get());
+    }
+    List<Side> opponents = opponents(draft);
+    return opponents.isEmpty() ? protagonists(draft, actor) : opponents;
+  }
+
+  private List<Side> opponents(Draft draft) {
+    if (!draft.actors().stream().allMatch(Partners::isOfficial) || isAboutGoods(draft)) {
+      return List.of();
+    }
+    if (DISPUTING.contains(draft.category()) || INSISTING.contains(draft.trigger().lemma())) {
+      return disputes.opponents(draft.actors());
+    }
+    boolean help = draft.mode().filter("assist"::equals).isPresent();
+    return isDemand(draft) && !help ? disputes.offenders(draft.actors()) : List.of();
   }
 
   /** Who grants or rejects what another body of his own state asked for deals with that body. */
   private static boolean isOneSide(Draft draft, Side actor, Side other) {
     boolean answer = ANSWERING.contains(draft.category());
     boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
-    return key(actor).equals(key(other)) && !(answer && apart);
+    return Dealings.key(actor).equals(Dealings.key(other)) && !(answer && apart);
+  }
+
+  /** What a state asks for is asked of the other one; what it orders, of its own. */
+  private static boolean isDemand(Draft draft) {
+    return draft.category().equals("REQUEST") && !ORDERS.contains(draft.trigger().lemma());
+  }
+
+  /** Duties on steel need not be against the one whom the report tells of. */
+  private static boolean isAboutGoods(Draft draft) {
+    Parse parse = draft.parse();
+    return parse
+        .child(draft.trigger(), "dobj", "nsubjpass")
+        .filter(object -> DUTIES.contains(object.lemma()))
+        .isPresent();
   }
 
   /** Talks with a guest are the host's; in a report on two states each deals with the other. */
-  private Optional<Side> protagonist(Draft draft, Side actor) {
+  private List<Side> protagonists(Draft draft, Side actor) {
     boolean talks = draft.category().equals("CONSULT");
     if (talks && isBehindWith(draft)) {
-      return protagonists.host(actor);
+      return protagonists.host(actor).map(List::of).orElse(List.of());
     }
-    return isOfficial(actor) && (talks || DISPUTING.contains(draft.category()))
-        ? protagonists.other(actor)
-        : Optional.empty();
+    boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
+    boolean disputes = DISPUTING.contains(draft.category()) || isDemand(draft);
+    return official && (talks || disputes) && !isAboutGoods(draft)
+        ? protagonists.others(draft.actors())
+        : List.of();
   }
 
-  /** Whoever speaks of talks with a side means his own. */
-  private Optional<Side> speaker(Draft draft) {
-    Set<String> own = countries(draft.actors());
-    return said.speaker(draft.trigger().span())
-        .filter(s -> isBehindWith(draft))
-        .filter(s -> isParty(s) && !s.country().isEmpty() && !own.contains(s.country()));
-  }
-
-  private static boolean isBehindWith(Draft draft) {
+  static boolean isBehindWith(Draft draft) {
     if (draft.actors().isEmpty()) {
       return false;
     }
@@ -184,7 +267,26 @@ final class Partners {
     boolean answer =
         verb.is("relcl", "acl")
             && parse.head(verb).filter(noun -> referents.has(noun.lemma())).isPresent();
-    return answer ? subject(draft) : Optional.empty();
+    return answer ? doer(draft).or(() -> subject(draft)) : Optional.empty();
+  }
+
+  /** "was suspended by the bloc, a step that Chad welcomed": the bloc's. */
+  private Optional<Side> doer(Draft draft) {
+    Parse parse = draft.parse();
+    Optional<Word> verb = parse.head(draft.trigger()).flatMap(parse::head);
+    return recent().stream()
+        .filter(d -> d.sentence() == draft.sentence() && !d.mutual())
+        .filter(d -> verb.filter(v -> isOf(d, v)).isPresent())
+        .flatMap(d -> d.actors().stream())
+        .filter(side -> draft.actors().stream().noneMatch(a -> a.country().equals(side.country())))
+        .findFirst();
+  }
+
+  /** The noun may hang on the object of the verb as well as on the verb. */
+  private static boolean isOf(Draft draft, Word above) {
+    int trigger = draft.trigger().index();
+    return above.index() == trigger
+        || draft.parse().head(above).filter(v -> v.index() == trigger).isPresent();
   }
 
   private Optional<Side> subject(Draft draft) {
@@ -199,70 +301,26 @@ final class Partners {
         .findFirst();
   }
 
-  /** "We will cooperate," he told the minister: with the minister. */
-  private Optional<Side> addressee(Draft draft) {
-    Set<String> own = countries(draft.actors());
-    return said.addressees(draft.trigger().span()).stream()
-        .filter(s -> s.sectors().stream().anyMatch(PARTIES::contains))
-        .filter(s -> !s.country().isEmpty() && !own.contains(s.country()))
-        .findFirst();
-  }
-
-  /**
-   * Returns the one with whom the actor dealt in the sentences before; what states do together is
-   * towards each other.
-   */
-  private Optional<Side> before(Draft draft, Side actor) {
-    boolean alone = countries(draft.actors()).size() == 1;
-    return isOfficial(actor) && alone && !draft.category().equals("REQUEST")
-        ? Optional.ofNullable(partners.get(key(actor)))
-            .filter(p -> draft.sentence() - p.sentence() <= RECENT)
-            .map(Partner::side)
-        : Optional.empty();
-  }
-
-  private static boolean isOfficial(Side side) {
+  static boolean isOfficial(Side side) {
     return side.sectors().contains("GOV") || side.sectors().contains("MIL");
   }
 
-  private static Draft with(Draft draft, Side partner) {
-    double confidence = Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
+  private static Draft with(Draft draft, List<Side> others) {
+    double confidence = doubted(draft);
     if (!draft.mutual()) {
-      return draft.withSides(draft.actors(), List.of(partner), confidence);
+      return draft.withSides(draft.actors(), others, confidence);
     }
     List<Side> all = new ArrayList<>(draft.actors());
-    all.add(partner);
+    all.addAll(others);
     return draft.withSides(all, List.of(), confidence);
   }
 
-  private void remember(Draft draft) {
-    Set<String> actors = countries(draft.actors());
-    if (draft.mutual() && actors.size() == 2) {
-      Side one = draft.actors().get(0);
-      draft.actors().stream()
-          .filter(s -> !s.country().equals(one.country()))
-          .findFirst()
-          .ifPresent(other -> remember(one, other, draft.sentence()));
-    }
-    if (actors.size() == 1 && draft.recipients().size() == 1) {
-      remember(draft.actors().get(0), draft.recipients().get(0), draft.sentence());
-    }
-  }
-
-  private void remember(Side one, Side other, int sentence) {
-    if (!key(one).equals(key(other)) && isParty(one) && isParty(other)) {
-      partners.put(key(one), new Partner(other, sentence));
-      partners.put(key(other), new Partner(one, sentence));
-    }
+  private static double doubted(Draft draft) {
+    return Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
   }
 
   static boolean isParty(Side side) {
     return side.sectors().isEmpty() || side.sectors().stream().anyMatch(PARTIES::contains);
-  }
-
-  /** All that belongs to a state is one side; its rebels and its opposition are others. */
-  private static String key(Side side) {
-    return side.country() + " " + (side.isOfState() ? "state" : side.sectors().get(0));
   }
 
   private static Set<String> countries(List<Side> sides) {

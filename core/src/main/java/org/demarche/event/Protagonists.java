@@ -3,12 +3,15 @@ package org.demarche.event;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
+import org.demarche.parse.Parse;
 import org.demarche.record.Side;
 
 /**
@@ -33,10 +36,13 @@ final class Protagonists {
   private final Mentions mentions;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> leading = new HashSet<>();
+  private final Set<String> titled = new TreeSet<>();
+  private final List<Side> camp;
   private int all;
 
-  Protagonists(Mentions mentions) {
+  Protagonists(Mentions mentions, List<Parse> parses) {
     this.mentions = mentions;
+    this.camp = new Camp(mentions, parses).sides();
     for (ResolvedMention mention : mentions.all()) {
       String country = mention.side().country();
       if (isState(country) && NAMING.contains(mention.entity().kind())) {
@@ -44,6 +50,9 @@ final class Protagonists {
         all++;
         if (mention.sentence() <= LEAD) {
           leading.add(country);
+        }
+        if (mention.sentence() == 0) {
+          titled.add(country);
         }
       }
     }
@@ -53,8 +62,90 @@ final class Protagonists {
     return country.length() == 3 && !STATELESS.contains(country);
   }
 
-  /** Returns the other of two states that the report is about, none when it is about more. */
-  Optional<Side> other(Side actor) {
+  /**
+   * Returns the other side of what the report is about: a state, or those of a camp, none when it is
+   * about more.
+   */
+  List<Side> others(List<Side> actors) {
+    if (actors.isEmpty()) {
+      return List.of();
+    }
+    Optional<Side> outside = outside();
+    if (outside.isPresent() && actors.stream().allMatch(a -> isIn(camp, a))) {
+      return List.of(outside.get());
+    }
+    List<Side> against = against(actors);
+    return against.isEmpty() ? other(actors.get(0)).map(List::of).orElse(List.of()) : against;
+  }
+
+  /** Returns the camp with which the only one of the sides deals, none for all others. */
+  List<Side> against(List<Side> sides) {
+    boolean outside = outside().filter(o -> isIn(List.of(o), sides.get(0))).isPresent();
+    return outside && sides.size() == 1 ? camp : List.of();
+  }
+
+  /** Tells whether the report is about the side's state from its start. */
+  boolean leads(Side side) {
+    return leading.contains(side.country()) && count(side.country()) >= LEAST;
+  }
+
+  /** Returns both camps of the report, none when the side is of one of them. */
+  List<Side> camps(Side mediator) {
+    Optional<Side> outside = outside();
+    boolean party = isIn(camp, mediator) || outside.filter(o -> isIn(List.of(o), mediator)).isPresent();
+    return party || outside.isEmpty() ? List.of() : Sides.union(camp, List.of(outside.get()));
+  }
+
+  /** Returns the only two states that the start of the report names besides, none for others. */
+  List<Side> pair(Side third) {
+    List<Side> others =
+        leading.stream()
+            .filter(c -> !c.equals(third.country()))
+            .sorted()
+            .flatMap(c -> mentions.state(c).stream())
+            .map(ResolvedMention::side)
+            .toList();
+    return others.size() == 2 && leading.size() <= others.size() + 1 ? others : List.of();
+  }
+
+  /** Returns the camp of several states, none when the side is one of them or the report has none. */
+  List<Side> camp(Side third) {
+    return camps(third).isEmpty() ? List.of() : camp;
+  }
+
+  /** The state with which those of the camp deal: the one that the report names most besides. */
+  private Optional<Side> outside() {
+    return camp.isEmpty()
+        ? Optional.empty()
+        : counts.entrySet().stream()
+            .filter(e -> camp.stream().noneMatch(c -> c.country().equals(e.getKey())))
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .filter(e -> e.getValue() >= LEAST && leading.contains(e.getKey()))
+            .flatMap(e -> mentions.state(e.getKey()))
+            .map(ResolvedMention::side);
+  }
+
+  private static boolean isIn(List<Side> sides, Side side) {
+    return sides.stream().anyMatch(s -> s.country().equals(side.country()));
+  }
+
+  private Optional<Side> other(Side actor) {
+    return ofTitle(actor).or(() -> ofAll(actor));
+  }
+
+  /** "Riyadh says no bargaining over Qatar list": each of the two deals with the other. */
+  private Optional<Side> ofTitle(Side actor) {
+    return titled.stream()
+        .filter(c -> titled.size() == 2 && titled.contains(actor.country()))
+        .filter(c -> !c.equals(actor.country()) && count(c) >= LEAST)
+        .findFirst()
+        .flatMap(mentions::state)
+        .map(ResolvedMention::side);
+  }
+
+  private Optional<Side> ofAll(Side actor) {
     int own = count(actor.country());
     return most(actor.country())
         .filter(c -> leading.contains(c) && leading.contains(actor.country()))

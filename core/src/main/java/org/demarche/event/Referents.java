@@ -109,7 +109,7 @@ public final class Referents {
   }
 
   /** Returns who did what the clause of the act speaks of: "welcomed the promise". */
-  Optional<Side> actor(Draft draft, List<Draft> before) {
+  List<Side> actors(Draft draft, List<Draft> before) {
     Optional<Word> noun =
         noun(draft).filter(n -> !categories.getOrDefault(n.lemma(), List.of()).isEmpty());
     for (int i = before.size() - 1; i >= 0 && noun.isPresent(); i--) {
@@ -118,10 +118,10 @@ public final class Referents {
       boolean other =
           done && !earlier.actors().isEmpty() && !earlier.actors().equals(draft.actors());
       if (other && fits(noun.get(), earlier.category())) {
-        return Optional.of(earlier.actors().get(0));
+        return earlier.actors();
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** "denounced the raid. Troops had stormed …": whoever did what later sentences tell. */

@@ -19,6 +19,8 @@ final class Reportable {
   private static final Set<String> ANSWERING =
       Set.of("answer", "counter", "react", "reciprocate", "reply", "respond", "retaliate");
 
+  private static final Set<String> HELD = Set.of("be", "languish", "remain", "sit", "stay");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
   private final Acts acts;
@@ -53,7 +55,20 @@ final class Reportable {
         && !isBusiness(draft)
         && !isPrivate(draft)
         && !isTravelOfPeople(draft)
+        && !isMatch(draft)
         && !isDeniedCharge(draft);
+  }
+
+  /** "Uganda meet Angola": a state in the singular meets, its team meet. */
+  private boolean isMatch(Draft draft) {
+    Word verb = draft.trigger();
+    List<Word> subjects = tree.subjects(verb);
+    return verb.lemma().equals("meet")
+        && verb.tag().equals("VBP")
+        && subjects.size() == 1
+        && subjects.get(0).tag().equals("NNP")
+        && parse.children(subjects.get(0)).stream().noneMatch(c -> c.is("conj", "appos"))
+        && draft.actors().stream().anyMatch(s -> s.span().equals(subjects.get(0).span()));
   }
 
   /** What firms do to firms, reporters and people without an office is business. */
@@ -85,10 +100,17 @@ final class Reportable {
   /** "Jamaicans visiting Canada" are no guests of state. */
   private boolean isTravelOfPeople(Draft draft) {
     List<Word> guests = tree.subjects(draft.trigger());
-    return draft.mode().filter("visit"::equals).isPresent()
-        && draft.trigger().isVerb()
-        && !guests.isEmpty()
-        && guests.stream().allMatch(this::isNamelessPeople);
+    boolean visit = draft.mode().filter("visit"::equals).isPresent();
+    boolean nameless = !guests.isEmpty() && guests.stream().allMatch(this::isNamelessPeople);
+    boolean back = draft.category().equals("RETREAT") && draft.recipients().isEmpty();
+    return visit && draft.trigger().isVerb() && nameless
+        || (visit || back) && isOfCivilians(draft);
+  }
+
+  /** "Fans made the journey", "the tourists went home". */
+  private static boolean isOfCivilians(Draft draft) {
+    return !draft.actors().isEmpty()
+        && draft.actors().stream().allMatch(s -> s.sectors().equals(List.of("CVL")));
   }
 
   private boolean isNamelessPeople(Word guest) {
@@ -127,7 +149,13 @@ final class Reportable {
     boolean open = draft.status() == Status.NEGATED || draft.status() == Status.HYPOTHETICAL;
     return trigger.isNoun()
         ? draft.category().equals("ASSAULT") && !open
-        : trigger.isVerb() && (tree.isPassive(trigger) || isDoneByInstrument(trigger));
+        : trigger.isVerb()
+            && (tree.isPassive(trigger) || isDoneByInstrument(trigger) || isBeingHeld(draft));
+  }
+
+  /** "A blogger remains in custody": somebody holds him. */
+  static boolean isBeingHeld(Draft draft) {
+    return HELD.contains(draft.trigger().lemma()) && draft.mode().filter("arrest"::equals).isPresent();
   }
 
   /** "Nobody attacked the embassy", "there was no attack on it". */
@@ -150,7 +178,9 @@ final class Reportable {
       return true;
     }
     Word trigger = draft.trigger();
-    boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger);
+    boolean hoped = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
+    boolean demand =
+        !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
     return OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(trigger) && demand;
   }
 

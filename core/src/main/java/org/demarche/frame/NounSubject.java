@@ -17,6 +17,12 @@ final class NounSubject {
   /** Verbs whose subject undergoes what stands behind the preposition: "died in an attack". */
   private static final Set<String> SUFFERING = Set.of("die", "perish", "survive");
 
+  /** Verbs whose subject speaks of what another has done: "called the ultimatum illegal". */
+  private static final Set<String> COMMENTING =
+      Set.of(
+          "brand", "call", "condemn", "consider", "criticise", "criticize", "decry", "deem",
+          "denounce", "deplore", "describe", "dismiss", "dub", "regard", "reject", "term");
+
   /** Prepositions between what somebody does and what he has just done. */
   private static final Set<String> OCCASION = Set.of("after", "before", "during", "following");
 
@@ -40,6 +46,9 @@ final class NounSubject {
       return List.of();
     }
     Word above = head.get();
+    if (noun.is("dobj") && COMMENTING.contains(above.lemma())) {
+      return List.of();
+    }
     if (noun.is("dobj", "attr", "oprd", "acomp", "nsubjpass") && above.isVerb()) {
       return tree.subjects(above);
     }

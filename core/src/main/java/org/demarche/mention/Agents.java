@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
+import org.demarche.entity.Sense;
 import org.demarche.entity.Titles;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -19,9 +21,12 @@ final class Agents {
 
   private static final List<String> PARTIES = List.of("alliance", "coalition", "group", "party");
 
+  private static final List<String> BESIDE = List.of("ally", "neighbor", "neighbour");
+
   private static final List<String> ARMIES = List.of("army", "military");
 
   private final Epithets epithets;
+  private final Gazetteer gazetteer;
   private final Parse parse;
   private final List<Hit> hits;
   private final Discourse discourse;
@@ -32,6 +37,7 @@ final class Agents {
   private final Apposition apposition;
   private final OwnerFinder ownerFinder;
   private final Owners owners;
+  private final Several several;
   private final UnnamedAgents unnamed;
   private final Resumption resumption;
 
@@ -42,6 +48,7 @@ final class Agents {
       Discourse discourse,
       Pronouns pronouns,
       OtherSides otherSides,
+      Several several,
       OfficeHolders holders,
       Relations relations,
       PersonReferents people,
@@ -50,23 +57,44 @@ final class Agents {
     this.relations = relations;
     this.people = people;
     this.epithets = lexicons.epithets();
+    this.gazetteer = lexicons.gazetteer();
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
     this.otherSides = otherSides;
     this.holders = holders;
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns);
-    this.owners = new Owners(parse, hits, otherSides);
+    this.several = several;
+    this.owners = new Owners(parse, hits, otherSides, several);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
     this.resumption = new Resumption(discourse);
   }
 
   /** Returns what the noun stands for: several for "French and German ministers". */
   List<Resolution> resolve(Hit hit, Phrase phrase) {
-    List<Entity> several = owners.of(phrase, hit);
-    return several.size() < 2
+    List<Resolution> around = around(phrase);
+    if (around.size() > 1) {
+      return around;
+    }
+    List<Entity> all = owners.of(phrase, hit);
+    return all.size() < 2
         ? one(hit, phrase).map(List::of).orElse(List.of())
-        : several.stream().map(o -> ofEach(hit, o, phrase)).toList();
+        : all.stream().map(o -> ofEach(hit, o, phrase)).toList();
+  }
+
+  /** "its neighbours" are those whom the report named together, without the owner. */
+  private List<Resolution> around(Phrase phrase) {
+    if (!epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
+      return List.of();
+    }
+    return ownerFinder.possessor(phrase).map(Entity::country).stream()
+        .flatMap(owner -> several.besides(phrase.headWord(), owner).stream())
+        .map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)))
+        .toList();
+  }
+
+  private static String refersTo(ResolvedMention m) {
+    return "refers to \"" + m.side().text() + "\"";
   }
 
   /** "the leaders of France and Italy" are those of the day, their ministers nobody in person. */
@@ -77,7 +105,7 @@ final class Agents {
   }
 
   private Optional<Resolution> one(Hit hit, Phrase phrase) {
-    Optional<Entity> owner = ownerFinder.owner(phrase, hit);
+    Optional<Entity> owner = ownerFinder.owner(phrase, hit).or(() -> american(hit));
     Optional<Resolution> named =
         apposed(phrase).or(() -> apposition.of(phrase)).or(() -> namedSoon(hit, owner, phrase));
     if (named.isPresent()) {
@@ -87,6 +115,9 @@ final class Agents {
     Optional<Resolution> related = relations.of(phrase, possessor.or(() -> owner));
     if (related.isPresent() || epithets.is(Epithets.Kind.SUCCESSION, phrase.headWord().lemma())) {
       return related;
+    }
+    if (isBeside(phrase)) {
+      return Optional.of(unnamed.agent(hit, Optional.empty(), phrase));
     }
     if (epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
       Optional<Resolution> other = possessor.or(() -> owner).flatMap(o -> other(o, phrase));
@@ -100,6 +131,20 @@ final class Agents {
         .or(() -> Resumption.isKnown(hit, phrase) ? again(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
+  }
+
+  /** Nobody else is called "the secretary of state" without a country. */
+  private Optional<Entity> american(Hit hit) {
+    return hit.office()
+        .filter(title -> title.role().endsWith("secretary of state"))
+        .flatMap(title -> gazetteer.state("USA"))
+        .map(Sense::entity);
+  }
+
+  /** "its neighbours" are several, of whom not one is meant more than another. */
+  private static boolean isBeside(Phrase phrase) {
+    return phrase.headWord().tag().equals("NNS")
+        && BESIDE.contains(phrase.headWord().lemma());
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
@@ -200,7 +245,7 @@ final class Agents {
         .map(
             m ->
                 new Resolution(
-                    m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
+                    m.entity(), Basis.REFERENCE, refersTo(m)));
   }
 
   private Optional<Resolution> other(Entity owner, Phrase phrase) {
@@ -221,7 +266,7 @@ final class Agents {
     Optional<ResolvedMention> chosen =
         group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
     return chosen.map(
-        m -> new Resolution(m.entity(), Basis.REFERENCE, "refers to \"" + m.side().text() + "\""));
+        m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
   }
 
   private boolean isGroup(Hit hit, String lemma) {

@@ -87,11 +87,24 @@ final class HitFinder {
       if (hit.isEmpty() && !calm.equals(folded)) {
         hit = hitAt(parse, next, calm, lower, offset, day, countries);
       }
+      if (hit.filter(h -> h.isPerson() && h.length() > 1).isPresent()) {
+        Optional<Hit> rest = hitAt(parse, next + 1, folded, lower, offset, day, countries);
+        hit = hit.map(h -> rest.flatMap(r -> whole(h, r)).orElse(h));
+      }
       hit.ifPresent(hits::add);
       next = hit.map(h -> h.last() + 1).orElse(next + 1);
     }
     hits.removeIf(hit -> isPartOfPerson(parse, hit, List.copyOf(hits)));
     return hits;
+  }
+
+  /** "Sheikh Tamim bin Hamad": the name that begins inside another of the same person. */
+  private static Optional<Hit> whole(Hit hit, Hit rest) {
+    boolean same = rest.entity().equals(hit.entity()) && rest.last() > hit.last();
+    return same
+        ? Optional.of(
+            new Hit(hit.first(), rest.last(), hit.name(), Optional.empty(), Optional.empty()))
+        : Optional.empty();
   }
 
   /** "Minister Bayan Baqer": between a title and a name a short name is part of the name. */

@@ -34,6 +34,12 @@ final class OwnerFinder {
           "station",
           "withdraw");
 
+  private static final Set<String> PERMITTING =
+      Set.of("allow", "approve", "authorise", "authorize", "let", "permit");
+
+  /** How many clauses above them those may stand who let soldiers go. */
+  private static final int CLAUSES = 3;
+
   private static final Set<String> ADDRESSING =
       Set.of("address", "assure", "brief", "inform", "remind", "tell");
 
@@ -73,6 +79,7 @@ final class OwnerFinder {
         .or(() -> ofBoth(phrase))
         .or(() -> coalition(phrase))
         .or(() -> sender(phrase, self))
+        .or(() -> permitting(phrase, self))
         .or(() -> addressing(phrase, self));
   }
 
@@ -87,6 +94,25 @@ final class OwnerFinder {
         .flatMap(verb -> parse.child(verb, "nsubj"))
         .flatMap(subject -> named(subject.index()))
         .filter(e -> e.kind() == Kind.STATE);
+  }
+
+  /** "Chad's parliament voted to let soldiers be stationed abroad": Chad's. */
+  private Optional<Entity> permitting(Phrase phrase, Hit self) {
+    boolean forces = self.sectors().stream().anyMatch(FORCES::contains);
+    Optional<Word> verb =
+        Optional.of(phrase.headWord())
+            .filter(h -> forces && h.is("nsubj", "nsubjpass") && !phrase.isDefinite())
+            .flatMap(parse::head)
+            .flatMap(parse::head)
+            .filter(above -> PERMITTING.contains(above.lemma()));
+    for (int i = 0; i < CLAUSES && verb.isPresent(); i++) {
+      Optional<Entity> subject = verb.flatMap(v -> parse.child(v, "nsubj")).flatMap(this::mentioned);
+      if (subject.isPresent()) {
+        return subject.filter(e -> Discourse.isState(e.country()));
+      }
+      verb = verb.flatMap(parse::head);
+    }
+    return Optional.empty();
   }
 
   /** "Berlusconi told parliament": his own. */

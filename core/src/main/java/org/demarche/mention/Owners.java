@@ -17,8 +17,10 @@ final class Owners {
   private final Parse parse;
   private final List<Hit> hits;
   private final OtherSides otherSides;
+  private final Several several;
 
-  Owners(Parse parse, List<Hit> hits, OtherSides otherSides) {
+  Owners(Parse parse, List<Hit> hits, OtherSides otherSides, Several several) {
+    this.several = several;
     this.parse = parse;
     this.hits = hits;
     this.otherSides = otherSides;
@@ -35,8 +37,21 @@ final class Owners {
     if (before.size() > 1) {
       return before;
     }
+    List<Entity> together = together(phrase);
+    if (together.size() > 1) {
+      return together;
+    }
     List<Entity> behind = behind(phrase);
     return behind.size() > 1 ? behind : List.of();
+  }
+
+  /** "the trio's ministers", "the four's envoys". */
+  private List<Entity> together(Phrase phrase) {
+    return parse.children(phrase.headWord()).stream()
+        .filter(c -> c.is("poss"))
+        .flatMap(c -> several.of(c).stream())
+        .map(ResolvedMention::entity)
+        .toList();
   }
 
   private List<Entity> behind(Phrase phrase) {
@@ -45,6 +60,7 @@ final class Owners {
       Optional<Word> object = parse.child(preposition, "pobj");
       if (preposition.is("prep") && BEHIND.contains(preposition.lemma()) && object.isPresent()) {
         otherSides.pair(Phrase.of(parse, object.get())).forEach(m -> add(owners, m.entity()));
+        several.of(object.get()).forEach(m -> add(owners, m.entity()));
         for (Word each : joined(object.get())) {
           named(each).ifPresent(e -> add(owners, e));
         }

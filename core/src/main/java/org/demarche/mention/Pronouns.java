@@ -11,6 +11,7 @@ import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Speech;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 
 /** Finds what pronouns refer to: "he", "its", "they". */
 final class Pronouns {
@@ -179,7 +180,8 @@ final class Pronouns {
     boolean place = kind == Kind.PLACE && PLAIN.contains(c.rank());
     boolean body = kind == Kind.STATE || kind == Kind.BODY || place;
     boolean agent = kind == Kind.AGENT && m.entity().gender() == Gender.NEUTER && !m.plural();
-    return !c.isGroup() && m.use() != Use.ADJECTIVE && m.use() != Use.PEOPLE && (body || agent);
+    boolean joint = m.plural() && m.basis() == Basis.REFERENCE;
+    return !c.isGroup() && !joint && m.use() != Use.ADJECTIVE && m.use() != Use.PEOPLE && (body || agent);
   }
 
   private boolean isMany(Candidate c) {

@@ -18,6 +18,8 @@ final class ReferenceFinder {
   private final SentenceMentions mentions;
   private final Pronouns pronouns;
   private final OtherSides otherSides;
+  private final Several several;
+  private final Enumerations enumerations;
   private final Halves halves;
   private final EpithetReferents epithetReferents;
   private final PersonReferents personReferents;
@@ -29,6 +31,8 @@ final class ReferenceFinder {
       SentenceMentions mentions,
       Pronouns pronouns,
       OtherSides otherSides,
+      Several several,
+      Enumerations enumerations,
       Halves halves,
       EpithetReferents epithetReferents,
       PersonReferents personReferents,
@@ -39,12 +43,14 @@ final class ReferenceFinder {
     this.mentions = mentions;
     this.pronouns = pronouns;
     this.otherSides = otherSides;
+    this.several = several;
+    this.enumerations = enumerations;
     this.halves = halves;
     this.epithetReferents = epithetReferents;
     this.personReferents = personReferents;
   }
 
-  /** Returns two mentions for "the two sides". */
+  /** Returns two mentions for "the two sides", more for "the four". */
   List<ResolvedMention> pair(Word word) {
     List<ResolvedMention> both = otherSides.both(word);
     if (!both.isEmpty()) {
@@ -53,16 +59,26 @@ final class ReferenceFinder {
       Word from = the ? parse.word(article) : word;
       return both.stream().map(a -> mentions.again(from, word, a)).toList();
     }
+    Phrase phrase = Phrase.of(parse, word);
+    Word first = parse.word(phrase.first());
+    List<ResolvedMention> many = several.of(word);
+    if (many.size() > 1) {
+      return many.stream().map(a -> mentions.again(first, word, a)).toList();
+    }
+    List<Entity> listed = enumerations.of(several.announced(word));
+    if (!listed.isEmpty()) {
+      return listed.stream().map(e -> mentions.listed(first, word, e)).toList();
+    }
     if (!word.isNoun()) {
       return List.of();
     }
-    Phrase phrase = Phrase.of(parse, word);
-    Word first = parse.word(phrase.first());
     List<Entity> twins = halves.both(word.text());
     if (!twins.isEmpty()) {
       return twins.stream().map(e -> mentions.half(first, word, e)).toList();
     }
-    return otherSides.pair(phrase).stream().map(a -> mentions.again(first, word, a)).toList();
+    List<ResolvedMention> pair = otherSides.pair(phrase);
+    return (pair.isEmpty() ? several.two(word) : pair)
+        .stream().map(a -> mentions.again(first, word, a)).toList();
   }
 
   /** Tells whether the word may stand for others all by itself: "he", "some", "several". */

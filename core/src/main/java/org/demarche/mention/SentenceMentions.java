@@ -67,6 +67,18 @@ final class SentenceMentions {
         "the place of the dateline");
   }
 
+  /** Returns one of "three states" that only what follows names. */
+  ResolvedMention listed(Word first, Word last, Entity state) {
+    return mention(
+        first,
+        last,
+        state,
+        Use.NAME,
+        Optional.empty(),
+        Basis.REFERENCE,
+        "one of those named in what follows");
+  }
+
   /** Returns "the North" as a state that the report may name only in part. */
   ResolvedMention half(Word first, Word last, Entity state) {
     return mention(
@@ -165,6 +177,7 @@ final class SentenceMentions {
 
   private boolean isPlural(Word head, Use use) {
     return head.tag().equals("NNS")
+        || head.tag().equals("CD")
         || use == Use.PEOPLE
         || epithets.is(Epithets.Kind.COLLECTIVE, head.lemma());
   }

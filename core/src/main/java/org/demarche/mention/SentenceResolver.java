@@ -53,6 +53,7 @@ final class SentenceResolver {
     this.antecedents = new Antecedents(lexicons, parse, discourse, quotes);
     Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
     this.otherSides = new OtherSides(epithets, parse, discourse);
+    Several several = new Several(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
     Apposition apposition = new Apposition(parse, discourse);
     PersonReferents people =
@@ -64,6 +65,8 @@ final class SentenceResolver {
             mentions,
             pronouns,
             otherSides,
+            several,
+            around.enumerations(),
             new Halves(lexicons.gazetteer(), around.countries()),
             new EpithetReferents(lexicons, report.date(), report.text(), parse, discourse),
             people,
@@ -80,6 +83,7 @@ final class SentenceResolver {
             discourse,
             pronouns,
             otherSides,
+            several,
             holders,
             new Relations(lexicons, report.date(), parse, hits, discourse),
             people,

@@ -25,6 +25,15 @@ final class StatelessAgents {
           "soldier",
           "troop");
 
+  /** Offices of which a state has one. */
+  private static final List<String> SINGLE =
+      List.of("capital", "emir", "king", "monarch", "premier", "president", "ruler");
+
+  private static final List<String> RELATED = List.of("ally", "neighbor", "neighbour");
+
+  private static final List<String> COUNTS =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen");
+
   private static final List<String> SENDING = List.of("from", "of");
 
   private final Epithets epithets;
@@ -40,7 +49,11 @@ final class StatelessAgents {
     if (isOfMembers(phrase) || isInternational(phrase, hit)) {
       return Optional.of("IGO");
     }
-    if (isManyStates(phrase) || isRegional(phrase, hit) || isFromMany(phrase)) {
+    if (isManyStates(phrase)
+        || isCounted(phrase)
+        || isRelated(phrase)
+        || isRegional(phrase, hit)
+        || isFromMany(phrase)) {
       return Optional.of("OTH");
     }
     List<String> sectors = hit.sectors();
@@ -67,6 +80,27 @@ final class StatelessAgents {
     return phrase.headWord().tag().equals("NNS")
         && epithets.is(Epithets.Kind.STATELESS, phrase.headWord().lemma())
         && !phrase.isDefinite();
+  }
+
+  /** "the four governments" of a report that does not name them, "the four foreign ministers". */
+  private boolean isCounted(Phrase phrase) {
+    Word head = phrase.headWord();
+    boolean each =
+        epithets.is(Epithets.Kind.STATELESS, head.lemma())
+            || SINGLE.contains(head.lemma())
+            || head.lemma().equals("minister")
+                && head.index() > 0
+                && parse.word(head.index() - 1).lemma().equals("foreign");
+    return each
+        && head.tag().equals("NNS")
+        && parse.children(head).stream()
+            .anyMatch(c -> c.is("num", "nmod") && COUNTS.contains(c.lemma()));
+  }
+
+  /** "defying neighbours": of whichever country, they are not of that in question. */
+  private boolean isRelated(Phrase phrase) {
+    return phrase.headWord().tag().equals("NNS")
+        && RELATED.contains(phrase.headWord().lemma());
   }
 
   /** "ministers from 19 countries"; "from the two countries" are those named before. */

@@ -11,9 +11,14 @@ import org.demarche.entity.Sense;
  * @param scene the place of the dateline, which "here" means
  * @param countries those that the report names by states and places
  * @param states those that it names by more than their capital
+ * @param enumerations the lists of states in its first sentences
  */
 record Surroundings(
-    Quotes quotes, Optional<Sense> scene, Set<String> countries, Set<String> states) {
+    Quotes quotes,
+    Optional<Sense> scene,
+    Set<String> countries,
+    Set<String> states,
+    Enumerations enumerations) {
 
   Surroundings {
     countries = Set.copyOf(countries);

@@ -76,8 +76,8 @@ final class Topics {
       return Part.PLACE;
     }
     boolean subject =
-        word.is("nsubj", "nsubjpass", "poss")
-            || word.is("amod", "nmod", "compound")
+        word.is("nsubj", "nsubjpass")
+            || word.is("amod", "nmod", "compound", "poss")
                 && head.filter(h -> h.is("nsubj", "nsubjpass")).isPresent();
     return subject ? Part.SUBJECT : Part.OTHER;
   }

@@ -27,6 +27,12 @@ final class UnnamedAgents {
   /** Sectors of those who serve a state. */
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
 
+  /** Those who stand for a state in another one. */
+  private static final List<String> POSTED = List.of("consulate", "embassy", "legation");
+
+  private static final List<String> POSTS =
+      List.of("ambassador", "charge d'affaires", "chargé", "consul", "embassy", "envoy", "mission");
+
   /** How many sentences back troops are still those that a report tells of. */
   private static final int NEAR = 2;
 
@@ -128,11 +134,40 @@ final class UnnamedAgents {
         .map(Entity::country)
         .filter(c -> !c.isEmpty())
         .or(() -> stateless.country(hit, phrase))
+        .or(() -> posted(phrase))
         .or(() -> materiel(phrase))
         .or(() -> opponents(hit, phrase))
         .or(() -> atHome(hit, phrase))
-        .or(() -> discourse.country(phrase.sentence()))
+        .or(() -> discourse.country(phrase.sentence()).map(c -> ofMinistries(c, phrase)))
         .orElse("");
+  }
+
+  /** "The embassy said": that of the ambassador whom the report named. */
+  private Optional<String> posted(Phrase phrase) {
+    boolean mission = phrase.isDefinite() && POSTED.contains(phrase.headWord().lemma());
+    return mission
+        ? discourse
+            .last(m -> isEnvoy(m) && Discourse.isState(m.side().country()))
+            .map(m -> m.side().country())
+        : Optional.empty();
+  }
+
+  private static boolean isEnvoy(ResolvedMention m) {
+    String text = m.side().text().toLowerCase(Locale.ROOT);
+    return POSTS.stream().anyMatch(text::contains);
+  }
+
+  /** The departments of the United States are not called ministries. */
+  private String ofMinistries(String country, Phrase phrase) {
+    boolean ministry =
+        phrase.parse().words().subList(phrase.first(), phrase.head() + 1).stream()
+            .anyMatch(w -> w.lemma().equals("ministry"));
+    return ministry && country.equals("USA")
+        ? discourse
+            .last(m -> Discourse.isState(m.side().country()) && !m.side().country().equals("USA"))
+            .map(m -> m.side().country())
+            .orElse(country)
+        : country;
   }
 
   /** "Danish troops shot at militants in Helmand": they are of the place, not of the troops. */

@@ -1,0 +1,91 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.entity.Kind;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.ResolvedMention;
+import org.demarche.record.Basis;
+import org.demarche.record.Side;
+
+/**
+ * Corrects sides whose country no words tell and which cannot be of the country that they were
+ * taken to be of: whoever is turned away at a border is a foreigner, and no ministry condemns its
+ * own government.
+ */
+final class Foreigners {
+
+  private static final Set<String> CONFLICT = Set.of("ACCUSE", "REJECT", "SANCTION", "THREATEN");
+
+  private final Mentions mentions;
+  private final Protagonists protagonists;
+
+  Foreigners(Mentions mentions, Protagonists protagonists) {
+    this.mentions = mentions;
+    this.protagonists = protagonists;
+  }
+
+  /** Returns the act with its sides put right, the same act where nothing is wrong. */
+  Draft correct(Draft draft) {
+    if (draft.mutual() || draft.actors().size() != 1 || draft.recipients().size() != 1) {
+      return draft;
+    }
+    Side actor = draft.actors().get(0);
+    Side recipient = draft.recipients().get(0);
+    if (!actor.country().equals(recipient.country()) || !Partners.isOfficial(actor)) {
+      return draft;
+    }
+    if (isTurnedAway(draft) && isInferred(draft, recipient)) {
+      return withRecipient(draft, recipient);
+    }
+    boolean apart = CONFLICT.contains(draft.category()) && isState(draft, recipient);
+    return apart && isInferred(draft, actor) ? withActor(draft, actor, recipient) : draft;
+  }
+
+  /** "refused a visit by the minister", "escorted him to the border". */
+  private static boolean isTurnedAway(Draft draft) {
+    String mode = draft.mode().orElse("");
+    return draft.category().equals("REJECT") && mode.equals("meet")
+        || draft.category().equals("COERCE") && mode.equals("deport")
+        || draft.category().equals("SANCTION") && mode.equals("expel");
+  }
+
+  private Draft withRecipient(Draft draft, Side recipient) {
+    List<Side> others = protagonists.others(draft.actors());
+    return others.size() == 1
+        ? draft.withSides(
+            draft.actors(), List.of(of(recipient, others.get(0))), draft.confidence())
+        : draft;
+  }
+
+  private Draft withActor(Draft draft, Side actor, Side recipient) {
+    List<Side> others = protagonists.others(List.of(recipient));
+    return others.size() == 1
+        ? draft.withSides(
+            List.of(of(actor, others.get(0))), draft.recipients(), draft.confidence())
+        : draft;
+  }
+
+  private static Side of(Side side, Side state) {
+    return new Side(
+        "", side.name(), state.country(), side.sectors(), side.role(), side.text(), side.span());
+  }
+
+  private boolean isState(Draft draft, Side side) {
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> m.side().span().equals(side.span()))
+        .anyMatch(m -> m.entity().kind() == Kind.STATE && m.basis() == Basis.DICTIONARY);
+  }
+
+  /** Tells whether nothing but the neighbourhood told the country of the side. */
+  private boolean isInferred(Draft draft, Side side) {
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> m.side().span().equals(side.span()))
+        .anyMatch(Foreigners::isInferred);
+  }
+
+  private static boolean isInferred(ResolvedMention m) {
+    boolean agent = m.entity().kind() == Kind.AGENT && m.basis() == Basis.REFERENCE;
+    return agent || m.entity().source().endsWith("country inferred");
+  }
+}
