@@ -20,6 +20,7 @@ import org.demarche.app.score.Mistake;
 import org.demarche.app.score.Share;
 import org.demarche.app.settlement.Awaited;
 import org.demarche.app.settlement.AwaitedReader;
+import org.demarche.app.settlement.AwaitingFinder;
 import org.demarche.app.settlement.Deed;
 import org.demarche.app.settlement.Plan;
 import org.demarche.app.settlement.Settlement;
@@ -36,6 +37,7 @@ import org.demarche.report.Span;
 public final class SettlementScoring {
 
   private final AwaitedReader reader = new AwaitedReader();
+  private final AwaitingFinder awaiting = new AwaitingFinder();
   private final Settler settler = new Settler();
   private final WordFinder words = new WordFinder();
   private final WordLikeness likeness = new WordLikeness();
@@ -116,6 +118,7 @@ public final class SettlementScoring {
         known.toldIn(place.report(), place.sentences()).stream()
             .map(act -> plan(act, place.report()))
             .filter(act -> act.isActToCome(Prospect.ANNOUNCED))
+            .filter(act -> awaiting.find(each.what()).mayBe(act.category()))
             .findFirst();
     return records.stream()
         .map(Record::report)

@@ -31,14 +31,14 @@ final class Taking {
       Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
   boolean isPossible(Alluding alluding, Allusion allusion, Deed earlier) {
-    return !earlier.caseId().equals(alluding.deed().caseId())
-        && !isToldBeside(alluding.told(), earlier)
-        && allusion.mayMean(earlier.category())
+    return allusion.mayMean(earlier.category())
         && isReason(alluding.told(), allusion)
         && isBefore(alluding, allusion, earlier)
         && (allusion.sign() == Sign.UNDOING
             ? isOwn(alluding.told(), earlier)
-            : isOfOthers(alluding.told(), allusion, earlier));
+            : isOfOthers(alluding.told(), allusion, earlier))
+        && !earlier.caseId().equals(alluding.deed().caseId())
+        && !isToldBeside(alluding.told(), earlier);
   }
 
   /** "Expelled two envoys over the raid" gives a reason, "talks over the raid" does not. */

@@ -20,4 +20,9 @@ public record Awaiting(Set<String> kinds) {
   boolean awaits(String category) {
     return kinds.contains(category);
   }
+
+  /** Tells whether acts of a category may be waited for. */
+  public boolean mayBe(String category) {
+    return kinds.isEmpty() || kinds.contains(category);
+  }
 }

@@ -1,8 +1,11 @@
 package org.demarche.app.settlement;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.app.cases.WordFinder;
@@ -21,20 +24,42 @@ public final class AwaitingFinder {
   public AwaitingFinder() {
     for (Row row : Table.read(AwaitingFinder.class, "awaiting.txt", 2)) {
       for (String word : row.list(0)) {
-        for (String stem : WordFinder.stemsOfForms(word)) {
+        for (String stem : stems(word)) {
           kinds.computeIfAbsent(stem, none -> new TreeSet<>()).addAll(row.list(1));
         }
       }
     }
   }
 
+  /** Of two words only the first is bent. */
+  private static Set<String> stems(String word) {
+    int blank = word.indexOf(' ');
+    if (blank < 0) {
+      return WordFinder.stemsOfForms(word);
+    }
+    Set<String> stems = new TreeSet<>();
+    String second = WordFinder.stem(word.substring(blank + 1));
+    WordFinder.stemsOfForms(word.substring(0, blank)).forEach(s -> stems.add(s + " " + second));
+    return stems;
+  }
+
   /** Returns what the words await: the first that says something counts. */
   public Awaiting find(String what) {
-    String[] words = what.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", FIRST_WORDS + 1);
-    for (int i = 0; i < Math.min(words.length, FIRST_WORDS); i++) {
-      Set<String> known = kinds.get(WordFinder.stem(words[i]));
-      if (known != null) {
-        return new Awaiting(known);
+    List<String> stems =
+        Arrays.stream(what.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            .filter(word -> !word.isEmpty())
+            .limit(2L * FIRST_WORDS)
+            .map(WordFinder::stem)
+            .toList();
+    for (int i = 0; i < Math.min(stems.size(), FIRST_WORDS); i++) {
+      String first = stems.get(i);
+      Optional<Set<String>> known =
+          stems.subList(i + 1, stems.size()).stream()
+              .flatMap(second -> Optional.ofNullable(kinds.get(first + " " + second)).stream())
+              .findFirst()
+              .or(() -> Optional.ofNullable(kinds.get(first)));
+      if (known.isPresent()) {
+        return new Awaiting(known.get());
       }
     }
     return new Awaiting(Set.of());

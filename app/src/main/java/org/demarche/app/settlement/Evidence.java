@@ -45,7 +45,10 @@ final class Evidence {
    */
   record Sum(double points, String why) {}
 
-  /** Returns what speaks for it; no points where nothing ties the act to what was awaited. */
+  /**
+   * Returns what speaks for it; no points where nothing ties the act to what was awaited. Who
+   * refuses breaks only what was for the one refused.
+   */
   Sum of(Awaited awaited, Deed deed, Told told, State state) {
     List<String> why = new ArrayList<>();
     double points = kind(awaited, deed, state, why);
@@ -61,7 +64,8 @@ final class Evidence {
     boolean named = !WordLikeness.shared(awaited.names(), told.words()).isEmpty();
     shared += named ? NAMED : 0;
     boolean soon = towards && !deed.day().isAfter(awaited.published().plusDays(SOON_DAYS));
-    boolean tied = named || shared >= TIED || time >= NEAR_DAY || state == State.FULFILLED && soon;
+    boolean refused = state != State.BROKEN || towards;
+    boolean tied = refused && (named || shared >= TIED || time >= NEAR_DAY || state == State.FULFILLED && soon);
     return new Sum(tied ? points + time + shared : 0, String.join(", ", why));
   }
 
@@ -100,6 +104,9 @@ final class Evidence {
       if (off == 0 && told || off <= 1 && !told) {
         why.add("on the day");
         return told ? ON_DAY : NEAR_DAY;
+      }
+      if (off == 1) {
+        return IN_TERM;
       }
     }
     if (awaited.due().isPresent()) {

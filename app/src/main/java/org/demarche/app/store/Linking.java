@@ -81,13 +81,23 @@ final class Linking {
     List<Taken> taken = taken(month);
     forget(taken);
     Map<AllusionRows.Place, List<Allusion>> allusions = AllusionRows.ofAlluding(database);
+    Set<String> countries = new HashSet<>();
+    Set<String> caseIds = new HashSet<>();
+    for (Taken each : taken) {
+      countries.addAll(each.told().actors().and(each.told().recipients()).countries());
+      caseIds.add(each.caseId());
+    }
     Map<String, Deed> own = new HashMap<>();
     Map<String, List<Deed>> byCountry = new HashMap<>();
     LocalDate first = month.atDay(1).minusDays(Linker.LONGEST);
     for (Deed deed : CaseReading.told(database, first, month.atEndOfMonth())) {
-      own.put(deed.caseId(), deed);
+      if (caseIds.contains(deed.caseId())) {
+        own.put(deed.caseId(), deed);
+      }
       for (String country : deed.actors().and(deed.recipients()).countries()) {
-        byCountry.computeIfAbsent(country, none -> new ArrayList<>()).add(deed);
+        if (countries.contains(country)) {
+          byCountry.computeIfAbsent(country, none -> new ArrayList<>()).add(deed);
+        }
       }
     }
     try (Rows rows = new Rows(database, "links")) {

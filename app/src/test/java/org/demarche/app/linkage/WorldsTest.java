@@ -14,8 +14,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.app.question.CaseHistory;
+import org.demarche.app.question.CaseRow;
+import org.demarche.app.question.Questions;
+import org.demarche.app.question.StatusStep;
+import org.demarche.app.question.TextSearch;
 import org.demarche.app.store.Store;
+import org.demarche.app.terminal.Terminal;
+import org.demarche.app.view.HistoryJson;
+import org.demarche.app.view.HistoryView;
 import org.demarche.record.Record;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +60,26 @@ final class WorldsTest {
     List<Record> reversed = new ArrayList<>(world.records());
     Collections.reverse(reversed);
     assertThat(found(reversed)).isEqualTo(found(world.records()));
+  }
+
+  @Test
+  void aCaseTellsWhatUndidIt() throws IOException {
+    World ban =
+        worlds().filter(world -> world.name().startsWith("a visa ban")).findFirst().orElseThrow();
+    try (Store store = Store.inMemory()) {
+      store.keep(ban.records());
+      store.settle();
+      Questions questions = new Questions(store, TextSearch.none());
+      CaseHistory undone = questions.history("north-1#e1").orElseThrow();
+      assertThat(undone.steps()).extracting(StatusStep::status).endsWith("reversed");
+      assertThat(undone.steps()).extracting(StatusStep::telling).endsWith("south-1#e1");
+      String lifting = questions.history("south-1#e1").orElseThrow().row().id();
+      assertThat(undone.row().undone().map(CaseRow.Undone::by)).contains(lifting);
+      assertThat(new HistoryView(Terminal.none(80)).text(undone))
+          .contains("reversed by " + lifting + " on 2031-04-20")
+          .contains("Undone by");
+      assertThat(new HistoryJson().text(undone)).contains("\"reversed_by\":\"" + lifting + "\"");
+    }
   }
 
   private static List<String> found(List<Record> records) throws SQLException {
