@@ -59,6 +59,13 @@ public record Awaited(
     return source.published();
   }
 
+  /** Returns the first day on which an act can settle it: what is due in April is not done in March. */
+  public LocalDate start() {
+    return due.filter(days -> days.length() > 1 && days.first().isAfter(published()))
+        .map(Days::first)
+        .orElse(published());
+  }
+
   /** Returns the last day on which an act can settle it. */
   public LocalDate end() {
     LocalDate end =

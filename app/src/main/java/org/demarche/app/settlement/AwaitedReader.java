@@ -1,10 +1,12 @@
 package org.demarche.app.settlement;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.app.cases.Party;
 import org.demarche.app.cases.WordFinder;
@@ -16,6 +18,10 @@ import org.demarche.report.Span;
 public final class AwaitedReader {
 
   private static final Set<String> OMITTED = Set.of("not", "no", "never", "nothing", "none");
+
+  /** Before a term they say that any day up to it will do. */
+  private static final Pattern LIMIT =
+      Pattern.compile("\\b(before|by|no later than|till|until|within)\\b");
 
   private final WordFinder words = new WordFinder();
   private final AwaitingFinder awaiting = new AwaitingFinder();
@@ -45,11 +51,17 @@ public final class AwaitedReader {
         prospect,
         act.map(Plan::category),
         act.map(Plan::caseId),
-        due.flatMap(Days::of),
+        due.flatMap(Days::of).map(days -> term(source.published(), what, days)),
         stems(main),
         stems(names(main)),
         awaiting.find(main),
         OMITTED.contains(main.split("\\W", 2)[0]));
+  }
+
+  /** "By June 11" is every day until then, "on June 11" that day alone. */
+  private static Days term(LocalDate published, String what, Days due) {
+    boolean limit = LIMIT.matcher(what).find() && published.isBefore(due.first());
+    return limit ? new Days(published, due.last()) : due;
   }
 
   /** What follows a comma tells more of the circumstances than of the act. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.app.cases.ActTime;
 import org.demarche.app.cases.Told;
 import org.demarche.app.cases.WordLikeness;
@@ -53,9 +54,10 @@ final class Evidence {
     List<String> why = new ArrayList<>();
     double points = kind(awaited, deed, state, why);
     boolean towards = deed.recipients().and(deed.actors()).sharesCountry(awaited.towards());
-    if (towards) {
+    boolean together = isTogether(awaited, deed);
+    if (towards || together) {
       points += TOWARDS;
-      why.add("towards the same");
+      why.add(together ? "by all who were to act" : "towards the same");
     }
     points += deed.actors().sharesEntity(awaited.who()) ? SAME_ENTITY : 0;
     points += deed.actors().sharesCountry(awaited.who()) ? DOER : 0;
@@ -63,10 +65,16 @@ final class Evidence {
     double shared = words(awaited, told, why);
     boolean named = !WordLikeness.shared(awaited.names(), told.words()).isEmpty();
     shared += named ? NAMED : 0;
-    boolean soon = towards && !deed.day().isAfter(awaited.published().plusDays(SOON_DAYS));
+    boolean soon = (towards || together) && !deed.day().isAfter(awaited.published().plusDays(SOON_DAYS));
     boolean refused = state != State.BROKEN || towards;
     boolean tied = refused && (named || shared >= TIED || time >= NEAR_DAY || state == State.FULFILLED && soon);
     return new Sum(tied ? points + time + shared : 0, String.join(", ", why));
+  }
+
+  /** "Chad and Sudan should return to talks" is settled by what both do. */
+  private static boolean isTogether(Awaited awaited, Deed deed) {
+    Set<String> all = awaited.who().countries();
+    return all.size() > 1 && deed.actors().countries().containsAll(all);
   }
 
   /** Few words of a long sentence may be all that a short expectation has. */

@@ -109,7 +109,7 @@ public final class Settler {
 
   private static boolean isInTime(Awaited awaited, Deed deed) {
     return deed.basis() != ActTime.Basis.UNKNOWN
-        && !deed.day().isBefore(awaited.published())
+        && !deed.day().isBefore(awaited.start())
         && !deed.day().isAfter(awaited.end());
   }
 
