@@ -180,7 +180,9 @@ final class FrameReader {
     if (makers.isEmpty() && hostile) {
       makers = deeds.within(slots);
     }
-    return makers.isEmpty() ? slotSides.announcer(word, recipients(slots, frame, Optional.empty())) : makers;
+    return makers.isEmpty()
+        ? slotSides.announcer(word, recipients(slots, frame, Optional.empty()))
+        : makers;
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {

@@ -197,8 +197,7 @@ final class NounActs {
   /** "The envoy's trip to Rome brought nothing", "the raid by Chad on the camp angered all". */
   private boolean isSubjectReported(Word noun, Word verb, Set<Integer> verbsWithFrame) {
     boolean occurs = occur.contains(verb.lemma()) || verb.lemma().equals("be");
-    return isComplete(noun)
-        || !verbsWithFrame.contains(verb.index()) && (occurs || hasSides(noun));
+    return isComplete(noun) || !verbsWithFrame.contains(verb.index()) && (occurs || hasSides(noun));
   }
 
   /** Tells whether the verb above answers what others said: "rejected Chad's offer". */

@@ -103,8 +103,7 @@ final class Reportable {
     boolean visit = draft.mode().filter("visit"::equals).isPresent();
     boolean nameless = !guests.isEmpty() && guests.stream().allMatch(this::isNamelessPeople);
     boolean back = draft.category().equals("RETREAT") && draft.recipients().isEmpty();
-    return visit && draft.trigger().isVerb() && nameless
-        || (visit || back) && isOfCivilians(draft);
+    return visit && draft.trigger().isVerb() && nameless || (visit || back) && isOfCivilians(draft);
   }
 
   /** "Fans made the journey", "the tourists went home". */
@@ -155,7 +154,8 @@ final class Reportable {
 
   /** "A blogger remains in custody": somebody holds him. */
   static boolean isBeingHeld(Draft draft) {
-    return HELD.contains(draft.trigger().lemma()) && draft.mode().filter("arrest"::equals).isPresent();
+    return HELD.contains(draft.trigger().lemma())
+        && draft.mode().filter("arrest"::equals).isPresent();
   }
 
   /** "Nobody attacked the embassy", "there was no attack on it". */
@@ -179,8 +179,7 @@ final class Reportable {
     }
     Word trigger = draft.trigger();
     boolean hoped = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
-    boolean demand =
-        !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
+    boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
     return OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(trigger) && demand;
   }
 

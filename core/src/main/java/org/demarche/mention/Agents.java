@@ -143,8 +143,7 @@ final class Agents {
 
   /** "its neighbours" are several, of whom not one is meant more than another. */
   private static boolean isBeside(Phrase phrase) {
-    return phrase.headWord().tag().equals("NNS")
-        && BESIDE.contains(phrase.headWord().lemma());
+    return phrase.headWord().tag().equals("NNS") && BESIDE.contains(phrase.headWord().lemma());
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
@@ -242,10 +241,7 @@ final class Agents {
   private Optional<Resolution> described(Hit hit, Phrase phrase) {
     return people
         .of(phrase, Optional.of(hit))
-        .map(
-            m ->
-                new Resolution(
-                    m.entity(), Basis.REFERENCE, refersTo(m)));
+        .map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
   }
 
   private Optional<Resolution> other(Entity owner, Phrase phrase) {
@@ -265,8 +261,7 @@ final class Agents {
     boolean group = phrase.isDefinite() && isGroup(hit, lemma);
     Optional<ResolvedMention> chosen =
         group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
-    return chosen.map(
-        m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
+    return chosen.map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
   }
 
   private boolean isGroup(Hit hit, String lemma) {

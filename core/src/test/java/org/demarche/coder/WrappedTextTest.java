@@ -31,7 +31,8 @@ class WrappedTextTest {
     Report plain = TestCoder.report(sample);
     String body = plain.text().substring(plain.title().length()).strip();
     Report wrapped =
-        Report.of("wrapped", plain.date(), plain.title(), body.replaceAll("(?<=\\S) (?=\\S)", "\n"));
+        Report.of(
+            "wrapped", plain.date(), plain.title(), body.replaceAll("(?<=\\S) (?=\\S)", "\n"));
     Record record = TestCoder.coder().code(wrapped);
     assertThat(record.events()).isNotEmpty();
     for (Event event : record.events()) {

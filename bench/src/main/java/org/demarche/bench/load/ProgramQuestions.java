@@ -56,7 +56,8 @@ final class ProgramQuestions {
   }
 
   private void ask(Questions questions, TextIndex index) {
-    cases(questions, "cases of a dyad", Map.of("actor", List.of("USA"), "recipient", List.of("RUS")));
+    cases(
+        questions, "cases of a dyad", Map.of("actor", List.of("USA"), "recipient", List.of("RUS")));
     cases(
         questions,
         "actual sanctions of a country in a year",
@@ -70,14 +71,13 @@ final class ProgramQuestions {
         questions,
         "cases by many accounts with words",
         Map.of("text", List.of("embassy"), "min-accounts", List.of("2")));
-    Filter dyad =
-        reader.read(Map.of("actor", List.of("USA"), "recipient", List.of("RUS")));
+    Filter dyad = reader.read(Map.of("actor", List.of("USA"), "recipient", List.of("RUS")));
     timed(
-        "tellings of a dyad",
-        () -> questions.tellings(dyad, Optional.empty(), PAGE).rows().size());
+        "tellings of a dyad", () -> questions.tellings(dyad, Optional.empty(), PAGE).rows().size());
     timed(
         "search of two words",
-        () -> index.hits(new Search("embassy sanctions", Period.ALWAYS, Set.of(), 10)).best().size());
+        () ->
+            index.hits(new Search("embassy sanctions", Period.ALWAYS, Set.of(), 10)).best().size());
     ExpectationFilter open =
         new ExpectationFilter(List.of(reader.choice("USA")), Optional.empty(), Period.ALWAYS, true);
     timed("open expectations of a country", () -> questions.expectations(open).size());
