@@ -2,6 +2,7 @@ package org.demarche.app.command;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.Clock;
 import org.demarche.app.question.StoredProspects;
 import org.demarche.app.store.StoredDeeds;
 import org.demarche.app.terminal.Streams;
@@ -57,6 +58,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new CasesCommand(streams))
         .addSubcommand(new CaseCommand(streams))
         .addSubcommand(new ExpectationsCommand(streams))
+        .addSubcommand(new AlertsCommand(streams, Clock.systemUTC()))
         .addSubcommand(new SearchCommand(streams))
         .addSubcommand(new SqlCommand(streams))
         .addSubcommand(new ExportCommand(streams))

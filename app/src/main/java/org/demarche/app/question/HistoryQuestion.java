@@ -93,6 +93,7 @@ final class HistoryQuestion {
         trigger.end() - sentence.start(),
         event.cue(),
         parts(cells.text("numbers"), "\\|"),
+        record.report().url(),
         cells.optional("alike"),
         parts(cells.text("why"), "; "));
   }

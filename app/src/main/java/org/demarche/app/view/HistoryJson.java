@@ -93,6 +93,7 @@ public final class HistoryJson {
     Map<String, Object> fields = fields(telling.row());
     fields.put("copy", telling.row().isCopy());
     fields.put("words", telling.words());
+    telling.url().ifPresent(url -> fields.put("url", url));
     telling.cue().ifPresent(cue -> fields.put("cue", cue));
     telling.alike().ifPresent(alike -> fields.put("alike", alike));
     fields.put("why", telling.why());
