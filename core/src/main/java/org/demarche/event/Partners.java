@@ -276,6 +276,7 @@ final class Partners {
     Optional<Word> verb = parse.head(draft.trigger()).flatMap(parse::head);
     return recent().stream()
         .filter(d -> d.sentence() == draft.sentence() && !d.mutual())
+        .filter(d -> !d.category().equals("CONSULT"))
         .filter(d -> verb.filter(v -> isOf(d, v)).isPresent())
         .flatMap(d -> d.actors().stream())
         .filter(side -> draft.actors().stream().noneMatch(a -> a.country().equals(side.country())))

@@ -142,9 +142,11 @@ final class Agents {
   }
 
   /** "its neighbours" are several, of whom not one is meant more than another. */
-  private static boolean isBeside(Phrase phrase) {
+  private boolean isBeside(Phrase phrase) {
+    boolean told = Hit.endingAt(hits, phrase.head() - 1).flatMap(Hit::name).isPresent();
     return phrase.headWord().tag().equals("NNS")
-        && BESIDE.contains(phrase.headWord().lemma());
+        && BESIDE.contains(phrase.headWord().lemma())
+        && !told;
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
