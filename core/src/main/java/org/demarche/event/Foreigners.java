@@ -53,16 +53,14 @@ final class Foreigners {
   private Draft withRecipient(Draft draft, Side recipient) {
     List<Side> others = protagonists.others(draft.actors());
     return others.size() == 1
-        ? draft.withSides(
-            draft.actors(), List.of(of(recipient, others.get(0))), draft.confidence())
+        ? draft.withSides(draft.actors(), List.of(of(recipient, others.get(0))), draft.confidence())
         : draft;
   }
 
   private Draft withActor(Draft draft, Side actor, Side recipient) {
     List<Side> others = protagonists.others(List.of(recipient));
     return others.size() == 1
-        ? draft.withSides(
-            List.of(of(actor, others.get(0))), draft.recipients(), draft.confidence())
+        ? draft.withSides(List.of(of(actor, others.get(0))), draft.recipients(), draft.confidence())
         : draft;
   }
 

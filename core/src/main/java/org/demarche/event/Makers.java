@@ -15,6 +15,9 @@ final class Makers {
 
   private static final Set<String> GIVEN = Set.of("ascribe", "attribute");
 
+  /** Verbs whose subject has made nothing: "a clash in which soldiers died". */
+  private static final Set<String> SUFFERING = Set.of("die", "fall", "perish", "suffer", "survive");
+
   private final Mentions mentions;
 
   Makers(Mentions mentions) {
@@ -46,8 +49,10 @@ final class Makers {
         word.is("nsubj")
             ? parse.head(word).filter(c -> c.is("relcl") || isGap(parse, c))
             : parse.head(word).flatMap(by -> participle(parse, word, by));
-    Optional<Word> object =
-        clause.flatMap(parse::head).filter(o -> o.is("dobj", "nsubjpass"));
+    if (clause.filter(c -> SUFFERING.contains(c.lemma())).isPresent()) {
+      return false;
+    }
+    Optional<Word> object = clause.flatMap(parse::head).filter(o -> o.is("dobj", "nsubjpass"));
     return object.flatMap(parse::head).filter(v -> v.index() == verb.index()).isPresent();
   }
 

@@ -84,6 +84,8 @@ final class Opponents {
     }
     List<Side> opponents = disputes.opponents(draft.recipients());
     List<Side> others = opponents.isEmpty() ? protagonists.against(draft.recipients()) : opponents;
-    return others.isEmpty() ? draft : draft.withSides(others, draft.recipients(), Partners.doubted(draft));
+    return others.isEmpty()
+        ? draft
+        : draft.withSides(others, draft.recipients(), Partners.doubted(draft));
   }
 }

@@ -54,6 +54,7 @@ final class Partners {
   private final SpokenPartners spoken;
   private final Foreigners foreigners;
   private final Dealings dealings = new Dealings();
+
   Partners(Referents referents, Mentions mentions, Attributions said, List<Parse> parses) {
     this.referents = referents;
     this.authorities = new Authorities(mentions);
@@ -119,7 +120,9 @@ final class Partners {
   /** Returns the act with the side that only a later sentence tells. */
   Draft completeLater(Draft draft, List<Draft> all) {
     boolean open = isOpen(draft) && !draft.mutual() && REACTIONS.contains(draft.category());
-    return open ? referents.laterActor(draft, all).map(p -> with(draft, List.of(p))).orElse(draft) : draft;
+    return open
+        ? referents.laterActor(draft, all).map(p -> with(draft, List.of(p))).orElse(draft)
+        : draft;
   }
 
   private List<Draft> recent() {

@@ -63,8 +63,8 @@ final class Protagonists {
   }
 
   /**
-   * Returns the other side of what the report is about: a state, or those of a camp, none when it is
-   * about more.
+   * Returns the other side of what the report is about: a state, or those of a camp, none when it
+   * is about more.
    */
   List<Side> others(List<Side> actors) {
     if (actors.isEmpty()) {
@@ -92,7 +92,8 @@ final class Protagonists {
   /** Returns both camps of the report, none when the side is of one of them. */
   List<Side> camps(Side mediator) {
     Optional<Side> outside = outside();
-    boolean party = isIn(camp, mediator) || outside.filter(o -> isIn(List.of(o), mediator)).isPresent();
+    boolean party =
+        isIn(camp, mediator) || outside.filter(o -> isIn(List.of(o), mediator)).isPresent();
     return party || outside.isEmpty() ? List.of() : Sides.union(camp, List.of(outside.get()));
   }
 
@@ -108,7 +109,9 @@ final class Protagonists {
     return others.size() == 2 && leading.size() <= others.size() + 1 ? others : List.of();
   }
 
-  /** Returns the camp of several states, none when the side is one of them or the report has none. */
+  /**
+   * Returns the camp of several states, none when the side is one of them or the report has none.
+   */
   List<Side> camp(Side third) {
     return camps(third).isEmpty() ? List.of() : camp;
   }

@@ -101,8 +101,7 @@ final class Reportable {
     boolean visit = draft.mode().filter("visit"::equals).isPresent();
     boolean nameless = !guests.isEmpty() && guests.stream().allMatch(this::isNamelessPeople);
     boolean back = draft.category().equals("RETREAT") && draft.recipients().isEmpty();
-    return visit && draft.trigger().isVerb() && nameless
-        || (visit || back) && isOfCivilians(draft);
+    return visit && draft.trigger().isVerb() && nameless || (visit || back) && isOfCivilians(draft);
   }
 
   /** "Fans made the journey", "the tourists went home". */
@@ -171,8 +170,7 @@ final class Reportable {
     }
     Word trigger = draft.trigger();
     boolean hoped = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
-    boolean demand =
-        !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
+    boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
     return OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(trigger) && demand;
   }
 

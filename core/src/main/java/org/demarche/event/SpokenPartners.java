@@ -33,7 +33,8 @@ final class SpokenPartners {
   Optional<Side> reporter(Draft draft) {
     Set<String> own = countries(draft.actors());
     return said.speaker(draft.trigger().span())
-        .filter(s -> REPORTED.contains(draft.category()) && Partners.isOfficial(draft.actors().get(0)))
+        .filter(
+            s -> REPORTED.contains(draft.category()) && Partners.isOfficial(draft.actors().get(0)))
         .filter(s -> Partners.isOfficial(s) && !s.country().isEmpty() && !own.contains(s.country()))
         .filter(protagonists::leads);
   }

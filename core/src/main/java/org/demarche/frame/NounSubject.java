@@ -20,8 +20,22 @@ final class NounSubject {
   /** Verbs whose subject speaks of what another has done: "called the ultimatum illegal". */
   private static final Set<String> COMMENTING =
       Set.of(
-          "brand", "call", "condemn", "consider", "criticise", "criticize", "decry", "deem",
-          "denounce", "deplore", "describe", "dismiss", "dub", "regard", "reject", "term");
+          "brand",
+          "call",
+          "condemn",
+          "consider",
+          "criticise",
+          "criticize",
+          "decry",
+          "deem",
+          "denounce",
+          "deplore",
+          "describe",
+          "dismiss",
+          "dub",
+          "regard",
+          "reject",
+          "term");
 
   /** Prepositions between what somebody does and what he has just done. */
   private static final Set<String> OCCASION = Set.of("after", "before", "during", "following");

@@ -223,10 +223,7 @@ final class Agents {
   private Optional<Resolution> described(Hit hit, Phrase phrase) {
     return people
         .of(phrase, Optional.of(hit))
-        .map(
-            m ->
-                new Resolution(
-                    m.entity(), Basis.REFERENCE, refersTo(m)));
+        .map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
   }
 
   private Optional<Resolution> other(Entity owner, Phrase phrase) {
@@ -246,8 +243,7 @@ final class Agents {
     boolean group = phrase.isDefinite() && isGroup(hit, lemma);
     Optional<ResolvedMention> chosen =
         group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
-    return chosen.map(
-        m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
+    return chosen.map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
   }
 
   private boolean isGroup(Hit hit, String lemma) {

@@ -79,8 +79,8 @@ public final class DictionaryMentionFinder implements MentionFinder {
       hits.set(i, coinages.with(parses.get(i), hits.get(i), topics.main()));
     }
     Quotes quotes = quotes(report, parses);
-    Surroundings around = new Surroundings(
-            quotes, here, countries, named(hits), new Enumerations(parses, hits));
+    Surroundings around =
+        new Surroundings(quotes, here, countries, named(hits), new Enumerations(parses, hits));
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
     introducePeople(parses, hits, discourse, new People(lexicons, titled, topics.main()));

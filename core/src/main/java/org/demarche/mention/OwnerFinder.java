@@ -106,7 +106,8 @@ final class OwnerFinder {
             .flatMap(parse::head)
             .filter(above -> PERMITTING.contains(above.lemma()));
     for (int i = 0; i < CLAUSES && verb.isPresent(); i++) {
-      Optional<Entity> subject = verb.flatMap(v -> parse.child(v, "nsubj")).flatMap(this::mentioned);
+      Optional<Entity> subject =
+          verb.flatMap(v -> parse.child(v, "nsubj")).flatMap(this::mentioned);
       if (subject.isPresent()) {
         return subject.filter(e -> Discourse.isState(e.country()));
       }

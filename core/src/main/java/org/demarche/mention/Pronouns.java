@@ -181,7 +181,11 @@ final class Pronouns {
     boolean body = kind == Kind.STATE || kind == Kind.BODY || place;
     boolean agent = kind == Kind.AGENT && m.entity().gender() == Gender.NEUTER && !m.plural();
     boolean joint = m.plural() && m.basis() == Basis.REFERENCE;
-    return !c.isGroup() && !joint && m.use() != Use.ADJECTIVE && m.use() != Use.PEOPLE && (body || agent);
+    return !c.isGroup()
+        && !joint
+        && m.use() != Use.ADJECTIVE
+        && m.use() != Use.PEOPLE
+        && (body || agent);
   }
 
   private boolean isMany(Candidate c) {

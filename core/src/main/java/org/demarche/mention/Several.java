@@ -28,8 +28,22 @@ final class Several {
   /** Nouns that tell how many they are. */
   private static final Map<String, Integer> COLLECTIVES =
       Map.of(
-          "duo", 2, "foursome", 4, "pair", 2, "quartet", 4, "quintet", 5, "threesome", 3, "trio",
-          3, "troika", 3);
+          "duo",
+          2,
+          "foursome",
+          4,
+          "pair",
+          2,
+          "quartet",
+          4,
+          "quintet",
+          5,
+          "threesome",
+          3,
+          "trio",
+          3,
+          "troika",
+          3);
 
   /** What states do together: "the boycotting countries". */
   private static final Set<String> JOINT =
@@ -132,8 +146,7 @@ final class Several {
   /** "the four", "all three", no "four of them" and no "three soldiers". */
   private boolean isBare(Word number) {
     boolean taken =
-        parse.children(number).stream()
-            .anyMatch(c -> c.is("det", "predet") && isTaking(c.lemma()));
+        parse.children(number).stream().anyMatch(c -> c.is("det", "predet") && isTaking(c.lemma()));
     return number(number) > 0
         && taken
         && ROLES.stream().anyMatch(number::is)
@@ -169,8 +182,7 @@ final class Several {
   /** "the leaders of four states" are told by what follows. */
   private boolean hasComplement(Word noun) {
     return parse.children(noun).stream()
-        .anyMatch(
-            c -> c.is("poss", "appos", "relcl") || c.is("prep") && !c.lemma().equals("in"));
+        .anyMatch(c -> c.is("poss", "appos", "relcl") || c.is("prep") && !c.lemma().equals("in"));
   }
 
   private Optional<Word> child(Word word, Predicate<Word> wanted) {
@@ -200,8 +212,7 @@ final class Several {
         .filter(c -> !c.isThing() && !c.isGroup())
         .map(Candidate::one)
         .anyMatch(
-            m ->
-                discourse.isSubject(m) && m.side().country().equals(mention.side().country()));
+            m -> discourse.isSubject(m) && m.side().country().equals(mention.side().country()));
   }
 
   /** The groups of the sentences before, nearest first and those who act before others. */

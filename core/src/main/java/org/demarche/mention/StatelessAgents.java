@@ -99,8 +99,7 @@ final class StatelessAgents {
 
   /** "defying neighbours": of whichever country, they are not of that in question. */
   private boolean isRelated(Phrase phrase) {
-    return phrase.headWord().tag().equals("NNS")
-        && RELATED.contains(phrase.headWord().lemma());
+    return phrase.headWord().tag().equals("NNS") && RELATED.contains(phrase.headWord().lemma());
   }
 
   /** "ministers from 19 countries"; "from the two countries" are those named before. */
