@@ -34,7 +34,8 @@ public final class Main {
     System.exit(Demarche.commandLine(streams(), coder()).execute(arguments));
   }
 
-  private static CoderLoader coder() {
+  /** Returns what loads the coder, with its cache where the system has caches. */
+  static CoderLoader coder() {
     return (dictionaries, progress) -> {
       try {
         return new CoderInUse(Coder.load(cache(), dictionaries, progress::accept));

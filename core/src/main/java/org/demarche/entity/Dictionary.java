@@ -18,6 +18,7 @@ import org.demarche.verb.VerbEntry;
  * @param verbs the verbs with their patterns
  * @param codes the letters of its codes by the names that have them
  * @param flaws what is wrong with its lines, in their order
+ * @param alone whether no acts are wanted but those that verbs of the user's dictionaries report
  */
 public record Dictionary(
     String file,
@@ -27,7 +28,8 @@ public record Dictionary(
     List<Discard> discards,
     List<VerbEntry> verbs,
     List<CodedName> codes,
-    List<Flaw> flaws) {
+    List<Flaw> flaws,
+    boolean alone) {
 
   /** Makes a dictionary without verbs and codes. */
   public Dictionary(
@@ -40,6 +42,19 @@ public record Dictionary(
     this(file, format, rows, actors, discards, List.of(), List.of(), flaws);
   }
 
+  /** Makes a dictionary whose verbs report acts beside the frames. */
+  public Dictionary(
+      String file,
+      Format format,
+      Map<Section, List<Row>> rows,
+      List<Actor> actors,
+      List<Discard> discards,
+      List<VerbEntry> verbs,
+      List<CodedName> codes,
+      List<Flaw> flaws) {
+    this(file, format, rows, actors, discards, verbs, codes, flaws, false);
+  }
+
   /** Copies the lists. */
   public Dictionary {
     Map<Section, List<Row>> copy = new EnumMap<>(Section.class);
@@ -50,6 +65,11 @@ public record Dictionary(
     verbs = List.copyOf(verbs);
     codes = List.copyOf(codes);
     flaws = List.copyOf(flaws);
+  }
+
+  /** Returns the dictionary with the wish that the user's verbs alone report acts. */
+  public Dictionary verbsAlone() {
+    return new Dictionary(file, format, rows, actors, discards, verbs, codes, flaws, true);
   }
 
   /** Returns the entries of a section. */

@@ -90,6 +90,7 @@ final class Authorities {
     Word verb = draft.trigger();
     return draft.parse().child(verb, "nsubjpass").isPresent()
         || verb.is("acl", "conj", "advcl")
+        || Reportable.isBeingHeld(draft)
         || draft.nominal();
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.entity.Kind;
@@ -18,6 +19,8 @@ final class ClausePartners {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
   /** Verbs of a clause that only says how somebody calls a thing. */
   private static final Set<String> NAMING = Set.of("call", "describe", "dub", "see", "term");
 
@@ -29,6 +32,36 @@ final class ClausePartners {
 
   /** Returns the first side below the trigger that no other clause or circumstance names. */
   List<Side> of(Draft draft) {
+    List<Side> below = below(draft);
+    return below.isEmpty() ? conditional(draft).stream().toList() : below;
+  }
+
+  /** "Measures will follow if Chad attacks again" threatens Chad. */
+  private Optional<Side> conditional(Draft draft) {
+    if (!draft.category().equals("THREATEN")) {
+      return Optional.empty();
+    }
+    Parse parse = draft.parse();
+    Set<String> own = draft.actors().stream().map(Side::country).collect(Collectors.toSet());
+    return mentions.in(draft.sentence()).stream()
+        .filter(m -> isSubjectOfCondition(parse, parse.word(m.head()), draft.trigger()))
+        .map(ResolvedMention::side)
+        .filter(s -> Partners.isParty(s) && !s.country().isEmpty() && !own.contains(s.country()))
+        .findFirst();
+  }
+
+  private static boolean isSubjectOfCondition(Parse parse, Word word, Word trigger) {
+    return word.is("nsubj")
+        && parse.isBelow(word, trigger)
+        && parse
+            .head(word)
+            .filter(verb -> verb.is("advcl"))
+            .filter(
+                verb -> parse.children(verb).stream().anyMatch(c -> CONDITIONS.contains(c.lemma())))
+            .isPresent();
+  }
+
+  private List<Side> below(Draft draft) {
     Parse parse = draft.parse();
     Set<String> own = draft.actors().stream().map(Side::country).collect(Collectors.toSet());
     for (ResolvedMention mention : mentions.in(draft.sentence())) {

@@ -15,6 +15,7 @@ import org.demarche.mention.SideFinder;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Status;
 import org.demarche.statement.Attributions;
 
 /** Reads the acts of one sentence. */
@@ -56,7 +57,7 @@ final class ClauseReader {
   List<Draft> read() {
     Set<Integer> verbsWithFrame = new HashSet<>();
     List<Draft> read = governed(verbsWithFrame);
-    List<Draft> all = List.copyOf(read);
+    List<Draft> all = read.stream().filter(reportable::counts).toList();
     read.removeIf(d -> isToldTwice(d, all));
     read.addAll(bareGovernors.read(verbsWithFrame));
     read.removeIf(d -> !reportable.counts(d));
@@ -78,8 +79,16 @@ final class ClauseReader {
     List<Draft> drafts = verbs(verbsWithFrame);
     drafts.addAll(nouns(verbsWithFrame));
     List<Draft> governed = new ArrayList<>();
-    drafts.forEach(draft -> governed.add(governing.apply(draft)));
+    drafts.forEach(
+        draft ->
+            governed.add(
+                isAnswered(draft) ? draft.with(Status.ACTUAL, false) : governing.apply(draft)));
     return governed;
+  }
+
+  /** "did not accept Chad's offer": the offer was made. */
+  private boolean isAnswered(Draft draft) {
+    return frameReader.isAnswered(draft.trigger(), draft.category());
   }
 
   /** Reads verbs and adjectives, and takes down those that have a frame. */
@@ -107,11 +116,22 @@ final class ClauseReader {
   private List<Draft> nouns(Set<Integer> verbsWithFrame) {
     List<Draft> drafts = new ArrayList<>();
     for (Word word : parse.words()) {
-      if (word.isNoun() && nouns.isReported(word, verbsWithFrame)) {
-        frameReader.frame(word).flatMap(f -> frameReader.draft(word, f)).ifPresent(drafts::add);
+      if (word.isNoun()) {
+        nounFrame(word, verbsWithFrame)
+            .flatMap(f -> frameReader.draft(word, f))
+            .ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  private Optional<Frame> nounFrame(Word noun, Set<Integer> verbsWithFrame) {
+    if (nouns.isReported(noun, verbsWithFrame)) {
+      return frameReader.frame(noun);
+    }
+    return nouns.isAnswered(noun)
+        ? frameReader.frame(noun).filter(f -> frameReader.isAnswered(noun, f.category()))
+        : Optional.empty();
   }
 
   boolean isToldTwice(Draft draft, List<Draft> all) {

@@ -58,12 +58,14 @@ final class ClauseWalker {
   }
 
   private Reading reading(Word word, List<Frame> fitting, List<Misfit> misfits, List<Draft> acts) {
-    Fate place = place(word);
+    boolean answered =
+        !fitting.isEmpty() && frameReader.isAnswered(word, fitting.get(0).category());
+    Fate place = answered ? Fate.TOLD : place(word);
     Optional<Draft> first =
         place == Fate.TOLD && !fitting.isEmpty()
             ? frameReader.draft(word, fitting.get(0))
             : Optional.empty();
-    List<Step> steps = first.map(governing::steps).orElse(List.of());
+    List<Step> steps = first.filter(d -> !answered).map(governing::steps).orElse(List.of());
     Fate fate = acts.isEmpty() ? fate(word, place, fitting, first) : Fate.TOLD;
     return new Reading(word, fitting, misfits, fate, first, steps, acts);
   }

@@ -28,6 +28,9 @@ final class FrameReader {
   /** Acts of praise or blame: what they are about may be a deed of others. */
   private static final Set<String> COMMENTING = Set.of("ACCUSE", "SUPPORT");
 
+  /** Acts of saying, which others answer. */
+  private static final Set<String> SAYING = Set.of("ACCUSE", "AGREE");
+
   /** How far from its verb a particle may stand that is shown with it. */
   private static final int PARTICLE = 2;
 
@@ -98,6 +101,9 @@ final class FrameReader {
         COMMENTING.contains(frame.category()) ? deeds.matter(slots) : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
     List<Side> others = Sides.without(recipients, actors);
+    if (others.isEmpty() && !frame.mutual() && isAnswered(word, frame)) {
+      others = Sides.without(answerers(word), actors);
+    }
     if (others.isEmpty() && !recipients.isEmpty() && isDoneByOwn(word)) {
       actors = List.of();
       others = recipients;
@@ -110,7 +116,25 @@ final class FrameReader {
       return Optional.empty();
     }
     Draft draft = draft(word, frame, actors, others);
-    return Optional.of(deed.isPresent() ? draft.asClosed() : draft);
+    boolean closed = deed.isPresent() || frame.recipient().contains("none") && !frame.mutual();
+    return Optional.of(closed ? draft.asClosed() : draft);
+  }
+
+  /** "Peru turned down Chile's request": the request was to Peru. */
+  private boolean isAnswered(Word word, Frame frame) {
+    return isAnswered(word, frame.category());
+  }
+
+  /** Tells whether the word tells what others said and the clause around it answers. */
+  boolean isAnswered(Word word, String category) {
+    return word.isNoun() && SAYING.contains(category) && nouns.isAnswered(word);
+  }
+
+  private List<Side> answerers(Word noun) {
+    return nouns
+        .answeringVerb(noun)
+        .map(verb -> slotSides.firstActing(new Slots(tree, verb, sides), List.of("subj", "by")))
+        .orElse(List.of());
   }
 
   /** "The president was overthrown by his own guard": he did not do it himself. */
@@ -129,7 +153,8 @@ final class FrameReader {
   private List<Side> actors(Slots slots, Frame frame) {
     Word word = slots.trigger();
     boolean hostile = acts.quad(frame.category()).equals("material conflict");
-    boolean apart = hostile && !nouns.isCarried(word) || nouns.isRegarded(word);
+    boolean apart =
+        hostile && !nouns.isCarried(word) || nouns.isRegarded(word) || isAnswered(word, frame);
     if (word.isNoun() && apart) {
       List<Side> leaders = deeds.leaders(word);
       return !leaders.isEmpty() ? leaders : slotSides.first(slots, Deeds.doers(frame));
@@ -152,7 +177,12 @@ final class FrameReader {
       return slotSides.first(slots, List.of("obj"));
     }
     List<Side> makers = slotSides.makers(slots);
-    return makers.isEmpty() && hostile ? deeds.within(slots) : makers;
+    if (makers.isEmpty() && hostile) {
+      makers = deeds.within(slots);
+    }
+    return makers.isEmpty()
+        ? slotSides.announcer(word, recipients(slots, frame, Optional.empty()))
+        : makers;
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {
@@ -189,7 +219,10 @@ final class FrameReader {
       return Status.HYPOTHETICAL;
     }
     Status told = status.of(parse, word);
-    return told == Status.NEGATED && frame.asks("neg") ? Status.ACTUAL : told;
+    boolean said =
+        told == Status.NEGATED && frame.asksNegation()
+            || told == Status.FUTURE && frame.asks("aux") && frame.isSaid();
+    return said ? Status.ACTUAL : told;
   }
 
   private static double confidence(

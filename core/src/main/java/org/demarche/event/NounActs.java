@@ -82,7 +82,7 @@ final class NounActs {
   /** Those before who did it, and before whom it was done to. */
   private static final Set<String> DOERS = Set.of("by", "from");
 
-  private static final Set<String> UNDERGOERS = Set.of("against", "of", "on", "with");
+  private static final Set<String> UNDERGOERS = Set.of("against", "of", "on", "to", "with");
 
   private static final Set<String> ABOUT = Set.of("about", "on");
 
@@ -102,6 +102,49 @@ final class NounActs {
           "talk",
           "vote");
 
+  /** Verbs of which the subject answers what its object tells: "turned down the request". */
+  private final Set<String> answering;
+
+  /** Verbs that tell of an amount: "exports rose" reports no trade. */
+  private static final Set<String> MEASURING =
+      Set.of(
+          "account",
+          "amount",
+          "average",
+          "climb",
+          "decline",
+          "double",
+          "drop",
+          "fall",
+          "grow",
+          "halve",
+          "increase",
+          "jump",
+          "plunge",
+          "rise",
+          "shrink",
+          "slump",
+          "soar",
+          "surge",
+          "total",
+          "triple");
+
+  /** Nouns for limits, behind which stands what they forbid: "restrictions on trade". */
+  private static final Set<String> LIMIT =
+      Set.of(
+          "ban",
+          "curb",
+          "duty",
+          "embargo",
+          "freeze",
+          "limit",
+          "moratorium",
+          "prohibition",
+          "restriction",
+          "sanction",
+          "tariff",
+          "tax");
+
   /** How far below what is talked about an act may stand: "on the remains of men killed". */
   private static final int DEPTH = 6;
 
@@ -119,6 +162,7 @@ final class NounActs {
     this.occur = classes.members("@occur");
     this.regarding = classes.members("@regarding");
     this.appraising = classes.members("@appraising");
+    this.answering = classes.members("@answering");
   }
 
   /**
@@ -142,13 +186,34 @@ final class NounActs {
       return !verbsWithFrame.contains(above.index()) || isAppraised(noun) && isComplete(noun);
     }
     if (noun.is("nsubj")) {
-      return !verbsWithFrame.contains(above.index())
-          && (occur.contains(above.lemma()) || above.lemma().equals("be"));
+      return !MEASURING.contains(above.lemma()) && isSubjectReported(noun, above, verbsWithFrame);
     }
     if (noun.is("pobj")) {
       return prepositional(noun, above, verbsWithFrame);
     }
     return noun.is("conj") && isReported(above, verbsWithFrame) || parse.sentence().heading();
+  }
+
+  /** "The envoy's trip to Rome brought nothing", "the raid by Chad on the camp angered all". */
+  private boolean isSubjectReported(Word noun, Word verb, Set<Integer> verbsWithFrame) {
+    boolean occurs = occur.contains(verb.lemma()) || verb.lemma().equals("be");
+    return isComplete(noun) || !verbsWithFrame.contains(verb.index()) && (occurs || hasSides(noun));
+  }
+
+  /** Tells whether the verb above answers what others said: "rejected Chad's offer". */
+  boolean isAnswered(Word noun) {
+    return !isAny(noun) && !isTopic(noun) && answeringVerb(noun).isPresent();
+  }
+
+  /** Returns the verb that answers what the noun tells: "turned down", "gave in to". */
+  Optional<Word> answeringVerb(Word noun) {
+    Optional<Word> head = parse.head(noun);
+    if (noun.is("pobj") && head.filter(p -> p.lemma().equals("to")).isPresent()) {
+      head = head.flatMap(parse::head);
+    } else if (!noun.is("dobj", "nsubjpass")) {
+      return Optional.empty();
+    }
+    return head.filter(verb -> verb.isVerb() && answering.contains(verb.lemma()));
   }
 
   /** "the talks between the two" are an act, wherever they stand. */
@@ -192,17 +257,20 @@ final class NounActs {
     return preposition
         .filter(p -> ABOUT.contains(p.lemma()))
         .flatMap(parse::head)
-        .map(noun -> TALK.contains(noun.lemma()) && noun.isNoun())
+        .map(noun -> (TALK.contains(noun.lemma()) || LIMIT.contains(noun.lemma())) && noun.isNoun())
         .orElse(false);
   }
 
   /** "on a visit to", "in talks with", "after the bombing of". */
   private boolean prepositional(Word noun, Word preposition, Set<Integer> verbsWithFrame) {
     Optional<Word> head = parse.head(preposition);
-    if (head.isEmpty() || !LEADING.contains(preposition.lemma())) {
+    if (head.isEmpty()) {
       return false;
     }
     Word clause = head.get();
+    if (!LEADING.contains(preposition.lemma())) {
+      return isComplete(noun);
+    }
     if (clause.isVerb() && tree.isCharge(clause, preposition)) {
       return true;
     }

@@ -35,6 +35,16 @@ public final class Referents {
     return has(noun.lemma());
   }
 
+  /**
+   * Returns the categories of the acts that a noun can stand for, none when it can stand for any;
+   * nothing when it can stand for no act.
+   *
+   * @param lemma the singular in small letters
+   */
+  public Optional<List<String>> categories(String lemma) {
+    return Optional.ofNullable(categories.get(lemma));
+  }
+
   /** Tells whether the noun can stand for an act told before. */
   boolean has(String noun) {
     return categories.containsKey(noun);

@@ -19,6 +19,8 @@ final class Reportable {
   private static final Set<String> ANSWERING =
       Set.of("answer", "counter", "react", "reciprocate", "reply", "respond", "retaliate");
 
+  private static final Set<String> HELD = Set.of("be", "languish", "remain", "sit", "stay");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
   private final Acts acts;
@@ -146,7 +148,14 @@ final class Reportable {
     boolean open = draft.status() == Status.NEGATED || draft.status() == Status.HYPOTHETICAL;
     return trigger.isNoun()
         ? draft.category().equals("ASSAULT") && !open
-        : trigger.isVerb() && (tree.isPassive(trigger) || isDoneByInstrument(trigger));
+        : trigger.isVerb()
+            && (tree.isPassive(trigger) || isDoneByInstrument(trigger) || isBeingHeld(draft));
+  }
+
+  /** "A blogger remains in custody": somebody holds him. */
+  static boolean isBeingHeld(Draft draft) {
+    return HELD.contains(draft.trigger().lemma())
+        && draft.mode().filter("arrest"::equals).isPresent();
   }
 
   /** "Nobody attacked the embassy", "there was no attack on it". */

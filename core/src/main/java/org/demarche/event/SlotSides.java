@@ -30,6 +30,10 @@ final class SlotSides {
           "resolution",
           "ruling");
 
+  private static final Set<String> MODAL = Set.of("can", "could", "shall", "will", "would");
+
+  private static final Set<String> ANNOUNCING = Set.of("GOV", "IGO", "LEG", "MIL");
+
   private final SideFinder sides;
   private final Attributions said;
   private final Parse parse;
@@ -93,6 +97,20 @@ final class SlotSides {
 
   private boolean isVenue(String slot, Word word) {
     return (slot.endsWith("mod") || slot.equals("subj")) && sides.isVenue(parse, word);
+  }
+
+  /**
+   * "Visas would be issued again, the ministry said": what an official announces his own side does.
+   */
+  List<Side> announcer(Word verb, List<Side> others) {
+    boolean open =
+        parse.children(verb).stream()
+            .anyMatch(c -> c.is("modal", "aux") && MODAL.contains(c.lemma()));
+    return said.speaker(verb.span())
+        .filter(s -> open && s.sectors().stream().anyMatch(ANNOUNCING::contains))
+        .filter(s -> others.stream().noneMatch(o -> o.country().equals(s.country())))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** "targeted in the bill": who made the bill targets. */

@@ -42,6 +42,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
   private final OutlookWords words = new OutlookWords();
   private final NounOutlooks nouns;
   private final Moves moves;
+  private final Arrivals arrivals;
 
   /** Uses the words that govern clauses, and the lexicon that trees are made with. */
   public ClauseExpectationFinder(Matrix matrix, Trees trees) {
@@ -51,6 +52,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     this.doers = new Doers(trees, lexicon);
     this.nouns = new NounOutlooks(matrix, trees, lexicon);
     this.moves = new Moves(trees);
+    this.arrivals = new Arrivals(trees);
   }
 
   @Override
@@ -100,6 +102,10 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
       LocalDate today, Parse parse, Word word, SideFinder sides, Attributions said, Dates dates) {
     if (word.isNoun()) {
       return nouns.of(today, parse, word, sides, dates);
+    }
+    Optional<Outlook> arrival = arrivals.of(today, parse, word, sides, dates);
+    if (arrival.isPresent()) {
+      return arrival;
     }
     if (moves.is(parse, word)) {
       return moves.of(today, parse, word, sides, dates);
@@ -167,14 +173,18 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     return Optional.of(outlook(parse, act, doers.who(), what, kind, day, weak, basis, sides));
   }
 
-  /** "is expected on Friday to sign". */
+  /** "is expected on Friday to sign", "expects a delegation next week to sign". */
   private static Optional<Dues.Due> expected(LocalDate today, Parse parse, Told told, Dates dates) {
     boolean calendar = told.ground() == Ground.SCHEDULED || told.ground() == Ground.EXPECTED;
     return told.governor()
-        .filter(g -> calendar && (g.tag().equals("VBN") || g.tag().startsWith("JJ")))
+        .filter(g -> calendar && (g.tag().equals("VBN") || g.tag().startsWith("JJ") || isNow(g)))
         .flatMap(g -> dates.of(parse, g))
         .filter(w -> !Dues.isPast(today, w))
         .map(w -> new Dues.Due(w, OutlookBasis.Term.GOVERNOR));
+  }
+
+  private static boolean isNow(Word governor) {
+    return governor.tag().equals("VBP") || governor.tag().equals("VBZ");
   }
 
   /** "Greece holds a referendum on Sunday": in the present, on a day to come. */
@@ -190,7 +200,7 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     Optional<When> due =
         dates.of(parse, verb).filter(w -> w.span().isPresent()).filter(w -> Dues.isPast(w, today));
     List<Side> who = new ArrayList<>();
-    trees.of(parse).subjects(verb).forEach(s -> who.addAll(sides.named(parse, s)));
+    trees.of(parse).subjects(verb).forEach(s -> who.addAll(who(parse, s, sides)));
     who.removeIf(side -> side.country().isEmpty());
     if (due.isEmpty() || who.isEmpty()) {
       return Optional.empty();
@@ -205,6 +215,11 @@ public final class ClauseExpectationFinder implements ExpectationFinder {
     Span what = words.of(parse, verb, OutlookBasis.Turn.SUBJECT);
     return Optional.of(
         outlook(parse, verb, who, what, Prospect.SCHEDULED, due, false, basis, sides));
+  }
+
+  /** "He goes to Jeddah on Wednesday": whom the pronoun means. */
+  private static List<Side> who(Parse parse, Word subject, SideFinder sides) {
+    return subject.tag().equals("PRP") ? sides.of(parse, subject) : sides.named(parse, subject);
   }
 
   private static boolean isSpeech(Parse parse, Word verb) {

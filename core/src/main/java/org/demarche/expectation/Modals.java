@@ -69,13 +69,13 @@ final class Modals {
         : Optional.empty();
   }
 
-  /** "if it were there, they would go": it is not there. */
+  /** "if it were there, they would go": it is not there; "if need be" it may. */
   private static boolean isUnreal(Parse parse, Word verb) {
     return parse.children(verb).stream()
         .filter(c -> c.is("advcl") && Conditional.hasMark(parse, c, Set.of("if")))
         .anyMatch(
             c ->
-                c.lemma().equals("be")
+                c.lemma().equals("be") && !c.text().equalsIgnoreCase("be")
                     || parse.children(c).stream().anyMatch(w -> w.text().equalsIgnoreCase("had")));
   }
 

@@ -14,6 +14,9 @@ import org.demarche.resource.Row;
  */
 public record Condition(String slot, boolean negated, boolean side, Set<String> lemmas) {
 
+  /** Stands for the very word "side": "took Rome's side". */
+  private static final String THE_WORD = "'side'";
+
   /** Copies the lemmas. */
   public Condition {
     lemmas = Set.copyOf(lemmas);
@@ -30,6 +33,9 @@ public record Condition(String slot, boolean negated, boolean side, Set<String> 
     String slot = rest.substring(0, equals);
     Set<String> lemmas = new HashSet<>(classes.lemmas(rest.substring(equals + 1), row));
     boolean side = lemmas.remove("side");
+    if (lemmas.remove(THE_WORD)) {
+      lemmas.add("side");
+    }
     return new Condition(slot, negated, side, lemmas);
   }
 

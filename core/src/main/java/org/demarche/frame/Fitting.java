@@ -56,9 +56,14 @@ final class Fitting {
     return slots.parse().children(trigger).stream()
         .filter(c -> c.lemma().equals(particle))
         .filter(c -> c.is("prt", "advmod", "prep", "dative", "acomp", "oprd", "advcl", "dobj"))
-        .anyMatch(
-            c ->
-                Math.abs(c.index() - trigger.index()) <= (c.is("prt", "advmod") ? PARTICLE : NEAR));
+        .anyMatch(c -> Math.abs(c.index() - trigger.index()) <= reach(slots.parse(), c));
+  }
+
+  /** "Ordered the two envoys out of the country": a preposition without an object is a particle. */
+  private static int reach(Parse parse, Word word) {
+    boolean particle =
+        word.is("prt", "advmod") || word.is("prep") && parse.child(word, "pobj").isEmpty();
+    return particle ? PARTICLE : NEAR;
   }
 
   private boolean holds(Slots slots, Condition condition) {

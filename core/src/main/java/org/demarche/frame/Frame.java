@@ -2,6 +2,7 @@ package org.demarche.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Word;
 
 /**
@@ -35,6 +36,8 @@ public record Frame(
   /** Category of a construction that reports no act. */
   static final String NONE = "NONE";
 
+  private static final Set<String> NO = Set.of("no", "nobody", "none", "nothing");
+
   /** Part of speech of a trigger. */
   public enum Part {
     /** A verb form. */
@@ -65,6 +68,21 @@ public record Frame(
   /** Tells whether something must stand in the slot. */
   public boolean asks(String slot) {
     return conditions.stream().anyMatch(c -> c.slot().equals(slot) && !c.negated());
+  }
+
+  /** Tells whether negation belongs to the construction: "no longer trusts", "solves nothing". */
+  public boolean asksNegation() {
+    return conditions.stream()
+        .filter(c -> !c.negated())
+        .anyMatch(
+            c ->
+                c.slot().endsWith("neg")
+                    || c.lemmas().stream().anyMatch(NO::contains) && !c.slot().startsWith("comp"));
+  }
+
+  /** Tells whether whoever says it acts by saying so: "measures will follow". */
+  public boolean isSaid() {
+    return actor.contains("speaker");
   }
 
   /** Tells whether the construction reports no act. */

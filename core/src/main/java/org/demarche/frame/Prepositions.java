@@ -27,7 +27,7 @@ final class Prepositions {
 
   private List<Word> deeper(Word verb, String name) {
     for (Word child : parse.children(verb)) {
-      if (child.is("dobj", "agent", "prep", "nsubjpass")
+      if (child.is("dobj", "agent", "prep", "nsubjpass", "advmod")
           && !child.text().equalsIgnoreCase("according")) {
         Word holder = parse.child(child, "pobj").orElse(child);
         List<Word> found = holder.index() > verb.index() ? behind(holder, name) : List.of();

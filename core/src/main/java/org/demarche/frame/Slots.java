@@ -78,11 +78,23 @@ public final class Slots {
       case "comp" -> children(trigger, "xcomp", "ccomp", "acl");
       case "along" ->
           children(trigger, "advcl").stream().filter(w -> w.tag().equals("VBG")).toList();
-      case "neg" -> children(trigger, "neg");
+      case "neg" -> negations();
+      case "det" -> children(trigger, "det");
+      case "aux" -> children(trigger, "aux", "modal");
       case "speaker" -> List.of();
       case "in" -> within(trigger);
       default -> prepositions.around(trigger, slot);
     };
+  }
+
+  /** "not", "never", and the "longer" of "no longer". */
+  private List<Word> negations() {
+    List<Word> found = new ArrayList<>(children(trigger, "neg"));
+    children(trigger, "advmod").stream()
+        .filter(w -> w.text().equals("longer"))
+        .filter(w -> parse.children(w).stream().anyMatch(c -> c.lemma().equals("no")))
+        .forEach(found::add);
+    return found;
   }
 
   /** "at/in/near": the first of them that is filled. */
@@ -132,6 +144,9 @@ public final class Slots {
       case "poss" -> tree.possessors(word);
       case "mod" -> children(word, "nmod", "amod", "compound");
       case "comp" -> children(word, "xcomp", "ccomp", "acl", "relcl");
+      case "det" -> children(word, "det");
+      case "neg" -> children(word, "neg");
+      case "aux" -> children(word, "aux", "modal");
       case "subj" -> word.isVerb() ? tree.subjects(word) : List.of();
       case "obj" -> word.isVerb() ? tree.objects(word) : List.of();
       case "in" -> within(word);

@@ -6,36 +6,6 @@ import java.util.Set;
 /** Mends errors that the models make again and again and that the tree itself gives away. */
 final class TreeRepair {
 
-  private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get", "'s", "have");
-
-  /** Verbs of news that nobody undergoes: "minister resigned". */
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "agree",
-          "arrive",
-          "clash",
-          "collapse",
-          "collide",
-          "crash",
-          "die",
-          "disappear",
-          "erupt",
-          "escape",
-          "explode",
-          "fall",
-          "flee",
-          "meet",
-          "quit",
-          "rally",
-          "resign",
-          "retire",
-          "return",
-          "riot",
-          "surrender",
-          "vanish",
-          "vote",
-          "withdraw");
-
   /** What stands behind "by" and does nothing. */
   private static final Set<String> MEANS =
       Set.of(
@@ -72,26 +42,20 @@ final class TreeRepair {
   private static final Set<String> DEEDS =
       Set.of("arrest", "attack", "ing", "ment", "murder", "raid", "tion");
 
-  private static final String[] COMPLEMENTS = {
-    "acomp", "attr", "aux", "auxpass", "ccomp", "dobj", "oprd", "prt", "xcomp"
-  };
-
   private final OpenTree tree;
   private final List<Word> words;
-  private final boolean heading;
 
-  private TreeRepair(List<Word> words, boolean heading) {
+  private TreeRepair(List<Word> words) {
     this.tree = new OpenTree(words);
     this.words = tree.words();
-    this.heading = heading;
   }
 
   /** Returns the words with mended tags, heads and labels. */
   static List<Word> mend(List<Word> words, boolean heading) {
-    TreeRepair repair = new TreeRepair(words, heading);
+    TreeRepair repair = new TreeRepair(words);
+    VoiceRepair voice = new VoiceRepair(repair.tree, heading);
     for (int i = 0; i < words.size(); i++) {
-      repair.passivate(i);
-      repair.activate(i);
+      voice.mend(i);
       repair.authored(i);
       repair.complete(i);
       repair.subordinate(i);
@@ -101,34 +65,6 @@ final class TreeRepair {
       repair.related(i);
     }
     return repair.words;
-  }
-
-  /** "The ministry called the move illegal" is no passive; "Envoy expelled" in a heading is one. */
-  private void activate(int index) {
-    Word verb = words.get(index);
-    boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
-    if (!participle || !verb.is("root", "ccomp", "advcl", "conj", "relcl")) {
-      return;
-    }
-    boolean subject = false;
-    boolean object = false;
-    for (Word child : tree.children(verb)) {
-      if (child.is("auxpass", "aux", "agent")
-          || child.index() < index && PASSIVE_AUXILIARIES.contains(child.lemma())) {
-        return;
-      }
-      object |= child.is("dobj");
-      subject |= child.is("nsubjpass", "nsubj") && child.index() < index;
-    }
-    if (!subject || !object && heading) {
-      return;
-    }
-    tree.set(verb, "VBD", verb.head(), verb.label());
-    for (Word child : tree.children(verb)) {
-      if (child.is("nsubjpass")) {
-        tree.set(child, child.tag(), child.head(), "nsubj");
-      }
-    }
   }
 
   /** "had banned a rally by students": the rally is theirs, they banned nothing. */
@@ -159,23 +95,6 @@ final class TreeRepair {
 
   private static boolean isDeed(Word noun) {
     return DEEDS.stream().anyMatch(ending -> noun.lemma().endsWith(ending));
-  }
-
-  /** Headings tell in the present tense, so that "Four smugglers arrested" says who was. */
-  private void passivate(int index) {
-    Word verb = words.get(index);
-    boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
-    if (!heading || !past || !verb.is("root") || INTRANSITIVE.contains(verb.lemma())) {
-      return;
-    }
-    List<Word> children = tree.children(verb);
-    boolean open = children.stream().noneMatch(c -> c.is(COMPLEMENTS));
-    if (open && children.stream().anyMatch(c -> c.is("nsubj") && c.index() < index)) {
-      tree.set(verb, "VBN", verb.head(), verb.label());
-      children.stream()
-          .filter(c -> c.is("nsubj"))
-          .forEach(c -> tree.set(c, c.tag(), c.head(), "nsubjpass"));
-    }
   }
 
   /** "The paper signed by the spokesman said": two subjects, of which "by" misses the second. */

@@ -20,7 +20,7 @@ import org.demarche.verb.VerbLexicon;
 
 /**
  * Finds the acts that the verbs of a user's dictionaries report, which win over what frames make of
- * the same clauses; immutable.
+ * the same clauses, or stand alone when this is wished; immutable.
  */
 public final class PatternEventFinder {
 
@@ -51,7 +51,8 @@ public final class PatternEventFinder {
                 new SentenceCoder(
                     new VerbLexicon(verbs),
                     new CategoryFinder(acts, new Crosswalk(acts, contexts), classifier),
-                    trees));
+                    trees,
+                    dictionaries.stream().anyMatch(Dictionary::alone)));
   }
 
   /**

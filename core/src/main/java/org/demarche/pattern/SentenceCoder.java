@@ -15,8 +15,15 @@ final class SentenceCoder {
   private final VerbLexicon lexicon;
   private final CategoryFinder categories;
   private final Trees trees;
+  private final boolean alone;
 
-  SentenceCoder(VerbLexicon lexicon, CategoryFinder categories, Trees trees) {
+  /**
+   * Takes the verbs.
+   *
+   * @param alone whether what frames tell is left out
+   */
+  SentenceCoder(VerbLexicon lexicon, CategoryFinder categories, Trees trees, boolean alone) {
+    this.alone = alone;
     this.lexicon = lexicon;
     this.categories = categories;
     this.trees = trees;
@@ -32,7 +39,7 @@ final class SentenceCoder {
     List<Coding> codings =
         new VerbCoder(lexicon, trees.of(parse), new Clause(parse, phrases(parse, sides))).read();
     Drafting drafting = new Drafting(categories, text, parse, frames);
-    List<Draft> all = new ArrayList<>(frames);
+    List<Draft> all = new ArrayList<>(alone ? List.of() : frames);
     all.removeIf(d -> codings.stream().anyMatch(c -> c.covers(d.trigger().index())));
     codings.forEach(coding -> all.addAll(drafting.drafts(coding)));
     all.sort(Comparator.comparingInt(d -> d.words().start()));

@@ -76,9 +76,11 @@ final class SpeakerFinder {
           "weekend",
           "year");
 
+  private final String text;
   private final Mentions mentions;
 
-  SpeakerFinder(Mentions mentions) {
+  SpeakerFinder(String text, Mentions mentions) {
+    this.text = text;
     this.mentions = mentions;
   }
 
@@ -164,7 +166,7 @@ final class SpeakerFinder {
         .map(ResolvedMention::side);
   }
 
-  private static Side unknown(Parse parse, Word word) {
+  private Side unknown(Parse parse, Word word) {
     int first = word.index();
     while (first > 0
         && parse.word(first - 1).is("compound", "nmod", "amod", "num")
@@ -176,6 +178,6 @@ final class SpeakerFinder {
     for (int i = first; i <= word.index(); i++) {
       name.append(name.isEmpty() ? "" : " ").append(parse.word(i).text());
     }
-    return new Side("", name.toString(), "", List.of(), Optional.empty(), name.toString(), span);
+    return new Side("", name.toString(), "", List.of(), Optional.empty(), span.of(text), span);
   }
 }

@@ -19,6 +19,7 @@ final class HeadingsTest {
           Four Vietnamese smugglers arrested > - | COERCE/arrest actual | VNM
           Two Kenyan soldiers killed in Somalia > - | ASSAULT actual | KEN
           Nigerian minister resigned over scandal > NGA | RETREAT/resign actual | -
+          Ghanaian envoys told to leave Lagos > - | SANCTION/expel actual | GHA
           Nigeria to expel envoys of Chad > NGA | SANCTION/expel future | TCD
           Nigeria expels envoys of Chad > NGA | SANCTION/expel actual | TCD
           """)

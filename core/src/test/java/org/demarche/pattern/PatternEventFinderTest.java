@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.demarche.coder.Coder;
 import org.demarche.coder.TestCoder;
 import org.demarche.dictionary.DictionaryExample;
+import org.demarche.entity.Dictionary;
 import org.demarche.parse.TestParser;
 import org.demarche.record.Event;
 import org.demarche.record.Record;
@@ -21,13 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PatternEventFinderTest {
 
-  private static final Coder CODER =
-      new Coder(
-          TestParser.parser(),
-          TestCoder.coder().classifier(),
-          List.of("realms.txt", "trades.txt", "verbs.txt").stream()
-              .map(DictionaryExample::dictionary)
-              .toList());
+  private static final List<Dictionary> DICTIONARIES =
+      List.of("realms.txt", "trades.txt", "verbs.txt").stream()
+          .map(DictionaryExample::dictionary)
+          .toList();
+
+  private static final Coder CODER = coder(DICTIONARIES);
+
+  private static Coder coder(List<Dictionary> dictionaries) {
+    return new Coder(TestParser.parser(), TestCoder.coder().classifier(), dictionaries);
+  }
 
   static List<VerbExample> examples() {
     return VerbExample.read();
@@ -63,6 +67,22 @@ class PatternEventFinderTest {
                     + " leave."));
     assertThat(record.events()).extracting(event -> event.act().cameo()).containsOnly("166");
     assertThat(record.events().get(0).rule()).startsWith("verbs.txt:");
+  }
+
+  /** "Accused" stands in no file of the user, so a frame tells it unless this is not wished. */
+  @Test
+  void leavesFramesOutWhenTheVerbsOfTheUserAreToReportAlone() {
+    Report report =
+        Report.of(
+            "test",
+            LocalDate.of(2020, 3, 2),
+            "",
+            "Lutha expelled two Graustark diplomats. Russia accused France of espionage.");
+    assertThat(CODER.code(report).events()).hasSizeGreaterThan(1);
+    Coder alone = coder(DICTIONARIES.stream().map(Dictionary::verbsAlone).toList());
+    assertThat(alone.code(report).events())
+        .extracting(event -> event.act().cameo())
+        .containsExactly("166");
   }
 
   private static Optional<String> code(Side side) {

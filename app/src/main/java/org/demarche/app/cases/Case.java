@@ -29,7 +29,17 @@ public record Case(String id, String circle, List<Telling> tellings) {
    * @param circle the first telling of its circle
    */
   static Case of(TellingKey circle, List<Telling> tellings) {
-    return new Case(id("c", tellings.get(0).told().key()), id("o", circle), tellings);
+    return new Case(
+        id(tellings.get(0).told().key().toString()), id("o", circle.toString()), tellings);
+  }
+
+  /**
+   * Returns the id of the case whose first telling this is.
+   *
+   * @param telling report#event
+   */
+  public static String id(String telling) {
+    return id("c", telling);
   }
 
   /** Returns the telling that it is known by. */
@@ -42,11 +52,10 @@ public record Case(String id, String circle, List<Telling> tellings) {
     return new Summing(this).sum();
   }
 
-  private static String id(String kind, TellingKey key) {
+  private static String id(String kind, String key) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(key.toString().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return kind + HexFormat.of().formatHex(digest, 0, ID_BYTES);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java platform has SHA-256", missing);

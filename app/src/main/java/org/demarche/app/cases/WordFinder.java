@@ -65,8 +65,18 @@ public final class WordFinder {
     return words;
   }
 
-  /** A rough stem suffices, as it is only compared with others made in the same way. */
-  static String stem(String word) {
+  /** Returns the stems of all regular forms of a word: "cancel", "cancell" of "cancelled". */
+  public static Set<String> stemsOfForms(String word) {
+    String stem = stem(word);
+    String last = stem.substring(stem.length() - 1);
+    return new TreeSet<>(List.of(stem, stem + last));
+  }
+
+  /**
+   * Returns the stem of a word in small letters. A rough one suffices, as it is only compared with
+   * others made in the same way.
+   */
+  public static String stem(String word) {
     for (String ending : ENDINGS) {
       int rest = word.length() - ending.length();
       if (rest >= SHORTEST && word.endsWith(ending)) {

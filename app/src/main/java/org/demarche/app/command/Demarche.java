@@ -2,6 +2,8 @@ package org.demarche.app.command;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.Clock;
+import org.demarche.app.question.StoredProspects;
 import org.demarche.app.store.StoredDeeds;
 import org.demarche.app.terminal.Streams;
 import picocli.CommandLine;
@@ -51,11 +53,12 @@ public final class Demarche implements Runnable {
         .addSubcommand(new CodeCommand(streams, loader))
         .addSubcommand(new WatchCommand(streams, loader))
         .addSubcommand(new IngestCommand(streams, loader))
-        .addSubcommand(new RelationsCommand(streams, StoredDeeds::new))
+        .addSubcommand(new RelationsCommand(streams, StoredDeeds::new, StoredProspects::new))
         .addSubcommand(new EventsCommand(streams))
         .addSubcommand(new CasesCommand(streams))
         .addSubcommand(new CaseCommand(streams))
         .addSubcommand(new ExpectationsCommand(streams))
+        .addSubcommand(new AlertsCommand(streams, Clock.systemUTC()))
         .addSubcommand(new SearchCommand(streams))
         .addSubcommand(new SqlCommand(streams))
         .addSubcommand(new ExportCommand(streams))

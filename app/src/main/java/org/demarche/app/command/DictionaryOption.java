@@ -23,6 +23,14 @@ final class DictionaryOption {
       })
   private List<Path> files = List.of();
 
+  @Option(
+      names = "--own-verbs-only",
+      description = {
+        "Tell no acts but those that verbs of your own dictionaries report; sides, dates and the"
+            + " rest are told as ever."
+      })
+  private boolean verbsAlone;
+
   /** Returns the files in the order of the option. */
   List<Path> files() {
     return files;
@@ -32,7 +40,8 @@ final class DictionaryOption {
    * Returns the dictionaries in the order of the option.
    *
    * @param note takes what was left out of other people's files
-   * @throws ParameterException when one cannot be read
+   * @throws ParameterException when one cannot be read, or only their verbs are to report and there
+   *     are none
    */
   List<Dictionary> read(CommandLine command, Consumer<String> note) {
     DictionaryFile reader = new DictionaryFile(command);
@@ -40,9 +49,20 @@ final class DictionaryOption {
     for (Path file : files) {
       Dictionary dictionary = reader.read(file);
       tell(dictionary, command, note);
-      dictionaries.add(dictionary);
+      dictionaries.add(verbsAlone ? dictionary.verbsAlone() : dictionary);
+    }
+    if (verbsAlone && dictionaries.stream().allMatch(each -> each.verbs().isEmpty())) {
+      throw new ParameterException(
+          command,
+          "--own-verbs-only needs a --dictionary with verbs, as PETRARCH has them: no act could be"
+              + " told");
     }
     return dictionaries;
+  }
+
+  /** Returns what was asked for, in words that differ when the coder does. */
+  String asked() {
+    return files + (verbsAlone ? " own verbs only" : "");
   }
 
   /**

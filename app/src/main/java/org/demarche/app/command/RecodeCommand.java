@@ -107,7 +107,7 @@ final class RecodeCommand implements Callable<Integer> {
     Path program = CoderFiles.program();
     return CoderFiles.sign(program)
         + " "
-        + own.files()
+        + own.asked()
         + own.files().stream().map(CoderFiles::sign).toList();
   }
 

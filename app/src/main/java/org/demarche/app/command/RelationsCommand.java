@@ -17,6 +17,7 @@ import org.demarche.app.relation.Deed;
 import org.demarche.app.relation.Deeds;
 import org.demarche.app.relation.Dyad;
 import org.demarche.app.relation.Grain;
+import org.demarche.app.relation.Prospects;
 import org.demarche.app.relation.Question;
 import org.demarche.app.relation.Relation;
 import org.demarche.app.relation.RelationMaker;
@@ -62,6 +63,7 @@ final class RelationsCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final Function<Path, Deeds> source;
+  private final Function<Path, Prospects> outlook;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -112,10 +114,12 @@ final class RelationsCommand implements Callable<Integer> {
       description = "Write a picture too, to a file that ends in .svg or .png.")
   private Optional<Path> plot = Optional.empty();
 
-  /** Takes how the deeds of a store are read. */
-  RelationsCommand(Streams streams, Function<Path, Deeds> source) {
+  /** Takes how the deeds of a store are read, and what is still to come. */
+  RelationsCommand(
+      Streams streams, Function<Path, Deeds> source, Function<Path, Prospects> outlook) {
     this.streams = streams;
     this.source = source;
+    this.outlook = outlook;
   }
 
   @Override
@@ -155,7 +159,7 @@ final class RelationsCommand implements Callable<Integer> {
   private Optional<Relation> relation(Question question) {
     Dyad dyad = question.dyad();
     try (Stream<Deed> deeds = source.apply(store.file()).of(dyad.first(), dyad.second())) {
-      return new RelationMaker(question).relation(deeds);
+      return new RelationMaker(question).relation(deeds, outlook.apply(store.file()).of(dyad));
     }
   }
 

@@ -15,6 +15,11 @@ import org.demarche.app.annotation.Ledger;
 import org.demarche.app.annotation.WordScoring;
 import org.demarche.app.grouping.CaseScore;
 import org.demarche.app.grouping.CaseScoring;
+import org.demarche.app.grouping.LinkScore;
+import org.demarche.app.grouping.LinkScoring;
+import org.demarche.app.grouping.SettlementScore;
+import org.demarche.app.grouping.SettlementScoring;
+import org.demarche.app.score.Mistake;
 import org.demarche.app.score.Share;
 import org.demarche.coder.PairCoder;
 import org.demarche.coder.PairResult;
@@ -157,7 +162,31 @@ public final class Evaluator {
     shares.put(GoldEvaluation.RECALL, new Share(score.right(), score.known()));
     addPairs("cases", score.cases(), shares);
     addPairs("joins", score.joins(), shares);
-    return new GoldEvaluation(path, DataForm.ACTS, size, shares, List.of());
+    List<Mistake> mistakes = new ArrayList<>();
+    SettlementScoring settling = new SettlementScoring(records, acted.acts());
+    addSettlements("settlements", settling.coded(), shares, mistakes);
+    addSettlements("settling", settling.byAnswers(), shares, mistakes);
+    LinkScoring linking = new LinkScoring(records, acted.acts());
+    addLinks("links", linking.coded(), shares, mistakes);
+    addLinks("linking", linking.byAnswers(), shares, mistakes);
+    return new GoldEvaluation(path, DataForm.ACTS, size, shares, mistakes);
+  }
+
+  private static void addSettlements(
+      String name, SettlementScore score, Map<String, Share> shares, List<Mistake> mistakes) {
+    shares.put(name + ".found", score.found());
+    shares.put(name + ".precision", score.settled());
+    shares.put(name + ".recall", score.settling());
+    shares.put(name + ".act", score.acts());
+    shares.put(name + ".expired", score.expired());
+    mistakes.addAll(score.mistakes());
+  }
+
+  private static void addLinks(
+      String name, LinkScore score, Map<String, Share> shares, List<Mistake> mistakes) {
+    shares.put(name + ".precision", score.precision());
+    shares.put(name + ".recall", score.recall());
+    mistakes.addAll(score.mistakes());
   }
 
   private static void addPairs(String name, CaseScore.Pairs pairs, Map<String, Share> shares) {

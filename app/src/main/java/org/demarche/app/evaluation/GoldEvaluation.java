@@ -47,7 +47,20 @@ public record GoldEvaluation(
           "cases.precision",
           "cases.recall",
           "joins.precision",
-          "joins.recall");
+          "joins.recall",
+          "settlements.found",
+          "settlements.precision",
+          "settlements.recall",
+          "settlements.act",
+          "settlements.expired",
+          "settling.precision",
+          "settling.recall",
+          "settling.act",
+          "settling.expired",
+          "links.precision",
+          "links.recall",
+          "linking.precision",
+          "linking.recall");
 
   /** Puts the fields into their order. */
   public GoldEvaluation {

@@ -1,19 +1,14 @@
 package org.demarche.app.grouping;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.record.Status;
 import org.demarche.resource.MalformedResourceException;
 
 /**
@@ -21,40 +16,31 @@ import org.demarche.resource.MalformedResourceException;
  *
  * @param acts the acts by their keys
  * @param tellings the acts that a sentence tells, by "report sentence"
+ * @param statuses how a report tells an act, if not as done, by "key report"
+ * @param answers keys of the acts that an act answers, by its key
+ * @param expectations what is to come
  */
-public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> tellings) {
+public record KnownActs(
+    Map<String, KnownAct> acts,
+    Map<String, List<KnownAct>> tellings,
+    Map<String, Status> statuses,
+    Map<String, Set<String>> answers,
+    List<KnownExpectation> expectations) {
+
+  /** Copies the list. */
+  public KnownActs {
+    expectations = List.copyOf(expectations);
+  }
 
   /**
-   * Reads a file with lines "act KEY | day | actors | CATEGORY | recipients | …" and "tell KEY |
-   * report | sentences".
+   * Reads a file with lines "act KEY | day | actors | CATEGORY | recipients | status |
+   * answers:KEY", "tell KEY | report | sentences" and "expect KEY | who | report | sentences | due
+   * DAY | settled:STATE".
    *
    * @throws MalformedResourceException if a line is malformed, with its number
    */
   public static KnownActs read(Path file) throws IOException {
-    Map<String, KnownAct> acts = new LinkedHashMap<>();
-    Map<String, List<KnownAct>> tellings = new HashMap<>();
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        String[] fields = line.split(" *\\| *");
-        if (line.startsWith("act ") && fields.length > 4) {
-          String key = fields[0].substring("act ".length());
-          String category = fields[3].replaceFirst("/.*", "");
-          acts.put(key, new KnownAct(key, fields[1], codes(fields[2]), category, codes(fields[4])));
-        } else if (line.startsWith("tell ") && fields.length > 2) {
-          KnownAct act = acts.get(fields[0].substring("tell ".length()));
-          if (act == null) {
-            throw new MalformedResourceException(
-                file + ":" + number + ": no act of this key before");
-          }
-          tell(act, fields, tellings);
-        } else if (line.startsWith("act ") || line.startsWith("tell ")) {
-          throw new MalformedResourceException(file + ":" + number + ": too few fields");
-        }
-      }
-    }
-    return new KnownActs(acts, tellings);
+    return new KnownActsReader(file).read();
   }
 
   /** Returns the acts that sentences of a report tell. */
@@ -66,6 +52,11 @@ public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> 
     return told;
   }
 
+  /** Returns how a report tells an act. */
+  Status status(KnownAct act, String report) {
+    return statuses.getOrDefault(act.key() + " " + report, Status.ACTUAL);
+  }
+
   /** Returns how many acts the reports tell, counting an act once for each report. */
   int size() {
     Set<String> told = new TreeSet<>();
@@ -74,21 +65,5 @@ public record KnownActs(Map<String, KnownAct> acts, Map<String, List<KnownAct>> 
             here.forEach(
                 act -> told.add(act.key() + " " + place.substring(0, place.indexOf(' ')))));
     return told.size();
-  }
-
-  private static void tell(KnownAct act, String[] fields, Map<String, List<KnownAct>> tellings) {
-    for (String sentence : fields[2].split(" ")) {
-      tellings.computeIfAbsent(fields[1] + " " + sentence, none -> new ArrayList<>()).add(act);
-    }
-  }
-
-  private static Set<String> codes(String field) {
-    Set<String> codes = new TreeSet<>();
-    for (String code : field.split("\\+")) {
-      if (!code.equals("-")) {
-        codes.add(code);
-      }
-    }
-    return codes;
   }
 }

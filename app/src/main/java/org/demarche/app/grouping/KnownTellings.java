@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.app.cases.ActTime;
+import org.demarche.app.cases.Case;
 import org.demarche.app.cases.Party;
+import org.demarche.app.cases.Telling;
 import org.demarche.app.cases.TellingKey;
 import org.demarche.app.cases.Told;
 import org.demarche.app.cases.WordFinder;
 import org.demarche.app.day.Days;
+import org.demarche.app.linkage.Allusion;
+import org.demarche.app.linkage.AllusionFinder;
 import org.demarche.record.Act;
 import org.demarche.record.DateExpression;
 import org.demarche.record.Record;
@@ -44,11 +48,53 @@ final class KnownTellings {
         KnownAct act = known.acts().get(entry.getKey());
         if (act != null) {
           number++;
-          tellings.put(told(record, act, List.copyOf(entry.getValue()), number), act);
+          Status status = known.status(act, record.report().id());
+          tellings.put(told(record, act, status, List.copyOf(entry.getValue()), number), act);
         }
       }
     }
     return tellings;
+  }
+
+  /** Returns a case for each act, in the order of their keys. */
+  List<Case> cases(List<Record> records, KnownActs known) {
+    Map<String, List<Telling>> tellings = new TreeMap<>();
+    of(records, known)
+        .forEach(
+            (told, act) ->
+                tellings
+                    .computeIfAbsent(act.key(), none -> new ArrayList<>())
+                    .add(new Telling(told, Optional.empty(), List.of())));
+    List<Case> cases = new ArrayList<>();
+    tellings.forEach((key, told) -> cases.add(new Case(key, "", told)));
+    return cases;
+  }
+
+  /** Returns the allusions in the first sentence with any that tells an act. */
+  Map<TellingKey, List<Allusion>> allusions(
+      List<Record> records, KnownActs known, AllusionFinder finder) {
+    Map<TellingKey, List<Allusion>> allusions = new LinkedHashMap<>();
+    for (Record record : records) {
+      int number = 0;
+      for (Map.Entry<String, Set<Integer>> entry : sentences(record, known).entrySet()) {
+        KnownAct act = known.acts().get(entry.getKey());
+        if (act != null) {
+          number++;
+          TellingKey key = key(record, number);
+          entry.getValue().stream()
+              .map(record.sentences()::get)
+              .map(span -> finder.find(record.report().text(), span, act.category()))
+              .filter(found -> !found.isEmpty())
+              .findFirst()
+              .ifPresent(found -> allusions.put(key, found));
+        }
+      }
+    }
+    return allusions;
+  }
+
+  private static TellingKey key(Record record, int number) {
+    return new TellingKey(record.report().date(), record.report().id(), "k" + number);
   }
 
   private static Map<String, Set<Integer>> sentences(Record record, KnownActs known) {
@@ -61,13 +107,14 @@ final class KnownTellings {
     return sentences;
   }
 
-  private Told told(Record record, KnownAct act, List<Integer> sentences, int number) {
+  private Told told(
+      Record record, KnownAct act, Status status, List<Integer> sentences, int number) {
     return new Told(
-        new TellingKey(record.report().date(), record.report().id(), "k" + number),
+        key(record, number),
         record.report().id(),
         new Act(act.category(), Optional.empty(), List.of(), ""),
         new Scores("", 0, 0),
-        Status.ACTUAL,
+        status,
         false,
         new Party(act.actors(), Set.of()),
         new Party(act.recipients(), Set.of()),

@@ -10,15 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks which cases a case answers, and which answer it, by the links inside reports. */
+/**
+ * Asks which cases a case answers or undoes, and which do so to it, by the links inside reports and
+ * those over reports.
+ */
 final class AnswerQuestion {
 
+  private static final String LINKS =
+      "SELECT s.relation, s.words, '' AS why, m.id || '#' || m.event AS telling, m.published,"
+          + " m.case_id AS answering, o.case_id AS answered FROM responses s"
+          + " JOIN tellings m ON m.report = s.report AND m.event = s.event"
+          + " JOIN tellings o ON o.report = s.report AND o.event = s.answered"
+          + " UNION ALL SELECT l.relation, l.words, l.why, m.id || '#' || m.event AS telling,"
+          + " m.published, m.case_id AS answering, l.case_id AS answered FROM links l"
+          + " JOIN tellings m ON m.report = l.report AND m.event = l.event";
+
   private static final String SELECT =
-      "SELECT s.relation, s.words, mine.id || '#' || mine.event AS telling, other.case_id"
-          + " FROM tellings mine JOIN responses s ON s.report = mine.report AND s.%s = mine.event"
-          + " JOIN tellings other ON other.report = s.report AND other.event = s.%s"
-          + " WHERE mine.case_id = ? AND other.case_id <> mine.case_id"
-          + " ORDER BY mine.published, telling, other.case_id";
+      "SELECT relation, words, why, telling, %s AS case_id FROM ("
+          + LINKS
+          + ") WHERE %s = ? AND answering <> answered ORDER BY published, telling, case_id";
 
   private final Connection database;
 
@@ -28,14 +38,14 @@ final class AnswerQuestion {
 
   private record Link(String relation, String caseId) {}
 
-  private record Said(String words, List<String> tellings) {}
+  private record Said(String words, String why, List<String> tellings) {}
 
   List<Answer> answersOf(String caseId) throws SQLException {
-    return answers(caseId, String.format(SELECT, "event", "answered"));
+    return answers(caseId, String.format(SELECT, "answered", "answering"));
   }
 
   List<Answer> answersTo(String caseId) throws SQLException {
-    return answers(caseId, String.format(SELECT, "answered", "event"));
+    return answers(caseId, String.format(SELECT, "answering", "answered"));
   }
 
   private List<Answer> answers(String caseId, String sql) throws SQLException {
@@ -51,7 +61,8 @@ final class AnswerQuestion {
       links.forEach(
           (link, said) -> {
             if (link.caseId().equals(other.id())) {
-              answers.add(new Answer(other, link.relation(), said.tellings(), said.words()));
+              answers.add(
+                  new Answer(other, link.relation(), said.tellings(), said.words(), said.why()));
             }
           });
     }
@@ -66,10 +77,11 @@ final class AnswerQuestion {
         while (row.next()) {
           Cells cells = new Cells(row);
           String words = cells.text("words");
+          String why = cells.text("why");
           links
               .computeIfAbsent(
                   new Link(cells.text("relation"), cells.text("case_id")),
-                  link -> new Said(words, new ArrayList<>()))
+                  link -> new Said(words, why, new ArrayList<>()))
               .tellings()
               .add(cells.text("telling"));
         }

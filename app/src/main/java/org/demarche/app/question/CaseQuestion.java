@@ -15,11 +15,20 @@ final class CaseQuestion {
 
   private static final String PAGE = "WITH page AS (SELECT c.*" + FROM;
 
+  /** The first case that undoes each case of the page, behind its day. */
+  private static final String UNDONE =
+      " (SELECT l.case_id, min(o.day::VARCHAR || ' ' || o.case_id) AS undone FROM links l"
+          + " JOIN tellings t ON t.report = l.report AND t.event = l.event"
+          + " JOIN cases o ON o.case_id = t.case_id WHERE l.relation = 'undoing'"
+          + " AND l.case_id IN (SELECT case_id FROM page) GROUP BY l.case_id)";
+
   private static final String REST =
       " ORDER BY c.day, c.case_id LIMIT ?) SELECT page.*, e.actor_names, e.recipient_names,"
-          + " e.trigger, r.title FROM page"
+          + " e.trigger, r.title, u.undone FROM page"
           + " LEFT JOIN events e ON e.report = page.best_report AND e.event = page.best_event"
-          + " LEFT JOIN reports r ON r.report = page.best_report ORDER BY day, case_id";
+          + " LEFT JOIN reports r ON r.report = page.best_report LEFT JOIN"
+          + UNDONE
+          + " u ON u.case_id = page.case_id ORDER BY day, case_id";
 
   private final Connection database;
 

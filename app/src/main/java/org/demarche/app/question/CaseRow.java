@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param accounts how many of them do so in words of their own
  * @param trigger the words of the best telling that report it
  * @param title the title of the report with the best telling
+ * @param undone by which case, and when, if one undoes it
  */
 public record CaseRow(
     String id,
@@ -49,8 +50,24 @@ public record CaseRow(
     int reports,
     int accounts,
     String trigger,
-    String title)
+    String title,
+    Optional<Undone> undone)
     implements Listed {
+
+  /**
+   * What undoes a case.
+   *
+   * @param day when
+   * @param by the case
+   */
+  public record Undone(LocalDate day, String by) {
+
+    private static Undone of(String dayAndCase) {
+      int blank = dayAndCase.indexOf(' ');
+      return new Undone(
+          LocalDate.parse(dayAndCase.substring(0, blank)), dayAndCase.substring(blank + 1));
+    }
+  }
 
   static CaseRow of(Cells row) throws SQLException {
     return new CaseRow(
@@ -73,7 +90,8 @@ public record CaseRow(
         row.whole("reports"),
         row.whole("accounts"),
         row.text("trigger"),
-        row.text("title"));
+        row.text("title"),
+        row.optional("undone").map(Undone::of));
   }
 
   Cursor cursor() {
@@ -108,6 +126,8 @@ public record CaseRow(
         Field.of("reports", reports),
         Field.of("accounts", accounts),
         Field.of("trigger", trigger),
-        Field.of("title", title));
+        Field.of("title", title),
+        Field.optional("reversed_by", undone.map(Undone::by)),
+        Field.optional("reversed_on", undone.map(each -> each.day().toString())));
   }
 }

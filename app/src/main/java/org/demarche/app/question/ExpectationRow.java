@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param caseId the case of the event that tells the same
  * @param due by when, ISO 8601
  * @param dueLast the last day of that
- * @param state open, fulfilled, broken, or expired when its term has passed without either
+ * @param state open, fulfilled, broken, overtaken when what it rested on is gone, or expired when
+ *     its term has passed without any of these
  * @param settledBy the case that settled it
  * @param settledIn the telling that says so, report#event
  * @param settledOn the date of its report

@@ -10,11 +10,13 @@ import java.util.Optional;
  */
 public record Field(String name, Optional<Object> value) {
 
-  static Field of(String name, Object value) {
+  /** Returns a field that has a value. */
+  public static Field of(String name, Object value) {
     return new Field(name, Optional.of(value));
   }
 
-  static Field optional(String name, Optional<?> value) {
+  /** Returns a field that may have a value. */
+  public static Field optional(String name, Optional<?> value) {
     return new Field(name, value.map(Object.class::cast));
   }
 }

@@ -66,6 +66,25 @@ public record Filter(
     places = Set.copyOf(places);
   }
 
+  /** Returns the same for acts of other days. */
+  public Filter during(Period days) {
+    return new Filter(
+        actors,
+        recipients,
+        sides,
+        kinds,
+        statuses,
+        alleged,
+        speakers,
+        outlets,
+        days,
+        published,
+        places,
+        confidence,
+        accounts,
+        text);
+  }
+
   /**
    * What kinds of acts are asked for, any of each.
    *

@@ -52,13 +52,14 @@ final class HistoryQuestion {
   private CaseHistory history(CaseRow row) throws SQLException {
     List<ToldBy> tellings = tellings(row.id());
     AnswerQuestion answers = new AnswerQuestion(database);
+    List<Answer> answered = answers.answersTo(row.id());
     return new CaseHistory(
         row,
         tellings,
-        StatusStep.of(tellings),
+        StatusStep.of(row, tellings, answered),
         FigureRange.of(tellings),
         answers.answersOf(row.id()),
-        answers.answersTo(row.id()));
+        answered);
   }
 
   private List<ToldBy> tellings(String caseId) throws SQLException {
@@ -92,6 +93,7 @@ final class HistoryQuestion {
         trigger.end() - sentence.start(),
         event.cue(),
         parts(cells.text("numbers"), "\\|"),
+        record.report().url(),
         cells.optional("alike"),
         parts(cells.text("why"), "; "));
   }

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.app.store.ReadAccess;
 import org.demarche.app.store.StoreException;
+import org.demarche.record.Record;
 
 /** Asks a store; each question sees what was committed when it began. Any thread may ask. */
 public final class Questions {
@@ -69,6 +72,34 @@ public final class Questions {
   public long countTellings(Filter filter) {
     Condition condition = new FilterConditions(filter, search).ofTellings();
     return count(TellingQuestion.from(condition), condition);
+  }
+
+  /** Returns the record of a report in its newest version. */
+  public Optional<Record> record(String report) {
+    return ask(
+        database -> {
+          try (PreparedStatement select =
+              database.prepareStatement("SELECT record FROM reports WHERE id = ? AND current")) {
+            select.setString(1, report);
+            try (ResultSet row = select.executeQuery()) {
+              return row.next()
+                  ? Optional.of(new PackedRecord().record(new Cells(row).bytes("record")))
+                  : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /** Returns the day of the newest report, up to which a store can tell anything. */
+  public Optional<LocalDate> lastDay() {
+    return ask(
+        database -> {
+          try (Statement select = database.createStatement();
+              ResultSet row =
+                  select.executeQuery("SELECT max(day) AS day FROM reports WHERE current")) {
+            return row.next() ? new Cells(row).optionalDay("day") : Optional.empty();
+          }
+        });
   }
 
   /** Returns what is expected, in the order of the day by which and of the report. */

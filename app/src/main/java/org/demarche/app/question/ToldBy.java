@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param triggerEnd where it ends
  * @param cue the word that attributes it to the speaker
  * @param figures numbers that measure it, each with its unit behind a blank
+ * @param url where on the web its report stands
  * @param alike the telling of the case that it resembles, report#event
  * @param why what both share, and how much that says
  */
@@ -22,6 +23,7 @@ public record ToldBy(
     int triggerEnd,
     Optional<String> cue,
     List<String> figures,
+    Optional<String> url,
     Optional<String> alike,
     List<String> why) {
 

@@ -57,6 +57,17 @@ public record Dyad(SortedSet<String> first, SortedSet<String> second) {
         && meets(deed.actors(), second);
   }
 
+  /** Tells whether one side is to act towards the other, or both together. */
+  boolean concerns(Prospect prospect) {
+    boolean together =
+        prospect.towards().isEmpty()
+            && meets(prospect.who(), first)
+            && meets(prospect.who(), second);
+    return together
+        || meets(prospect.who(), first) && meets(prospect.towards(), second)
+        || meets(prospect.who(), second) && meets(prospect.towards(), first);
+  }
+
   private static boolean meets(Set<String> some, Set<String> others) {
     for (String one : some) {
       if (others.contains(one)) {

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param initiative who moves first, in friendly and in unfriendly acts
  * @param replies how each side answers the other
  * @param top the weightiest acts, the weightiest first
+ * @param open what is still to come, what is due first before the rest
  */
 public record Relation(
     Question question,
@@ -24,7 +25,8 @@ public record Relation(
     Map<Way, Course> courses,
     List<Initiative> initiative,
     List<Reply> replies,
-    List<Act> top) {
+    List<Act> top,
+    List<Prospect> open) {
 
   /** Copies the map and the lists. */
   public Relation {
@@ -32,6 +34,7 @@ public record Relation(
     initiative = List.copyOf(initiative);
     replies = List.copyOf(replies);
     top = List.copyOf(top);
+    open = List.copyOf(open);
   }
 
   /** Returns what goes one way. */

@@ -25,20 +25,26 @@ public final class RelationMaker {
     this.question = question;
   }
 
+  /** Returns the relation without what is still to come. */
+  public Optional<Relation> relation(Stream<Deed> deeds) {
+    return relation(deeds, List.of());
+  }
+
   /**
    * Returns the relation, nothing where no deed of the sides comes before the end of the days asked
    * for, or the last comes before their beginning and no end was asked for.
    *
    * @param deeds in any order, each case once; others than those of the sides do no harm
+   * @param open what is still to come; others than between the sides do no harm
    */
-  public Optional<Relation> relation(Stream<Deed> deeds) {
+  public Optional<Relation> relation(Stream<Deed> deeds, List<Prospect> open) {
     Acts acts = Acts.of(question.dyad(), deeds, question.to().orElse(LocalDate.MAX));
     return acts.isEmpty()
         ? Optional.empty()
-        : question.span(acts).map(span -> relation(acts, span));
+        : question.span(acts).map(span -> relation(acts, span, open));
   }
 
-  private Relation relation(Acts acts, Period span) {
+  private Relation relation(Acts acts, Period span, List<Prospect> open) {
     Acts shown = acts.within(span);
     Calendar coarse = new Calendar(question.grain().coarse(), span);
     LocalDate start = History.start(coarse, acts.firstDay(), UnusualFinder.window(coarse.grain()));
@@ -58,7 +64,8 @@ public final class RelationMaker {
         courses,
         Stream.of(Tone.values()).map(tone -> initiative(acts, span, tone)).toList(),
         new ReplyFinder(new ActDays(shown, span), question.within()).replies(),
-        top(shown));
+        top(shown),
+        OpenProspects.between(question.dyad(), open, question.to().orElse(LocalDate.MAX)));
   }
 
   private Course course(

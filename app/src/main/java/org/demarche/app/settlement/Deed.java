@@ -1,13 +1,16 @@
 package org.demarche.app.settlement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.app.cases.ActTime;
 import org.demarche.app.cases.Case;
 import org.demarche.app.cases.Party;
 import org.demarche.app.cases.Summary;
 import org.demarche.app.cases.Telling;
 import org.demarche.app.cases.Told;
+import org.demarche.app.day.Days;
 
 /**
  * A case that may settle an expectation.
@@ -37,13 +40,34 @@ public record Deed(
   /** Returns a case as what it may settle. */
   public static Deed of(Case from) {
     Summary sum = from.summary();
+    List<Told> tellings = from.tellings().stream().map(Telling::told).toList();
+    When when = done(tellings).orElseGet(() -> new When(sum.day(), sum.basis()));
     return new Deed(
         from.id(),
         sum.best().act().category(),
         sum.actors(),
         sum.recipients(),
-        sum.day(),
-        sum.basis(),
-        from.tellings().stream().map(Telling::told).toList());
+        when.day(),
+        when.basis(),
+        tellings);
+  }
+
+  private record When(LocalDate day, ActTime.Basis basis) {}
+
+  /** Plans may name another day than that on which it was done, and months no day at all. */
+  private static Optional<When> done(List<Told> tellings) {
+    List<Told> done = tellings.stream().filter(Told::tookPlace).toList();
+    Optional<When> told =
+        done.stream()
+            .filter(each -> each.time().basis() == ActTime.Basis.TOLD)
+            .map(each -> each.time().days())
+            .min(Comparator.comparingLong(Days::length).thenComparing(Days::first))
+            .map(days -> new When(days.first(), ActTime.Basis.TOLD));
+    return told.isPresent()
+        ? told
+        : done.stream()
+            .filter(each -> each.time().basis() == ActTime.Basis.ASSUMED)
+            .map(each -> new When(each.published(), ActTime.Basis.ASSUMED))
+            .findFirst();
   }
 }

@@ -4,41 +4,27 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.app.cases.ActTime;
-import org.demarche.app.cases.Party;
 import org.demarche.app.cases.Told;
-import org.demarche.app.cases.WordLikeness;
 import org.demarche.record.Status;
 
 /**
  * Finds the case that settles an expectation. The report's own event leads there surest: when a
  * later report tells the case of that event as done, the expectation is fulfilled. Else a later act
- * of the same side counts, if what it is, towards whom, when and the words agree well enough.
+ * of those who are to act counts, or of the other side, if what it is, towards whom, when and the
+ * words agree well enough.
  */
 public final class Settler {
 
   private static final double ENOUGH = 4;
-  private static final double SAME_CATEGORY = 2;
-  private static final double SAME_TOWARDS = 1;
-  private static final double SAME_ENTITY = 0.5;
-  private static final double IN_TERM = 1;
-  private static final double ON_DAY = 1;
-  private static final double WORDS = 8;
 
-  /** Words are no deeds: they settle only what was to be said. */
-  private static final Set<String> WORDS_ONLY =
-      Set.of("ACCUSE", "AGREE", "REQUEST", "SUPPORT", "THREATEN");
-
-  /** Who refuses what was asked may be told in other words than who does it. */
-  private static final Set<String> REFUSALS = Set.of("REJECT");
-
-  private final WordLikeness words = new WordLikeness();
+  private final Outcomes outcomes = new Outcomes();
+  private final Evidence evidence = new Evidence();
 
   /**
    * Returns how an expectation was settled, or nothing.
    *
-   * @param deeds cases of those who are to act
+   * @param deeds cases of those who are to act and of the other side
    */
   public Optional<Settlement> settle(Awaited awaited, Collection<Deed> deeds) {
     if (awaited.omission()) {
@@ -54,7 +40,7 @@ public final class Settler {
 
   private static Optional<Settlement> own(Awaited awaited, Deed deed) {
     for (Told told : later(awaited, deed)) {
-      if (told.tookPlace()) {
+      if (told.tookPlace() && !isOnlyCall(awaited, told)) {
         return Optional.of(
             new Settlement(
                 State.FULFILLED, deed.caseId(), told.key(), "the same act, told as done"));
@@ -68,11 +54,12 @@ public final class Settler {
     return Optional.empty();
   }
 
+  /** A report may tell long after the term that something was done in time. */
   private static List<Told> later(Awaited awaited, Deed deed) {
     return deed.tellings().stream()
-        .filter(told -> !isOf(awaited, told))
+        .filter(told -> !awaited.source().has(told))
         .filter(told -> !told.published().isBefore(awaited.published()))
-        .filter(told -> !told.published().isAfter(awaited.end()))
+        .filter(told -> !told.published().isAfter(awaited.lastTold()))
         .toList();
   }
 
@@ -91,27 +78,33 @@ public final class Settler {
   }
 
   private Optional<Candidate> candidate(Awaited awaited, Deed deed) {
-    boolean refusal = REFUSALS.contains(deed.category());
-    boolean expected = awaited.category().equals(Optional.of(deed.category()));
-    boolean other =
-        !refusal
-            && !expected
-            && (awaited.category().isPresent() || WORDS_ONLY.contains(deed.category()));
-    if (other
-        || !isInTime(awaited, deed)
-        || wasKnown(awaited, deed)
-        || !deed.actors().sharesCountry(awaited.who())) {
+    if (!isInTime(awaited, deed) || wasKnown(awaited, deed)) {
       return Optional.empty();
     }
-    if (!awaited.towards().mayBe(deed.recipients().and(deed.actors()))) {
-      return Optional.empty();
-    }
-    return later(awaited, deed).stream()
-        .filter(Told::tookPlace)
-        .map(told -> candidate(awaited, deed, told, refusal))
-        .max(
-            Comparator.comparingDouble(Candidate::points)
-                .thenComparing(one -> one.settlement().by(), Comparator.reverseOrder()));
+    return outcomes
+        .of(awaited, deed)
+        .flatMap(
+            state ->
+                later(awaited, deed).stream()
+                    .filter(Told::tookPlace)
+                    .filter(told -> !told.alleged() && !isOnlyCall(awaited, told))
+                    .map(told -> candidate(awaited, deed, told, state))
+                    .max(
+                        Comparator.comparingDouble(Candidate::points)
+                            .thenComparing(
+                                one -> one.settlement().by(), Comparator.reverseOrder())));
+  }
+
+  private Candidate candidate(Awaited awaited, Deed deed, Told told, State state) {
+    Evidence.Sum sum = evidence.of(awaited, deed, told, state);
+    return new Candidate(
+        new Settlement(state, deed.caseId(), told.key(), sum.why()), sum.points(), deed);
+  }
+
+  /** Who telephones has not come. */
+  private static boolean isOnlyCall(Awaited awaited, Told told) {
+    boolean call = told.act().mode().filter("phone"::equals).isPresent();
+    return call && !awaited.awaiting().awaits("CONSULT/phone");
   }
 
   private static boolean isInTime(Awaited awaited, Deed deed) {
@@ -124,43 +117,9 @@ public final class Settler {
    * What the report with the expectation, or one before it, tells as done is not what is to come.
    */
   private static boolean wasKnown(Awaited awaited, Deed deed) {
-    Told first = deed.tellings().get(0);
-    return first.published().isBefore(awaited.published())
-        || deed.tellings().stream().anyMatch(told -> isOf(awaited, told));
-  }
-
-  private static boolean isOf(Awaited awaited, Told told) {
-    return told.reportId().equals(awaited.report()) || told.account().equals(awaited.account());
-  }
-
-  private Candidate candidate(Awaited awaited, Deed deed, Told told, boolean refusal) {
-    double shared = words.cosine(awaited.words(), told.words());
-    boolean same = !refusal && awaited.category().isPresent();
-    boolean towards = deed.recipients().sharesCountry(awaited.towards());
-    double points =
-        WORDS * shared
-            + (same ? SAME_CATEGORY : 0)
-            + (towards ? SAME_TOWARDS : 0)
-            + entity(awaited.who(), deed.actors())
-            + time(awaited, deed);
-    State state = refusal ? State.BROKEN : State.FULFILLED;
-    String why =
-        (same ? "the same kind of act, " : "")
-            + (towards ? "towards the same, " : "")
-            + "in words of the report: "
-            + String.join(" ", WordLikeness.shared(awaited.words(), told.words()));
-    return new Candidate(new Settlement(state, deed.caseId(), told.key(), why), points, deed);
-  }
-
-  private static double time(Awaited awaited, Deed deed) {
-    if (awaited.due().isEmpty() || deed.day().isAfter(awaited.due().get())) {
-      return 0;
-    }
-    boolean told = deed.basis() == ActTime.Basis.TOLD;
-    return told && awaited.due().get().equals(deed.day()) ? IN_TERM + ON_DAY : IN_TERM;
-  }
-
-  private static double entity(Party one, Party other) {
-    return one.sharesEntity(other) ? SAME_ENTITY : 0;
+    return deed.tellings().stream()
+        .filter(Told::tookPlace)
+        .anyMatch(
+            told -> told.published().isBefore(awaited.published()) || awaited.source().has(told));
   }
 }

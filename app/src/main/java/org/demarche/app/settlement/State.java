@@ -10,6 +10,8 @@ public enum State {
   FULFILLED,
   /** Those who were to act refused, or did not act, as a report says. */
   BROKEN,
+  /** What it rested on is gone: the meeting was called off, the threat got what it wanted. */
+  OVERTAKEN,
   /** Its term has passed, and no report says what became of it. */
   EXPIRED;
 

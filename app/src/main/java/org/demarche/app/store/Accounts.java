@@ -15,7 +15,8 @@ import org.duckdb.DuckDBConnection;
  * Finds the reports that print the same text: those are one account, named by the first of them.
  *
  * <p>Two reports share an account when half of the runs of words of the shorter one stand in the
- * other, or a chain of such reports connects them, and they are at most ten days apart.
+ * other, or a chain of such reports connects them, and they are at most four days apart: whoever
+ * prints the text of an agency does so within days, and bulletins have the same form every week.
  */
 final class Accounts {
 
@@ -23,7 +24,7 @@ final class Accounts {
       "SELECT a.report, b.report FROM shingles a"
           + " JOIN arrived ON arrived.report = a.report"
           + " JOIN shingles b ON a.hash = b.hash AND a.report <> b.report"
-          + " AND b.day BETWEEN a.day - 10 AND a.day + 10"
+          + " AND b.day BETWEEN a.day - 4 AND a.day + 4"
           + " JOIN reports ra ON ra.report = a.report JOIN reports rb ON rb.report = b.report"
           + " GROUP BY ALL"
           + " HAVING count(*) * 2 >= min(least(ra.shingles, rb.shingles))"

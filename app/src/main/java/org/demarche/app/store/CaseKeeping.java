@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.demarche.app.cases.Case;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.CaseKeys;
+import org.demarche.app.cases.Telling;
 import org.demarche.app.cases.TellingKey;
 import org.demarche.app.cases.Told;
 import org.demarche.app.store.TellingRows.Numbered;
@@ -56,9 +57,10 @@ final class CaseKeeping {
       concerned.addAll(TellingRows.among(database, "SELECT rowid FROM tellings" + IN_TOUCHED));
       delete();
     }
-    write(concerned);
+    List<Case> built = builder.build(concerned.stream().map(Numbered::told).toList());
+    write(built, concerned);
     writeKeys(fresh);
-    markUnsettled(concerned);
+    markUnsettled(built);
   }
 
   private Set<String> circlesNear(List<Told> fresh) throws SQLException {
@@ -129,30 +131,42 @@ final class CaseKeeping {
 
   private void delete() throws SQLException {
     try (Statement statement = database.createStatement()) {
+      statement.execute(Unsettled.OF_TOUCHED);
       statement.execute("DELETE FROM tellings" + IN_TOUCHED);
       statement.execute("DELETE FROM cases" + IN_TOUCHED);
     }
   }
 
-  private void write(List<Numbered> concerned) throws SQLException {
+  private void write(List<Case> built, List<Numbered> concerned) throws SQLException {
     Map<String, Long> numbers = new TreeMap<>();
     concerned.forEach(each -> numbers.put(each.told().reportId(), each.report()));
     try (CaseRows rows = new CaseRows(database)) {
-      for (Case built : builder.build(concerned.stream().map(Numbered::told).toList())) {
-        rows.add(built, numbers);
+      for (Case each : built) {
+        rows.add(each, numbers);
       }
     }
   }
 
-  private void markUnsettled(List<Numbered> concerned) throws SQLException {
+  /** What happens in a circle matters from its first report on. */
+  private void markUnsettled(List<Case> built) throws SQLException {
+    Map<String, LocalDate> first = new HashMap<>();
+    built.forEach(
+        each -> first.merge(each.circle(), each.first().published(), CaseKeeping::earlier));
     Map<String, LocalDate> since = new TreeMap<>();
-    for (Numbered each : concerned) {
-      Told told = each.told();
-      for (String country : told.actors().and(told.recipients()).countries()) {
-        since.merge(country, told.published(), (one, other) -> one.isBefore(other) ? one : other);
+    for (Case each : built) {
+      LocalDate day = first.getOrDefault(each.circle(), each.first().published());
+      for (Telling telling : each.tellings()) {
+        Told told = telling.told();
+        for (String country : told.actors().and(told.recipients()).countries()) {
+          since.merge(country, day, CaseKeeping::earlier);
+        }
       }
     }
     Unsettled.mark(database, since);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private void writeKeys(List<Numbered> fresh) throws SQLException {

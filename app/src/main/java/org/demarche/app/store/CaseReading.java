@@ -19,14 +19,15 @@ final class CaseReading {
 
   private CaseReading() {}
 
-  /** Returns the cases that reports from one day to another tell, as these tell them. */
+  /** Returns the cases that reports from one day to another tell, with all their tellings. */
   static List<Deed> told(DuckDBConnection database, LocalDate first, LocalDate last)
       throws SQLException {
     Map<String, List<Telling>> tellings = new TreeMap<>();
     try (PreparedStatement select =
         database.prepareStatement(
             TellingRows.COLUMNS
-                + ", case_id FROM tellings WHERE published BETWEEN ? AND ?"
+                + ", case_id FROM tellings WHERE case_id IN"
+                + " (SELECT case_id FROM tellings WHERE published BETWEEN ? AND ?)"
                 + " ORDER BY published, id, event")) {
       select.setObject(1, first);
       select.setObject(2, last);

@@ -29,6 +29,8 @@ final class Database {
       return open(file.map(Path::toString).orElse(""), file.orElse(Path.of("the store in memory")));
     } catch (SQLException | IOException failure) {
       throw Trouble.opening(file.map(Path::toString).orElse("the store in memory"), failure);
+    } catch (LinkageError unloaded) {
+      throw Trouble.loading(unloaded);
     }
   }
 

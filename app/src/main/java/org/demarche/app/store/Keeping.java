@@ -12,6 +12,7 @@ import java.util.Set;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.TellingReader;
 import org.demarche.app.cases.Told;
+import org.demarche.app.linkage.AllusionFinder;
 import org.demarche.app.store.ReportRows.Known;
 import org.demarche.app.store.TellingRows.Numbered;
 import org.demarche.record.Record;
@@ -23,6 +24,7 @@ final class Keeping {
   private final DuckDBConnection database;
   private final ReportRows reports;
   private final TellingReader tellings;
+  private final AllusionFinder allusions = new AllusionFinder();
   private final CaseKeeping cases;
 
   Keeping(DuckDBConnection database, TellingReader tellings, CaseBuilder builder)
@@ -69,7 +71,7 @@ final class Keeping {
     List<Long> unsettled = new ArrayList<>(concerned.reports());
     arrivals.forEach(arrival -> unsettled.add(arrival.number()));
     Map<String, String> accounts = new Accounts(database).settle(unsettled);
-    try (RecordRows rows = new RecordRows(database)) {
+    try (RecordRows rows = new RecordRows(database, allusions)) {
       for (Arrival arrival : arrivals) {
         rows.add(arrival.number(), arrival.record());
       }

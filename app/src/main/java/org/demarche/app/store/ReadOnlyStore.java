@@ -53,6 +53,8 @@ public final class ReadOnlyStore implements ReadAccess, AutoCloseable {
       return new ReadOnlyStore(connect(file, wishes));
     } catch (SQLException failure) {
       throw Trouble.opening(file.toString(), failure);
+    } catch (LinkageError unloaded) {
+      throw Trouble.loading(unloaded);
     }
   }
 

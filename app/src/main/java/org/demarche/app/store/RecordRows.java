@@ -3,9 +3,12 @@ package org.demarche.app.store;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.demarche.app.day.Days;
+import org.demarche.app.linkage.Allusion;
+import org.demarche.app.linkage.AllusionFinder;
 import org.demarche.record.Event;
 import org.demarche.record.Expectation;
 import org.demarche.record.Place;
@@ -22,12 +25,16 @@ final class RecordRows implements AutoCloseable {
 
   private final Rows events;
   private final Rows responses;
+  private final Rows allusions;
+  private final AllusionFinder finder;
   private final Rows statements;
   private final Rows expectations;
 
-  RecordRows(DuckDBConnection database) throws SQLException {
+  RecordRows(DuckDBConnection database, AllusionFinder finder) throws SQLException {
+    this.finder = finder;
     events = new Rows(database, "events");
     responses = new Rows(database, "responses");
+    allusions = new Rows(database, "allusions");
     statements = new Rows(database, "statements");
     expectations = new Rows(database, "expectations");
   }
@@ -37,6 +44,11 @@ final class RecordRows implements AutoCloseable {
       event(report, event);
       for (Response response : event.respondsTo()) {
         response(report, event, response, record.report().text());
+      }
+    }
+    for (Map.Entry<String, List<Allusion>> entry : finder.find(record).entrySet()) {
+      for (Allusion allusion : entry.getValue()) {
+        AllusionRows.add(allusions, report, entry.getKey(), allusion);
       }
     }
     for (Statement statement : record.statements()) {
@@ -156,6 +168,7 @@ final class RecordRows implements AutoCloseable {
   public void close() throws SQLException {
     events.close();
     responses.close();
+    allusions.close();
     statements.close();
     expectations.close();
   }

@@ -16,6 +16,8 @@ final class Removal {
       List.of(
           "events",
           "responses",
+          "allusions",
+          "links",
           "statements",
           "expectations",
           "tellings",

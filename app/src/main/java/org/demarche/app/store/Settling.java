@@ -10,17 +10,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.app.cases.Party;
-import org.demarche.app.cases.WordFinder;
 import org.demarche.app.settlement.Awaited;
+import org.demarche.app.settlement.AwaitedReader;
 import org.demarche.app.settlement.Deed;
+import org.demarche.app.settlement.Plan;
 import org.demarche.app.settlement.Settlement;
 import org.demarche.app.settlement.Settler;
-import org.demarche.report.Span;
+import org.demarche.app.settlement.Source;
+import org.demarche.record.Prospect;
+import org.demarche.record.Status;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -30,21 +34,19 @@ import org.duckdb.DuckDBConnection;
  */
 final class Settling {
 
-  private static final Set<String> OMITTED = Set.of("not", "no", "never", "nothing", "none");
-
   private static final String AWAITED =
       "SELECT x.report, x.expectation, r.id, r.day, x.who, x.who_entities, x.towards, x.what,"
-          + " x.due_last, t.category, t.case_id, r.account FROM expectations x"
+          + " x.due, t.category, t.case_id, r.account, x.kind, t.status, t.actors,"
+          + " t.actor_entities, t.recipients, t.recipient_entities FROM expectations x"
           + " JOIN reports r ON r.report = x.report"
           + " LEFT JOIN tellings t ON t.report = x.report AND t.event = x.event"
-          + " AND t.status IN ('future', 'hypothetical')"
           + " WHERE r.day >= DATE '%1$s' AND r.day < DATE '%2$s' AND EXISTS"
           + " (SELECT 1 FROM due_countries d WHERE list_contains(x.who, d.country)"
           + " AND r.day >= d.since - %3$d)";
 
   private final DuckDBConnection database;
   private final Settler settler = new Settler();
-  private final WordFinder words = new WordFinder();
+  private final AwaitedReader reader = new AwaitedReader();
 
   Settling(DuckDBConnection database) {
     this.database = database;
@@ -112,19 +114,25 @@ final class Settling {
   }
 
   private Awaited awaited(ResultSet row) throws SQLException {
-    String what = row.getString(8);
-    String first = what.split("\\W", 2)[0];
-    return new Awaited(
-        row.getString(3),
-        row.getString(12),
-        row.getObject(4, LocalDate.class),
+    return reader.read(
+        new Source(row.getString(3), row.getString(12), row.getObject(4, LocalDate.class)),
         new Party(texts(row.getArray(5)), texts(row.getArray(6))),
         new Party(texts(row.getArray(7)), Set.of()),
-        Optional.ofNullable(row.getString(10)),
-        Optional.ofNullable(row.getString(11)),
-        Optional.ofNullable(row.getObject(9, LocalDate.class)),
-        words.stems(what, List.of(new Span(0, what.length())), List.of()),
-        OMITTED.contains(first));
+        row.getString(8),
+        Prospect.valueOf(row.getString(13).toUpperCase(Locale.ROOT)),
+        plan(row),
+        Optional.ofNullable(row.getString(9)));
+  }
+
+  private static Optional<Plan> plan(ResultSet row) throws SQLException {
+    String category = row.getString(10);
+    if (category == null) {
+      return Optional.empty();
+    }
+    Status status = Status.valueOf(row.getString(14).toUpperCase(Locale.ROOT));
+    Party actors = TellingRows.party(row.getString(15), row.getString(16));
+    Party recipients = TellingRows.party(row.getString(17), row.getString(18));
+    return Optional.of(new Plan(category, status, row.getString(11), actors.and(recipients)));
   }
 
   private static Set<String> texts(Array array) throws SQLException {
@@ -135,7 +143,7 @@ final class Settling {
     return texts;
   }
 
-  /** Returns the cases that reports tell from the month on, by the countries that acted. */
+  /** Returns the cases that reports tell from the month on, by the countries that take part. */
   private Map<String, List<Deed>> deeds(YearMonth month, List<Expected> expected)
       throws SQLException {
     Set<String> wanted = new HashSet<>();
@@ -143,7 +151,7 @@ final class Settling {
     LocalDate last = month.atEndOfMonth().plusDays(Awaited.LONGEST);
     Map<String, List<Deed>> deeds = new HashMap<>();
     for (Deed deed : CaseReading.told(database, month.atDay(1), last)) {
-      for (String country : deed.actors().countries()) {
+      for (String country : deed.actors().and(deed.recipients()).countries()) {
         if (wanted.contains(country)) {
           deeds.computeIfAbsent(country, none -> new ArrayList<>()).add(deed);
         }

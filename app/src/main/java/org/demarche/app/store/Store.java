@@ -77,13 +77,14 @@ public final class Store implements ReadAccess, AutoCloseable {
     return keep(records, true);
   }
 
-  /** Settles expectations by what came since this was done last. */
+  /** Settles expectations and links cases by what came since this was done last. */
   public synchronized void settle() {
     new Transaction(database)
         .run(
             () -> {
               if (!Unsettled.isEmpty(database)) {
                 new Settling(database).settle();
+                new Linking(database).link();
               }
               return database;
             });

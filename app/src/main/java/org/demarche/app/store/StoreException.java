@@ -12,7 +12,7 @@ public final class StoreException extends RuntimeException {
   }
 
   /** Says why, and what it comes from. */
-  public StoreException(String reason, Exception cause) {
+  public StoreException(String reason, Throwable cause) {
     super(reason, cause);
   }
 

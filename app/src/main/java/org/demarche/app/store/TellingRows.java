@@ -153,7 +153,7 @@ final class TellingRows {
     return row.getObject(column, LocalDate.class);
   }
 
-  private static Party party(String countries, String entities) {
+  static Party party(String countries, String entities) {
     return new Party(new HashSet<>(list(countries)), new HashSet<>(list(entities)));
   }
 

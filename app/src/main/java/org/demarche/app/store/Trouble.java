@@ -31,6 +31,20 @@ final class Trouble {
     return new StoreException(name + " cannot be opened: " + words(failure), failure);
   }
 
+  /** Returns the failure to load the database itself, which unpacks its library first. */
+  static StoreException loading(LinkageError failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return new StoreException(
+        "the database does not start: "
+            + cause.getMessage()
+            + "; it needs 100 MB of room in "
+            + System.getProperty("java.io.tmpdir"),
+        failure);
+  }
+
   /** Returns what is wrong and what to do. */
   static String words(Exception failure) {
     String first = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");

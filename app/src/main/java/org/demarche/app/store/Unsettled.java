@@ -14,10 +14,24 @@ import org.duckdb.DuckDBConnection;
 /** Remembers whose expectations have to be looked at again. */
 final class Unsettled {
 
-  /** Who acted by reports that are gone may have kept a promise no longer. */
+  private static final String COUNTRIES =
+      "INSERT INTO unsettled SELECT DISTINCT country, first FROM (SELECT"
+          + " unnest(string_split(t.actors || ' ' || t.recipients, ' ')) AS country, c.first"
+          + " FROM %1$s t JOIN (SELECT circle, min(published) AS first FROM tellings"
+          + " SEMI JOIN %2$s USING (circle) GROUP BY circle) c USING (circle))"
+          + " WHERE country <> ''";
+
+  /** Who took part by reports that are gone may have kept a promise or answered no longer. */
   static final String OF_GONE =
-      "INSERT INTO unsettled SELECT DISTINCT unnest(string_split(actors, ' ')) AS country,"
-          + " published FROM tellings SEMI JOIN gone USING (report) WHERE actors <> ''";
+      String.format(
+          COUNTRIES,
+          "(SELECT * FROM tellings SEMI JOIN gone USING (report))",
+          "(SELECT circle FROM tellings SEMI JOIN gone USING (report))");
+
+  /** What a circle tells of one of its days may change what another of its days tells. */
+  static final String OF_TOUCHED =
+      String.format(
+          COUNTRIES, "(SELECT * FROM tellings SEMI JOIN touched USING (circle))", "touched");
 
   /** A report settles nothing that a copy of it expects, so other accounts settle otherwise. */
   static final String OF_RENAMED =

@@ -64,6 +64,7 @@ public final class AnswerColumns {
   private static String status(CaseRow row) {
     return row.status()
         + Optional.of(", alleged").filter(word -> row.alleged()).orElse("")
-        + Optional.of(", denied").filter(word -> row.denied()).orElse("");
+        + Optional.of(", denied").filter(word -> row.denied()).orElse("")
+        + row.undone().map(each -> ", reversed").orElse("");
   }
 }

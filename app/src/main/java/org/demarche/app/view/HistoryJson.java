@@ -22,8 +22,10 @@ public final class HistoryJson {
     Map<String, Object> all = fields(history.row());
     all.put("steps", history.steps().stream().map(HistoryJson::step).toList());
     all.put("figures", history.figures().stream().map(HistoryJson::range).toList());
-    all.put("answers", history.answers().stream().map(HistoryJson::answer).toList());
-    all.put("answered_by", history.answered().stream().map(HistoryJson::answer).toList());
+    all.put("answers", answers(history.answers(), false));
+    all.put("answered_by", answers(history.answered(), false));
+    all.put("undoes", answers(history.answers(), true));
+    all.put("undone_by", answers(history.answered(), true));
     all.put("tellings", history.tellings().stream().map(HistoryJson::telling).toList());
     try {
       return json.writeValueAsString(all);
@@ -68,11 +70,21 @@ public final class HistoryJson {
     return fields;
   }
 
+  private static List<Map<String, Object>> answers(List<Answer> all, boolean undoing) {
+    return all.stream()
+        .filter(each -> each.isUndoing() == undoing)
+        .map(HistoryJson::answer)
+        .toList();
+  }
+
   private static Map<String, Object> answer(Answer answer) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("relation", answer.relation());
     fields.put("words", answer.words());
     fields.put("tellings", answer.tellings());
+    if (!answer.why().isEmpty()) {
+      fields.put("why", answer.why());
+    }
     fields.put("case", fields(answer.other()));
     return fields;
   }
@@ -81,6 +93,7 @@ public final class HistoryJson {
     Map<String, Object> fields = fields(telling.row());
     fields.put("copy", telling.row().isCopy());
     fields.put("words", telling.words());
+    telling.url().ifPresent(url -> fields.put("url", url));
     telling.cue().ifPresent(cue -> fields.put("cue", cue));
     telling.alike().ifPresent(alike -> fields.put("alike", alike));
     fields.put("why", telling.why());

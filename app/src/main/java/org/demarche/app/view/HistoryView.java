@@ -30,8 +30,10 @@ public final class HistoryView {
     head(page, history.row());
     steps(page, history.steps());
     figures(page, history.figures());
-    answers(page, "Answers", history.answers());
-    answers(page, "Answered by", history.answered());
+    answers(page, "Answers", history.answers(), false);
+    answers(page, "Answered by", history.answered(), false);
+    answers(page, "Undoes", history.answers(), true);
+    answers(page, "Undone by", history.answered(), true);
     page.heading("Tellings");
     for (int i = 0; i < history.tellings().size(); i++) {
       if (i > 0) {
@@ -85,7 +87,8 @@ public final class HistoryView {
         + (row.alleged() ? ", only claimed" : "")
         + (row.denied() ? ", denied by some" : "")
         + ", "
-        + row.act().quad();
+        + row.act().quad()
+        + row.undone().map(each -> "; reversed by " + each.by() + " on " + each.day()).orElse("");
   }
 
   private static String accounts(CaseRow row) {
@@ -132,7 +135,8 @@ public final class HistoryView {
     }
   }
 
-  private static void answers(Page page, String heading, List<Answer> answers) {
+  private static void answers(Page page, String heading, List<Answer> all, boolean undoing) {
+    List<Answer> answers = all.stream().filter(each -> each.isUndoing() == undoing).toList();
     if (answers.isEmpty()) {
       return;
     }
@@ -140,7 +144,7 @@ public final class HistoryView {
     for (Answer answer : answers) {
       CaseRow other = answer.other();
       page.line(
-          Phrase.of(answer.relation() + " ")
+          Phrase.of(undoing ? "" : answer.relation() + " ")
               .plus(other.id(), Style.STRONG)
               .plus("  " + other.day() + "  ")
               .plus(sides(page, other))
@@ -151,6 +155,9 @@ public final class HistoryView {
           Phrase.of(
               "  " + words + page.signs().shown(String.join(", ", answer.tellings())),
               Style.FAINT));
+      if (!answer.why().isEmpty()) {
+        page.line(Phrase.of("  " + page.signs().shown(answer.why()), Style.FAINT));
+      }
     }
   }
 

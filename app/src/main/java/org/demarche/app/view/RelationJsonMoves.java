@@ -6,11 +6,12 @@ import org.demarche.app.relation.Act;
 import org.demarche.app.relation.Deed;
 import org.demarche.app.relation.Initiative;
 import org.demarche.app.relation.Opening;
+import org.demarche.app.relation.Prospect;
 import org.demarche.app.relation.Relation;
 import org.demarche.app.relation.Reply;
 import org.demarche.app.relation.Way;
 
-/** Writes first moves, replies and the weightiest acts as JSON. */
+/** Writes first moves, replies, the weightiest acts and what is to come as JSON. */
 final class RelationJsonMoves {
 
   private final JsonGenerator json;
@@ -35,6 +36,11 @@ final class RelationJsonMoves {
     json.writeArrayFieldStart("top");
     for (Act act : relation.top()) {
       act(act);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("open_expectations");
+    for (Prospect prospect : relation.open()) {
+      prospect(prospect);
     }
     json.writeEndArray();
   }
@@ -102,6 +108,20 @@ final class RelationJsonMoves {
     tallies.number("intensity", deed.intensity());
     tallies.number("goldstein", deed.goldstein());
     json.writeNumberField("accounts", deed.accounts());
+    json.writeEndObject();
+  }
+
+  private void prospect(Prospect prospect) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("expectation", prospect.source());
+    json.writeStringField("published", prospect.published().toString());
+    RelationJson.texts(json, "who", prospect.who().stream().sorted().toList());
+    RelationJson.texts(json, "towards", prospect.towards().stream().sorted().toList());
+    json.writeStringField("what", prospect.what());
+    json.writeStringField("kind", prospect.kind());
+    if (prospect.due().isPresent()) {
+      json.writeStringField("due", prospect.due().get().toString());
+    }
     json.writeEndObject();
   }
 }

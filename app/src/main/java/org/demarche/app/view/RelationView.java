@@ -31,6 +31,7 @@ public final class RelationView {
     new MoveTable(page, relation, words).show();
     new BreakTable(page, relation, words).show();
     new TopTable(page, relation, words).show();
+    new ProspectTable(page, relation).show();
     page.blank();
     page.line(Phrase.of("docs/relations.md has the exact definitions.", Style.FAINT));
     return page.text();

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class Fetcher {
   /** Returns what an address gives, also when that leads on. */
   Answer step(URI at, Map<String, String> conditions) throws IOException, InterruptedException {
     reach.check(at);
-    return ask(at, conditions);
+    return ask(at, conditions, Optional.empty());
   }
 
   static UnreadableException tooFar() {
@@ -79,11 +80,24 @@ public final class Fetcher {
         "the address leads on more than " + MOST_REDIRECTIONS + " times; check it in a browser");
   }
 
-  private Answer ask(URI at, Map<String, String> conditions)
+  /**
+   * Sends something to an address and returns the answer, also when that leads on: what is sent to
+   * one machine is not for another.
+   *
+   * @throws IOException with a reason for a person when there is no answer
+   */
+  public Answer post(URI at, Map<String, String> headers, byte[] body)
+      throws IOException, InterruptedException {
+    reach.check(at);
+    return ask(at, headers, Optional.of(body));
+  }
+
+  private Answer ask(URI at, Map<String, String> headers, Optional<byte[]> sent)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(at).timeout(longest).header("User-Agent", AGENT);
-    conditions.forEach(request::header);
+    headers.forEach(request::header);
+    sent.ifPresent(body -> request.POST(BodyPublishers.ofByteArray(body)));
     CompletableFuture<HttpResponse<byte[]>> asked =
         client.sendAsync(request.build(), info -> new BoundedBody(MOST_BYTES));
     try {

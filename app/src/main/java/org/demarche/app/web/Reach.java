@@ -21,7 +21,7 @@ public enum Reach {
    *
    * @throws UnreadableException when it is none of the web, or its machine may not be asked
    */
-  void check(URI uri) throws UnreadableException {
+  public void check(URI uri) throws UnreadableException {
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     String host = uri.getHost();
     if (host == null || !(scheme.equals("http") || scheme.equals("https"))) {

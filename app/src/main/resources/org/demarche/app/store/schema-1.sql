@@ -244,6 +244,46 @@ COMMENT ON COLUMN responses.answered IS 'Id of the event that it answers';
 COMMENT ON COLUMN responses.relation IS 'retaliation, reply or reason';
 COMMENT ON COLUMN responses.words IS 'The words that say so';
 
+CREATE TABLE allusions (
+  report BIGINT NOT NULL,
+  event VARCHAR NOT NULL,
+  sign VARCHAR NOT NULL,
+  relation VARCHAR NOT NULL,
+  categories VARCHAR[] NOT NULL,
+  noun VARCHAR NOT NULL,
+  words VARCHAR NOT NULL,
+  first_day DATE,
+  last_day DATE
+);
+COMMENT ON TABLE allusions IS 'Words by which an event takes up an act that was told before, be it by another report';
+COMMENT ON COLUMN allusions.report IS 'Number of the report';
+COMMENT ON COLUMN allusions.event IS 'Id of the event';
+COMMENT ON COLUMN allusions.sign IS 'marked (they say that it answers what a noun names), open (that it answers, but not what), object (it is about it) or undoing';
+COMMENT ON COLUMN allusions.relation IS 'retaliation, reply or reason, empty when the words leave that open';
+COMMENT ON COLUMN allusions.categories IS 'PLOVER categories of the acts that are meant, none for any';
+COMMENT ON COLUMN allusions.noun IS 'Stem of the noun that names the act, empty without one';
+COMMENT ON COLUMN allusions.words IS 'The words of the report';
+COMMENT ON COLUMN allusions.first_day IS 'First of the days that stand beside them';
+COMMENT ON COLUMN allusions.last_day IS 'Last of these days';
+
+CREATE TABLE links (
+  report BIGINT NOT NULL,
+  event VARCHAR NOT NULL,
+  relation VARCHAR NOT NULL,
+  case_id VARCHAR NOT NULL,
+  words VARCHAR NOT NULL,
+  why VARCHAR NOT NULL,
+  points DOUBLE NOT NULL
+);
+COMMENT ON TABLE links IS 'Which case the words of a telling take up, by allusions; links inside a report are responses';
+COMMENT ON COLUMN links.report IS 'Number of the report with the telling';
+COMMENT ON COLUMN links.event IS 'Id of its event, which answers or undoes';
+COMMENT ON COLUMN links.relation IS 'retaliation, reply or reason of an answer; undoing';
+COMMENT ON COLUMN links.case_id IS 'The earlier case';
+COMMENT ON COLUMN links.words IS 'The words that take it up';
+COMMENT ON COLUMN links.why IS 'What speaks for it';
+COMMENT ON COLUMN links.points IS 'How much';
+
 CREATE TABLE statements (
   report BIGINT NOT NULL,
   statement VARCHAR NOT NULL,
@@ -317,7 +357,7 @@ CREATE TABLE settlements (
 COMMENT ON TABLE settlements IS 'Expectations that a later report settled; all others are open, or expired once their term has passed';
 COMMENT ON COLUMN settlements.report IS 'Number of the report with the expectation';
 COMMENT ON COLUMN settlements.expectation IS 'Id of the expectation in its record';
-COMMENT ON COLUMN settlements.state IS 'fulfilled or broken';
+COMMENT ON COLUMN settlements.state IS 'fulfilled, broken, or overtaken when what it rested on is gone';
 COMMENT ON COLUMN settlements.case_id IS 'The case that settled it';
 COMMENT ON COLUMN settlements.by_report IS 'Id of the report that says so';
 COMMENT ON COLUMN settlements.by_event IS 'Id of its event';
@@ -328,8 +368,8 @@ CREATE TABLE unsettled (
   country VARCHAR NOT NULL,
   since DATE NOT NULL
 );
-COMMENT ON TABLE unsettled IS 'Countries whose expectations have to be looked at again, as reports came; empty when all are settled';
-COMMENT ON COLUMN unsettled.country IS 'The country of those who are to act';
+COMMENT ON TABLE unsettled IS 'Countries whose expectations and links have to be looked at again, as reports came; empty when all are settled';
+COMMENT ON COLUMN unsettled.country IS 'The country of those who act or are to act';
 COMMENT ON COLUMN unsettled.since IS 'The first day of what came';
 
 CREATE TABLE recoding (

@@ -95,6 +95,22 @@ class DictionaryCommandTest {
   }
 
   @Test
+  void refusesOwnVerbsOnlyWithoutVerbs() throws IOException {
+    Path actors = file("actors.txt", "TEA_BOARD [IGO]\n");
+    CommandRun run =
+        new CommandRun()
+            .of(
+                "code",
+                file("r.txt", "2004-05-10\nA\n"),
+                "--own-verbs-only",
+                "--dictionary",
+                actors);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("demarche: --own-verbs-only needs a --dictionary with verbs, as PETRARCH has");
+  }
+
+  @Test
   void refusesWrongUsage() {
     assertThat(new CommandRun().of("dictionary").status()).isEqualTo(2);
     assertThat(new CommandRun().of("dictionary", "check").status()).isEqualTo(2);

@@ -9,13 +9,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.app.relation.Deed;
 import org.demarche.app.relation.DeedTable;
+import org.demarche.app.relation.Prospect;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.terminal.Terminal;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,26 @@ class RelationsCommandTest {
           2017-06-20 | c3 | IRN > QAT | AID | material cooperation | 10 | 7 | 1
           """);
 
+  private static final List<Prospect> PROSPECTS =
+      List.of(
+          prospect("a#x1", "2017-06-06", "SAU", "QAT", "lift the ban", Optional.empty()),
+          prospect("b#x2", "2017-06-07", "QAT", "SAU", "reply", Optional.of("2017-07-01")),
+          prospect("c#x1", "2017-06-08", "QAT", "SAU", "reply", Optional.of("2017-07-01")),
+          prospect("d#x1", "2017-06-08", "QAT", "IRN", "send envoys", Optional.empty()),
+          prospect("e#x1", "2017-07-08", "SAU", "QAT", "pay", Optional.empty()));
+
+  private static Prospect prospect(
+      String source, String day, String who, String towards, String what, Optional<String> due) {
+    return new Prospect(
+        source,
+        LocalDate.parse(day),
+        Set.of(who),
+        Set.of(towards),
+        what,
+        "promised",
+        due.map(LocalDate::parse));
+  }
+
   @TempDir private Path folder = Path.of("");
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -44,7 +67,8 @@ class RelationsCommandTest {
     Streams streams =
         new Streams(new ByteArrayInputStream(new byte[0]), out, errors, screen, screen);
     Failure failure = new Failure(errors);
-    return new CommandLine(new RelationsCommand(streams, file -> this::deeds))
+    return new CommandLine(
+            new RelationsCommand(streams, file -> this::deeds, file -> dyad -> PROSPECTS))
         .setParameterExceptionHandler(failure::usage)
         .setExecutionExceptionHandler(failure::execution)
         .execute(
@@ -72,6 +96,16 @@ class RelationsCommandTest {
     assertThat(written())
         .contains("A = United Arab Emirates, Bahrain, Egypt, Saudi Arabia\n")
         .contains("2017-06-05 to 2017-06-09 by week, 2 cases, 0 of them mutual");
+  }
+
+  @Test
+  void tellsOnceWhatIsStillToComeBetweenTheSides() {
+    assertThat(run("SAU", "QAT", "--to", "2017-07-01")).isZero();
+    assertThat(written())
+        .contains(
+            "2017-07-01  QAT → SAU promised: reply b#x2\n"
+                + "no term     SAU → QAT promised: lift the ban a#x1\n")
+        .doesNotContain("c#x1", "send envoys", "e#x1");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.demarche.app.cases.TellingKey;
 import org.demarche.app.cases.Told;
 import org.demarche.app.day.Days;
 import org.demarche.record.Act;
+import org.demarche.record.Prospect;
 import org.demarche.record.Scores;
 import org.demarche.record.Status;
 import org.junit.jupiter.api.Test;
@@ -32,15 +33,16 @@ final class SettlerTest {
   private static Awaited awaited(
       Optional<String> category, Optional<String> ownCase, boolean omission) {
     return new Awaited(
-        "first",
-        "first",
-        MARCH,
+        new Source("first", "first", MARCH),
         PERU,
         ECUADOR,
+        Prospect.ANNOUNCED,
         category,
         ownCase,
-        Optional.of(MARCH.plusDays(9)),
+        Optional.of(new Days(MARCH.plusDays(9), MARCH.plusDays(9))),
         List.of("minister", "quito", "visit"),
+        List.of("quito"),
+        new Awaiting(Set.of()),
         omission);
   }
 

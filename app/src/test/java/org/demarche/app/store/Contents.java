@@ -26,6 +26,15 @@ final class Contents {
     }
   }
 
+  /** Returns the first column of what a query finds. */
+  static List<String> texts(Store store, String query) {
+    try {
+      return TableList.texts(store.database(), query);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   /** Returns what one store has and the other has not, by tables. */
   static List<String> differences(Store one, Store other) {
     Map<String, List<String>> left = of(one);

@@ -36,7 +36,7 @@ abstract class StoreContract {
 
   @Test
   void aChangedReportTakesThePlaceOfTheOldOneWhichIsKept() {
-    InventedReports invented = new InventedReports(2);
+    InventedReports invented = new InventedReports(5);
     Record newer = invented.record("a");
     try (Store store = fresh();
         Store other = fresh()) {
@@ -113,6 +113,49 @@ abstract class StoreContract {
         i = next;
       }
       assertThat(Contents.differences(other, store)).isEmpty();
+    }
+  }
+
+  /** Whatever arrives in between, links lead to cases that are there, and from tellings. */
+  @Test
+  void linksLeadToCases() {
+    InventedReports invented = new InventedReports(4);
+    try (Store store = fresh()) {
+      for (int batch = 0; batch < 12; batch++) {
+        store.keep(
+            List.of(invented.next(60), invented.next(60), invented.next(60), invented.next(60)));
+        store.settle();
+      }
+      Map<String, List<String>> contents = Contents.of(store);
+      assertThat(contents.get("links")).isNotEmpty();
+      String lost =
+          "SELECT l.case_id FROM links l WHERE case_id NOT IN (SELECT case_id FROM cases) OR NOT"
+              + " EXISTS (SELECT 1 FROM tellings t WHERE t.report = l.report AND t.event = l.event)";
+      assertThat(Contents.texts(store, lost)).isEmpty();
+    }
+  }
+
+  /** What was settled and linked step by step is what one finds who sees all at once. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void settlingInBetweenDoesNotMatter(long seed) {
+    Random random = new Random(seed);
+    InventedReports invented = new InventedReports(seed);
+    Map<String, Record> last = new LinkedHashMap<>();
+    try (Store store = fresh();
+        Store other = fresh()) {
+      for (int batch = 0; batch < 12; batch++) {
+        List<Record> records = new ArrayList<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+          Record record = invented.next(25);
+          records.add(record);
+          last.put(record.report().id(), record);
+        }
+        store.keep(records);
+        store.settle();
+      }
+      other.keep(shuffled(last.values(), random));
+      assertThat(Contents.differences(store, other)).isEmpty();
     }
   }
 

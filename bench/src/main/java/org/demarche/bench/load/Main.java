@@ -23,6 +23,7 @@ public final class Main {
       new StoreLoad(new VariedRecords(sources), file, Long.parseLong(arguments[2])).print();
     } else if (arguments.length == 2 && arguments[0].equals("ask")) {
       new StoreQuestions(Path.of(arguments[1])).print();
+      new ProgramQuestions(Path.of(arguments[1])).print();
     } else {
       System.err.println("bench: fill FILE REPORTS RECORDS... or ask FILE");
       System.exit(WRONG_USAGE);

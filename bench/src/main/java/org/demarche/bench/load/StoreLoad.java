@@ -44,6 +44,7 @@ final class StoreLoad {
         long count = Math.min(stretch, reports - kept);
         line(kept + count, fill(store, count), count);
       }
+      settle(store);
       System.out.println(store.content());
     }
   }
@@ -72,6 +73,19 @@ final class StoreLoad {
       elapsed += System.nanoTime() - start;
     }
     return new Taken(elapsed, used);
+  }
+
+  /** What is expected is settled once, when all reports are there, as an ingest does. */
+  private void settle(Store store) throws IOException {
+    long start = System.nanoTime();
+    long before = process.getProcessCpuTime();
+    store.settle();
+    System.out.printf(
+        Locale.ROOT,
+        "settled in %.1f s, %.1f s of processor, most %d MB%n",
+        (System.nanoTime() - start) / NANOS,
+        (process.getProcessCpuTime() - before) / NANOS,
+        mostMemory());
   }
 
   private void line(long kept, Taken taken, long count) throws IOException {

@@ -1,0 +1,117 @@
+package org.demarche.app.settlement;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.app.cases.ActTime;
+import org.demarche.app.cases.Told;
+import org.demarche.app.cases.WordLikeness;
+import org.demarche.record.Prospect;
+
+/** Weighs what speaks for it that an act is the one that was awaited. */
+final class Evidence {
+
+  private static final double PLANNED = 2;
+  private static final double AWAITED = 1.5;
+  private static final double TOWARDS = 1.5;
+  private static final double SAME_ENTITY = 0.5;
+  private static final double ON_DAY = 2;
+  private static final double NEAR_DAY = 1.75;
+  private static final double IN_TERM = 1;
+  private static final double SOON = 0.5;
+  private static final double WORDS = 8;
+  private static final double ALL_WORDS = 4;
+  private static final double NAMED = 1;
+  private static final double DOER = 0.25;
+
+  /** From so many words on it says something how many of them come again. */
+  private static final int MANY = 3;
+
+  /** Words that are worth as much show that both are about the same. */
+  private static final double TIED = 1.5;
+
+  /** So many days after a report most of what it lets one expect without a term takes place. */
+  private static final int SOON_DAYS = 21;
+
+  private final WordLikeness words = new WordLikeness();
+
+  /**
+   * What speaks for it.
+   *
+   * @param points how much
+   * @param why in words for a person
+   */
+  record Sum(double points, String why) {}
+
+  /**
+   * Returns what speaks for it; no points where nothing ties the act to what was awaited. Who
+   * refuses breaks only what was for the one refused.
+   */
+  Sum of(Awaited awaited, Deed deed, Told told, State state) {
+    List<String> why = new ArrayList<>();
+    double points = kind(awaited, deed, state, why);
+    boolean towards = deed.recipients().and(deed.actors()).sharesCountry(awaited.towards());
+    if (towards) {
+      points += TOWARDS;
+      why.add("towards the same");
+    }
+    points += deed.actors().sharesEntity(awaited.who()) ? SAME_ENTITY : 0;
+    points += deed.actors().sharesCountry(awaited.who()) ? DOER : 0;
+    double time = time(awaited, deed, why);
+    double shared = words(awaited, told, why);
+    boolean named = !WordLikeness.shared(awaited.names(), told.words()).isEmpty();
+    shared += named ? NAMED : 0;
+    boolean soon = towards && !deed.day().isAfter(awaited.published().plusDays(SOON_DAYS));
+    boolean refused = state != State.BROKEN || towards;
+    boolean tied = refused && (named || shared >= TIED || time >= NEAR_DAY || state == State.FULFILLED && soon);
+    return new Sum(tied ? points + time + shared : 0, String.join(", ", why));
+  }
+
+  /** Few words of a long sentence may be all that a short expectation has. */
+  private double words(Awaited awaited, Told told, List<String> why) {
+    List<String> shared = WordLikeness.shared(awaited.words(), told.words());
+    if (shared.isEmpty()) {
+      return 0;
+    }
+    why.add("in words of the report: " + String.join(" ", shared));
+    double like = WORDS * words.cosine(awaited.words(), told.words());
+    int size = awaited.words().size();
+    return size < MANY ? like : Math.max(like, ALL_WORDS * shared.size() / size);
+  }
+
+  private static double kind(Awaited awaited, Deed deed, State state, List<String> why) {
+    if (state == State.BROKEN) {
+      return awaited.prospect() == Prospect.DEMANDED ? AWAITED : 0;
+    }
+    if (awaited.category().equals(Optional.of(deed.category()))) {
+      why.add("the same kind of act");
+      return PLANNED;
+    }
+    if (awaited.awaiting().awaits(deed.category())) {
+      why.add("an act as its words await");
+      return AWAITED;
+    }
+    return 0;
+  }
+
+  private static double time(Awaited awaited, Deed deed, List<String> why) {
+    Optional<LocalDate> day = awaited.day();
+    if (day.isPresent()) {
+      long off = Math.abs(ChronoUnit.DAYS.between(day.get(), deed.day()));
+      boolean told = deed.basis() == ActTime.Basis.TOLD;
+      if (off == 0 && told || off <= 1 && !told) {
+        why.add("on the day");
+        return told ? ON_DAY : NEAR_DAY;
+      }
+      if (off == 1) {
+        return IN_TERM;
+      }
+    }
+    if (awaited.due().isPresent()) {
+      return deed.day().isAfter(awaited.due().get().last()) ? 0 : IN_TERM;
+    }
+    return deed.day().isAfter(awaited.published().plusDays(SOON_DAYS)) ? 0 : SOON;
+  }
+}
