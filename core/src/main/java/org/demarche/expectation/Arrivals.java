@@ -66,7 +66,9 @@ final class Arrivals {
             basis));
   }
 
-  /** Returns the verb in the present that says it: "is" of "is due", "expected" of "is expected". */
+  /**
+   * Returns the verb in the present that says it: "is" of "is due", "expected" of "is expected".
+   */
   private static Optional<Word> verb(Parse parse, Word word) {
     if (word.lemma().equals("due") && word.is("acomp")) {
       return parse.head(word).filter(be -> be.lemma().equals("be") && isPresent(be));

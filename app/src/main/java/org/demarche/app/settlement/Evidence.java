@@ -65,7 +65,9 @@ final class Evidence {
     shared += named ? NAMED : 0;
     boolean soon = towards && !deed.day().isAfter(awaited.published().plusDays(SOON_DAYS));
     boolean refused = state != State.BROKEN || towards;
-    boolean tied = refused && (named || shared >= TIED || time >= NEAR_DAY || state == State.FULFILLED && soon);
+    boolean tied =
+        refused
+            && (named || shared >= TIED || time >= NEAR_DAY || state == State.FULFILLED && soon);
     return new Sum(tied ? points + time + shared : 0, String.join(", ", why));
   }
 
