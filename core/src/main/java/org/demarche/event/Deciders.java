@@ -40,10 +40,20 @@ final class Deciders {
   /** Returns who is the subject of the sentence before, when the act is about "the move". */
   Optional<Side> of(Draft draft) {
     Optional<Word> noun = referents.noun(draft).filter(referents::isGeneral);
-    if (noun.isEmpty() || !ANSWERS.contains(draft.category())) {
+    boolean answer = noun.isPresent() && ANSWERS.contains(draft.category());
+    if (!answer && !isBareProtest(draft)) {
       return Optional.empty();
     }
     return beside(draft).or(() -> before(draft));
+  }
+
+  /** "Madrid protested": against what was told just before. */
+  private static boolean isBareProtest(Draft draft) {
+    Word verb = draft.trigger();
+    return verb.lemma().equals("protest")
+        && draft.category().equals("ACCUSE")
+        && verb.isVerb()
+        && draft.parse().child(verb, "dobj", "prep", "ccomp", "xcomp", "advcl").isEmpty();
   }
 
   /** "The premier called for a vote, but the unions rejected the move": the premier made it. */

@@ -33,7 +33,10 @@ final class Disputes {
     List<Side> against(List<Side> sides) {
       boolean first = isOf(one, sides);
       boolean second = isOf(other, sides);
-      return first == second ? List.of() : first ? other : one;
+      if (first == second) {
+        return List.of();
+      }
+      return !first ? one : other.stream().allMatch(Partners::isParty) ? other : List.of();
     }
 
     private static boolean isOf(List<Side> camp, List<Side> sides) {
@@ -60,8 +63,9 @@ final class Disputes {
             && draft.actors().stream()
                 .noneMatch(a -> draft.recipients().stream().anyMatch(r -> isOneCountry(a, r)));
     boolean states =
-        Stream.concat(draft.actors().stream(), draft.recipients().stream())
-            .allMatch(s -> Partners.isParty(s) && !STATELESS.contains(s.country()));
+        draft.actors().stream().allMatch(Partners::isParty)
+            && Stream.concat(draft.actors().stream(), draft.recipients().stream())
+                .noneMatch(s -> STATELESS.contains(s.country()));
     boolean hostile = HOSTILE.contains(draft.category());
     if (told && draft.mutual() && draft.category().equals("ASSAULT")) {
       rememberFight(draft.actors());

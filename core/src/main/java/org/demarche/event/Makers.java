@@ -15,6 +15,9 @@ final class Makers {
 
   private static final Set<String> GIVEN = Set.of("ascribe", "attribute");
 
+  /** Verbs whose subject has made nothing: "a clash in which soldiers died". */
+  private static final Set<String> SUFFERING = Set.of("die", "fall", "perish", "suffer", "survive");
+
   private final Mentions mentions;
 
   Makers(Mentions mentions) {
@@ -26,7 +29,7 @@ final class Makers {
     Parse parse = draft.parse();
     Set<String> own = draft.actors().stream().map(Side::country).collect(Collectors.toSet());
     return mentions.in(draft.sentence()).stream()
-        .filter(m -> m.head() > draft.trigger().index())
+        .filter(m -> m.head() > draft.trigger().index() || isSubject(parse, draft.trigger()))
         .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
         .filter(m -> Partners.isParty(m.side()))
         .filter(m -> !own.contains(m.side().country()))
@@ -35,13 +38,21 @@ final class Makers {
         .findFirst();
   }
 
+  /** "the embargo that the bloc imposed was condemned": what is told of it stands before. */
+  private static boolean isSubject(Parse parse, Word verb) {
+    return parse.child(verb, "nsubjpass").isPresent();
+  }
+
   /** Tells whether the word is the subject of what is told of the object of the verb. */
   private static boolean isMaker(Parse parse, Word word, Word verb) {
     Optional<Word> clause =
         word.is("nsubj")
             ? parse.head(word).filter(c -> c.is("relcl") || isGap(parse, c))
             : parse.head(word).flatMap(by -> participle(parse, word, by));
-    Optional<Word> object = clause.flatMap(parse::head).filter(o -> o.is("dobj"));
+    if (clause.filter(c -> SUFFERING.contains(c.lemma())).isPresent()) {
+      return false;
+    }
+    Optional<Word> object = clause.flatMap(parse::head).filter(o -> o.is("dobj", "nsubjpass"));
     return object.flatMap(parse::head).filter(v -> v.index() == verb.index()).isPresent();
   }
 

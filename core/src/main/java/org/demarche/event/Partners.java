@@ -28,21 +28,6 @@ final class Partners {
   private static final Set<String> DIRECTED =
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
 
-  /** Categories of a dispute, which is with the other state that a report is about. */
-  private static final Set<String> DISPUTING =
-      Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
-
-  /** Those who do so deal with an opponent. */
-  private static final Set<String> INSISTING = Set.of("demand", "insist");
-
-  private static final Set<String> SHUTTING =
-      Set.of("bar", "block", "blockade", "close", "isolate", "seal", "sever", "shut");
-
-  private static final Set<String> ORDERS =
-      Set.of("command", "decree", "direct", "instruct", "order");
-
-  private static final Set<String> DUTIES = Set.of("duty", "levy", "quota", "tariff", "tax");
-
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
 
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
@@ -59,6 +44,7 @@ final class Partners {
   private final Protagonists protagonists;
   private final Disputes disputes = new Disputes();
   private final Mediation mediation;
+  private final Opponents opponents;
 
   /** How many acts back one is looked for, so that work stays linear. */
   private static final int MOST_ACTS = 500;
@@ -81,6 +67,7 @@ final class Partners {
     this.protagonists = new Protagonists(mentions, parses);
     this.foreigners = new Foreigners(mentions, protagonists);
     this.spoken = new SpokenPartners(said, protagonists);
+    this.opponents = new Opponents(disputes, protagonists);
     this.mediation = new Mediation(disputes, protagonists);
     this.mentions = mentions;
   }
@@ -112,7 +99,7 @@ final class Partners {
             .or(() -> victims.of(draft))
             .map(p -> with(draft, List.of(p)))
             .orElse(draft)
-        : behind(attackers.complete(authorities.complete(draft, recent()), recent()));
+        : opponents.behind(attackers.complete(authorities.complete(draft, recent()), recent()));
   }
 
   /** "called off a visit to Konya": no state turns one of its own towns away. */
@@ -128,18 +115,6 @@ final class Partners {
   private static boolean isOwnPlace(Side side, Draft draft) {
     return side.entity().startsWith("place-")
         && draft.actors().stream().anyMatch(a -> a.country().equals(side.country()));
-  }
-
-  /** "The border with Qatar was shut": by those with whom it quarrels. */
-  private Draft behind(Draft draft) {
-    boolean shut = SHUTTING.contains(draft.trigger().lemma());
-    boolean open = draft.actors().isEmpty() && !draft.recipients().isEmpty() && !draft.closed();
-    if (!shut || !open || !draft.recipients().stream().allMatch(Partners::isOfficial)) {
-      return draft;
-    }
-    List<Side> opponents = disputes.opponents(draft.recipients());
-    List<Side> others = opponents.isEmpty() ? protagonists.against(draft.recipients()) : opponents;
-    return others.isEmpty() ? draft : draft.withSides(others, draft.recipients(), doubted(draft));
   }
 
   /** Returns the act with the side that only a later sentence tells. */
@@ -165,7 +140,7 @@ final class Partners {
   private List<Side> partners(Draft draft) {
     List<Side> told = draft.mutual() ? List.of() : whoDid(draft);
     if (!told.isEmpty() || draft.closed()) {
-      return told;
+      return told.isEmpty() ? makers.of(draft).map(List::of).orElse(told) : told;
     }
     Side actor = draft.actors().get(0);
     List<Side> clause = clausePartners.of(draft);
@@ -182,7 +157,7 @@ final class Partners {
             .map(List::of)
             .or(() -> Optional.of(mediation.camps(draft)).filter(camps -> !camps.isEmpty()))
             .orElseGet(() -> dealings.before(draft, actor));
-    return near.isEmpty() ? ofReport(draft, actor) : near;
+    return near.isEmpty() ? ofReport(draft) : near;
   }
 
   /** Whoever did what the act is about: "welcomed the promise". */
@@ -195,24 +170,12 @@ final class Partners {
   }
 
   /** Whom the whole report tells to be the other side. */
-  private List<Side> ofReport(Draft draft, Side actor) {
+  private List<Side> ofReport(Draft draft) {
     Optional<Side> decider = deciders.of(draft);
     if (decider.isPresent()) {
       return List.of(decider.get());
     }
-    List<Side> opponents = opponents(draft);
-    return opponents.isEmpty() ? protagonists(draft, actor) : opponents;
-  }
-
-  private List<Side> opponents(Draft draft) {
-    if (!draft.actors().stream().allMatch(Partners::isOfficial) || isAboutGoods(draft)) {
-      return List.of();
-    }
-    if (DISPUTING.contains(draft.category()) || INSISTING.contains(draft.trigger().lemma())) {
-      return disputes.opponents(draft.actors());
-    }
-    boolean help = draft.mode().filter("assist"::equals).isPresent();
-    return isDemand(draft) && !help ? disputes.offenders(draft.actors()) : List.of();
+    return opponents.of(draft);
   }
 
   /** Who grants or rejects what another body of his own state asked for deals with that body. */
@@ -220,33 +183,6 @@ final class Partners {
     boolean answer = ANSWERING.contains(draft.category());
     boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
     return Dealings.key(actor).equals(Dealings.key(other)) && !(answer && apart);
-  }
-
-  /** What a state asks for is asked of the other one; what it orders, of its own. */
-  private static boolean isDemand(Draft draft) {
-    return draft.category().equals("REQUEST") && !ORDERS.contains(draft.trigger().lemma());
-  }
-
-  /** Duties on steel need not be against the one whom the report tells of. */
-  private static boolean isAboutGoods(Draft draft) {
-    Parse parse = draft.parse();
-    return parse
-        .child(draft.trigger(), "dobj", "nsubjpass")
-        .filter(object -> DUTIES.contains(object.lemma()))
-        .isPresent();
-  }
-
-  /** Talks with a guest are the host's; in a report on two states each deals with the other. */
-  private List<Side> protagonists(Draft draft, Side actor) {
-    boolean talks = draft.category().equals("CONSULT");
-    if (talks && isBehindWith(draft)) {
-      return protagonists.host(actor).map(List::of).orElse(List.of());
-    }
-    boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
-    boolean disputes = DISPUTING.contains(draft.category()) || isDemand(draft);
-    return official && (talks || disputes) && !isAboutGoods(draft)
-        ? protagonists.others(draft.actors())
-        : List.of();
   }
 
   static boolean isBehindWith(Draft draft) {
@@ -279,6 +215,7 @@ final class Partners {
     Optional<Word> verb = parse.head(draft.trigger()).flatMap(parse::head);
     return recent().stream()
         .filter(d -> d.sentence() == draft.sentence() && !d.mutual())
+        .filter(d -> !d.category().equals("CONSULT"))
         .filter(d -> verb.filter(v -> isOf(d, v)).isPresent())
         .flatMap(d -> d.actors().stream())
         .filter(side -> draft.actors().stream().noneMatch(a -> a.country().equals(side.country())))
@@ -318,7 +255,7 @@ final class Partners {
     return draft.withSides(all, List.of(), confidence);
   }
 
-  private static double doubted(Draft draft) {
+  static double doubted(Draft draft) {
     return Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
   }
 

@@ -21,8 +21,6 @@ final class Agents {
 
   private static final List<String> PARTIES = List.of("alliance", "coalition", "group", "party");
 
-  private static final List<String> BESIDE = List.of("ally", "neighbor", "neighbour");
-
   private static final List<String> ARMIES = List.of("army", "military");
 
   private final Epithets epithets;
@@ -37,7 +35,7 @@ final class Agents {
   private final Apposition apposition;
   private final OwnerFinder ownerFinder;
   private final Owners owners;
-  private final Several several;
+  private final Neighbours neighbours;
   private final UnnamedAgents unnamed;
   private final Resumption resumption;
 
@@ -64,7 +62,7 @@ final class Agents {
     this.otherSides = otherSides;
     this.holders = holders;
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns);
-    this.several = several;
+    this.neighbours = new Neighbours(epithets, hits, several);
     this.owners = new Owners(parse, hits, otherSides, several);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
     this.resumption = new Resumption(discourse);
@@ -72,7 +70,7 @@ final class Agents {
 
   /** Returns what the noun stands for: several for "French and German ministers". */
   List<Resolution> resolve(Hit hit, Phrase phrase) {
-    List<Resolution> around = around(phrase);
+    List<Resolution> around = neighbours.of(phrase, ownerFinder.possessor(phrase));
     if (around.size() > 1) {
       return around;
     }
@@ -80,17 +78,6 @@ final class Agents {
     return all.size() < 2
         ? one(hit, phrase).map(List::of).orElse(List.of())
         : all.stream().map(o -> ofEach(hit, o, phrase)).toList();
-  }
-
-  /** "its neighbours" are those whom the report named together, without the owner. */
-  private List<Resolution> around(Phrase phrase) {
-    if (!epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
-      return List.of();
-    }
-    return ownerFinder.possessor(phrase).map(Entity::country).stream()
-        .flatMap(owner -> several.besides(phrase.headWord(), owner).stream())
-        .map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)))
-        .toList();
   }
 
   private static String refersTo(ResolvedMention m) {
@@ -116,7 +103,7 @@ final class Agents {
     if (related.isPresent() || epithets.is(Epithets.Kind.SUCCESSION, phrase.headWord().lemma())) {
       return related;
     }
-    if (isBeside(phrase)) {
+    if (neighbours.isUnnamed(phrase)) {
       return Optional.of(unnamed.agent(hit, Optional.empty(), phrase));
     }
     if (epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
@@ -139,11 +126,6 @@ final class Agents {
         .filter(title -> title.role().endsWith("secretary of state"))
         .flatMap(title -> gazetteer.state("USA"))
         .map(Sense::entity);
-  }
-
-  /** "its neighbours" are several, of whom not one is meant more than another. */
-  private static boolean isBeside(Phrase phrase) {
-    return phrase.headWord().tag().equals("NNS") && BESIDE.contains(phrase.headWord().lemma());
   }
 
   /** "the prefectural governor, Masahide Ota" and "spokesman Dmitry Peskov" name a person. */
