@@ -121,8 +121,8 @@ final class FrameReader {
   }
 
   /** "Peru turned down Chile's request": the request was to Peru. */
-  private boolean isAnswered(Word word, Frame frame) {
-    return isAnswered(word, frame.category());
+  boolean isAnswered(Word word, Frame frame) {
+    return !frame.isSaid() && isAnswered(word, frame.category());
   }
 
   /** Tells whether the word tells what others said and the clause around it answers. */
