@@ -52,8 +52,7 @@ final class ClausePartners {
             .head(word)
             .filter(verb -> verb.is("advcl"))
             .filter(
-                verb ->
-                    parse.children(verb).stream().anyMatch(c -> CONDITIONS.contains(c.lemma())))
+                verb -> parse.children(verb).stream().anyMatch(c -> CONDITIONS.contains(c.lemma())))
             .isPresent();
   }
 

@@ -76,7 +76,10 @@ final class ClauseReader {
     List<Draft> drafts = verbs(verbsWithFrame);
     drafts.addAll(nouns(verbsWithFrame));
     List<Draft> governed = new ArrayList<>();
-    drafts.forEach(draft -> governed.add(isAnswered(draft) ? draft.with(Status.ACTUAL, false) : governing.apply(draft)));
+    drafts.forEach(
+        draft ->
+            governed.add(
+                isAnswered(draft) ? draft.with(Status.ACTUAL, false) : governing.apply(draft)));
     return governed;
   }
 

@@ -28,8 +28,8 @@ final class FrameReader {
   /** Acts of praise or blame: what they are about may be a deed of others. */
   private static final Set<String> COMMENTING = Set.of("ACCUSE", "SUPPORT");
 
-  /** Acts of saying, which others answer. */
-  private static final Set<String> SAYING = Set.of("ACCUSE", "AGREE");
+  /** Acts of saying that are told beside the answer to them. */
+  private static final Set<String> SAYING = Set.of("AGREE");
 
   /** How far from its verb a particle may stand that is shown with it. */
   private static final int PARTICLE = 2;
@@ -180,7 +180,9 @@ final class FrameReader {
     if (makers.isEmpty() && hostile) {
       makers = deeds.within(slots);
     }
-    return makers.isEmpty() ? slotSides.announcer(word, recipients(slots, frame, Optional.empty())) : makers;
+    return makers.isEmpty()
+        ? slotSides.announcer(word, recipients(slots, frame, Optional.empty()))
+        : makers;
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {

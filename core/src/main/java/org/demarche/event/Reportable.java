@@ -135,7 +135,8 @@ final class Reportable {
 
   /** "A blogger remains in custody": somebody holds him. */
   static boolean isBeingHeld(Draft draft) {
-    return HELD.contains(draft.trigger().lemma()) && draft.mode().filter("arrest"::equals).isPresent();
+    return HELD.contains(draft.trigger().lemma())
+        && draft.mode().filter("arrest"::equals).isPresent();
   }
 
   /** "Nobody attacked the embassy", "there was no attack on it". */

@@ -104,7 +104,8 @@ final class SlotSides {
    */
   List<Side> announcer(Word verb, List<Side> others) {
     boolean open =
-        parse.children(verb).stream().anyMatch(c -> c.is("modal", "aux") && MODAL.contains(c.lemma()));
+        parse.children(verb).stream()
+            .anyMatch(c -> c.is("modal", "aux") && MODAL.contains(c.lemma()));
     return said.speaker(verb.span())
         .filter(s -> open && s.sectors().stream().anyMatch(ANNOUNCING::contains))
         .filter(s -> others.stream().noneMatch(o -> o.country().equals(s.country())))

@@ -77,8 +77,7 @@ public record Frame(
         .anyMatch(
             c ->
                 c.slot().endsWith("neg")
-                    || c.lemmas().stream().anyMatch(NO::contains)
-                        && !c.slot().startsWith("comp"));
+                    || c.lemmas().stream().anyMatch(NO::contains) && !c.slot().startsWith("comp"));
   }
 
   /** Tells whether whoever says it acts by saying so: "measures will follow". */

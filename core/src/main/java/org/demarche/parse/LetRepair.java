@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives "let" its object and what leads there: in "Chad let a team of inspectors into the plant" the
- * models take the team for an apposition of Chad, since "let" has no form of the past.
+ * Gives "let" its object and what leads there: in "Chad let a team of inspectors into the plant"
+ * the models take the team for an apposition of Chad, since "let" has no form of the past.
  */
 final class LetRepair {
 
@@ -57,7 +57,8 @@ final class LetRepair {
   private Optional<Word> firstNoun(int from) {
     List<Word> words = tree.words();
     int at = from;
-    while (at < words.size() && words.get(at).is("det", "nmod", "amod", "compound", "poss", "case")) {
+    while (at < words.size()
+        && words.get(at).is("det", "nmod", "amod", "compound", "poss", "case")) {
       at++;
     }
     return at < words.size() && words.get(at).isNoun()
