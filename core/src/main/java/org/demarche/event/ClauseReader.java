@@ -130,7 +130,7 @@ final class ClauseReader {
       return frameReader.frame(noun);
     }
     return nouns.isAnswered(noun)
-        ? frameReader.frame(noun).filter(f -> frameReader.isAnswered(noun, f.category()))
+        ? frameReader.frame(noun).filter(f -> frameReader.isAnswered(noun, f))
         : Optional.empty();
   }
 

@@ -58,8 +58,7 @@ final class ClauseWalker {
   }
 
   private Reading reading(Word word, List<Frame> fitting, List<Misfit> misfits, List<Draft> acts) {
-    boolean answered =
-        !fitting.isEmpty() && frameReader.isAnswered(word, fitting.get(0).category());
+    boolean answered = !fitting.isEmpty() && frameReader.isAnswered(word, fitting.get(0));
     Fate place = answered ? Fate.TOLD : place(word);
     Optional<Draft> first =
         place == Fate.TOLD && !fitting.isEmpty()

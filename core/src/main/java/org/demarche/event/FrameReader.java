@@ -28,8 +28,8 @@ final class FrameReader {
   /** Acts of praise or blame: what they are about may be a deed of others. */
   private static final Set<String> COMMENTING = Set.of("ACCUSE", "SUPPORT");
 
-  /** Acts of saying, which others answer. */
-  private static final Set<String> SAYING = Set.of("ACCUSE", "AGREE");
+  /** Acts of saying that are told beside the answer to them. */
+  private static final Set<String> SAYING = Set.of("AGREE");
 
   /** How far from its verb a particle may stand that is shown with it. */
   private static final int PARTICLE = 2;
@@ -121,8 +121,8 @@ final class FrameReader {
   }
 
   /** "Peru turned down Chile's request": the request was to Peru. */
-  private boolean isAnswered(Word word, Frame frame) {
-    return isAnswered(word, frame.category());
+  boolean isAnswered(Word word, Frame frame) {
+    return !frame.isSaid() && isAnswered(word, frame.category());
   }
 
   /** Tells whether the word tells what others said and the clause around it answers. */

@@ -53,10 +53,13 @@ final class NounActs {
   /** Words before what is answered, which therefore took place: "in response to the raid". */
   private static final Set<String> ANSWERS =
       Set.of(
+          "acceptance",
+          "answer",
           "because",
           "exchange",
           "punishment",
           "reaction",
+          "rejection",
           "reply",
           "reprisal",
           "response",
@@ -129,6 +132,8 @@ final class NounActs {
           "total",
           "triple");
 
+  private static final Set<String> OPEN = Set.of("can", "could", "may", "might", "should", "would");
+
   /** Nouns for limits, behind which stands what they forbid: "restrictions on trade". */
   private static final Set<String> LIMIT =
       Set.of(
@@ -186,7 +191,7 @@ final class NounActs {
       return !verbsWithFrame.contains(above.index()) || isAppraised(noun) && isComplete(noun);
     }
     if (noun.is("nsubj")) {
-      return !MEASURING.contains(above.lemma()) && isSubjectReported(noun, above, verbsWithFrame);
+      return isSubjectReported(noun, above, verbsWithFrame);
     }
     if (noun.is("pobj")) {
       return prepositional(noun, above, verbsWithFrame);
@@ -196,8 +201,19 @@ final class NounActs {
 
   /** "The envoy's trip to Rome brought nothing", "the raid by Chad on the camp angered all". */
   private boolean isSubjectReported(Word noun, Word verb, Set<Integer> verbsWithFrame) {
-    boolean occurs = occur.contains(verb.lemma()) || verb.lemma().equals("be");
-    return isComplete(noun) || !verbsWithFrame.contains(verb.index()) && (occurs || hasSides(noun));
+    boolean alone = !verbsWithFrame.contains(verb.index());
+    if (alone && (occur.contains(verb.lemma()) || verb.lemma().equals("be"))) {
+      return true;
+    }
+    return !MEASURING.contains(verb.lemma())
+        && !isOpen(verb)
+        && (isComplete(noun) || alone && hasSides(noun));
+  }
+
+  /** "a deal with them would mean peace": there is none yet. */
+  private boolean isOpen(Word verb) {
+    return parse.children(verb).stream()
+        .anyMatch(c -> c.is("aux", "modal") && OPEN.contains(c.lemma()));
   }
 
   /** Tells whether the verb above answers what others said: "rejected Chad's offer". */
