@@ -78,33 +78,6 @@ final class NounActs {
   private static final Set<String> UNDERGOING =
       Set.of("await", "face", "receive", "suffer", "sustain", "undergo", "witness");
 
-  /** Prepositions before the sides of a noun for an act: "talks with", "attack on". */
-  private static final Set<String> OF_SIDES =
-      Set.of("against", "between", "by", "from", "of", "on", "to", "with");
-
-  /** Those before who did it, and before whom it was done to. */
-  private static final Set<String> DOERS = Set.of("by", "from");
-
-  private static final Set<String> UNDERGOERS = Set.of("against", "of", "on", "to", "with");
-
-  private static final Set<String> ABOUT = Set.of("about", "on");
-
-  /** Nouns for words in which acts are only spoken of. */
-  private static final Set<String> TALK =
-      Set.of(
-          "conference",
-          "consultation",
-          "debate",
-          "dialogue",
-          "discussion",
-          "meeting",
-          "negotiation",
-          "question",
-          "referendum",
-          "summit",
-          "talk",
-          "vote");
-
   /** Verbs of which the subject answers what its object tells: "turned down the request". */
   private final Set<String> answering;
 
@@ -134,27 +107,10 @@ final class NounActs {
 
   private static final Set<String> OPEN = Set.of("can", "could", "may", "might", "should", "would");
 
-  /** Nouns for limits, behind which stands what they forbid: "restrictions on trade". */
-  private static final Set<String> LIMIT =
-      Set.of(
-          "ban",
-          "curb",
-          "duty",
-          "embargo",
-          "freeze",
-          "limit",
-          "moratorium",
-          "prohibition",
-          "restriction",
-          "sanction",
-          "tariff",
-          "tax");
-
-  /** How far below what is talked about an act may stand: "on the remains of men killed". */
-  private static final int DEPTH = 6;
-
   private final Tree tree;
   private final Parse parse;
+  private final NounSides sides;
+  private final Topics topics;
   private final Set<String> light;
   private final Set<String> occur;
   private final Set<String> regarding;
@@ -163,6 +119,8 @@ final class NounActs {
   NounActs(Tree tree, WordClasses classes) {
     this.tree = tree;
     this.parse = tree.parse();
+    this.sides = new NounSides(tree);
+    this.topics = new Topics(parse);
     this.light = classes.members("@light");
     this.occur = classes.members("@occur");
     this.regarding = classes.members("@regarding");
@@ -176,7 +134,7 @@ final class NounActs {
    * @param verbsWithFrame verbs that report an act themselves, so that their object does not
    */
   boolean isReported(Word noun, Set<Integer> verbsWithFrame) {
-    if (noun.is("compound", "nmod", "amod", "npadvmod") || isAny(noun) || isTopic(noun)) {
+    if (noun.is("compound", "nmod", "amod", "npadvmod") || isAny(noun) || topics.isTopic(noun)) {
       return false;
     }
     Optional<Word> head = parse.head(noun);
@@ -184,11 +142,11 @@ final class NounActs {
       return parse.sentence().heading();
     }
     Word above = head.get();
-    if (noun.is("nsubj", "dobj", "pobj", "conj") && isBetween(noun)) {
+    if (noun.is("nsubj", "dobj", "pobj", "conj") && sides.isBetween(noun)) {
       return true;
     }
     if (noun.is("dobj", "nsubjpass", "attr", "oprd")) {
-      return !verbsWithFrame.contains(above.index()) || isAppraised(noun) && isComplete(noun);
+      return !verbsWithFrame.contains(above.index()) || isAppraised(noun) && sides.isComplete(noun);
     }
     if (noun.is("nsubj")) {
       return isSubjectReported(noun, above, verbsWithFrame);
@@ -207,7 +165,7 @@ final class NounActs {
     }
     return !MEASURING.contains(verb.lemma())
         && !isOpen(verb)
-        && (isComplete(noun) || alone && hasSides(noun));
+        && (sides.isComplete(noun) || alone && sides.hasSides(noun));
   }
 
   /** "a deal with them would mean peace": there is none yet. */
@@ -218,7 +176,7 @@ final class NounActs {
 
   /** Tells whether the verb above answers what others said: "rejected Chad's offer". */
   boolean isAnswered(Word noun) {
-    return !isAny(noun) && !isTopic(noun) && answeringVerb(noun).isPresent();
+    return !isAny(noun) && !topics.isTopic(noun) && answeringVerb(noun).isPresent();
   }
 
   /** Returns the verb that answers what the noun tells: "turned down", "gave in to". */
@@ -232,49 +190,14 @@ final class NounActs {
     return head.filter(verb -> verb.isVerb() && answering.contains(verb.lemma()));
   }
 
-  /** "the talks between the two" are an act, wherever they stand. */
-  private boolean isBetween(Word noun) {
-    return parse.children(noun).stream()
-        .anyMatch(c -> leadsBetween(c) || c.is("acl") && hasBetween(c));
-  }
-
-  /** "the accord reached between the two". */
-  private boolean hasBetween(Word participle) {
-    return parse.children(participle).stream().anyMatch(NounActs::leadsBetween);
-  }
-
-  private static boolean leadsBetween(Word word) {
-    return word.is("prep") && word.lemma().equals("between");
+  /** Tells whether the word stands in what is only talked about or forbidden. */
+  boolean isTopic(Word word) {
+    return topics.isTopic(word);
   }
 
   /** "will respond to any attack" tells of none. */
   private boolean isAny(Word noun) {
     return parse.children(noun).stream().anyMatch(c -> c.is("det") && c.lemma().equals("any"));
-  }
-
-  /** "talks on joining the bloc", "a debate about the withdrawal": what only words are about. */
-  boolean isTopic(Word word) {
-    Word at = word;
-    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
-      if (isDirectTopic(at)) {
-        return true;
-      }
-      Word above = parse.word(at.head());
-      if (above.isVerb() || !at.is("acl", "pobj", "prep", "compound", "nmod", "poss")) {
-        return false;
-      }
-      at = above;
-    }
-    return false;
-  }
-
-  private boolean isDirectTopic(Word word) {
-    Optional<Word> preposition = parse.head(word).filter(p -> word.is("pobj", "pcomp"));
-    return preposition
-        .filter(p -> ABOUT.contains(p.lemma()))
-        .flatMap(parse::head)
-        .map(noun -> (TALK.contains(noun.lemma()) || LIMIT.contains(noun.lemma())) && noun.isNoun())
-        .orElse(false);
   }
 
   /** "on a visit to", "in talks with", "after the bombing of". */
@@ -285,7 +208,7 @@ final class NounActs {
     }
     Word clause = head.get();
     if (!LEADING.contains(preposition.lemma())) {
-      return isComplete(noun);
+      return sides.isComplete(noun);
     }
     if (clause.isVerb() && tree.isCharge(clause, preposition)) {
       return true;
@@ -293,28 +216,7 @@ final class NounActs {
     boolean free = clause.isVerb() && !verbsWithFrame.contains(clause.index());
     boolean circumstance =
         CIRCUMSTANCE.contains(preposition.lemma()) || ANSWERS.contains(clause.lemma());
-    return (free || circumstance) && hasSides(noun);
-  }
-
-  /** "condemned Iran's jailing of a trader": the noun names both who did it and to whom. */
-  private boolean isComplete(Word noun) {
-    boolean doer = !tree.possessors(noun).isEmpty() || hasPreposition(noun, DOERS);
-    return doer && hasPreposition(noun, UNDERGOERS);
-  }
-
-  private boolean hasPreposition(Word noun, Set<String> prepositions) {
-    return parse.children(noun).stream()
-        .anyMatch(c -> c.is("prep", "agent") && prepositions.contains(c.lemma()));
-  }
-
-  /** "its talks with", "an attack carried out by". */
-  private boolean hasSides(Word noun) {
-    return !tree.possessors(noun).isEmpty()
-        || parse.children(noun).stream()
-            .anyMatch(
-                c ->
-                    c.is("prep") && OF_SIDES.contains(c.lemma())
-                        || c.is("acl") && parse.child(c, "agent").isPresent());
+    return (free || circumstance) && sides.hasSides(noun);
   }
 
   /** Tells whether no verb carries the noun, so that it may be mere background. */
