@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /** Finds the pairs of tellings that may be the same act, looking only at days that are near. */
 final class Joins {
 
+  /** With so many of those that begin after it a telling is compared, so that work stays linear. */
+  private static final int MOST = 300;
+
   private final Likeness likeness;
   private final List<Told> told;
   private final List<Set<String>> keys;
@@ -47,7 +50,7 @@ final class Joins {
     for (int a = 0; a < members.size(); a++) {
       int one = members.get(a);
       LocalDate end = told.get(one).time().days().last().plusDays(Timing.TOLERANCE);
-      for (int b = a + 1; b < members.size(); b++) {
+      for (int b = a + 1; b < Math.min(members.size(), a + MOST); b++) {
         int other = members.get(b);
         if (told.get(other).time().days().first().isAfter(end)) {
           break;

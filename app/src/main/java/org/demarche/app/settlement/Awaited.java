@@ -59,7 +59,9 @@ public record Awaited(
     return source.published();
   }
 
-  /** Returns the first day on which an act can settle it: what is due in April is not done in March. */
+  /**
+   * Returns the first day on which an act can settle it: what is due in April is not done in March.
+   */
   public LocalDate start() {
     return due.filter(days -> days.length() > 1 && days.first().isAfter(published()))
         .map(Days::first)

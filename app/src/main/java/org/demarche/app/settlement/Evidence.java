@@ -65,7 +65,8 @@ final class Evidence {
     double shared = words(awaited, told, why);
     boolean named = !WordLikeness.shared(awaited.names(), told.words()).isEmpty();
     shared += named ? NAMED : 0;
-    boolean soon = (towards || together) && !deed.day().isAfter(awaited.published().plusDays(SOON_DAYS));
+    boolean soon =
+        (towards || together) && !deed.day().isAfter(awaited.published().plusDays(SOON_DAYS));
     boolean refused = state != State.BROKEN || towards;
     boolean tied =
         refused

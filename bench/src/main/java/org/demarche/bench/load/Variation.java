@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,12 @@ final class Variation {
   private static final Set<String> DAYS = Set.of("date", "value");
   private static final int DAY_LENGTH = 10;
   private static final int MONTH_LENGTH = 7;
+
+  private static final int WEEK_LENGTH = 8;
+  private static final int YEAR_LENGTH = 4;
+  private static final int WEEKS_OF_YEAR = 52;
+  private static final DateTimeFormatter WEEK =
+      DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.UK);
 
   private final int number;
   private final int weeks;
@@ -96,14 +103,22 @@ final class Variation {
   }
 
   private String later(String value) {
+    int slash = value.indexOf('/');
+    if (slash >= 0) {
+      return later(value.substring(0, slash)) + "/" + later(value.substring(slash + 1));
+    }
     try {
-      if (value.length() == DAY_LENGTH) {
-        return LocalDate.parse(value).plusWeeks(weeks).toString();
-      }
-      return value.length() == MONTH_LENGTH
-          ? YearMonth.from(YearMonth.parse(value).atDay(1).plusWeeks(weeks)).toString()
-          : value;
-    } catch (DateTimeException noDay) {
+      return switch (value.length()) {
+        case DAY_LENGTH -> LocalDate.parse(value).plusWeeks(weeks).toString();
+        case MONTH_LENGTH ->
+            YearMonth.from(YearMonth.parse(value).atDay(1).plusWeeks(weeks)).toString();
+        case WEEK_LENGTH ->
+            WEEK.format(
+                LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE).plusWeeks(weeks));
+        case YEAR_LENGTH -> String.valueOf(Integer.parseInt(value) + weeks / WEEKS_OF_YEAR);
+        default -> value;
+      };
+    } catch (DateTimeException | NumberFormatException other) {
       return value;
     }
   }
