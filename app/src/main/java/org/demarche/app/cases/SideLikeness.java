@@ -13,6 +13,9 @@ final class SideLikeness {
 
   private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
+  /** Codes for those of no country: two of one code need not be the same. */
+  private static final Set<String> OF_NO_COUNTRY = Set.of("IGO", "MNC", "NGO", "OTH", "REB");
+
   private SideLikeness() {}
 
   /** Returns the grounds, nothing when both cannot be the same act. */
@@ -40,7 +43,9 @@ final class SideLikeness {
     double points =
         2 * Weights.SAME_COUNTRY
             + Math.min(2, entities) * (Weights.SAME_ENTITY - Weights.SAME_COUNTRY)
-            + (shared.size() < 2 ? Weights.NAMED_ONCE - Weights.SAME_COUNTRY : 0);
+            + (shared.size() < 2 ? Weights.NAMED_ONCE - Weights.SAME_COUNTRY : 0)
+            - Math.max(0, Math.min(2, shared.size()) - Math.max(entities, known(one, other)))
+                * Weights.SAME_COUNTRY;
     return Optional.of(List.of(new Ground(Ground.Kind.ACTORS, String.join(", ", shared), points)));
   }
 
@@ -52,7 +57,21 @@ final class SideLikeness {
     }
     List<String> entities = one.sharedEntities(other);
     boolean same = !entities.isEmpty();
-    String detail = String.join(", ", same ? entities : one.sharedCountries(other));
-    return Optional.of(new Ground(kind, detail, same ? Weights.SAME_ENTITY : Weights.SAME_COUNTRY));
+    List<String> countries = one.sharedCountries(other);
+    double points = known(one, other) > 0 ? Weights.SAME_COUNTRY : 0;
+    return Optional.of(
+        new Ground(
+            kind,
+            String.join(", ", same ? entities : countries),
+            same ? Weights.SAME_ENTITY : points));
+  }
+
+  /** Returns how many of the countries that both share are the same for certain. */
+  private static int known(Party one, Party other) {
+    boolean unnamed = one.entities().isEmpty() || other.entities().isEmpty();
+    return (int)
+        one.sharedCountries(other).stream()
+            .filter(code -> unnamed || !OF_NO_COUNTRY.contains(code))
+            .count();
   }
 }

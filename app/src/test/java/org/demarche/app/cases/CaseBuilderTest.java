@@ -119,7 +119,15 @@ final class CaseBuilderTest {
         List.of());
   }
 
+  /** "IGO:union" is a body without a country. */
   private static Party party(String codes) {
-    return codes.equals("-") ? Party.UNNAMED : new Party(Set.of(codes.split("\\+")), Set.of());
+    Set<String> countries = new TreeSet<>();
+    Set<String> entities = new TreeSet<>();
+    for (String code : codes.equals("-") ? new String[0] : codes.split("\\+")) {
+      String[] parts = code.split(":");
+      countries.add(parts[0]);
+      Stream.of(parts).skip(1).forEach(entities::add);
+    }
+    return new Party(countries, entities);
   }
 }
