@@ -58,7 +58,7 @@ final class SideLikeness {
     List<String> entities = one.sharedEntities(other);
     boolean same = !entities.isEmpty();
     List<String> countries = one.sharedCountries(other);
-    double points = known(one, other) > 0 ? Weights.SAME_COUNTRY : 0;
+    double points = known(one, other) > 0 ? Weights.SAME_COUNTRY : Weights.OTHER_BODY;
     return Optional.of(
         new Ground(
             kind,

@@ -18,6 +18,9 @@ final class Weights {
   static final double SAME_COUNTRY = 1;
   static final double NAMED_ONCE = -0.5;
 
+  /** Both are bodies without a country, but not the same by name. */
+  static final double OTHER_BODY = -0.5;
+
   static final double SAME_PLACE = 0.7;
   static final double OTHER_PLACE = -1;
   static final double SAME_FIGURE = 1.5;
