@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.app.relation.Dyad;
 import org.demarche.app.relation.Prospect;
 import org.demarche.app.relation.Prospects;
@@ -19,15 +19,23 @@ public record StoredProspects(Path file) implements Prospects {
 
   @Override
   public List<Prospect> of(Dyad dyad) {
-    Set<String> sides = new TreeSet<>(dyad.first());
-    sides.addAll(dyad.second());
-    ExpectationFilter filter =
-        new ExpectationFilter(
-            List.of(new Choice(sides, sides)), Optional.empty(), Period.ALWAYS, true);
+    Choice first = new Choice(dyad.first(), dyad.first());
+    Choice second = new Choice(dyad.second(), dyad.second());
     try (ReadOnlyStore store = ReadOnlyStore.open(file)) {
-      return new Questions(store, TextSearch.none())
-          .expectations(filter).stream().map(StoredProspects::prospect).toList();
+      Questions questions = new Questions(store, TextSearch.none());
+      return Stream.of(
+              open(List.of(first), Optional.of(second)),
+              open(List.of(second), Optional.of(first)),
+              open(List.of(first, second), Optional.empty()))
+          .flatMap(filter -> questions.expectations(filter).stream())
+          .map(StoredProspects::prospect)
+          .distinct()
+          .toList();
     }
+  }
+
+  private static ExpectationFilter open(List<Choice> who, Optional<Choice> towards) {
+    return new ExpectationFilter(who, towards, Period.ALWAYS, true);
   }
 
   private static Prospect prospect(ExpectationRow row) {
