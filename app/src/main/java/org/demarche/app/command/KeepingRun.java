@@ -100,7 +100,7 @@ final class KeepingRun implements Coding.Sink {
   /** Puts what waits into the store, and settles expectations by it. */
   void end() {
     flush();
-    store.settle();
+    store.settle(progress::doing);
   }
 
   private long reports() {

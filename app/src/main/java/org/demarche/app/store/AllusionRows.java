@@ -1,9 +1,9 @@
 package org.demarche.app.store;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,8 @@ final class AllusionRows {
 
   private static final String OF_ALLUDING =
       "SELECT report, event, sign, relation, categories, noun, words, first_day, last_day"
-          + " FROM allusions SEMI JOIN alluding USING (report, event)"
+          + " FROM allusions SEMI JOIN (SELECT * FROM alluding WHERE day BETWEEN ? AND ?)"
+          + " USING (report, event)"
           + " ORDER BY report, event, sign, noun, words, relation, first_day, last_day";
 
   private AllusionRows() {}
@@ -50,15 +51,20 @@ final class AllusionRows {
    */
   record Place(long report, String event) {}
 
-  /** Returns the allusions of the events that the table of those names. */
-  static Map<Place, List<Allusion>> ofAlluding(DuckDBConnection database) throws SQLException {
+  /** Returns the allusions of the events of some days that the table of those names. */
+  static Map<Place, List<Allusion>> ofAlluding(
+      DuckDBConnection database, LocalDate first, LocalDate last) throws SQLException {
     Map<Place, List<Allusion>> allusions = new HashMap<>();
-    try (Statement select = database.createStatement();
-        ResultSet row = select.executeQuery(OF_ALLUDING)) {
-      while (row.next()) {
-        allusions
-            .computeIfAbsent(new Place(row.getLong(1), row.getString(2)), none -> new ArrayList<>())
-            .add(allusion(row));
+    try (PreparedStatement select = database.prepareStatement(OF_ALLUDING)) {
+      select.setObject(1, first);
+      select.setObject(2, last);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          allusions
+              .computeIfAbsent(
+                  new Place(row.getLong(1), row.getString(2)), none -> new ArrayList<>())
+              .add(allusion(row));
+        }
       }
     }
     return allusions;

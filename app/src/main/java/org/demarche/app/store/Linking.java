@@ -5,14 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.demarche.app.cases.Told;
 import org.demarche.app.linkage.Alluding;
 import org.demarche.app.linkage.Allusion;
@@ -23,25 +21,31 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * Links cases over reports: looks again at the tellings that take up earlier acts, of the countries
- * that {@link Settling} found to be due. Goes through the months of their reports, so that memory
- * is bounded and the outcome does not depend on what came when.
+ * that {@link Settling} found to be due. Goes through the days of their reports, so that memory is
+ * bounded; the outcome does not depend on what came when.
  */
 final class Linking {
 
-  private static final String DUE =
-      " FROM tellings t SEMI JOIN allusions USING (report, event) WHERE EXISTS (SELECT 1 FROM"
-          + " due_countries d WHERE t.published >= d.since AND list_contains(string_split("
-          + "t.actors || ' ' || t.recipients, ' '), d.country))";
+  /** The share of the work until here, for people who wait. */
+  private static final String DOING = "linking what takes up earlier acts, %d of %d";
 
-  private static final String MONTHS =
-      "SELECT DISTINCT year(t.published), month(t.published)" + DUE + " ORDER BY ALL";
+  private static final List<String> FIND_DUE =
+      List.of(
+          "DELETE FROM alluding",
+          "INSERT INTO alluding SELECT DISTINCT t.report, t.event, t.published"
+              + " FROM (SELECT report, event, published, unnest(string_split(actors || ' ' ||"
+              + " recipients, ' ')) AS country FROM tellings SEMI JOIN allusions"
+              + " USING (report, event)) t JOIN due_countries d USING (country)"
+              + " WHERE t.published >= d.since",
+          "DELETE FROM concerned",
+          "INSERT INTO concerned SELECT DISTINCT unnest(string_split(actors || ' ' || recipients,"
+              + " ' ')) FROM tellings SEMI JOIN alluding USING (report, event)",
+          "DELETE FROM links WHERE (report, event) IN (SELECT (report, event) FROM alluding)");
 
   private static final String ALLUDING =
       TellingRows.COLUMNS
-          + ", case_id"
-          + DUE
-          + " AND t.published BETWEEN ? AND ?"
-          + " ORDER BY published, id, event";
+          + ", case_id FROM tellings SEMI JOIN (SELECT * FROM alluding WHERE day BETWEEN ? AND ?)"
+          + " USING (report, event) ORDER BY published, id, event";
 
   private final DuckDBConnection database;
   private final Linker linker = new Linker();
@@ -60,53 +64,34 @@ final class Linking {
   private record Taken(AllusionRows.Place place, Told told, String caseId) {}
 
   /** Links anew what is due; to be run in the transaction that settles. */
-  void link() throws SQLException {
-    for (YearMonth month : months()) {
-      link(month);
+  void link(Consumer<String> doing) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      for (String step : FIND_DUE) {
+        statement.execute(step);
+      }
+    }
+    List<Stretch> stretches = Stretch.of(database, "alluding");
+    long all = stretches.stream().mapToLong(Stretch::count).sum();
+    long done = 0;
+    CaseWindow cases = new CaseWindow(database);
+    for (Stretch stretch : stretches) {
+      doing.accept(String.format(Locale.ROOT, DOING, done, all));
+      link(stretch, cases);
+      done += stretch.count();
     }
   }
 
-  private List<YearMonth> months() throws SQLException {
-    List<YearMonth> months = new ArrayList<>();
-    try (Statement select = database.createStatement();
-        ResultSet row = select.executeQuery(MONTHS)) {
-      while (row.next()) {
-        months.add(YearMonth.of(row.getInt(1), row.getInt(2)));
-      }
-    }
-    return months;
-  }
-
-  private void link(YearMonth month) throws SQLException {
-    List<Taken> taken = taken(month);
-    forget(taken);
-    Map<AllusionRows.Place, List<Allusion>> allusions = AllusionRows.ofAlluding(database);
-    Set<String> countries = new HashSet<>();
-    Set<String> caseIds = new HashSet<>();
-    for (Taken each : taken) {
-      countries.addAll(each.told().actors().and(each.told().recipients()).countries());
-      caseIds.add(each.caseId());
-    }
-    Map<String, Deed> own = new HashMap<>();
-    Map<String, List<Deed>> byCountry = new HashMap<>();
-    LocalDate first = month.atDay(1).minusDays(Linker.LONGEST);
-    for (Deed deed : CaseReading.told(database, first, month.atEndOfMonth())) {
-      if (caseIds.contains(deed.caseId())) {
-        own.put(deed.caseId(), deed);
-      }
-      for (String country : deed.actors().and(deed.recipients()).countries()) {
-        if (countries.contains(country)) {
-          byCountry.computeIfAbsent(country, none -> new ArrayList<>()).add(deed);
-        }
-      }
-    }
+  private void link(Stretch stretch, CaseWindow cases) throws SQLException {
+    cases.move(stretch.first().minusDays(Linker.LONGEST), stretch.last());
+    Map<AllusionRows.Place, List<Allusion>> allusions =
+        AllusionRows.ofAlluding(database, stretch.first(), stretch.last());
     try (Rows rows = new Rows(database, "links")) {
-      for (Taken each : taken) {
-        Deed deed = own.get(each.caseId());
-        if (deed != null) {
-          Alluding alluding =
-              new Alluding(deed, each.told(), allusions.getOrDefault(each.place(), List.of()));
-          for (CaseLink link : linker.find(alluding, candidates(each.told(), byCountry))) {
+      for (Taken each : taken(stretch)) {
+        Optional<Deed> own = cases.of(each.caseId());
+        if (own.isPresent()) {
+          List<Allusion> words = allusions.getOrDefault(each.place(), List.of());
+          Alluding alluding = new Alluding(own.get(), each.told(), words);
+          for (CaseLink link : linker.find(alluding, candidates(each.told(), cases))) {
             add(rows, each.place(), link);
           }
         }
@@ -114,11 +99,11 @@ final class Linking {
     }
   }
 
-  private List<Taken> taken(YearMonth month) throws SQLException {
+  private List<Taken> taken(Stretch stretch) throws SQLException {
     List<Taken> taken = new ArrayList<>();
     try (PreparedStatement select = database.prepareStatement(ALLUDING)) {
-      select.setObject(1, month.atDay(1));
-      select.setObject(2, month.atEndOfMonth());
+      select.setObject(1, stretch.first());
+      select.setObject(2, stretch.last());
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           AllusionRows.Place place = new AllusionRows.Place(row.getLong(1), row.getString(2));
@@ -129,30 +114,16 @@ final class Linking {
     return taken;
   }
 
-  private void forget(List<Taken> taken) throws SQLException {
-    SmallTable.fill(
-        database,
-        "alluding",
-        rows -> {
-          for (Taken each : taken) {
-            rows.begin().number(each.place().report()).text(each.place().event()).end();
-          }
-        });
-    try (Statement delete = database.createStatement()) {
-      delete.execute(
-          "DELETE FROM links WHERE (report, event) IN (SELECT (report, event) FROM alluding)");
-    }
-  }
-
-  private static List<Deed> candidates(Told told, Map<String, List<Deed>> byCountry) {
-    Map<String, Deed> candidates = new TreeMap<>();
-    Set<String> countries = new HashSet<>(told.actors().and(told.recipients()).countries());
-    for (String country : countries) {
-      byCountry
-          .getOrDefault(country, List.of())
-          .forEach(deed -> candidates.put(deed.caseId(), deed));
-    }
-    return List.copyOf(candidates.values());
+  /** Which days are gone through together decides nothing: each telling has its own limits. */
+  private static List<Deed> candidates(Told told, CaseWindow cases) {
+    LocalDate first = told.published().minusDays(Linker.LONGEST);
+    return cases.ofAny(told.actors().and(told.recipients()).countries()).stream()
+        .filter(
+            deed ->
+                deed.tellings().stream()
+                    .map(Told::published)
+                    .anyMatch(day -> !day.isBefore(first) && !day.isAfter(told.published())))
+        .toList();
   }
 
   private static void add(Rows rows, AllusionRows.Place place, CaseLink link) throws SQLException {

@@ -1,20 +1,19 @@
 package org.demarche.app.store;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.demarche.app.cases.Party;
 import org.demarche.app.settlement.Awaited;
 import org.demarche.app.settlement.AwaitedReader;
@@ -29,20 +28,38 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * Settles expectations by the cases of later reports: those of countries about which reports came.
- * Goes through the months of the reports with expectations, so that memory is bounded and the
- * outcome does not depend on what came when.
+ * Goes through the days of the reports with expectations, so that memory is bounded; the outcome
+ * does not depend on what came when.
  */
 final class Settling {
+
+  /** The share of the work until here, for people who wait. */
+  private static final String DOING = "settling what was expected, %d of %d";
+
+  private static final List<String> FIND_DUE =
+      List.of(
+          "DELETE FROM due_countries",
+          "INSERT INTO due_countries SELECT country, min(since) FROM unsettled GROUP BY country",
+          "DELETE FROM unsettled",
+          "DELETE FROM due_expectations",
+          "INSERT INTO due_expectations SELECT DISTINCT x.report, x.expectation, r.day"
+              + " FROM (SELECT report, expectation, unnest(who) AS country FROM expectations) x"
+              + " JOIN reports r USING (report) JOIN due_countries d USING (country)"
+              + " WHERE r.day >= d.since - "
+              + Awaited.LONGEST,
+          "DELETE FROM concerned",
+          "INSERT INTO concerned SELECT DISTINCT unnest(who) FROM expectations"
+              + " SEMI JOIN due_expectations USING (report, expectation)",
+          "DELETE FROM settlements WHERE (report, expectation) IN"
+              + " (SELECT (report, expectation) FROM due_expectations)");
 
   private static final String AWAITED =
       "SELECT x.report, x.expectation, r.id, r.day, x.who, x.who_entities, x.towards, x.what,"
           + " x.due, t.category, t.case_id, r.account, x.kind, t.status, t.actors,"
-          + " t.actor_entities, t.recipients, t.recipient_entities FROM expectations x"
-          + " JOIN reports r ON r.report = x.report"
-          + " LEFT JOIN tellings t ON t.report = x.report AND t.event = x.event"
-          + " WHERE r.day >= DATE '%1$s' AND r.day < DATE '%2$s' AND EXISTS"
-          + " (SELECT 1 FROM due_countries d WHERE list_contains(x.who, d.country)"
-          + " AND r.day >= d.since - %3$d)";
+          + " t.actor_entities, t.recipients, t.recipient_entities"
+          + " FROM (SELECT * FROM due_expectations WHERE day BETWEEN ? AND ?) d"
+          + " JOIN expectations x USING (report, expectation) JOIN reports r USING (report)"
+          + " LEFT JOIN tellings t ON t.report = x.report AND t.event = x.event";
 
   private final DuckDBConnection database;
   private final Settler settler = new Settler();
@@ -55,44 +72,29 @@ final class Settling {
   private record Expected(long report, String expectation, Awaited awaited) {}
 
   /** Settles what has to be looked at again; to be run in a transaction. */
-  void settle() throws SQLException {
+  void settle(Consumer<String> doing) throws SQLException {
     try (Statement statement = database.createStatement()) {
-      statement.execute("DELETE FROM due_countries");
-      statement.execute(
-          "INSERT INTO due_countries SELECT country, min(since) FROM unsettled GROUP BY country");
-      statement.execute("DELETE FROM unsettled");
-    }
-    for (YearMonth month : months()) {
-      settle(month);
-    }
-  }
-
-  private List<YearMonth> months() throws SQLException {
-    List<YearMonth> months = new ArrayList<>();
-    try (Statement select = database.createStatement();
-        ResultSet row =
-            select.executeQuery(
-                "SELECT DISTINCT year(r.day), month(r.day) FROM reports r JOIN expectations x"
-                    + " ON x.report = r.report WHERE r.day >= (SELECT min(since) - "
-                    + Awaited.LONGEST
-                    + " FROM due_countries) ORDER BY ALL")) {
-      while (row.next()) {
-        months.add(YearMonth.of(row.getInt(1), row.getInt(2)));
+      for (String step : FIND_DUE) {
+        statement.execute(step);
       }
     }
-    return months;
+    List<Stretch> stretches = Stretch.of(database, "due_expectations");
+    long all = stretches.stream().mapToLong(Stretch::count).sum();
+    long done = 0;
+    CaseWindow cases = new CaseWindow(database);
+    for (Stretch stretch : stretches) {
+      doing.accept(String.format(Locale.ROOT, DOING, done, all));
+      settle(stretch, cases);
+      done += stretch.count();
+    }
   }
 
-  private void settle(YearMonth month) throws SQLException {
-    List<Expected> expected = expected(month);
-    if (expected.isEmpty()) {
-      return;
-    }
-    Map<String, List<Deed>> deeds = deeds(month, expected);
-    forget(expected);
+  private void settle(Stretch stretch, CaseWindow cases) throws SQLException {
+    cases.move(stretch.first(), stretch.last().plusDays(Awaited.LONGEST));
     try (Rows rows = new Rows(database, "settlements")) {
-      for (Expected each : expected) {
-        Optional<Settlement> settlement = settler.settle(each.awaited(), candidates(each, deeds));
+      for (Expected each : expected(stretch)) {
+        Collection<Deed> candidates = cases.ofAny(each.awaited().who().countries());
+        Optional<Settlement> settlement = settler.settle(each.awaited(), candidates);
         if (settlement.isPresent()) {
           add(rows, each, settlement.get());
         }
@@ -100,14 +102,15 @@ final class Settling {
     }
   }
 
-  private List<Expected> expected(YearMonth month) throws SQLException {
+  private List<Expected> expected(Stretch stretch) throws SQLException {
     List<Expected> expected = new ArrayList<>();
-    String sql =
-        String.format(AWAITED, month.atDay(1), month.plusMonths(1).atDay(1), Awaited.LONGEST);
-    try (Statement select = database.createStatement();
-        ResultSet row = select.executeQuery(sql)) {
-      while (row.next()) {
-        expected.add(new Expected(row.getLong(1), row.getString(2), awaited(row)));
+    try (PreparedStatement select = database.prepareStatement(AWAITED)) {
+      select.setObject(1, stretch.first());
+      select.setObject(2, stretch.last());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          expected.add(new Expected(row.getLong(1), row.getString(2), awaited(row)));
+        }
       }
     }
     return expected;
@@ -141,47 +144,6 @@ final class Settling {
       texts.add(String.valueOf(text));
     }
     return texts;
-  }
-
-  /** Returns the cases that reports tell from the month on, by the countries that take part. */
-  private Map<String, List<Deed>> deeds(YearMonth month, List<Expected> expected)
-      throws SQLException {
-    Set<String> wanted = new HashSet<>();
-    expected.forEach(each -> wanted.addAll(each.awaited().who().countries()));
-    LocalDate last = month.atEndOfMonth().plusDays(Awaited.LONGEST);
-    Map<String, List<Deed>> deeds = new HashMap<>();
-    for (Deed deed : CaseReading.told(database, month.atDay(1), last)) {
-      for (String country : deed.actors().and(deed.recipients()).countries()) {
-        if (wanted.contains(country)) {
-          deeds.computeIfAbsent(country, none -> new ArrayList<>()).add(deed);
-        }
-      }
-    }
-    return deeds;
-  }
-
-  private static List<Deed> candidates(Expected expected, Map<String, List<Deed>> deeds) {
-    Map<String, Deed> candidates = new TreeMap<>();
-    for (String country : expected.awaited().who().countries()) {
-      deeds.getOrDefault(country, List.of()).forEach(deed -> candidates.put(deed.caseId(), deed));
-    }
-    return List.copyOf(candidates.values());
-  }
-
-  private void forget(List<Expected> expected) throws SQLException {
-    SmallTable.fill(
-        database,
-        "looked_at",
-        rows -> {
-          for (Expected each : expected) {
-            rows.begin().number(each.report()).text(each.expectation()).end();
-          }
-        });
-    try (Statement delete = database.createStatement()) {
-      delete.execute(
-          "DELETE FROM settlements WHERE (report, expectation) IN"
-              + " (SELECT (report, expectation) FROM looked_at)");
-    }
   }
 
   private static void add(Rows rows, Expected expected, Settlement settlement) throws SQLException {

@@ -22,8 +22,10 @@ final class SmallTable {
       statement.execute("CREATE TEMP TABLE gone (report BIGINT)");
       statement.execute("CREATE TEMP TABLE touched (circle VARCHAR)");
       statement.execute("CREATE TEMP TABLE due_countries (country VARCHAR, since DATE)");
-      statement.execute("CREATE TEMP TABLE looked_at (report BIGINT, expectation VARCHAR)");
-      statement.execute("CREATE TEMP TABLE alluding (report BIGINT, event VARCHAR)");
+      statement.execute("CREATE TEMP TABLE concerned (country VARCHAR)");
+      statement.execute(
+          "CREATE TEMP TABLE due_expectations (report BIGINT, expectation VARCHAR, day DATE)");
+      statement.execute("CREATE TEMP TABLE alluding (report BIGINT, event VARCHAR, day DATE)");
       statement.execute("CREATE TEMP TABLE arrived (report BIGINT)");
       statement.execute("CREATE TEMP TABLE new_accounts (id VARCHAR, account VARCHAR)");
       statement.execute("CREATE TEMP TABLE looked_up (key VARCHAR, first_day DATE, last_day DATE)");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.Likeness;
 import org.demarche.app.cases.TellingReader;
@@ -78,13 +79,22 @@ public final class Store implements ReadAccess, AutoCloseable {
   }
 
   /** Settles expectations and links cases by what came since this was done last. */
-  public synchronized void settle() {
+  public void settle() {
+    settle(step -> {});
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param doing is told how far this is, for people who wait
+   */
+  public synchronized void settle(Consumer<String> doing) {
     new Transaction(database)
         .run(
             () -> {
               if (!Unsettled.isEmpty(database)) {
-                new Settling(database).settle();
-                new Linking(database).link();
+                new Settling(database).settle(doing);
+                new Linking(database).link(doing);
               }
               return database;
             });

@@ -1,0 +1,105 @@
+package org.demarche.app.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.app.cases.Case;
+import org.demarche.app.cases.Telling;
+import org.demarche.app.settlement.Deed;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The cases that reports of some days tell, each with all its tellings. The days move on, and each
+ * case is read once.
+ */
+final class CaseWindow {
+
+  /** A question for cases looks at all of them, so it is asked for more days than are needed. */
+  private static final int AHEAD = 92;
+
+  private static final String CASES =
+      "SELECT case_id FROM cases WHERE last_report >= ? AND first_report > ? AND first_report <= ?"
+          + " AND list_has_any(list_concat(actors, recipients),"
+          + " (SELECT list(country) FROM concerned))";
+
+  private static final String TELLINGS =
+      TellingRows.COLUMNS
+          + ", case_id FROM tellings WHERE rowid IN (SELECT rowid FROM tellings WHERE case_id IN ("
+          + CASES
+          + ")) ORDER BY published, id, event";
+
+  private final DuckDBConnection database;
+  private final Map<String, Deed> cases = new TreeMap<>();
+  private final Map<String, List<Deed>> byCountry = new HashMap<>();
+  private LocalDate reached = LocalDate.of(1, 1, 1);
+
+  /** Makes one of the cases of the countries in the table "concerned". */
+  CaseWindow(DuckDBConnection database) {
+    this.database = database;
+  }
+
+  /** Goes on to the cases that reports from one day to another tell; never back. */
+  void move(LocalDate first, LocalDate last) throws SQLException {
+    boolean left = cases.values().removeIf(deed -> lastReport(deed).isBefore(first));
+    boolean more = last.isAfter(reached);
+    if (more) {
+      LocalDate end = last.plusDays(AHEAD);
+      read(first, end);
+      reached = end;
+    }
+    if (left || more) {
+      byCountry.clear();
+      for (Deed deed : cases.values()) {
+        for (String country : deed.actors().and(deed.recipients()).countries()) {
+          byCountry.computeIfAbsent(country, none -> new ArrayList<>()).add(deed);
+        }
+      }
+    }
+  }
+
+  /** Returns a case that is told in these days. */
+  Optional<Deed> of(String caseId) {
+    return Optional.ofNullable(cases.get(caseId));
+  }
+
+  /** Returns the cases in which any of some countries takes part, each once. */
+  Collection<Deed> ofAny(Collection<String> countries) {
+    if (countries.size() == 1) {
+      return byCountry.getOrDefault(countries.iterator().next(), List.of());
+    }
+    Map<String, Deed> deeds = new HashMap<>();
+    for (String country : countries) {
+      byCountry.getOrDefault(country, List.of()).forEach(deed -> deeds.put(deed.caseId(), deed));
+    }
+    return deeds.values();
+  }
+
+  private static LocalDate lastReport(Deed deed) {
+    return deed.tellings().get(deed.tellings().size() - 1).published();
+  }
+
+  private void read(LocalDate first, LocalDate end) throws SQLException {
+    Map<String, List<Telling>> tellings = new HashMap<>();
+    try (PreparedStatement select = database.prepareStatement(TELLINGS)) {
+      select.setObject(1, first);
+      select.setObject(2, reached);
+      select.setObject(3, end);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          tellings
+              .computeIfAbsent(row.getString(25), none -> new ArrayList<>())
+              .add(new Telling(TellingRows.told(row), Optional.empty(), List.of()));
+        }
+      }
+    }
+    tellings.forEach((id, told) -> cases.put(id, Deed.of(new Case(id, "", told))));
+  }
+}
