@@ -52,12 +52,12 @@ public record Party(Set<String> countries, Set<String> entities) {
 
   /** Tells whether a country is in both. */
   public boolean sharesCountry(Party other) {
-    return !sharedCountries(other).isEmpty();
+    return !Collections.disjoint(countries, other.countries);
   }
 
   /** Tells whether an entity is in both. */
   public boolean sharesEntity(Party other) {
-    return !sharedEntities(other).isEmpty();
+    return !Collections.disjoint(entities, other.entities);
   }
 
   List<String> sharedCountries(Party other) {

@@ -64,6 +64,11 @@ public record Days(LocalDate first, LocalDate last) {
     return ChronoUnit.DAYS.between(first, last) + 1;
   }
 
+  /** Tells whether a day is among them. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
   /** Returns the days between both, 0 where they touch or overlap. */
   public long gap(Days other) {
     long after = ChronoUnit.DAYS.between(last, other.first);
@@ -73,6 +78,6 @@ public record Days(LocalDate first, LocalDate last) {
 
   /** Returns the one day for formats that need one: that of the report if it is among them. */
   public LocalDate dayFor(LocalDate report) {
-    return report.isBefore(first) || report.isAfter(last) ? first : report;
+    return contains(report) ? report : first;
   }
 }

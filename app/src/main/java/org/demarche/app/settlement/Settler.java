@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.app.cases.ActTime;
 import org.demarche.app.cases.Told;
+import org.demarche.app.day.Days;
 import org.demarche.record.Status;
 
 /**
@@ -30,12 +31,17 @@ public final class Settler {
     if (awaited.omission()) {
       return Optional.empty();
     }
-    Optional<Settlement> own =
-        deeds.stream()
-            .filter(deed -> awaited.ownCase().equals(Optional.of(deed.caseId())))
-            .findFirst()
-            .flatMap(deed -> own(awaited, deed));
+    Optional<Settlement> own = awaited.ownCase().flatMap(id -> own(awaited, id, deeds));
     return own.isPresent() ? own : best(awaited, deeds);
+  }
+
+  private static Optional<Settlement> own(Awaited awaited, String caseId, Collection<Deed> deeds) {
+    for (Deed deed : deeds) {
+      if (deed.caseId().equals(caseId)) {
+        return own(awaited, deed);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Settlement> own(Awaited awaited, Deed deed) {
@@ -67,7 +73,9 @@ public final class Settler {
   private record Candidate(Settlement settlement, double points, Deed deed) {}
 
   private Optional<Settlement> best(Awaited awaited, Collection<Deed> deeds) {
+    Days days = new Days(awaited.start(), awaited.end());
     return deeds.stream()
+        .filter(deed -> isIn(days, deed))
         .flatMap(deed -> candidate(awaited, deed).stream())
         .filter(candidate -> candidate.points() >= ENOUGH)
         .max(
@@ -78,7 +86,7 @@ public final class Settler {
   }
 
   private Optional<Candidate> candidate(Awaited awaited, Deed deed) {
-    if (!isInTime(awaited, deed) || wasKnown(awaited, deed)) {
+    if (wasKnown(awaited, deed)) {
       return Optional.empty();
     }
     return outcomes
@@ -107,10 +115,8 @@ public final class Settler {
     return call && !awaited.awaiting().awaits("CONSULT/phone");
   }
 
-  private static boolean isInTime(Awaited awaited, Deed deed) {
-    return deed.basis() != ActTime.Basis.UNKNOWN
-        && !deed.day().isBefore(awaited.start())
-        && !deed.day().isAfter(awaited.end());
+  private static boolean isIn(Days days, Deed deed) {
+    return deed.basis() != ActTime.Basis.UNKNOWN && days.contains(deed.day());
   }
 
   /**

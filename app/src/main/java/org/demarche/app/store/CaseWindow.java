@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.app.cases.Case;
 import org.demarche.app.cases.Telling;
@@ -37,9 +38,19 @@ final class CaseWindow {
           + ")) ORDER BY published, id, event";
 
   private final DuckDBConnection database;
-  private final Map<String, Deed> cases = new TreeMap<>();
+  private final Map<String, Held> cases = new TreeMap<>();
   private final Map<String, List<Deed>> byCountry = new HashMap<>();
   private LocalDate reached = LocalDate.of(1, 1, 1);
+
+  private record Held(Deed deed, Set<String> countries, LocalDate lastReport) {
+
+    static Held of(Deed deed) {
+      return new Held(
+          deed,
+          deed.actors().and(deed.recipients()).countries(),
+          deed.tellings().get(deed.tellings().size() - 1).published());
+    }
+  }
 
   /** Makes one of the cases of the countries in the table "concerned". */
   CaseWindow(DuckDBConnection database) {
@@ -48,7 +59,7 @@ final class CaseWindow {
 
   /** Goes on to the cases that reports from one day to another tell; never back. */
   void move(LocalDate first, LocalDate last) throws SQLException {
-    boolean left = cases.values().removeIf(deed -> lastReport(deed).isBefore(first));
+    boolean left = cases.values().removeIf(held -> held.lastReport().isBefore(first));
     boolean more = last.isAfter(reached);
     if (more) {
       LocalDate end = last.plusDays(AHEAD);
@@ -57,9 +68,9 @@ final class CaseWindow {
     }
     if (left || more) {
       byCountry.clear();
-      for (Deed deed : cases.values()) {
-        for (String country : deed.actors().and(deed.recipients()).countries()) {
-          byCountry.computeIfAbsent(country, none -> new ArrayList<>()).add(deed);
+      for (Held held : cases.values()) {
+        for (String country : held.countries()) {
+          byCountry.computeIfAbsent(country, none -> new ArrayList<>()).add(held.deed());
         }
       }
     }
@@ -67,7 +78,7 @@ final class CaseWindow {
 
   /** Returns a case that is told in these days. */
   Optional<Deed> of(String caseId) {
-    return Optional.ofNullable(cases.get(caseId));
+    return Optional.ofNullable(cases.get(caseId)).map(Held::deed);
   }
 
   /** Returns the cases in which any of some countries takes part, each once. */
@@ -80,10 +91,6 @@ final class CaseWindow {
       byCountry.getOrDefault(country, List.of()).forEach(deed -> deeds.put(deed.caseId(), deed));
     }
     return deeds.values();
-  }
-
-  private static LocalDate lastReport(Deed deed) {
-    return deed.tellings().get(deed.tellings().size() - 1).published();
   }
 
   private void read(LocalDate first, LocalDate end) throws SQLException {
@@ -100,6 +107,6 @@ final class CaseWindow {
         }
       }
     }
-    tellings.forEach((id, told) -> cases.put(id, Deed.of(new Case(id, "", told))));
+    tellings.forEach((id, told) -> cases.put(id, Held.of(Deed.of(new Case(id, "", told)))));
   }
 }
