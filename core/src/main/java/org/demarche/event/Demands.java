@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
@@ -14,28 +15,13 @@ import org.demarche.record.Side;
  */
 final class Demands {
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "bring",
-          "call",
-          "condemn",
-          "decry",
-          "demand",
-          "denounce",
-          "force",
-          "oppose",
-          "oust",
-          "press",
-          "pressure",
-          "protest",
-          "topple",
-          "urge");
-
   private static final Set<String> ADDRESSED = Set.of("COP", "GOV", "IGO", "JUD", "LEG", "MIL");
 
+  private final Set<String> demanding;
   private final Mentions mentions;
 
-  Demands(Mentions mentions) {
+  Demands(WordClasses classes, Mentions mentions) {
+    this.demanding = classes.members("@demanding");
     this.mentions = mentions;
   }
 
@@ -46,7 +32,7 @@ final class Demands {
     }
     Parse parse = draft.parse();
     return parse.children(draft.trigger()).stream()
-        .filter(clause -> clause.is("xcomp", "advcl", "acl") && VERBS.contains(clause.lemma()))
+        .filter(clause -> clause.is("xcomp", "advcl", "acl") && demanding.contains(clause.lemma()))
         .flatMap(clause -> addressed(draft, parse, clause).stream())
         .findFirst();
   }

@@ -47,7 +47,7 @@ public final class FrameEventFinder implements EventFinder {
   @Override
   public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    Partners partners = new Partners(referents, mentions, said, parses);
+    Partners partners = new Partners(classes, referents, mentions, said, parses);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
       if (domains.isSport(parse)) {
@@ -70,7 +70,7 @@ public final class FrameEventFinder implements EventFinder {
    */
   public List<List<Reading>> readings(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    Partners partners = new Partners(referents, mentions, said, parses);
+    Partners partners = new Partners(classes, referents, mentions, said, parses);
     List<List<Reading>> readings = new ArrayList<>();
     for (Parse parse : parses) {
       Map<Integer, List<Draft>> told = new HashMap<>();

@@ -1,28 +1,21 @@
 package org.demarche.event;
 
 import java.util.Set;
+import org.demarche.frame.WordClasses;
 import org.demarche.parse.Parse;
 
 /** Tells which meetings are among many, so that no partner of one side is missing. */
 final class Gatherings {
 
-  private static final Set<String> ORGANS =
-      Set.of(
-          "assembly",
-          "board",
-          "cabinet",
-          "chamber",
-          "commission",
-          "committee",
-          "council",
-          "parliament",
-          "senate");
-
   private static final Set<String> GATHERING = Set.of("attend", "participate", "take");
 
-  private Gatherings() {}
+  private final Set<String> organs;
 
-  static boolean isOne(Draft draft) {
+  Gatherings(WordClasses classes) {
+    this.organs = classes.members("@organ");
+  }
+
+  boolean isOne(Draft draft) {
     return isGathering(draft) || isOfMany(draft);
   }
 
@@ -33,12 +26,12 @@ final class Gatherings {
   }
 
   /** A board, or ministers, meet among themselves. */
-  private static boolean isOfMany(Draft draft) {
+  private boolean isOfMany(Draft draft) {
     Parse parse = draft.parse();
     return draft.trigger().lemma().equals("meet")
         && parse
             .child(draft.trigger(), "nsubj")
-            .filter(subject -> ORGANS.contains(subject.lemma()))
+            .filter(subject -> organs.contains(subject.lemma()))
             .isPresent();
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.frame.WordClasses;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -13,64 +14,6 @@ import org.demarche.record.Side;
  */
 final class Mediation {
 
-  /** What both camps are asked for. */
-  private static final Set<String> PEACE =
-      Set.of(
-          "bloodshed",
-          "calm",
-          "ceasefire",
-          "cease-fire",
-          "compromise",
-          "cool",
-          "crisis",
-          "de-escalation",
-          "dialog",
-          "dialogue",
-          "dispute",
-          "fighting",
-          "hostility",
-          "moderation",
-          "negotiation",
-          "patience",
-          "peace",
-          "quarrel",
-          "reconciliation",
-          "restraint",
-          "rift",
-          "row",
-          "settlement",
-          "talk",
-          "talks",
-          "tension",
-          "truce",
-          "understanding",
-          "unity",
-          "violence",
-          "war");
-
-  /** What somebody does who comes between them. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "arbitrate",
-          "arbiter",
-          "arbitrator",
-          "broker",
-          "conciliate",
-          "defuse",
-          "go-between",
-          "intermediary",
-          "mediate",
-          "mediation",
-          "mediator",
-          "office",
-          "reconcile",
-          "resolve",
-          "settle");
-
-  /** What the several have done to the one, and only they can end. */
-  private static final Set<String> JOINT =
-      Set.of("blockade", "boycott", "embargo", "isolation", "siege");
-
   /** Those who quarrel, without a name. */
   private static final Pattern PARTIES =
       Pattern.compile(
@@ -78,10 +21,22 @@ final class Mediation {
               + "|(the )?(contending|disputing|feuding|opposing|quarreling|quarrelling|rival|warring)"
               + " (countries|neighbors|neighbours|parties|sides|states)");
 
+  /** What both camps are asked for. */
+  private final Set<String> reconciling;
+
+  /** What somebody does who comes between them. */
+  private final Set<String> mediating;
+
+  /** What the several have done to the one, and only they can end. */
+  private final Set<String> isolation;
+
   private final Disputes disputes;
   private final Protagonists protagonists;
 
-  Mediation(Disputes disputes, Protagonists protagonists) {
+  Mediation(WordClasses classes, Disputes disputes, Protagonists protagonists) {
+    this.reconciling = classes.members("@reconciling");
+    this.mediating = classes.members("@mediating");
+    this.isolation = classes.members("@isolation");
     this.disputes = disputes;
     this.protagonists = protagonists;
   }
@@ -104,13 +59,13 @@ final class Mediation {
   /** Returns both camps, nothing when the act is no such one. */
   List<Side> camps(Draft draft) {
     boolean mediates =
-        draft.category().equals("REQUEST") && names(draft, PEACE)
-            || draft.category().equals("AGREE") && names(draft, BETWEEN);
+        draft.category().equals("REQUEST") && names(draft, reconciling)
+            || draft.category().equals("AGREE") && names(draft, mediating);
     if (draft.actors().size() != 1) {
       return List.of();
     }
     Side third = draft.actors().get(0);
-    if (draft.category().equals("REQUEST") && names(draft, JOINT)) {
+    if (draft.category().equals("REQUEST") && names(draft, isolation)) {
       return protagonists.camp(third);
     }
     return mediates ? campsBesides(third) : List.of();

@@ -50,62 +50,23 @@ final class NounActs {
           "over",
           "since");
 
-  /** Words before what is answered, which therefore took place: "in response to the raid". */
-  private static final Set<String> ANSWERS =
-      Set.of(
-          "acceptance",
-          "answer",
-          "because",
-          "exchange",
-          "punishment",
-          "reaction",
-          "rejection",
-          "reply",
-          "reprisal",
-          "response",
-          "retaliation",
-          "retribution",
-          "return",
-          "revenge",
-          "reward",
-          "vengeance");
-
   /** Prepositions before what others may have done. */
   private static final Set<String> BACKGROUND =
       Set.of("after", "amid", "before", "despite", "follow", "following", "over", "since");
 
-  /** Light verbs whose subject does not do what their object tells. */
-  private static final Set<String> UNDERGOING =
-      Set.of("await", "face", "receive", "suffer", "sustain", "undergo", "witness");
-
   /** Verbs of which the subject answers what its object tells: "turned down the request". */
   private final Set<String> answering;
 
-  /** Verbs that tell of an amount: "exports rose" reports no trade. */
-  private static final Set<String> MEASURING =
-      Set.of(
-          "account",
-          "amount",
-          "average",
-          "climb",
-          "decline",
-          "double",
-          "drop",
-          "fall",
-          "grow",
-          "halve",
-          "increase",
-          "jump",
-          "plunge",
-          "rise",
-          "shrink",
-          "slump",
-          "soar",
-          "surge",
-          "total",
-          "triple");
-
   private static final Set<String> OPEN = Set.of("can", "could", "may", "might", "should", "would");
+
+  /** Words before what is answered, which therefore took place: "in response to the raid". */
+  private final Set<String> answers;
+
+  /** Verbs that tell of an amount: "exports rose" reports no trade. */
+  private final Set<String> measuring;
+
+  /** Light verbs whose subject does not do what their object tells. */
+  private final Set<String> undergoing;
 
   private final Tree tree;
   private final Parse parse;
@@ -121,6 +82,9 @@ final class NounActs {
     this.parse = tree.parse();
     this.sides = new NounSides(tree);
     this.topics = new Topics(parse);
+    this.answers = classes.members("@answer");
+    this.measuring = classes.members("@measuring");
+    this.undergoing = classes.members("@undergoing");
     this.light = classes.members("@light");
     this.occur = classes.members("@occur");
     this.regarding = classes.members("@regarding");
@@ -163,7 +127,7 @@ final class NounActs {
     if (alone && (occur.contains(verb.lemma()) || verb.lemma().equals("be"))) {
       return true;
     }
-    return !MEASURING.contains(verb.lemma())
+    return !measuring.contains(verb.lemma())
         && !isOpen(verb)
         && (sides.isComplete(noun) || alone && sides.hasSides(noun));
   }
@@ -215,7 +179,7 @@ final class NounActs {
     }
     boolean free = clause.isVerb() && !verbsWithFrame.contains(clause.index());
     boolean circumstance =
-        CIRCUMSTANCE.contains(preposition.lemma()) || ANSWERS.contains(clause.lemma());
+        CIRCUMSTANCE.contains(preposition.lemma()) || answers.contains(clause.lemma());
     return (free || circumstance) && sides.hasSides(noun);
   }
 
@@ -243,7 +207,7 @@ final class NounActs {
     return noun.is("pobj")
         ? !BACKGROUND.contains(head.get().lemma())
         : !noun.is("dobj")
-            || light.contains(head.get().lemma()) && !UNDERGOING.contains(head.get().lemma());
+            || light.contains(head.get().lemma()) && !undergoing.contains(head.get().lemma());
   }
 
   /** Tells whether the verb above only says what its subject thinks of the act. */

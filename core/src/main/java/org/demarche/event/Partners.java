@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Kind;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
@@ -53,13 +54,19 @@ final class Partners {
   private final Mentions mentions;
   private final SpokenPartners spoken;
   private final Foreigners foreigners;
+  private final Gatherings gatherings;
   private final Dealings dealings = new Dealings();
 
-  Partners(Referents referents, Mentions mentions, Attributions said, List<Parse> parses) {
+  Partners(
+      WordClasses classes,
+      Referents referents,
+      Mentions mentions,
+      Attributions said,
+      List<Parse> parses) {
     this.referents = referents;
     this.authorities = new Authorities(mentions);
     this.provocations = new Provocations(mentions);
-    this.demands = new Demands(mentions);
+    this.demands = new Demands(classes, mentions);
     this.makers = new Makers(mentions);
     this.victims = new Victims(mentions);
     this.deciders = new Deciders(referents, mentions, parses);
@@ -68,7 +75,8 @@ final class Partners {
     this.foreigners = new Foreigners(mentions, protagonists);
     this.spoken = new SpokenPartners(said, protagonists);
     this.opponents = new Opponents(disputes, protagonists);
-    this.mediation = new Mediation(disputes, protagonists);
+    this.mediation = new Mediation(classes, disputes, protagonists);
+    this.gatherings = new Gatherings(classes);
     this.mentions = mentions;
   }
 
@@ -129,9 +137,9 @@ final class Partners {
     return done.subList(Math.max(0, done.size() - MOST_ACTS), done.size());
   }
 
-  private static boolean isOpen(Draft draft) {
+  private boolean isOpen(Draft draft) {
     boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && draft.nominal();
-    boolean alone = draft.mutual() && guests && !Gatherings.isOne(draft);
+    boolean alone = draft.mutual() && guests && !gatherings.isOne(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
         && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
