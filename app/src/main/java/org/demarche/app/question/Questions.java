@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.app.store.ReadAccess;
 import org.demarche.app.store.StoreException;
 import org.demarche.record.Record;
@@ -21,6 +22,7 @@ public final class Questions {
 
   private final ReadAccess store;
   private final TextSearch search;
+  private final CountryNames names = new CountryNames();
 
   /** Makes questions to a store whose texts a search finds. */
   public Questions(ReadAccess store, TextSearch search) {
@@ -33,19 +35,31 @@ public final class Questions {
     T ask(Connection database) throws SQLException;
   }
 
+  /** At most so many rows. */
+  private interface Rows<T> {
+    List<T> ask(Connection database, int most) throws SQLException;
+  }
+
   /**
    * Returns the cases that fit, in the order of day and id.
    *
    * @param size of the page, from 1 to {@link #LARGEST_PAGE}
    */
   public Page<CaseRow> cases(Filter filter, Optional<Cursor> after, int size) {
+    return cases(filter, Order.OLDEST, after, size);
+  }
+
+  /**
+   * Returns the cases that fit, in the order of day and id or the reverse.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<CaseRow> cases(Filter filter, Order order, Optional<Cursor> after, int size) {
     Condition condition = new FilterConditions(filter, search).ofCases();
-    return ask(
-        database ->
-            Page.of(
-                new CaseQuestion(database).rows(condition, after, checked(size) + 1),
-                size,
-                CaseRow::cursor));
+    return page(
+        size,
+        CaseRow::cursor,
+        (database, most) -> new CaseQuestion(database).rows(condition, order, after, most));
   }
 
   /**
@@ -54,13 +68,20 @@ public final class Questions {
    * @param size of the page, from 1 to {@link #LARGEST_PAGE}
    */
   public Page<TellingRow> tellings(Filter filter, Optional<Cursor> after, int size) {
+    return tellings(filter, Order.OLDEST, after, size);
+  }
+
+  /**
+   * Returns the tellings that fit, in the order of day and id or the reverse.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<TellingRow> tellings(Filter filter, Order order, Optional<Cursor> after, int size) {
     Condition condition = new FilterConditions(filter, search).ofTellings();
-    return ask(
-        database ->
-            Page.of(
-                new TellingQuestion(database).rows(condition, after, checked(size) + 1),
-                size,
-                TellingRow::cursor));
+    return page(
+        size,
+        TellingRow::cursor,
+        (database, most) -> new TellingQuestion(database).rows(condition, order, after, most));
   }
 
   /** Returns how many cases fit. */
@@ -104,7 +125,70 @@ public final class Questions {
 
   /** Returns what is expected, in the order of the day by which and of the report. */
   public List<ExpectationRow> expectations(ExpectationFilter filter) {
-    return ask(database -> new ExpectationQuestion(database).rows(filter));
+    Condition condition = ExpectationQuestion.condition(filter);
+    return ask(
+        database ->
+            new ExpectationQuestion(database).rows(condition, Optional.empty(), Integer.MAX_VALUE));
+  }
+
+  /**
+   * Returns what is expected, in the order of the day by which and of the report.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<ExpectationRow> expectations(
+      ExpectationFilter filter, Optional<Cursor> after, int size) {
+    Condition condition = ExpectationQuestion.condition(filter);
+    return page(
+        size,
+        ExpectationRow::cursor,
+        (database, most) -> new ExpectationQuestion(database).rows(condition, after, most));
+  }
+
+  /** Returns how many expectations fit. */
+  public long countExpectations(ExpectationFilter filter) {
+    return count(ExpectationQuestion.FROM, ExpectationQuestion.condition(filter));
+  }
+
+  /**
+   * Returns the reports that fit in their newest versions, the newest first.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<ReportRow> reports(ReportFilter filter, Optional<Cursor> after, int size) {
+    Condition condition = filter.condition(search);
+    return page(
+        size,
+        ReportRow::cursor,
+        (database, most) -> new ReportQuestion(database).rows(condition, after, most));
+  }
+
+  /** Returns how many reports fit. */
+  public long countReports(ReportFilter filter) {
+    return count(ReportQuestion.FROM, filter.condition(search));
+  }
+
+  /** Returns all that is known of a report in its newest version, if there is one of this id. */
+  public Optional<ReportDetail> report(String id) {
+    return ask(database -> new ReportQuestion(database).detail(id));
+  }
+
+  /**
+   * Returns the statements that fit, those of the newest reports first.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<StatementRow> statements(StatementFilter filter, Optional<Cursor> after, int size) {
+    Condition condition = filter.condition(search);
+    return page(
+        size,
+        StatementRow::cursor,
+        (database, most) -> new StatementQuestion(database).rows(condition, after, most));
+  }
+
+  /** Returns how many statements fit. */
+  public long countStatements(StatementFilter filter) {
+    return count(StatementQuestion.FROM, filter.condition(search));
   }
 
   /**
@@ -135,6 +219,41 @@ public final class Questions {
     }
   }
 
+  /**
+   * Returns the dyads of countries that fit, those with most cases first.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<DyadRow> dyads(DyadFilter filter, Optional<Cursor> after, int size) {
+    return page(
+        size,
+        DyadRow::cursor,
+        (database, most) -> new DyadQuestion(database, names).rows(filter, after, most));
+  }
+
+  /** Returns how many dyads fit. */
+  public long countDyads(DyadFilter filter) {
+    return ask(database -> new DyadQuestion(database, names).count(filter));
+  }
+
+  /**
+   * Returns what has changed in the days up to one.
+   *
+   * @param days how many, from 1 to {@link Overview#MOST_DAYS}
+   */
+  public Overview overview(LocalDate to, int days) {
+    if (days < 1 || days > Overview.MOST_DAYS) {
+      throw new MalformedQuestionException(
+          "an overview is of 1 to " + Overview.MOST_DAYS + " days, not " + days);
+    }
+    return ask(database -> new OverviewQuestion(database, names).overview(to, days));
+  }
+
+  /** Returns what the codes of countries mean, in their order. */
+  public List<CountryRow> countries() {
+    return names.all();
+  }
+
   private long count(String from, Condition condition) {
     return ask(
         database -> {
@@ -146,6 +265,12 @@ public final class Questions {
             }
           }
         });
+  }
+
+  /** Asks for one row more, to know whether there are more. */
+  private <T> Page<T> page(int size, Function<T, Cursor> cursor, Rows<T> rows) {
+    int most = checked(size) + 1;
+    return Page.of(ask(database -> rows.ask(database, most)), size, cursor);
   }
 
   private <T> T ask(Asked<T> asked) {

@@ -22,6 +22,7 @@ import org.demarche.record.Relation;
 import org.demarche.record.Response;
 import org.demarche.record.Scores;
 import org.demarche.record.Side;
+import org.demarche.record.Statement;
 import org.demarche.record.Status;
 import org.demarche.record.Trigger;
 import org.demarche.record.When;
@@ -61,7 +62,8 @@ public final class InventedReports {
         List.of("report " + id + " | " + date + " | " + outlet + " | " + title, "> " + body));
   }
 
-  private static Record record(List<String> lines) {
+  /** Returns the record of a block of lines. */
+  static Record record(List<String> lines) {
     String[] head = lines.get(0).substring("report ".length()).split(" \\| ");
     String body = lines.get(1).substring(2);
     Report report =
@@ -76,7 +78,7 @@ public final class InventedReports {
             List.of());
     List<Event> events =
         lines.stream()
-            .skip(2)
+            .filter(line -> line.startsWith("event "))
             .map(line -> event(report, line.substring("event ".length()).split(" \\| ")))
             .toList();
     return new Record(
@@ -86,7 +88,10 @@ public final class InventedReports {
         List.of(),
         events,
         List.of(),
-        List.of(),
+        lines.stream()
+            .filter(line -> line.startsWith("statement "))
+            .map(line -> statement(report, line.substring("statement ".length()).split(" \\| ")))
+            .toList(),
         events.stream()
             .filter(event -> event.status() == Status.FUTURE)
             .map(event -> expectation(report, event))
@@ -105,7 +110,7 @@ public final class InventedReports {
             act.length > 1 ? Optional.of(act[1]) : Optional.empty(),
             act[0].equals("ASSAULT") ? List.of("military") : List.of("diplomatic"),
             "01"),
-        new Scores(fields[2], -5, -4),
+        new Scores(fields[2], fields[2].endsWith("conflict") ? -5 : 4, -4),
         Status.valueOf(fields[3].split(" ")[0].toUpperCase(java.util.Locale.ROOT)),
         fields[3].endsWith("alleged"),
         sides(report, fields[4]),
@@ -124,6 +129,20 @@ public final class InventedReports {
         "frames.txt:1");
   }
 
+  private static Statement statement(Report report, String[] fields) {
+    return new Statement(
+        fields[0],
+        1,
+        given(fields[1]).map(country -> side(report, country)),
+        List.of(),
+        fields[2].equals("direct"),
+        given(fields[3]),
+        fields[4],
+        span(report, fields[4]),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static Optional<String> given(String field) {
     return Optional.of(field).filter(text -> !text.equals("-"));
   }
@@ -134,7 +153,10 @@ public final class InventedReports {
   }
 
   private static List<Side> sides(Report report, String countries) {
-    return Arrays.stream(countries.split("\\+")).map(code -> side(report, code)).toList();
+    return Arrays.stream(countries.split("\\+"))
+        .filter(code -> !code.isEmpty())
+        .map(code -> side(report, code))
+        .toList();
   }
 
   private static Side side(Report report, String country) {
