@@ -17,6 +17,7 @@ public final class Api {
   private final TextIndex index;
   private final FilterReader reader;
   private final Ingest ingest;
+  private final String version;
 
   /**
    * Makes an API.
@@ -25,8 +26,11 @@ public final class Api {
    * @param index of its texts
    * @param reader reads which acts are asked for
    * @param ingest takes reports
+   * @param version of the program
    */
-  public Api(ReadAccess store, TextIndex index, FilterReader reader, Ingest ingest) {
+  public Api(
+      ReadAccess store, TextIndex index, FilterReader reader, Ingest ingest, String version) {
+    this.version = version;
     this.store = store;
     this.index = index;
     this.reader = reader;
@@ -43,7 +47,9 @@ public final class Api {
     FilterWords words = new FilterWords(reader);
     List<Resource> resources =
         List.of(
+            new StoreResource(questions, version, 0),
             new ReportResource(questions),
+            new StatementResource(questions, words),
             new CaseResource(questions, words),
             new EventResource(questions, words),
             new ExpectationResource(questions, words),
@@ -51,7 +57,7 @@ public final class Api {
             new RelationResource(new StoredDeeds(store), new StoredProspects(questions), words),
             new ExportResource(questions, words),
             new OntologyResource(),
-            new IngestResource(ingest, news));
+            new IngestResource(questions, ingest, news));
     return resources.stream().flatMap(resource -> resource.routes().stream()).toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.demarche.app.api;
 
 import java.util.List;
+import org.demarche.app.question.Filter;
 import org.demarche.app.question.FilterReader;
+import org.demarche.app.question.Order;
 import org.demarche.app.question.Questions;
 import org.demarche.app.server.Answer;
 import org.demarche.app.server.Call;
@@ -24,15 +26,18 @@ final class CaseResource implements Resource {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.stored("/api/cases", Paging.and(FilterReader.NAMES), this::list),
+        Route.stored("/api/cases", Paging.ordered(FilterReader.NAMES), this::list),
         Route.stored("/api/cases/{id}", List.of(), this::one));
   }
 
   private Answer list(Call call) {
     Paging paging = Paging.of(call.query());
+    Filter filter = words.filter(call.query());
+    Order order = Paging.order(call.query());
     return rows.page(
         call,
-        questions.cases(words.filter(call.query()), paging.cursor(), paging.limit()));
+        Asking.of(
+            "text", () -> questions.cases(filter, order, paging.cursor(), paging.limit())));
   }
 
   private Answer one(Call call) {

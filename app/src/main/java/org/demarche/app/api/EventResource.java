@@ -1,7 +1,9 @@
 package org.demarche.app.api;
 
 import java.util.List;
+import org.demarche.app.question.Filter;
 import org.demarche.app.question.FilterReader;
+import org.demarche.app.question.Order;
 import org.demarche.app.question.Questions;
 import org.demarche.app.server.Answer;
 import org.demarche.app.server.Call;
@@ -21,12 +23,16 @@ final class EventResource implements Resource {
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.stored("/api/events", Paging.and(FilterReader.NAMES), this::list));
+    return List.of(Route.stored("/api/events", Paging.ordered(FilterReader.NAMES), this::list));
   }
 
   private Answer list(Call call) {
     Paging paging = Paging.of(call.query());
+    Filter filter = words.filter(call.query());
+    Order order = Paging.order(call.query());
     return rows.page(
-        call, questions.tellings(words.filter(call.query()), paging.cursor(), paging.limit()));
+        call,
+        Asking.of(
+            "text", () -> questions.tellings(filter, order, paging.cursor(), paging.limit())));
   }
 }

@@ -1,10 +1,10 @@
 package org.demarche.app.api;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.app.question.ExpectationFilter;
-import org.demarche.app.question.ExpectationRow;
-import org.demarche.app.question.Listed;
 import org.demarche.app.question.Questions;
 import org.demarche.app.server.Answer;
 import org.demarche.app.server.Call;
@@ -15,7 +15,7 @@ import org.demarche.app.server.Route;
 final class ExpectationResource implements Resource {
 
   private static final List<String> NAMES =
-      List.of("who", "towards", "state", "due-since", "due-until");
+      List.of("who", "towards", "state", "due-since", "due-until", "text");
 
   private final Questions questions;
   private final FilterWords words;
@@ -34,23 +34,24 @@ final class ExpectationResource implements Resource {
   private Answer list(Call call) {
     Query query = call.query();
     Paging paging = Paging.of(query);
-    List<String> states =
-        List.of("", "open", "fulfilled", "broken", "overtaken", "expired");
-    String state = query.word("state", states);
-    List<ExpectationRow> all =
-        questions.expectations(
-            new ExpectationFilter(
-                words.choice(query, "who").map(List::of).orElse(List.of()),
-                words.choice(query, "towards"),
-                Periods.of(query, "due-since", "due-until"),
-                state.equals("open")));
-    return rows.fields(
+    Set<String> states =
+        query.all("state").stream()
+            .flatMap(all -> Arrays.stream(all.split(",")))
+            .map(String::strip)
+            .filter(state -> !state.isEmpty())
+            .collect(Collectors.toSet());
+    ExpectationFilter filter =
+        Asking.of(
+            "state",
+            () ->
+                new ExpectationFilter(
+                    query.all("who").stream().map(words::choice).toList(),
+                    words.choice(query, "towards"),
+                    Periods.of(query, "due-since", "due-until"),
+                    states,
+                    query.last("text")));
+    return rows.page(
         call,
-        all.stream()
-            .filter(row -> state.isEmpty() || row.state().equals(state))
-            .limit(paging.limit())
-            .map(Listed::fields)
-            .toList(),
-        Optional.empty());
+        Asking.of("cursor", () -> questions.expectations(filter, paging.cursor(), paging.limit())));
   }
 }

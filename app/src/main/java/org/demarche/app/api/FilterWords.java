@@ -56,4 +56,9 @@ final class FilterWords {
   Optional<Choice> choice(Query query, String name) {
     return query.last(name).map(reader::choice);
   }
+
+  /** Returns whom words mean, with commas between several. */
+  Choice choice(String words) {
+    return reader.choice(words);
+  }
 }

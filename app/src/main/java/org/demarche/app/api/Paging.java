@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.app.question.Cursor;
 import org.demarche.app.question.MalformedQuestionException;
+import org.demarche.app.question.Order;
 import org.demarche.app.server.Call;
 import org.demarche.app.server.Problem;
 import org.demarche.app.server.Query;
@@ -19,6 +20,7 @@ record Paging(int limit, Optional<Cursor> cursor) {
 
   private static final String LIMIT = "limit";
   private static final String CURSOR = "cursor";
+  private static final String ORDER = "order";
   private static final int MOST = 1000;
   private static final int USUAL = 50;
 
@@ -28,6 +30,16 @@ record Paging(int limit, Optional<Cursor> cursor) {
     } catch (MalformedQuestionException wrong) {
       throw Problem.parameter(CURSOR, String.valueOf(wrong.getMessage()));
     }
+  }
+
+  /** Returns the order that is asked for, else the newest first. */
+  static Order order(Query query) {
+    return Order.of(query.word(ORDER, List.of(Order.NEWEST.word(), Order.OLDEST.word())));
+  }
+
+  /** Returns the same as {@link #and} for a list that comes in either order. */
+  static List<String> ordered(List<String> names) {
+    return Stream.concat(and(names).stream(), Stream.of(ORDER)).toList();
   }
 
   /** Returns names of parameters together with those of every list. */

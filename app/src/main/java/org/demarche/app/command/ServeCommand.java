@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         Store store = chosen.open();
         TextIndex index = new TextIndex(chosen.file(), store);
         Ingest ingest = ingest(store, coder)) {
-      Api api = new Api(store, index, FilterOption.reader(remark -> {}), ingest);
+      Api api = new Api(store, index, FilterOption.reader(remark -> {}), ingest, Version.number());
       try (Server server = new Server(settings, api::routes, store::revision, log())) {
         server.start();
         load(coder);
