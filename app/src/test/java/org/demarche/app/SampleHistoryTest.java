@@ -124,7 +124,7 @@ class SampleHistoryTest {
         new Question(dyad, Optional.empty(), Optional.empty(), Grain.WEEK, Question.USUAL_WITHIN);
     Relation relation =
         new RelationMaker(question)
-            .relation(new StoredDeeds(file).of(dyad.first(), dyad.second()))
+            .relation(StoredDeeds.inFile(file).of(dyad.first(), dyad.second()))
             .orElseThrow();
     List<String> lines = new ArrayList<>();
     for (Way way : Way.values()) {

@@ -26,6 +26,7 @@ import org.demarche.app.question.Questions;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.store.StoreException;
+import org.demarche.app.store.StoredDeeds;
 import org.demarche.app.terminal.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -173,7 +174,7 @@ final class AlertsCommand implements Callable<Integer> {
     AlertFinder finder =
         new AlertFinder(
             questions,
-            (a, b) -> store.deeds(a, b).stream(),
+            new StoredDeeds(store),
             now.get(),
             remark -> {
               if (dryRun) {

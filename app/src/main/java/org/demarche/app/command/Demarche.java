@@ -53,7 +53,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new CodeCommand(streams, loader))
         .addSubcommand(new WatchCommand(streams, loader))
         .addSubcommand(new IngestCommand(streams, loader))
-        .addSubcommand(new RelationsCommand(streams, StoredDeeds::new, StoredProspects::new))
+        .addSubcommand(new RelationsCommand(streams, StoredDeeds::inFile, StoredProspects::inFile))
         .addSubcommand(new EventsCommand(streams))
         .addSubcommand(new CasesCommand(streams))
         .addSubcommand(new CaseCommand(streams))
@@ -61,6 +61,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new AlertsCommand(streams, Clock.systemUTC()))
         .addSubcommand(new SearchCommand(streams))
         .addSubcommand(new SqlCommand(streams))
+        .addSubcommand(new ServeCommand(streams, loader))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new RecodeCommand(streams, loader))
         .addSubcommand(

@@ -55,7 +55,7 @@ final class AnswerQuestion {
     List<CaseRow> others =
         ids.isEmpty()
             ? List.of()
-            : new CaseQuestion(database).rows(among, Optional.empty(), ids.size());
+            : new CaseQuestion(database).rows(among, Order.OLDEST, Optional.empty(), ids.size());
     List<Answer> answers = new ArrayList<>();
     for (CaseRow other : others) {
       links.forEach(

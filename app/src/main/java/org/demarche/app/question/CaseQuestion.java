@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for cases, in the order of day and id. */
+/** Asks for cases, in the order of day and id or the reverse. */
 final class CaseQuestion {
 
   static final String FROM = " FROM cases c WHERE ";
@@ -23,12 +23,12 @@ final class CaseQuestion {
           + " AND l.case_id IN (SELECT case_id FROM page) GROUP BY l.case_id)";
 
   private static final String REST =
-      " ORDER BY c.day, c.case_id LIMIT ?) SELECT page.*, e.actor_names, e.recipient_names,"
+      " LIMIT ?) SELECT page.*, e.actor_names, e.recipient_names,"
           + " e.trigger, r.title, u.undone FROM page"
           + " LEFT JOIN events e ON e.report = page.best_report AND e.event = page.best_event"
           + " LEFT JOIN reports r ON r.report = page.best_report LEFT JOIN"
           + UNDONE
-          + " u ON u.case_id = page.case_id ORDER BY day, case_id";
+          + " u ON u.case_id = page.case_id";
 
   private final Connection database;
 
@@ -37,15 +37,12 @@ final class CaseQuestion {
   }
 
   /** Returns the cases after one, at most so many. */
-  List<CaseRow> rows(Condition condition, Optional<Cursor> after, int most) throws SQLException {
-    after.ifPresent(
-        cursor ->
-            condition.and(
-                "c.day > ? OR c.day = ? AND c.case_id > ?",
-                cursor.day(),
-                cursor.day(),
-                cursor.id()));
-    try (PreparedStatement select = database.prepareStatement(PAGE + condition.sql() + REST)) {
+  List<CaseRow> rows(Condition condition, Order order, Optional<Cursor> after, int most)
+      throws SQLException {
+    after.ifPresent(cursor -> order.after(condition, "c.day", "c.case_id", cursor));
+    try (PreparedStatement select =
+        database.prepareStatement(
+            PAGE + condition.sql() + ordered("c", order) + REST + ordered("page", order))) {
       select.setInt(condition.fill(select, 1), most);
       List<CaseRow> rows = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
@@ -55,5 +52,9 @@ final class CaseQuestion {
       }
       return rows;
     }
+  }
+
+  private static String ordered(String table, Order order) {
+    return String.format(" ORDER BY %1$s.day%2$s, %1$s.case_id%2$s", table, order.direction());
   }
 }

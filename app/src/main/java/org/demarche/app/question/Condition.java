@@ -6,10 +6,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Conditions of a statement under way, all of which must hold, with their parameters. */
 final class Condition {
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
 
   private final StringBuilder sql = new StringBuilder("true");
   private final List<Object> parameters = new ArrayList<>();
@@ -26,6 +31,34 @@ final class Condition {
   /** Adds a condition with texts as its parameters, unless there are none. */
   Condition andAny(String condition, Collection<String> values) {
     return values.isEmpty() ? this : and(condition, texts(values));
+  }
+
+  /** Adds that a day lies in a period. */
+  Condition andDays(String day, Period period) {
+    period.since().ifPresent(first -> and(day + " >= ?", first));
+    period.until().ifPresent(last -> and(day + " <= ?", last));
+    return this;
+  }
+
+  /**
+   * Adds that a text has all of some words, be it in a longer one: "sanction" in "sanctions"; what
+   * stands in quotes stands there together.
+   *
+   * @throws MalformedQuestionException if there is no word
+   */
+  Condition andWords(String column, String words) {
+    List<String> parts =
+        WORD.matcher(words)
+            .results()
+            .map(found -> found.group(1) == null ? found.group() : found.group(1))
+            .map(part -> part.replace("\"", "").strip().toLowerCase(Locale.ROOT))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    if (parts.isEmpty()) {
+      throw new MalformedQuestionException("there is no word in \"" + words + "\"");
+    }
+    parts.forEach(part -> and("contains(lower(" + column + "), ?)", part));
+    return this;
   }
 
   Condition and(Condition other) {
@@ -48,6 +81,10 @@ final class Condition {
   /** Tells whether it looks at a table, by the letter that stands for it. */
   boolean asks(String table) {
     return Pattern.compile("\\b" + table + "\\.").matcher(sql).find();
+  }
+
+  static Set<String> lower(Collection<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   static Object texts(Collection<String> values) {

@@ -25,8 +25,26 @@ public record Cursor(LocalDate day, String id) {
     } catch (DateTimeException none) {
       // Falls through to the same words as a text without a day.
     }
-    throw new MalformedQuestionException(
+    throw strange(text);
+  }
+
+  private static MalformedQuestionException strange(String text) {
+    return new MalformedQuestionException(
         "\"" + text + "\" is no place to go on from; take it as the page before gave it");
+  }
+
+  /**
+   * Returns one of two parts of the id.
+   *
+   * @param between what stands between them, where it stands last
+   * @throws MalformedQuestionException if it does not stand there
+   */
+  String part(char between, boolean first) {
+    int at = id.lastIndexOf(between);
+    if (at < 0) {
+      throw strange(toString());
+    }
+    return first ? id.substring(0, at) : id.substring(at + 1);
   }
 
   @Override

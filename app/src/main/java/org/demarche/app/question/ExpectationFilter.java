@@ -2,20 +2,50 @@ package org.demarche.app.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Which expectations are asked for.
+ * Which expectations are asked for; what is empty asks for nothing in particular.
  *
  * @param who each of these choices is to act
  * @param towards towards any of these
  * @param due days of which one is the last day by which
- * @param open whether only what no later report settles and is not past its term
+ * @param states what became of it, any of {@link #STATES}
+ * @param words what is expected, whose words or beginnings of words all stand in it
  */
 public record ExpectationFilter(
-    List<Choice> who, Optional<Choice> towards, Period due, boolean open) {
+    List<Choice> who,
+    Optional<Choice> towards,
+    Period due,
+    Set<String> states,
+    Optional<String> words) {
 
-  /** Copies the list. */
+  /** What can become of an expectation. */
+  public static final List<String> STATES =
+      List.of("open", "fulfilled", "broken", "overtaken", "expired");
+
+  /**
+   * Copies the collections.
+   *
+   * @throws MalformedQuestionException if there is no such state
+   */
   public ExpectationFilter {
     who = List.copyOf(who);
+    states = Set.copyOf(states);
+    for (String state : states) {
+      if (!STATES.contains(state)) {
+        throw new MalformedQuestionException(
+            "there is no state \"" + state + "\", but " + String.join(", ", STATES));
+      }
+    }
+  }
+
+  /**
+   * Asks for all states or one.
+   *
+   * @param open whether only what no later report settles and is not past its term
+   */
+  public ExpectationFilter(List<Choice> who, Optional<Choice> towards, Period due, boolean open) {
+    this(who, towards, due, open ? Set.of("open") : Set.of(), Optional.empty());
   }
 }

@@ -1,11 +1,9 @@
 package org.demarche.app.question;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for expectations and what became of them. */
 final class ExpectationQuestion {
@@ -20,18 +18,30 @@ final class ExpectationQuestion {
           + " < (SELECT max(day) FROM reports WHERE current) THEN 'expired'"
           + " ELSE 'open' END";
 
-  private static final String SELECT =
-      "SELECT x.*, r.id AS report_id, r.day AS published, r.outlet, r.title, t.case_id, "
-          + STATE
-          + " AS state, s.case_id AS settled_by, s.by_report || '#' || s.by_event AS settled_in,"
-          + " s.day AS settled_on, s.why AS settled_why"
-          + " FROM expectations x JOIN reports r ON r.report = x.report"
-          + " LEFT JOIN tellings t ON t.report = x.report AND t.event = x.event"
+  static final String FROM =
+      " FROM expectations x JOIN reports r ON r.report = x.report"
           + " LEFT JOIN settlements s ON s.report = x.report AND s.expectation = x.expectation"
           + " WHERE ";
 
+  /** What is due on no day comes last. */
+  private static final String DUE = "coalesce(x.due_last, DATE '9999-12-31')";
+
+  private static final String PAGE =
+      "WITH page AS (SELECT x.*, r.id AS report_id, r.day AS published, r.outlet, r.title, "
+          + DUE
+          + " AS term, "
+          + STATE
+          + " AS state, s.case_id AS settled_by, s.by_report || '#' || s.by_event AS settled_in,"
+          + " s.day AS settled_on, s.why AS settled_why"
+          + FROM;
+
   private static final String ORDER =
-      " ORDER BY x.due_last NULLS LAST, published, report_id, x.expectation";
+      " ORDER BY term, published, report_id, length(%1$s.expectation), %1$s.expectation";
+
+  private static final String REST =
+      " LIMIT ?) SELECT page.*, t.case_id FROM page"
+          + " LEFT JOIN tellings t ON t.report = page.report AND t.event = page.event"
+          + String.format(ORDER, "page");
 
   private final Connection database;
 
@@ -39,21 +49,41 @@ final class ExpectationQuestion {
     this.database = database;
   }
 
-  List<ExpectationRow> rows(ExpectationFilter filter) throws SQLException {
-    Condition condition = condition(filter);
-    try (PreparedStatement select = database.prepareStatement(SELECT + condition.sql() + ORDER)) {
-      condition.fill(select, 1);
-      List<ExpectationRow> rows = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          rows.add(ExpectationRow.of(new Cells(row)));
-        }
-      }
-      return rows;
-    }
+  /** Returns the expectations after one, at most so many. */
+  List<ExpectationRow> rows(Condition condition, Optional<Cursor> after, int most)
+      throws SQLException {
+    after.ifPresent(cursor -> after(condition, cursor));
+    return new Select(database)
+        .rows(
+            PAGE + condition.sql() + String.format(ORDER, "x") + REST,
+            condition,
+            ExpectationRow::of,
+            most);
   }
 
-  private static Condition condition(ExpectationFilter filter) {
+  List<ExpectationRow> ofReport(String report) throws SQLException {
+    Condition told = new Condition().and("r.current").and("r.id = ?", report);
+    return rows(told, Optional.empty(), Questions.LARGEST_PAGE);
+  }
+
+  /** The id of the place has the date of the report before the expectation. */
+  private static void after(Condition condition, Cursor cursor) {
+    Cursor told = Cursor.parse(cursor.id());
+    String report = told.part('#', true);
+    String expectation = told.part('#', false);
+    condition.and(
+        "("
+            + DUE
+            + ", r.day, r.id, length(x.expectation), x.expectation)"
+            + " > (CAST(? AS DATE), CAST(? AS DATE), ?, length(?), ?)",
+        cursor.day(),
+        told.day(),
+        report,
+        expectation,
+        expectation);
+  }
+
+  static Condition condition(ExpectationFilter filter) {
     Condition condition = new Condition();
     for (Choice choice : filter.who()) {
       condition.and(
@@ -66,11 +96,9 @@ final class ExpectationQuestion {
         .ifPresent(
             choice ->
                 condition.and("list_has_any(x.towards, ?)", Condition.texts(choice.countries())));
-    filter.due().since().ifPresent(day -> condition.and("x.due_last >= ?", day));
-    filter.due().until().ifPresent(day -> condition.and("x.due_last <= ?", day));
-    if (filter.open()) {
-      condition.and(STATE + " = 'open'");
-    }
+    condition.andDays("x.due_last", filter.due());
+    condition.andAny("list_contains(?, " + STATE + ")", filter.states());
+    filter.words().ifPresent(words -> condition.andWords("x.what", words));
     return condition;
   }
 }

@@ -51,6 +51,8 @@ public record ExpectationRow(
     String title)
     implements Listed {
 
+  private static final LocalDate NO_TERM = LocalDate.of(9999, 12, 31);
+
   static ExpectationRow of(Cells row) throws SQLException {
     return new ExpectationRow(
         row.text("report_id"),
@@ -72,6 +74,11 @@ public record ExpectationRow(
         row.day("published"),
         row.optional("outlet"),
         row.text("title"));
+  }
+
+  Cursor cursor() {
+    return new Cursor(
+        dueLast.orElse(NO_TERM), new Cursor(published, report + "#" + expectation).toString());
   }
 
   @Override

@@ -2,9 +2,7 @@ package org.demarche.app.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns a filter into conditions on cases {@code c}, or on tellings {@code t} with their events
@@ -117,10 +115,10 @@ final class FilterConditions {
                     "list_contains(?, e.speaker_country) OR list_contains(?, e.speaker_entity)",
                     Condition.texts(choice.countries()),
                     Condition.texts(choice.entities())));
-    condition.andAny("list_contains(?, lower(r.outlet))", lower(filter.outlets()));
+    condition.andAny("list_contains(?, lower(r.outlet))", Condition.lower(filter.outlets()));
     period(condition, filter.published(), "t.published", "t.published");
     if (!filter.places().isEmpty()) {
-      Object places = Condition.texts(lower(filter.places()));
+      Object places = Condition.texts(Condition.lower(filter.places()));
       condition.and(
           "list_contains(?, lower(e.place)) OR list_contains(?, lower(e.place_country))",
           places,
@@ -136,9 +134,5 @@ final class FilterConditions {
                 condition.and(
                     "t.report IN (SELECT unnest(?))", Condition.numbers(search.reports(words))));
     return condition;
-  }
-
-  private static Set<String> lower(Set<String> words) {
-    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 }

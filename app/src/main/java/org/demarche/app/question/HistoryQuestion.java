@@ -33,7 +33,7 @@ final class HistoryQuestion {
   Optional<CaseHistory> history(String id) throws SQLException {
     String caseId = id.indexOf('#') < 0 ? id : caseOf(id).orElse("");
     Condition same = new Condition().and("c.case_id = ?", caseId);
-    List<CaseRow> rows = new CaseQuestion(database).rows(same, Optional.empty(), 1);
+    List<CaseRow> rows = new CaseQuestion(database).rows(same, Order.OLDEST, Optional.empty(), 1);
     return rows.isEmpty() ? Optional.empty() : Optional.of(history(rows.get(0)));
   }
 

@@ -39,11 +39,20 @@ public final class Questions {
    * @param size of the page, from 1 to {@link #LARGEST_PAGE}
    */
   public Page<CaseRow> cases(Filter filter, Optional<Cursor> after, int size) {
+    return cases(filter, Order.OLDEST, after, size);
+  }
+
+  /**
+   * Returns the cases that fit, in the order of day and id or the reverse.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<CaseRow> cases(Filter filter, Order order, Optional<Cursor> after, int size) {
     Condition condition = new FilterConditions(filter, search).ofCases();
     return ask(
         database ->
             Page.of(
-                new CaseQuestion(database).rows(condition, after, checked(size) + 1),
+                new CaseQuestion(database).rows(condition, order, after, checked(size) + 1),
                 size,
                 CaseRow::cursor));
   }
@@ -54,11 +63,20 @@ public final class Questions {
    * @param size of the page, from 1 to {@link #LARGEST_PAGE}
    */
   public Page<TellingRow> tellings(Filter filter, Optional<Cursor> after, int size) {
+    return tellings(filter, Order.OLDEST, after, size);
+  }
+
+  /**
+   * Returns the tellings that fit, in the order of day and id or the reverse.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<TellingRow> tellings(Filter filter, Order order, Optional<Cursor> after, int size) {
     Condition condition = new FilterConditions(filter, search).ofTellings();
     return ask(
         database ->
             Page.of(
-                new TellingQuestion(database).rows(condition, after, checked(size) + 1),
+                new TellingQuestion(database).rows(condition, order, after, checked(size) + 1),
                 size,
                 TellingRow::cursor));
   }
@@ -104,7 +122,76 @@ public final class Questions {
 
   /** Returns what is expected, in the order of the day by which and of the report. */
   public List<ExpectationRow> expectations(ExpectationFilter filter) {
-    return ask(database -> new ExpectationQuestion(database).rows(filter));
+    Condition condition = ExpectationQuestion.condition(filter);
+    return ask(
+        database ->
+            new ExpectationQuestion(database).rows(condition, Optional.empty(), Integer.MAX_VALUE));
+  }
+
+  /**
+   * Returns what is expected, in the order of the day by which and of the report.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<ExpectationRow> expectations(
+      ExpectationFilter filter, Optional<Cursor> after, int size) {
+    Condition condition = ExpectationQuestion.condition(filter);
+    return ask(
+        database ->
+            Page.of(
+                new ExpectationQuestion(database).rows(condition, after, checked(size) + 1),
+                size,
+                ExpectationRow::cursor));
+  }
+
+  /** Returns how many expectations fit. */
+  public long countExpectations(ExpectationFilter filter) {
+    return count(ExpectationQuestion.FROM, ExpectationQuestion.condition(filter));
+  }
+
+  /**
+   * Returns the reports that fit in their newest versions, the newest first.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<ReportRow> reports(ReportFilter filter, Optional<Cursor> after, int size) {
+    Condition condition = filter.condition(search);
+    return ask(
+        database ->
+            Page.of(
+                new ReportQuestion(database).rows(condition, after, checked(size) + 1),
+                size,
+                ReportRow::cursor));
+  }
+
+  /** Returns how many reports fit. */
+  public long countReports(ReportFilter filter) {
+    return count(ReportQuestion.FROM, filter.condition(search));
+  }
+
+  /** Returns all that is known of a report in its newest version, if there is one of this id. */
+  public Optional<ReportDetail> report(String id) {
+    return ask(database -> new ReportQuestion(database).detail(id));
+  }
+
+  /**
+   * Returns the statements that fit, those of the newest reports first.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<StatementRow> statements(StatementFilter filter, Optional<Cursor> after, int size) {
+    Condition condition = filter.condition(search);
+    return ask(
+        database ->
+            Page.of(
+                new StatementQuestion(database).rows(condition, after, checked(size) + 1),
+                size,
+                StatementRow::cursor));
+  }
+
+  /** Returns how many statements fit. */
+  public long countStatements(StatementFilter filter) {
+    return count(StatementQuestion.FROM, filter.condition(search));
   }
 
   /**

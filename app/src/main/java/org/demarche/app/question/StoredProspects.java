@@ -11,27 +11,33 @@ import org.demarche.app.relation.Prospects;
 import org.demarche.app.store.ReadOnlyStore;
 
 /**
- * What is open between two sides of a store that no process writes into.
+ * What is open between two sides of a store.
  *
- * @param file the store
+ * @param questions ask the store
  */
-public record StoredProspects(Path file) implements Prospects {
+public record StoredProspects(Questions questions) implements Prospects {
+
+  /** Returns what is open in a file, which is opened for each question. */
+  public static Prospects inFile(Path file) {
+    return dyad -> {
+      try (ReadOnlyStore store = ReadOnlyStore.open(file)) {
+        return new StoredProspects(new Questions(store, TextSearch.none())).of(dyad);
+      }
+    };
+  }
 
   @Override
   public List<Prospect> of(Dyad dyad) {
     Choice first = new Choice(dyad.first(), dyad.first());
     Choice second = new Choice(dyad.second(), dyad.second());
-    try (ReadOnlyStore store = ReadOnlyStore.open(file)) {
-      Questions questions = new Questions(store, TextSearch.none());
-      return Stream.of(
-              open(List.of(first), Optional.of(second)),
-              open(List.of(second), Optional.of(first)),
-              open(List.of(first, second), Optional.empty()))
-          .flatMap(filter -> questions.expectations(filter).stream())
-          .map(StoredProspects::prospect)
-          .distinct()
-          .toList();
-    }
+    return Stream.of(
+            open(List.of(first), Optional.of(second)),
+            open(List.of(second), Optional.of(first)),
+            open(List.of(first, second), Optional.empty()))
+        .flatMap(filter -> questions.expectations(filter).stream())
+        .map(StoredProspects::prospect)
+        .distinct()
+        .toList();
   }
 
   private static ExpectationFilter open(List<Choice> who, Optional<Choice> towards) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for tellings, in the order of day, report and event. */
+/** Asks for tellings, in the order of day, report and event or the reverse. */
 final class TellingQuestion {
 
   /** Of an act without a day of its own the report's stands for it. */
@@ -34,11 +34,10 @@ final class TellingQuestion {
 
   /** Wide columns are only read for the rows of the page. */
   private static final String REST =
-      " ORDER BY day, telling LIMIT ?)"
+      " LIMIT ?)"
           + " SELECT t.*, e.* EXCLUDE (report, event), r.outlet, r.title FROM page t"
           + EVENTS
-          + REPORTS
-          + " ORDER BY day, telling";
+          + REPORTS;
 
   private final Connection database;
 
@@ -56,16 +55,13 @@ final class TellingQuestion {
   }
 
   /** Returns the tellings after one, at most so many. */
-  List<TellingRow> rows(Condition condition, Optional<Cursor> after, int most) throws SQLException {
-    after.ifPresent(
-        cursor ->
-            condition.and(
-                DAY + " > ? OR " + DAY + " = ? AND t.id || '#' || t.event > ?",
-                cursor.day(),
-                cursor.day(),
-                cursor.id()));
+  List<TellingRow> rows(Condition condition, Order order, Optional<Cursor> after, int most)
+      throws SQLException {
+    after.ifPresent(cursor -> order.after(condition, DAY, "t.id || '#' || t.event", cursor));
+    String ordered = String.format(" ORDER BY day%1$s, telling%1$s", order.direction());
     try (PreparedStatement select =
-        database.prepareStatement(PAGE + from(condition) + condition.sql() + REST)) {
+        database.prepareStatement(
+            PAGE + from(condition) + condition.sql() + ordered + REST + ordered)) {
       select.setInt(condition.fill(select, 1), most);
       List<TellingRow> rows = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {

@@ -24,7 +24,7 @@ import org.demarche.app.store.StoreException;
  * The index of the texts of a store, in a directory beside its file. Every search looks first
  * whether the store has something new.
  */
-public final class TextIndex implements TextSearch {
+public final class TextIndex implements TextSearch, AutoCloseable {
 
   private static final int TRIES = 300;
   private static final long PAUSE = 200;
@@ -135,6 +135,9 @@ public final class TextIndex implements TextSearch {
       throw busy;
     }
   }
+
+  @Override
+  public void close() {}
 
   private void clear() throws IOException {
     try (Stream<Path> files = Files.list(path)) {

@@ -1,6 +1,7 @@
 package org.demarche.app.store;
 
 import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.app.relation.Deed;
-import org.duckdb.DuckDBConnection;
 
 /** Reads the cases between two sides that took place by an account that does not only repeat. */
 final class DeedRows {
@@ -28,9 +28,9 @@ final class DeedRows {
       ORDER BY day, case_id
       """;
 
-  private final DuckDBConnection database;
+  private final Connection database;
 
-  DeedRows(DuckDBConnection database) {
+  DeedRows(Connection database) {
     this.database = database;
   }
 

@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import org.demarche.app.relation.Deed;
 import org.duckdb.DuckDBConnection;
 
 /** The file of a store, opened for reading only: several processes may do so at once. */
@@ -81,15 +78,6 @@ public final class ReadOnlyStore implements ReadAccess, AutoCloseable {
     all.setProperty("autoinstall_known_extensions", "false");
     all.setProperty("autoload_known_extensions", "false");
     return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, all);
-  }
-
-  /** Returns the cases between two sides that took place, in the order of days. */
-  public List<Deed> deeds(Set<String> a, Set<String> b) {
-    try {
-      return new DeedRows(database).between(a, b);
-    } catch (SQLException failure) {
-      throw StoreException.of(failure);
-    }
   }
 
   @Override

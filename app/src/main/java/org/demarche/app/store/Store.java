@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.Likeness;
 import org.demarche.app.cases.TellingReader;
@@ -26,6 +27,7 @@ public final class Store implements ReadAccess, AutoCloseable {
 
   private final DuckDBConnection database;
   private final Keeping keeping;
+  private final AtomicLong revision = new AtomicLong();
 
   private Store(DuckDBConnection database) throws SQLException {
     this.database = database;
@@ -79,15 +81,26 @@ public final class Store implements ReadAccess, AutoCloseable {
 
   /** Settles expectations and links cases by what came since this was done last. */
   public synchronized void settle() {
-    new Transaction(database)
-        .run(
-            () -> {
-              if (!Unsettled.isEmpty(database)) {
-                new Settling(database).settle();
-                new Linking(database).link();
-              }
-              return database;
-            });
+    run(
+        () -> {
+          if (!Unsettled.isEmpty(database)) {
+            new Settling(database).settle();
+            new Linking(database).link();
+          }
+          return database;
+        });
+  }
+
+  /** Returns a number that is larger after each change of what readers see. */
+  public long revision() {
+    return revision.get();
+  }
+
+  /** Whoever has seen the new number sees what was committed, so it grows after the commit. */
+  private <T> T run(Transaction.Work<T> work) {
+    T result = new Transaction(database).run(work);
+    revision.incrementAndGet();
+    return result;
   }
 
   /** Readers need not wait for what is being written, so this is not synchronized. */
@@ -102,13 +115,12 @@ public final class Store implements ReadAccess, AutoCloseable {
 
   /** Keeps records in place of those of the same reports and does something else with it. */
   synchronized Kept replace(List<Record> records, Transaction.Work<Integer> also) {
-    return new Transaction(database)
-        .run(
-            () -> {
-              Kept kept = keeping.keep(records, true);
-              also.run();
-              return kept;
-            });
+    return run(
+        () -> {
+          Kept kept = keeping.keep(records, true);
+          also.run();
+          return kept;
+        });
   }
 
   /** Returns which reports there are. */
@@ -137,7 +149,7 @@ public final class Store implements ReadAccess, AutoCloseable {
   private Kept keep(List<Record> records, boolean again) {
     Kept kept = Kept.NOTHING;
     for (List<Record> batch : withDifferentIds(records)) {
-      kept = kept.and(new Transaction(database).run(() -> keeping.keep(batch, again)));
+      kept = kept.and(run(() -> keeping.keep(batch, again)));
     }
     return kept;
   }

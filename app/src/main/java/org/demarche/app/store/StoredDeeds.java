@@ -1,27 +1,40 @@
 package org.demarche.app.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.app.relation.Deed;
 import org.demarche.app.relation.Deeds;
 
 /**
- * The deeds of a store that no process writes into.
+ * The deeds of a store.
  *
- * @param file the store
+ * @param store gives the connections
  */
-public record StoredDeeds(Path file) implements Deeds {
+public record StoredDeeds(ReadAccess store) implements Deeds {
+
+  /** Returns the deeds of a file, which is opened for each question. */
+  public static Deeds inFile(Path file) {
+    return (a, b) -> {
+      try (ReadOnlyStore store = ReadOnlyStore.open(file)) {
+        return new StoredDeeds(store).of(a, b);
+      }
+    };
+  }
 
   /**
-   * Returns the deeds.
+   * Returns the deeds, all read when this returns.
    *
-   * @throws StoreException if there is no store, or it cannot be used
+   * @throws StoreException if the store cannot be used
    */
   @Override
   public Stream<Deed> of(Set<String> a, Set<String> b) {
-    try (ReadOnlyStore store = ReadOnlyStore.open(file)) {
-      return store.deeds(a, b).stream();
+    try (Connection database = store.connect()) {
+      return new DeedRows(database).between(a, b).stream();
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.demarche.app.question.Answer;
 import org.demarche.app.question.CaseHistory;
 import org.demarche.app.question.FigureRange;
-import org.demarche.app.question.Listed;
 import org.demarche.app.question.StatusStep;
 import org.demarche.app.question.ToldBy;
 
@@ -19,7 +18,7 @@ public final class HistoryJson {
 
   /** Returns the line. */
   public String text(CaseHistory history) {
-    Map<String, Object> all = fields(history.row());
+    Map<String, Object> all = RowFields.of(history.row());
     all.put("steps", history.steps().stream().map(HistoryJson::step).toList());
     all.put("figures", history.figures().stream().map(HistoryJson::range).toList());
     all.put("answers", answers(history.answers(), false));
@@ -32,13 +31,6 @@ public final class HistoryJson {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("texts and numbers can be written as JSON", impossible);
     }
-  }
-
-  private static Map<String, Object> fields(Listed row) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    row.fields()
-        .forEach(field -> field.value().ifPresent(value -> fields.put(field.name(), value)));
-    return fields;
   }
 
   private static Map<String, Object> step(StatusStep step) {
@@ -85,12 +77,12 @@ public final class HistoryJson {
     if (!answer.why().isEmpty()) {
       fields.put("why", answer.why());
     }
-    fields.put("case", fields(answer.other()));
+    fields.put("case", RowFields.of(answer.other()));
     return fields;
   }
 
   private static Map<String, Object> telling(ToldBy telling) {
-    Map<String, Object> fields = fields(telling.row());
+    Map<String, Object> fields = RowFields.of(telling.row());
     fields.put("copy", telling.row().isCopy());
     fields.put("words", telling.words());
     telling.url().ifPresent(url -> fields.put("url", url));

@@ -15,9 +15,18 @@ public final class HitJson {
 
   /** Returns the line. */
   public String text(Hit hit) {
+    return text("report", "published", hit);
+  }
+
+  /** Returns the same as an item of a list of reports, whose id and date go by those names. */
+  public String item(Hit hit) {
+    return text("id", "date", hit);
+  }
+
+  private String text(String id, String date, Hit hit) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("report", hit.report());
-    fields.put("published", hit.published().toString());
+    fields.put(id, hit.report());
+    fields.put(date, hit.published().toString());
     hit.outlet().ifPresent(outlet -> fields.put("outlet", outlet));
     fields.put("title", hit.title());
     fields.put("score", hit.score());

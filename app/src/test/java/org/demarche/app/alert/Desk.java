@@ -18,6 +18,7 @@ import org.demarche.app.question.SideResolver;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.store.Store;
+import org.demarche.app.store.StoredDeeds;
 import org.demarche.entity.Gazetteer;
 import org.demarche.record.Record;
 
@@ -73,7 +74,7 @@ final class Desk {
       Optional<LocalDate> last = questions.lastDay();
       AlertFinder finder =
           new AlertFinder(
-              questions, (a, b) -> store.deeds(a, b).stream(), last.orElseThrow(), note -> {});
+              questions, new StoredDeeds(store), last.orElseThrow(), note -> {});
       for (Rule rule : reader().read("test.rules", rules)) {
         finder.find(rule, finding -> tell(finding).ifPresent(alerts::add));
       }

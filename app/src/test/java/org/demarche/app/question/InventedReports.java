@@ -22,6 +22,7 @@ import org.demarche.record.Relation;
 import org.demarche.record.Response;
 import org.demarche.record.Scores;
 import org.demarche.record.Side;
+import org.demarche.record.Statement;
 import org.demarche.record.Status;
 import org.demarche.record.Trigger;
 import org.demarche.record.When;
@@ -76,7 +77,7 @@ public final class InventedReports {
             List.of());
     List<Event> events =
         lines.stream()
-            .skip(2)
+            .filter(line -> line.startsWith("event "))
             .map(line -> event(report, line.substring("event ".length()).split(" \\| ")))
             .toList();
     return new Record(
@@ -86,7 +87,10 @@ public final class InventedReports {
         List.of(),
         events,
         List.of(),
-        List.of(),
+        lines.stream()
+            .filter(line -> line.startsWith("statement "))
+            .map(line -> statement(report, line.substring("statement ".length()).split(" \\| ")))
+            .toList(),
         events.stream()
             .filter(event -> event.status() == Status.FUTURE)
             .map(event -> expectation(report, event))
@@ -122,6 +126,20 @@ public final class InventedReports {
             .orElse(List.of()),
         fields[1].equals("CONSULT") ? 0.4 : 0.9,
         "frames.txt:1");
+  }
+
+  private static Statement statement(Report report, String[] fields) {
+    return new Statement(
+        fields[0],
+        1,
+        given(fields[1]).map(country -> side(report, country)),
+        List.of(),
+        fields[2].equals("direct"),
+        given(fields[3]),
+        fields[4],
+        span(report, fields[4]),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<String> given(String field) {

@@ -39,7 +39,7 @@ class StoredDeedsTest {
     try (Store store = Store.open(file)) {
       store.keep(lake());
     }
-    List<Deed> deeds = new StoredDeeds(file).of(Set.of("PER"), Set.of("BOL")).toList();
+    List<Deed> deeds = StoredDeeds.inFile(file).of(Set.of("PER"), Set.of("BOL")).toList();
     assertThat(deeds).hasSize(1);
     Deed deed = deeds.get(0);
     assertThat(deed.day()).isEqualTo(LocalDate.of(2019, 3, 3));
@@ -50,13 +50,13 @@ class StoredDeedsTest {
     assertThat(deed.quad()).isEqualTo("material conflict");
     assertThat(deed.intensity()).isEqualTo(-5.5);
     assertThat(deed.accounts()).isEqualTo(1);
-    assertThat(new StoredDeeds(file).of(Set.of("PER"), Set.of("FRA"))).isEmpty();
+    assertThat(StoredDeeds.inFile(file).of(Set.of("PER"), Set.of("FRA"))).isEmpty();
   }
 
   @Test
   void makeNoStoreWhereThereIsNone() {
     Path file = folder.resolve("none.db");
-    assertThatThrownBy(() -> new StoredDeeds(file).of(Set.of("PER"), Set.of("BOL")))
+    assertThatThrownBy(() -> StoredDeeds.inFile(file).of(Set.of("PER"), Set.of("BOL")))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("there is no store");
     assertThat(Files.exists(file)).isFalse();

@@ -106,8 +106,8 @@ final class ProgramQuestions {
         new Question(dyad, Optional.empty(), Optional.empty(), Grain.WEEK, Question.USUAL_WITHIN);
     return new RelationMaker(question)
         .relation(
-            new StoredDeeds(file).of(dyad.first(), dyad.second()),
-            new StoredProspects(file).of(dyad))
+            StoredDeeds.inFile(file).of(dyad.first(), dyad.second()),
+            StoredProspects.inFile(file).of(dyad))
         .map(relation -> relation.calendar().size())
         .orElse(0);
   }

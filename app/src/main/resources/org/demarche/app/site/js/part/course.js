@@ -9,6 +9,7 @@ import { table } from "./table.js";
 import { field, QUADS } from "../words.js";
 
 const DOTS = 1000;
+const FEW = 10;
 
 /** Returns the section with the chart. */
 export function course(visit, sides, relation) {
@@ -96,10 +97,10 @@ function option(colours, narrow, ways, relation, measure, dots, site) {
       : {
         type: "value", gridIndex, min: -most, max: most, splitNumber: 2, splitLine: { lineStyle: { color: colours.line } },
         axisLabel: { ...words, formatter: (value) => (measure === "quads" ? String(Math.abs(value)) : signed(value, 0)) },
-        minInterval: measure === "quads" ? 1 : undefined,
+        interval: most / 2,
       })),
     dataZoom: [
-      { type: "slider", xAxisIndex: axis, bottom: 4, height: 22, borderColor: colours.line, fillerColor: "rgba(128,128,128,0.15)", textStyle: words, brushSelect: false, labelFormatter: (value) => dayOf(value) },
+      { type: "slider", show: relation.periods.length > FEW, showDataShadow: false, xAxisIndex: axis, bottom: 4, height: 22, borderColor: colours.line, fillerColor: "rgba(128,128,128,0.15)", textStyle: words, brushSelect: false, labelFormatter: (value) => dayOf(value) },
       { type: "inside", xAxisIndex: axis, zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
     ],
     series: [
@@ -114,7 +115,7 @@ function extreme({ periods }, measure) {
     ? [each.verbal_cooperation + each.material_cooperation, each.verbal_conflict + each.material_conflict]
     : [Math.abs(each.intensity_sum)])));
   const most = Math.max(...sizes, 2);
-  return measure === "quads" ? Math.ceil(most) : Math.ceil(most / 5) * 5;
+  return measure === "quads" ? Math.ceil(most / 2) * 2 : Math.ceil(most / 10) * 10;
 }
 
 function middle(period) {
@@ -126,7 +127,7 @@ function quads(colours, relation, way, index) {
   return [QUADS[1], QUADS[0], QUADS[2], QUADS[3]].map(({ quad, name, sign }) => ({
     type: "bar", name: quad, stack: `${way}${sign}`, barGap: "-100%", barMaxWidth: 26, barMinWidth: 2, xAxisIndex: index, yAxisIndex: index,
     itemStyle: { color: colours[name], borderColor: colours.surface, borderWidth: 0.5 },
-    data: relation.periods.map((each, at) => ({ value: [middle(each), sign * each[way][field(quad)]], at, way })),
+    data: relation.periods.map((each, at) => ({ value: [middle(each), sign * each[way][field(quad)] || null], at, way })),
   }));
 }
 

@@ -80,6 +80,10 @@ export function weightiest(visit, sides, relation) {
 }
 
 function who(site, each) {
-  const [actors, recipients] = [each.actors, each.recipients].map((codes) => side(site, codes).main);
+  const [actors, recipients] = [each.actors, each.recipients].map((all) => {
+    // Both countries and entities are given; the countries say enough where there are any.
+    const codes = all.filter((one) => /^[A-Z]{3}$/.test(one));
+    return side(site, codes, codes.some((code) => site.names.isState(code)) ? [] : all.filter((one) => !codes.includes(one))).main;
+  });
   return recipients ? `${actors || "not named"} → ${recipients}` : actors;
 }

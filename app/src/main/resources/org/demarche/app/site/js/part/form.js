@@ -10,6 +10,13 @@ export function field(name, label, value = "", properties = {}) {
     element("input", { id, name, value, ...properties }));
 }
 
+/** Returns a field for a day, written as everywhere on the page. */
+export function dayField(name, label, value = "", properties = {}) {
+  return field(name, label, value, {
+    pattern: "\\d{4}-\\d{2}-\\d{2}", placeholder: "YYYY-MM-DD", title: "a day as YYYY-MM-DD", maxlength: 10, inputmode: "numeric", autocomplete: "off", ...properties,
+  });
+}
+
 /** Returns a choice with its label; options are [value, words] or words. */
 export function choice(name, label, value, options) {
   const id = `field-${name}`;

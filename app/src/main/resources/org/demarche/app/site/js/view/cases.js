@@ -3,11 +3,13 @@
 import { address } from "../api.js";
 import { caseList } from "../part/cases.js";
 import { element } from "../part/element.js";
-import { choice, field, sideCode, sideList, values } from "../part/form.js";
+import { choice, dayField, field, sideCode, sideList, values } from "../part/form.js";
 import { section } from "../part/state.js";
 
 const NAMES = ["side", "actor", "recipient", "event", "mode", "quad", "context", "status", "alleged", "speaker", "outlet",
   "since", "until", "published-since", "published-until", "place", "min-confidence", "min-accounts", "text", "order"];
+
+const SIDES = ["side", "actor", "recipient"];
 
 const FORMATS = [["csv", "CSV"], ["jsonl", "records"], ["plover", "PLOVER"], ["polecat", "POLECAT"], ["icews", "ICEWS"], ["gdelt", "GDELT"], ["parquet", "Parquet"]];
 
@@ -42,7 +44,8 @@ function exports(asked) {
 
 function filters(visit) {
   const site = visit.site;
-  const of = (name, label, properties) => field(name, label, visit.query.getAll(name).join(","), properties);
+  // Conditions on sides may be given several times, which must all hold; commas stand for any of several.
+  const of = (name, label, properties) => field(name, label, visit.query.getAll(name).join(SIDES.includes(name) ? " & " : ","), properties);
   const form = element("form", { id: "filter", class: "fields" },
     of("side", "Either side", { list: "sides", placeholder: "Country, code or name" }),
     of("actor", "Actor", { list: "sides" }),
@@ -51,7 +54,7 @@ function filters(visit) {
     choice("quad", "Quad", visit.asked("quad"), [["", "all"], "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]),
     choice("status", "Status", visit.asked("status"), [["", "all"], "actual", "future", "hypothetical", "historical", "negated"]),
     choice("alleged", "Alleged", visit.asked("alleged"), [["", "all"], ["false", "told as facts"], ["true", "only claimed"]]),
-    of("since", "From", { type: "date" }), of("until", "To", { type: "date" }),
+    dayField("since", "From", visit.asked("since")), dayField("until", "To", visit.asked("until")),
     of("place", "Place"), of("outlet", "Outlet"),
     of("min-accounts", "Accounts, at least", { type: "number", min: 1, max: 999 }),
     of("text", "Words of the reports"),
@@ -61,8 +64,8 @@ function filters(visit) {
       element("a", { href: "/cases" }, "Clear")));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const sides = ["side", "actor", "recipient"];
-    const given = values(form).map(([name, value]) => [name, sides.includes(name) ? sideCode(site, value) : value]);
+    const given = values(form).flatMap(([name, value]) =>
+      (SIDES.includes(name) ? value.split("&").map((each) => [name, sideCode(site, each)]) : [[name, value]]));
     // Kept though it has no field here, since an address may say more than the form.
     const silent = [...visit.query].filter(([name]) => NAMES.includes(name) && !form.elements[name]);
     visit.site.go(`/cases?${new URLSearchParams([...given, ...silent])}`);

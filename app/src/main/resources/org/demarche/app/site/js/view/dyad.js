@@ -5,7 +5,7 @@ import { caseList } from "../part/cases.js";
 import { counted, day, percent, signed } from "../part/day.js";
 import { element } from "../part/element.js";
 import { dueRow } from "../part/prospect.js";
-import { choice, field, values } from "../part/form.js";
+import { choice, dayField, field, values } from "../part/form.js";
 import { course } from "../part/course.js";
 import { answers, breaks, initiative, weightiest } from "../part/findings.js";
 import { empty, section } from "../part/state.js";
@@ -53,8 +53,8 @@ function head(visit, sides, relation, asked) {
 
 function span(visit, asked, relation) {
   const form = element("form", { class: "fields inline", id: "span", "aria-label": "Days shown" },
-    field("from", "From", asked.from || relation?.from, { type: "date" }),
-    field("to", "To", asked.to || relation?.to, { type: "date" }),
+    dayField("from", "From", asked.from || relation?.from),
+    dayField("to", "To", asked.to || relation?.to),
     choice("by", "By", asked.by, ["day", "week", "month"]),
     element("button", {}, "Show"));
   form.addEventListener("submit", (event) => {

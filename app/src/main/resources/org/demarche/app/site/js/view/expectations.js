@@ -3,7 +3,7 @@
 import { address } from "../api.js";
 import { element } from "../part/element.js";
 import { expectationRow } from "../part/expectation.js";
-import { field, sideCode, sideList, values } from "../part/form.js";
+import { dayField, field, sideCode, sideList, values } from "../part/form.js";
 import { more } from "../part/more.js";
 import { section } from "../part/state.js";
 import { STATES } from "../words.js";
@@ -50,8 +50,8 @@ function filters(visit, asked, state) {
   const form = element("form", { class: "fields inline", id: "filter" },
     field("who", "Who", asked.who, { list: "sides", placeholder: "Country, id or name" }),
     field("towards", "Towards", asked.towards, { list: "sides", placeholder: "Country" }),
-    field("due-since", "Due from", asked["due-since"], { type: "date" }),
-    field("due-until", "to", asked["due-until"], { type: "date" }),
+    dayField("due-since", "Due from", asked["due-since"]),
+    dayField("due-until", "to", asked["due-until"]),
     field("text", "Words", asked.text),
     sideList(visit.site),
     element("button", {}, "Show"));

@@ -11,6 +11,8 @@ import { table } from "../part/table.js";
 
 const SPANS = [7, 14, 30];
 
+const MOVED = 12;
+
 export async function show(visit) {
   const asked = { until: visit.asked("until"), days: visit.asked("days") || 7 };
   const overview = await visit.get("/api/overview", asked);
@@ -32,7 +34,7 @@ function head(visit, overview) {
     element("div", {},
       element("h1", {}, `${overview.days === 7 ? "The week" : `${overview.days} days`} to `, day(overview.to)),
       element("p", { class: "muted" },
-        `${counted(overview.reports, "report")} tell ${counted(overview.cases, "case")} of these days.`),
+        `${counted(overview.reports, "report")} and ${counted(overview.cases, "case")} of these days.`),
       alerts),
     steps(visit, overview));
 }
@@ -72,7 +74,7 @@ function panel(id, heading, note, ...content) {
 }
 
 function moved(overview) {
-  const rows = overview.moved;
+  const rows = overview.moved.slice(0, MOVED);
   const most = Math.max(1, ...rows.flatMap((each) => [Math.abs(each.intensity_sum), Math.abs(each.usual_sum)]));
   const columns = [
     { head: "Between", row: true, cell: (each) => element("a", { class: "row-link", href: path("dyad", each.a, each.b) }, `${each.a_name} – ${each.b_name}`) },

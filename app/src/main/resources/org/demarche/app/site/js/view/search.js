@@ -3,7 +3,7 @@
 import { address, path } from "../api.js";
 import { counted, day } from "../part/day.js";
 import { element, joined } from "../part/element.js";
-import { field, values } from "../part/form.js";
+import { dayField, field, values } from "../part/form.js";
 import { highlighted } from "../part/span.js";
 import { empty, section } from "../part/state.js";
 
@@ -32,8 +32,8 @@ function form(visit, q) {
   const made = element("form", { class: "fields inline", id: "search", role: "search", "aria-label": "Search with conditions" },
     field("q", "Words", q, { type: "search", maxlength: 300, required: true }),
     field("outlet", "Outlet", visit.asked("outlet")),
-    field("since", "From", visit.asked("since"), { type: "date" }),
-    field("until", "To", visit.asked("until"), { type: "date" }),
+    dayField("since", "From", visit.asked("since")),
+    dayField("until", "To", visit.asked("until")),
     element("button", { class: "main" }, "Search"));
   made.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -3,7 +3,7 @@
 import { path } from "../api.js";
 import { counted } from "../part/day.js";
 import { element } from "../part/element.js";
-import { field } from "../part/form.js";
+import { dayField, field } from "../part/form.js";
 import { reading } from "../part/reading.js";
 import { failure, skeleton } from "../part/state.js";
 
@@ -37,7 +37,7 @@ function fields(visit, result) {
   const today = new Date().toISOString().slice(0, 10);
   const form = element("form", { id: "report", class: "fields panel try-form" },
     field("title", "Title", "", { maxlength: 1000, autocomplete: "off" }),
-    field("date", "Date of the report", today, { type: "date", required: true }),
+    dayField("date", "Date of the report", today, { required: true }),
     field("outlet", "Outlet", "", { maxlength: 200, autocomplete: "off" }),
     element("div", { class: "field all" },
       element("label", { for: "field-text" }, "Text, with an empty line between paragraphs"),

@@ -1,0 +1,184 @@
+package org.demarche.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.app.api.Api;
+import org.demarche.app.api.Ingest;
+import org.demarche.app.api.ReportCoder;
+import org.demarche.app.search.TextIndex;
+import org.demarche.app.server.Limits;
+import org.demarche.app.server.Problem;
+import org.demarche.app.server.RequestLog;
+import org.demarche.app.server.Server;
+import org.demarche.app.server.Settings;
+import org.demarche.app.server.Token;
+import org.demarche.app.store.Store;
+import org.demarche.app.terminal.Streams;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves a store to programs and people. */
+@Command(
+    name = "serve",
+    header = "Show a store on a page of your browser, and answer programs over HTTP.",
+    description = {
+      "",
+      "Only this machine is answered, unless --host is given. Reports that are sent to the server"
+          + " are coded while the sender waits, and kept. /api/openapi.json describes what programs"
+          + " can ask. While it runs, other commands cannot open the store; ask the server.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit status:",
+      "  2   wrong usage",
+      "  70  the store cannot be used, or nothing can listen at the port",
+      "  130 it was ended with Ctrl-C",
+      "",
+      "Examples:",
+      "  demarche serve --store world.db",
+      "  demarche serve --store world.db --port 0",
+      "  demarche serve --store world.db --host 0.0.0.0 --token-file secret.txt"
+          + " --token-for-reading"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int LAST_PORT = 65_535;
+
+  private final Streams streams;
+  private final CoderLoader loader;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private final StoreOption chosen = new StoreOption();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Listen at this port (${DEFAULT-VALUE}); 0 takes any that is free.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Listen at this address, so that other machines can ask; needs --token-file.")
+  private String host = Settings.LOOPBACK;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "Whoever writes must show the token in this file, 16 signs or more.")
+  private Optional<Path> tokenFile = Optional.empty();
+
+  @Option(names = "--token-for-reading", description = "Whoever reads must show it too.")
+  private boolean tokenForReading;
+
+  ServeCommand(Streams streams, CoderLoader loader) {
+    this.streams = streams;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Settings settings = settings();
+    LoadedOnce coder = new LoadedOnce(loader, List.of(), step -> {});
+    try (Stopping stopping = new Stopping();
+        Store store = chosen.open();
+        TextIndex index = new TextIndex(chosen.file(), store);
+        Ingest ingest = ingest(store, coder)) {
+      Api api = new Api(store, index, FilterOption.reader(remark -> {}), ingest, Version.number());
+      try (Server server = new Server(settings, api::routes, store::revision, log())) {
+        server.start();
+        load(coder);
+        streams
+            .err()
+            .println("http://" + settings.host() + ":" + server.port() + "/ — Ctrl-C ends it");
+        stopping.await();
+      }
+    }
+    return ExitStatus.ALL_CODED;
+  }
+
+  private static Ingest ingest(Store store, LoadedOnce coder) {
+    ReportCoder reports =
+        report -> {
+          try {
+            return coder.coder().code(report);
+          } catch (LoadFailedException failure) {
+            throw Problem.later(
+                503, "no coder", "the coder cannot be loaded; the server's log says why", 60);
+          }
+        };
+    return new Ingest(store, reports, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The page is there at once; whoever sends a report waits for the coder. */
+  private void load(LoadedOnce coder) {
+    Thread loading =
+        new Thread(
+            () -> {
+              try {
+                coder.coder();
+              } catch (LoadFailedException failure) {
+                note("the coder cannot be loaded: " + failure.getCause());
+              }
+            },
+            "loading");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
+  private RequestLog log() {
+    return new RequestLog(Optional.empty(), streams.err(), Clock.systemUTC());
+  }
+
+  private Settings settings() {
+    Limits limits = Limits.usual(Runtime.getRuntime().availableProcessors());
+    Settings settings = new Settings(host, port, token(), tokenForReading, limits);
+    if (port < 0 || port > LAST_PORT) {
+      throw wrong("--port takes a number from 0 to " + LAST_PORT + ", not " + port);
+    }
+    if (!settings.isLoopback() && tokenFile.isEmpty()) {
+      throw wrong(
+          "--host "
+              + host
+              + " lets other machines ask, so that writing needs a token; give one with"
+              + " --token-file FILE");
+    }
+    if (tokenForReading && tokenFile.isEmpty()) {
+      throw wrong("--token-for-reading needs a token; give one with --token-file FILE");
+    }
+    return settings;
+  }
+
+  private Optional<Token> token() {
+    return tokenFile.map(
+        file -> {
+          try {
+            return new Token(Files.readString(file).strip());
+          } catch (IOException unreadable) {
+            throw wrong("--token-file " + file + " cannot be read: " + unreadable.getMessage());
+          } catch (IllegalArgumentException unfit) {
+            throw wrong("--token-file " + file + ": " + unfit.getMessage());
+          }
+        });
+  }
+
+  private void note(String remark) {
+    streams.err().println(Demarche.NAME + ": " + remark);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,71 @@
+package org.demarche.app.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.IOException;
+import org.demarche.app.question.MalformedQuestionException;
+import org.demarche.app.store.StoreException;
+import org.eclipse.jetty.io.EofException;
+
+/** Answers what cannot be answered as it wishes; nothing of the inside goes out. */
+final class Failures {
+
+  private final RequestLog log;
+
+  Failures(RequestLog log) {
+    this.log = log;
+  }
+
+  void addTo(JavalinDefaultRoutingApi<?> router) {
+    router.exception(Problem.class, (problem, context) -> send(context, problem));
+    router.exception(
+        MalformedQuestionException.class,
+        (wrong, context) -> send(context, Problem.question(String.valueOf(wrong.getMessage()))));
+    router.exception(
+        HttpResponseException.class,
+        (refused, context) -> send(context, plain(refused.getStatus())));
+    router.exception(
+        StoreException.class,
+        (failure, context) -> {
+          log.failure(context, failure);
+          send(context, plain(500));
+        });
+    router.exception(EofException.class, (gone, context) -> context.status(499));
+    router.exception(IOException.class, this::failed);
+    router.exception(Exception.class, this::failed);
+    router.error(404, Failures::unanswered);
+    router.error(405, Failures::unanswered);
+  }
+
+  private void failed(Exception failure, Context context) {
+    log.failure(context, failure);
+    send(context, plain(500));
+  }
+
+  /** What no route answers has no words yet. */
+  private static void unanswered(Context context) {
+    if (!Problem.TYPE.equals(context.res().getContentType())) {
+      send(context, plain(context.statusCode()));
+    }
+  }
+
+  private static Problem plain(int status) {
+    return Problem.of(status, ProblemPages.title(status), ProblemPages.detail(status));
+  }
+
+  private static void send(Context context, Problem problem) {
+    if (context.res().isCommitted()) {
+      return;
+    }
+    context.res().setHeader("ETag", null);
+    context.header("Cache-Control", "no-store");
+    problem.retrySeconds().ifPresent(wait -> context.header("Retry-After", Long.toString(wait)));
+    if (problem.status() == 401) {
+      context.header("WWW-Authenticate", "Bearer");
+    }
+    context.status(problem.status());
+    context.result(problem.json());
+    context.contentType(Problem.TYPE);
+  }
+}

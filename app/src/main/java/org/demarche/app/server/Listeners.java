@@ -1,0 +1,75 @@
+package org.demarche.app.server;
+
+import io.javalin.http.sse.SseClient;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/** Those who listen to what is new; one that does not keep up is let go. */
+final class Listeners implements News, AutoCloseable {
+
+  private static final int PING_SECONDS = 15;
+  private static final int TELLING = 4;
+
+  private final int most;
+  private final Set<Listener> all = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(daemons("pinging"));
+  private final ExecutorService telling = Executors.newFixedThreadPool(TELLING, daemons("telling"));
+
+  Listeners(int most) {
+    this.most = most;
+    clock.scheduleAtFixedRate(
+        () -> tell("ping", "{}"), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static ThreadFactory daemons(String name) {
+    return task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  /**
+   * Takes one more.
+   *
+   * @throws Problem if there are too many
+   */
+  void add(SseClient client) {
+    if (all.size() >= most) {
+      throw Problem.later(503, "busy", "too many listen already; ask again in a minute", 60);
+    }
+    Listener listener = new Listener(client, telling);
+    all.add(listener);
+    client.onClose(() -> all.remove(listener));
+    client.keepAlive();
+    listener.tell("ping", "{}");
+  }
+
+  int count() {
+    return all.size();
+  }
+
+  @Override
+  public void tell(String event, String data) {
+    for (Listener listener : all) {
+      if (!listener.tell(event, data)) {
+        all.remove(listener);
+        listener.leave();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    telling.shutdownNow();
+    all.forEach(Listener::leave);
+    all.clear();
+  }
+}
