@@ -20,7 +20,7 @@ export function network(visit, { nodes, links }) {
   return element("div", {}, chart(visit, {
     name: "network",
     label: "Network of relations",
-    height: 380,
+    height: 430,
     summary: `${counted(nodes.length, "side")}, ${counted(links.length, "relation")}. Most cases: ${pair(busiest)} (${busiest.cases}); `
       + `harshest mean: ${pair(hostile)} (${signed(hostile.mean)}).`,
     option: (colours, narrow) => option(colours, nodes, links, names, narrow),
@@ -43,7 +43,7 @@ function key() {
 function option(colours, nodes, links, names, narrow) {
   const most = Math.max(...nodes.map((each) => each.cases));
   const strongest = Math.max(...links.map((each) => each.cases));
-  const named = new Set([...nodes].sort((a, b) => b.cases - a.cases).slice(0, narrow ? 14 : 24).map((each) => each.country));
+  const named = new Set([...nodes].sort((a, b) => b.cases - a.cases).slice(0, narrow ? 12 : 18).map((each) => each.country));
   return {
     tooltip: tooltip(colours, ({ dataType, data }) => element("span", {}, dataType === "edge"
       ? `${names.get(data.source)} and ${names.get(data.target)}: ${counted(data.cases, "case")}, mean ${signed(data.mean)}`
@@ -52,7 +52,7 @@ function option(colours, nodes, links, names, narrow) {
       type: "graph",
       layout: "force",
       roam: false,
-      force: { repulsion: narrow ? 90 : 150, edgeLength: narrow ? [25, 70] : [40, 110], gravity: 0.12, layoutAnimation: false },
+      force: { repulsion: narrow ? 220 : 420, edgeLength: narrow ? [30, 90] : [50, 140], gravity: 0.25, friction: 0.3, layoutAnimation: false },
       left: 50, right: 50, top: 20, bottom: 20,
       emphasis: { focus: "adjacency", lineStyle: { width: 4 } },
       labelLayout: { hideOverlap: true },

@@ -6,6 +6,8 @@ import { LAYERS } from "./layer.js";
 import { recordSections } from "./record.js";
 import { text } from "./text.js";
 
+const PARTS = ["actor", "recipient", "speaker", "day", "place", "figure", "link"].map((role) => `is-${role}`);
+
 /**
  * Returns a report to read.
  *
@@ -146,7 +148,7 @@ class Reading {
     const own = pieces.filter((each) => (each.dataset.refs ?? "").split(" ").includes(ref));
     own.forEach((each) => each.classList.add("picked"));
     pieces.forEach((each) => (each.dataset.parts ?? "").split(" ").filter((part) => part.startsWith(`${ref}:`))
-      .forEach((part) => each.classList.add("part", part.slice(ref.length + 1))));
+      .forEach((part) => each.classList.add("part", `is-${part.slice(ref.length + 1)}`)));
     if (scrolled) {
       own[0]?.scrollIntoView({ block: "center" });
     }
@@ -172,7 +174,7 @@ class Reading {
 
   #unpick() {
     [...this.#pieces(), ...this.node.querySelectorAll(".picked")].forEach((each) =>
-      each.classList.remove("picked", "part", "actor", "recipient", "speaker", "day", "place", "figure", "link"));
+      each.classList.remove("picked", "part", ...PARTS));
     this.title?.querySelectorAll(".picked").forEach((each) => each.classList.remove("picked"));
   }
 

@@ -79,7 +79,7 @@ function body(visit, sides, relation) {
 
 function way(name, tally) {
   const ratio = typeof tally.net_cooperation_ratio === "number" ? ` (${signed(tally.net_cooperation_ratio, 2)} by cases)` : "";
-  return element("div", { class: "figure", data: { way: name } },
+  return element("div", { class: "tally", data: { way: name } },
     element("h2", {}, name),
     element("p", { class: "large" }, element("b", {}, tally.cases.toLocaleString("en")), ` ${tally.cases === 1 ? "case" : "cases"}`),
     element("p", {}, tally.intensity_mean === undefined ? "no mean" : ["mean intensity ", element("b", {}, signed(tally.intensity_mean))]),
