@@ -1,40 +1,38 @@
 package org.demarche.app.api;
 
 import java.util.List;
+import org.demarche.app.alert.Rule;
 import org.demarche.app.question.FilterReader;
 import org.demarche.app.question.Questions;
 import org.demarche.app.question.StoredProspects;
+import org.demarche.app.relation.Deeds;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.server.News;
 import org.demarche.app.server.Route;
-import org.demarche.app.store.ReadAccess;
+import org.demarche.app.store.Store;
 import org.demarche.app.store.StoredDeeds;
 
-/** All that can be asked of a store over HTTP. */
-public final class Api {
+/**
+ * All that can be asked of a store over HTTP.
+ *
+ * @param store is asked
+ * @param index of its texts
+ * @param reader reads which acts are asked for
+ * @param ingest takes reports
+ * @param rules what is watched for
+ * @param version of the program
+ */
+public record Api(
+    Store store,
+    TextIndex index,
+    FilterReader reader,
+    Ingest ingest,
+    List<Rule> rules,
+    String version) {
 
-  private final ReadAccess store;
-  private final TextIndex index;
-  private final FilterReader reader;
-  private final Ingest ingest;
-  private final String version;
-
-  /**
-   * Makes an API.
-   *
-   * @param store is asked
-   * @param index of its texts
-   * @param reader reads which acts are asked for
-   * @param ingest takes reports
-   * @param version of the program
-   */
-  public Api(
-      ReadAccess store, TextIndex index, FilterReader reader, Ingest ingest, String version) {
-    this.version = version;
-    this.store = store;
-    this.index = index;
-    this.reader = reader;
-    this.ingest = ingest;
+  /** Copies the rules. */
+  public Api {
+    rules = List.copyOf(rules);
   }
 
   /**
@@ -45,19 +43,24 @@ public final class Api {
   public List<Route> routes(News news) {
     Questions questions = new Questions(store, index);
     FilterWords words = new FilterWords(reader);
+    Deeds deeds = new StoredDeeds(store);
+    PerRevision kept = new PerRevision(store::revision);
     List<Resource> resources =
         List.of(
-            new StoreResource(questions, version, 0),
+            new StoreResource(questions, kept, version, rules.size()),
             new ReportResource(questions),
+            new IngestResource(questions, ingest, news),
             new StatementResource(questions, words),
             new CaseResource(questions, words),
             new EventResource(questions, words),
             new ExpectationResource(questions, words),
+            new RelationResource(deeds, new StoredProspects(questions), words),
+            new AlertResource(questions, deeds, rules),
             new SearchResource(index),
-            new RelationResource(new StoredDeeds(store), new StoredProspects(questions), words),
             new ExportResource(questions, words),
             new OntologyResource(),
-            new IngestResource(questions, ingest, news));
+            new DocumentResource(version),
+            new HealthResource(questions, ingest));
     return resources.stream().flatMap(resource -> resource.routes().stream()).toList();
   }
 }

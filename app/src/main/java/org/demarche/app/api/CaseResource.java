@@ -36,8 +36,7 @@ final class CaseResource implements Resource {
     Order order = Paging.order(call.query());
     return rows.page(
         call,
-        Asking.of(
-            "text", () -> questions.cases(filter, order, paging.cursor(), paging.limit())));
+        Asking.of("text", () -> questions.cases(filter, order, paging.cursor(), paging.limit())));
   }
 
   private Answer one(Call call) {

@@ -59,6 +59,11 @@ public final class Ingest implements AutoCloseable {
    */
   record Outcome(String outcome, Record record) {}
 
+  /** Returns how far the coder is. */
+  ReportCoder.State coder() {
+    return coder.state();
+  }
+
   /** Returns how many reports wait to be coded. */
   public long waiting() {
     return workers.getQueue().size();

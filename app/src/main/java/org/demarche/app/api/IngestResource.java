@@ -1,8 +1,8 @@
 package org.demarche.app.api;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.app.question.Field;

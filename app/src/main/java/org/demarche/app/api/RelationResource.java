@@ -48,8 +48,7 @@ final class RelationResource implements Resource {
     Question question = question(call.query());
     Dyad dyad = question.dyad();
     try (Stream<Deed> found = deeds.of(dyad.first(), dyad.second())) {
-      Optional<Relation> relation =
-          new RelationMaker(question).relation(found, prospects.of(dyad));
+      Optional<Relation> relation = new RelationMaker(question).relation(found, prospects.of(dyad));
       return relation
           .map(known -> answer(call, known))
           .orElseThrow(

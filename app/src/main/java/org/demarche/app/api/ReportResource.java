@@ -42,8 +42,7 @@ final class ReportResource implements Resource {
             Set.copyOf(query.all("outlet")),
             query.last("text"));
     return rows.page(
-        call,
-        Asking.of("text", () -> questions.reports(filter, paging.cursor(), paging.limit())));
+        call, Asking.of("text", () -> questions.reports(filter, paging.cursor(), paging.limit())));
   }
 
   private Answer one(Call call) {

@@ -36,9 +36,7 @@ final class StatementResource implements Resource {
     Paging paging = Paging.of(query);
     ReportFilter reports =
         new ReportFilter(
-            Periods.of(query, "since", "until"),
-            Set.copyOf(query.all("outlet")),
-            Optional.empty());
+            Periods.of(query, "since", "until"), Set.copyOf(query.all("outlet")), Optional.empty());
     StatementFilter filter =
         new StatementFilter(
             words.choice(query, "speaker"), reports, query.last("report"), query.last("text"));

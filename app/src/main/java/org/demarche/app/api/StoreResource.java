@@ -1,7 +1,7 @@
 package org.demarche.app.api;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.demarche.app.question.ExpectationFilter;
 import org.demarche.app.question.Field;
@@ -19,31 +19,33 @@ import org.demarche.record.Record;
 final class StoreResource implements Resource {
 
   private final Questions questions;
+  private final PerRevision kept;
   private final String version;
   private final int rules;
 
   /**
    * Makes one.
    *
+   * @param kept keeps the answer
    * @param version of the program
    * @param rules how many rules are watched
    */
-  StoreResource(Questions questions, String version, int rules) {
+  StoreResource(Questions questions, PerRevision kept, String version, int rules) {
     this.questions = questions;
+    this.kept = kept;
     this.version = version;
     this.rules = rules;
   }
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.stored("/api", List.of(), call -> whole()));
+    return List.of(Route.stored("/api", List.of(), call -> Answer.json(kept.answer("", this::whole))));
   }
 
-  private Answer whole() {
+  private String whole() {
     ExpectationFilter all =
         new ExpectationFilter(List.of(), Optional.empty(), Period.ALWAYS, false);
-    return Answer.json(
-        new ListedLines()
+    return new ListedLines()
             .json(
                 List.of(
                     Field.of("version", version),
@@ -55,6 +57,6 @@ final class StoreResource implements Resource {
                     Field.of("expectations", questions.countExpectations(all)),
                     Field.optional("last_day", questions.lastDay().map(LocalDate::toString)),
                     Field.of("writing", true),
-                    Field.of("rules", rules))));
+                    Field.of("rules", rules)));
   }
 }

@@ -1,12 +1,10 @@
 package org.demarche.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.demarche.app.alert.AlertFinder;
 import org.demarche.app.alert.FindingSink;
 import org.demarche.app.alert.MalformedRuleException;
 import org.demarche.app.alert.Rule;
-import org.demarche.app.alert.RuleReader;
 import org.demarche.app.delivery.Channel;
 import org.demarche.app.delivery.Delivery;
 import org.demarche.app.delivery.Memory;
@@ -122,7 +119,7 @@ final class AlertsCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     checkUsage();
     try {
-      List<Rule> rules = rules();
+      List<Rule> rules = new RuleFiles(ruleFiles).read(this::noteOnce);
       if (check) {
         note(
             rules.size() == 1
@@ -146,22 +143,8 @@ final class AlertsCommand implements Callable<Integer> {
     if ((check ? 1 : 0) + (dryRun ? 1 : 0) + (rememberOnly ? 1 : 0) > 1) {
       throw wrong("--check, --dry-run and --remember-only exclude each other; give one");
     }
-    for (Path rule : ruleFiles) {
-      if (!Files.isRegularFile(rule)) {
-        throw wrong("--rule " + rule + ": there is no such file");
-      }
-    }
+    new RuleFiles(ruleFiles).check(spec.commandLine());
     delivery.check(spec.commandLine());
-  }
-
-  private List<Rule> rules() throws IOException {
-    RuleReader reader = new RuleReader(FilterOption.reader(this::noteOnce));
-    List<Rule> rules = new ArrayList<>();
-    for (Path rule : ruleFiles) {
-      rules.addAll(reader.read(rule));
-    }
-    Rule.checkNames(rules);
-    return rules;
   }
 
   private int tell(List<Rule> rules, ReadOnlyStore store) throws IOException, InterruptedException {

@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.app.alert.MalformedRuleException;
+import org.demarche.app.alert.Rule;
 import org.demarche.app.api.Api;
 import org.demarche.app.api.Ingest;
-import org.demarche.app.api.ReportCoder;
+import org.demarche.app.question.FilterReader;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.server.Limits;
-import org.demarche.app.server.Problem;
 import org.demarche.app.server.RequestLog;
 import org.demarche.app.server.Server;
 import org.demarche.app.server.Settings;
@@ -83,6 +84,24 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--token-for-reading", description = "Whoever reads must show it too.")
   private boolean tokenForReading;
 
+  @Option(
+      names = "--rule",
+      paramLabel = "FILE",
+      description = "Show what the rules in this file watch for; again for more.")
+  private List<Path> ruleFiles = List.of();
+
+  @Mixin private final DictionaryOption own = new DictionaryOption();
+
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
+  @Option(
+      names = "--log",
+      description = "Write a line to standard error for each request, without what it says.")
+  private boolean logging;
+
+  @Option(names = "--open", description = "Open the page in your browser.")
+  private boolean open;
+
   ServeCommand(Streams streams, CoderLoader loader) {
     this.streams = streams;
     this.loader = loader;
@@ -91,55 +110,58 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Settings settings = settings();
-    LoadedOnce coder = new LoadedOnce(loader, List.of(), step -> {});
+    List<Rule> rules = rules();
+    ServedCoder coder =
+        new ServedCoder(
+            new LoadedOnce(
+                loader,
+                gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine()),
+                step -> {}),
+            this::note);
+    int threads = Runtime.getRuntime().availableProcessors();
     try (Stopping stopping = new Stopping();
         Store store = chosen.open();
         TextIndex index = new TextIndex(chosen.file(), store);
-        Ingest ingest = ingest(store, coder)) {
-      Api api = new Api(store, index, FilterOption.reader(remark -> {}), ingest, Version.number());
+        Ingest ingest = new Ingest(store, coder, threads)) {
+      FilterReader reader = FilterOption.reader(remark -> {});
+      Api api = new Api(store, index, reader, ingest, rules, Version.number());
       try (Server server = new Server(settings, api::routes, store::revision, log())) {
+        server.metrics().gauge("reports_waiting", ingest::waiting);
+        server.metrics().gauge("store_revision", store::revision);
         server.start();
-        load(coder);
-        streams
-            .err()
-            .println("http://" + settings.host() + ":" + server.port() + "/ — Ctrl-C ends it");
+        coder.load();
+        tell(settings, server.port());
         stopping.await();
       }
     }
     return ExitStatus.ALL_CODED;
   }
 
-  private static Ingest ingest(Store store, LoadedOnce coder) {
-    ReportCoder reports =
-        report -> {
-          try {
-            return coder.coder().code(report);
-          } catch (LoadFailedException failure) {
-            throw Problem.later(
-                503, "no coder", "the coder cannot be loaded; the server's log says why", 60);
-          }
-        };
-    return new Ingest(store, reports, Runtime.getRuntime().availableProcessors());
+  private void tell(Settings settings, int listening) {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    String address = "http://" + host + ":" + listening + "/";
+    streams.err().println(address + " — Ctrl-C ends it");
+    if (open) {
+      try {
+        new Browser(System.getProperty("os.name", "")).open(address);
+      } catch (IOException none) {
+        note("no browser can be started; open the address in yours");
+      }
+    }
   }
 
-  /** The page is there at once; whoever sends a report waits for the coder. */
-  private void load(LoadedOnce coder) {
-    Thread loading =
-        new Thread(
-            () -> {
-              try {
-                coder.coder();
-              } catch (LoadFailedException failure) {
-                note("the coder cannot be loaded: " + failure.getCause());
-              }
-            },
-            "loading");
-    loading.setDaemon(true);
-    loading.start();
+  private List<Rule> rules() throws IOException {
+    try {
+      new RuleFiles(ruleFiles).check(spec.commandLine());
+      return new RuleFiles(ruleFiles).read(this::note);
+    } catch (MalformedRuleException wrong) {
+      throw wrong(String.valueOf(wrong.getMessage()));
+    }
   }
 
   private RequestLog log() {
-    return new RequestLog(Optional.empty(), streams.err(), Clock.systemUTC());
+    return new RequestLog(
+        logging ? Optional.of(streams.err()) : Optional.empty(), streams.err(), Clock.systemUTC());
   }
 
   private Settings settings() {

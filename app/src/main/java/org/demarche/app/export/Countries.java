@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.demarche.record.Side;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
@@ -50,6 +52,13 @@ public final class Countries {
   /** Returns the usual name of the country of a code; none for IGO, NGO, REB, MNC, OTH. */
   public Optional<String> name(String code) {
     return of(code).map(Country::name);
+  }
+
+  /** Returns the usual names of all countries, by their codes. */
+  public SortedMap<String, String> names() {
+    SortedMap<String, String> names = new TreeMap<>();
+    countries.forEach((code, country) -> names.put(code, country.name()));
+    return names;
   }
 
   /** Returns the code of the country of a usual name, in capitals or not. */

@@ -28,6 +28,11 @@ public record Cursor(LocalDate day, String id) {
     throw strange(text);
   }
 
+  /** Returns what says that this is no place in the answer it is given to. */
+  MalformedQuestionException strange() {
+    return strange(toString());
+  }
+
   private static MalformedQuestionException strange(String text) {
     return new MalformedQuestionException(
         "\"" + text + "\" is no place to go on from; take it as the page before gave it");
@@ -42,7 +47,7 @@ public record Cursor(LocalDate day, String id) {
   String part(char between, boolean first) {
     int at = id.lastIndexOf(between);
     if (at < 0) {
-      throw strange(toString());
+      throw strange();
     }
     return first ? id.substring(0, at) : id.substring(at + 1);
   }

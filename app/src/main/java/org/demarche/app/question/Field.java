@@ -6,7 +6,8 @@ import java.util.Optional;
  * One value of a row with its name, for any form of output.
  *
  * @param name as in JSON
- * @param value a text, number, truth or list of texts; empty when there is none
+ * @param value a text, number, truth, list of texts or counts by their names; empty when there is
+ *     none
  */
 public record Field(String name, Optional<Object> value) {
 

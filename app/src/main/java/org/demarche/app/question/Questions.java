@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.app.store.ReadAccess;
 import org.demarche.app.store.StoreException;
 import org.demarche.record.Record;
@@ -21,6 +22,7 @@ public final class Questions {
 
   private final ReadAccess store;
   private final TextSearch search;
+  private final CountryNames names = new CountryNames();
 
   /** Makes questions to a store whose texts a search finds. */
   public Questions(ReadAccess store, TextSearch search) {
@@ -31,6 +33,11 @@ public final class Questions {
   /** What is asked of the database. */
   private interface Asked<T> {
     T ask(Connection database) throws SQLException;
+  }
+
+  /** At most so many rows. */
+  private interface Rows<T> {
+    List<T> ask(Connection database, int most) throws SQLException;
   }
 
   /**
@@ -49,12 +56,10 @@ public final class Questions {
    */
   public Page<CaseRow> cases(Filter filter, Order order, Optional<Cursor> after, int size) {
     Condition condition = new FilterConditions(filter, search).ofCases();
-    return ask(
-        database ->
-            Page.of(
-                new CaseQuestion(database).rows(condition, order, after, checked(size) + 1),
-                size,
-                CaseRow::cursor));
+    return page(
+        size,
+        CaseRow::cursor,
+        (database, most) -> new CaseQuestion(database).rows(condition, order, after, most));
   }
 
   /**
@@ -73,12 +78,10 @@ public final class Questions {
    */
   public Page<TellingRow> tellings(Filter filter, Order order, Optional<Cursor> after, int size) {
     Condition condition = new FilterConditions(filter, search).ofTellings();
-    return ask(
-        database ->
-            Page.of(
-                new TellingQuestion(database).rows(condition, order, after, checked(size) + 1),
-                size,
-                TellingRow::cursor));
+    return page(
+        size,
+        TellingRow::cursor,
+        (database, most) -> new TellingQuestion(database).rows(condition, order, after, most));
   }
 
   /** Returns how many cases fit. */
@@ -136,12 +139,10 @@ public final class Questions {
   public Page<ExpectationRow> expectations(
       ExpectationFilter filter, Optional<Cursor> after, int size) {
     Condition condition = ExpectationQuestion.condition(filter);
-    return ask(
-        database ->
-            Page.of(
-                new ExpectationQuestion(database).rows(condition, after, checked(size) + 1),
-                size,
-                ExpectationRow::cursor));
+    return page(
+        size,
+        ExpectationRow::cursor,
+        (database, most) -> new ExpectationQuestion(database).rows(condition, after, most));
   }
 
   /** Returns how many expectations fit. */
@@ -156,12 +157,10 @@ public final class Questions {
    */
   public Page<ReportRow> reports(ReportFilter filter, Optional<Cursor> after, int size) {
     Condition condition = filter.condition(search);
-    return ask(
-        database ->
-            Page.of(
-                new ReportQuestion(database).rows(condition, after, checked(size) + 1),
-                size,
-                ReportRow::cursor));
+    return page(
+        size,
+        ReportRow::cursor,
+        (database, most) -> new ReportQuestion(database).rows(condition, after, most));
   }
 
   /** Returns how many reports fit. */
@@ -181,12 +180,10 @@ public final class Questions {
    */
   public Page<StatementRow> statements(StatementFilter filter, Optional<Cursor> after, int size) {
     Condition condition = filter.condition(search);
-    return ask(
-        database ->
-            Page.of(
-                new StatementQuestion(database).rows(condition, after, checked(size) + 1),
-                size,
-                StatementRow::cursor));
+    return page(
+        size,
+        StatementRow::cursor,
+        (database, most) -> new StatementQuestion(database).rows(condition, after, most));
   }
 
   /** Returns how many statements fit. */
@@ -222,6 +219,41 @@ public final class Questions {
     }
   }
 
+  /**
+   * Returns the dyads of countries that fit, those with most cases first.
+   *
+   * @param size of the page, from 1 to {@link #LARGEST_PAGE}
+   */
+  public Page<DyadRow> dyads(DyadFilter filter, Optional<Cursor> after, int size) {
+    return page(
+        size,
+        DyadRow::cursor,
+        (database, most) -> new DyadQuestion(database, names).rows(filter, after, most));
+  }
+
+  /** Returns how many dyads fit. */
+  public long countDyads(DyadFilter filter) {
+    return ask(database -> new DyadQuestion(database, names).count(filter));
+  }
+
+  /**
+   * Returns what has changed in the days up to one.
+   *
+   * @param days how many, from 1 to {@link Overview#MOST_DAYS}
+   */
+  public Overview overview(LocalDate to, int days) {
+    if (days < 1 || days > Overview.MOST_DAYS) {
+      throw new MalformedQuestionException(
+          "an overview is of 1 to " + Overview.MOST_DAYS + " days, not " + days);
+    }
+    return ask(database -> new OverviewQuestion(database, names).overview(to, days));
+  }
+
+  /** Returns what the codes of countries mean, in their order. */
+  public List<CountryRow> countries() {
+    return names.all();
+  }
+
   private long count(String from, Condition condition) {
     return ask(
         database -> {
@@ -233,6 +265,12 @@ public final class Questions {
             }
           }
         });
+  }
+
+  /** Asks for one row more, to know whether there are more. */
+  private <T> Page<T> page(int size, Function<T, Cursor> cursor, Rows<T> rows) {
+    int most = checked(size) + 1;
+    return Page.of(ask(database -> rows.ask(database, most)), size, cursor);
   }
 
   private <T> T ask(Asked<T> asked) {

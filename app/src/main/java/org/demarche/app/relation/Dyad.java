@@ -13,8 +13,8 @@ import java.util.TreeSet;
  */
 public record Dyad(SortedSet<String> first, SortedSet<String> second) {
 
-  /** What several do side by side and not to each other. */
-  private static final Set<String> ONE_WAY = Set.of("AID", "COERCE", "PROTEST", "REQUEST");
+  /** Categories of what several do side by side and not to each other. */
+  public static final Set<String> ONE_WAY = Set.of("AID", "COERCE", "PROTEST", "REQUEST");
 
   /**
    * Makes a dyad.

@@ -1,7 +1,6 @@
 package org.demarche.app.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,12 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.demarche.app.question.TextSearch;
 import org.demarche.app.store.ReadAccess;
@@ -22,15 +18,13 @@ import org.demarche.app.store.StoreException;
 
 /**
  * The index of the texts of a store, in a directory beside its file. Every search looks first
- * whether the store has something new.
+ * whether the store has something new. Any thread may search.
  */
 public final class TextIndex implements TextSearch, AutoCloseable {
 
-  private static final int TRIES = 300;
-  private static final long PAUSE = 200;
-
   private final Path path;
   private final ReadAccess store;
+  private final OpenIndex index;
   private final Analyzer analyzer = new ReportAnalyzer();
 
   /**
@@ -41,34 +35,35 @@ public final class TextIndex implements TextSearch, AutoCloseable {
   public TextIndex(Path file, ReadAccess store) {
     this.path = file.resolveSibling(file.getFileName() + ".text");
     this.store = store;
+    this.index = new OpenIndex(path);
   }
 
   /** What is asked of the index. */
   private interface Asked<T> {
-    T ask(IndexSearch index, StoredTexts texts) throws IOException, SQLException;
+    T ask(IndexSearch search, StoredTexts texts) throws IOException, SQLException;
   }
 
   @Override
   public Collection<Long> reports(String words) {
     Query query = new SearchWords(analyzer).query(words);
-    return ask((index, texts) -> index.all(query));
+    return ask((found, texts) -> found.all(query));
   }
 
   /** Returns the reports that fit a search. */
-  public Hits hits(Search search) {
-    Query words = new SearchWords(analyzer).query(search.words());
-    Query query = IndexSearch.limited(words, search);
+  public Hits hits(Search asked) {
+    Query words = new SearchWords(analyzer).query(asked.words());
+    Query query = IndexSearch.limited(words, asked);
     return ask(
-        (index, texts) -> {
+        (search, texts) -> {
           List<Hit> hits = new ArrayList<>();
           Snippets snippets = new Snippets(analyzer);
-          for (IndexSearch.Found found : index.best(query, search.most())) {
+          for (IndexSearch.Found found : search.best(query, asked.most())) {
             Optional<StoredTexts.Text> text = texts.text(found.report());
             if (text.isPresent()) {
               hits.add(hit(text.get(), found.score(), snippets.of(words, text.get().body())));
             }
           }
-          return new Hits(index.count(query), hits);
+          return new Hits(search.count(query), hits);
         });
   }
 
@@ -78,22 +73,13 @@ public final class TextIndex implements TextSearch, AutoCloseable {
 
   /** Brings the index up to date, as every search does. */
   public void follow() {
-    ask((index, texts) -> "");
+    ask((search, texts) -> "");
   }
 
-  /** A damaged index is thrown away and made anew: the store has all that it needs. */
-  private synchronized <T> T ask(Asked<T> asked) {
+  private <T> T ask(Asked<T> asked) {
     try (Connection database = store.connect()) {
       database.setAutoCommit(false);
-      StoredTexts texts = new StoredTexts(database);
-      try {
-        return ask(asked, texts);
-      } catch (LockObtainFailedException busy) {
-        throw new StoreException(path + " is being written by another process; ask again", busy);
-      } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
-        clear();
-        return ask(asked, texts);
-      }
+      return ask(asked, new StoredTexts(database));
     } catch (IOException failure) {
       throw new StoreException(
           "the texts cannot be indexed in " + path + ": " + failure.getMessage(), failure);
@@ -102,48 +88,34 @@ public final class TextIndex implements TextSearch, AutoCloseable {
     }
   }
 
+  /** A damaged index is thrown away and made anew: the store has all that it needs. */
   private <T> T ask(Asked<T> asked, StoredTexts texts) throws IOException, SQLException {
-    try (Directory directory = FSDirectory.open(path)) {
-      follow(directory, texts);
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return asked.ask(new IndexSearch(reader), texts);
-      }
-    }
-  }
-
-  /** Another process that follows the same store soon lets go of the lock. */
-  private static void follow(Directory directory, StoredTexts texts)
-      throws IOException, SQLException {
-    for (int tried = 1; ; tried++) {
-      try {
-        new IndexFollower(directory, texts).follow();
-        return;
-      } catch (LockObtainFailedException busy) {
-        if (tried == TRIES) {
-          throw busy;
-        }
-        pause(busy);
-      }
-    }
-  }
-
-  private static void pause(LockObtainFailedException busy) throws LockObtainFailedException {
     try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw busy;
+      return askOnce(asked, texts);
+    } catch (LockObtainFailedException busy) {
+      throw new StoreException(path + " is being written by another process; ask again", busy);
+    } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
+      index.clear();
+      return askOnce(asked, texts);
     }
   }
 
-  @Override
-  public void close() {}
+  private <T> T askOnce(Asked<T> asked, StoredTexts texts) throws IOException, SQLException {
+    DirectoryReader reader = index.upToDate(texts);
+    try {
+      return asked.ask(new IndexSearch(reader), texts);
+    } finally {
+      reader.decRef();
+    }
+  }
 
-  private void clear() throws IOException {
-    try (Stream<Path> files = Files.list(path)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
+  /** Lets go of the files; who asks again opens them again. */
+  @Override
+  public void close() {
+    try {
+      index.close();
+    } catch (IOException failure) {
+      throw new StoreException(path + " cannot be closed: " + failure.getMessage(), failure);
     }
   }
 }

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,6 @@ final class Dispatch {
   private static final int LONG_ONES = 2;
   private static final int LONG_ONES_WAITING = 8;
   private static final int BUFFER = 1 << 16;
-
-  /** What the page needs before it can ask for a token. */
-  private static final Set<String> OPEN = Set.of("/health");
 
   private final Guard guard;
   private final WriteRate rate;
@@ -42,25 +38,31 @@ final class Dispatch {
     this.revision = revision;
   }
 
+  /** Lets in who may come in at all. */
   void guard(Context context) {
-    boolean writes =
-        context.method() != HandlerType.GET && context.method() != HandlerType.HEAD;
-    guard.check(
-        new Guard.Asking(
-            writes,
-            isOpen(context.path()),
-            given(context.header("Host")),
-            given(context.header("Origin")),
-            given(context.header("Authorization")),
-            given(context.header(Guard.OWN_HEADER)),
-            type(context)));
+    guard.checkEntry(asking(context));
   }
 
-  private static boolean isOpen(String path) {
-    return !path.startsWith("/api") && !path.equals("/metrics") || OPEN.contains(path);
+  /** Lets read who may; which route it is has been found by then, however its path is written. */
+  void guardReading(Context context) {
+    guard.checkReading(asking(context));
   }
 
+  private static Guard.Asking asking(Context context) {
+    return new Guard.Asking(
+        context.method() != HandlerType.GET && context.method() != HandlerType.HEAD,
+        given(context.header("Host")),
+        given(context.header("Origin")),
+        given(context.header("Authorization")),
+        given(context.header(Guard.OWN_HEADER)),
+        type(context));
+  }
+
+  /** Has a route answer a request. */
   void answer(Route route, Context context) throws IOException, InterruptedException {
+    if (route.kind() != Route.Kind.OPEN) {
+      guardReading(context);
+    }
     Query query = Query.parse(given(context.queryString()), route.parameters());
     String address = address(context);
     String accept = given(context.header("Accept"));
@@ -69,12 +71,13 @@ final class Dispatch {
     if (isTagged(route)) {
       String tag = tag(address, accept);
       context.header("ETag", tag);
-      if (tag.equals(context.header("If-None-Match"))) {
+      if (isKnown(tag, given(context.header("If-None-Match")))) {
         context.status(304);
         return;
       }
     }
-    Call call = new Call(address, parts(context), query, accept, type(context), body(route, context));
+    Call call =
+        new Call(address, context.pathParamMap(), query, accept, type(context), body(route, context));
     switch (route.kind()) {
       case STORED -> send(context, questions.in(() -> route.handler().answer(call)));
       case LONG ->
@@ -83,12 +86,16 @@ final class Dispatch {
                 send(context, route.handler().answer(call));
                 return call;
               });
-      case PASSING, WRITING -> send(context, route.handler().answer(call));
+      case PASSING, OPEN, WRITING -> send(context, route.handler().answer(call));
     }
   }
 
   private static boolean isTagged(Route route) {
     return route.kind() == Route.Kind.STORED || route.kind() == Route.Kind.LONG;
+  }
+
+  private static boolean isKnown(String tag, String known) {
+    return Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals);
   }
 
   /** Names are taken as of today, so that an answer may change with the day. */
@@ -133,10 +140,6 @@ final class Dispatch {
     try (var out = new java.io.BufferedOutputStream(context.outputStream(), BUFFER)) {
       answer.body().write(out);
     }
-  }
-
-  private static Map<String, String> parts(Context context) {
-    return context.pathParamMap();
   }
 
   private static String address(Context context) {

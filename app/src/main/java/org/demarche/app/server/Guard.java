@@ -38,7 +38,6 @@ final class Guard {
    */
   record Asking(
       boolean writes,
-      boolean open,
       String host,
       String origin,
       String authorization,
@@ -46,23 +45,40 @@ final class Guard {
       String type) {}
 
   /**
-   * Lets a request pass.
+   * Lets a request in, if it only wants to see the page or may write.
    *
    * @throws Problem if it may not
    */
-  void check(Asking asking) {
+  void checkEntry(Asking asking) {
     checkHost(asking.host());
-    boolean shown = token.isPresent() && token.get().isShownBy(asking.authorization());
-    boolean needed =
-        token.isPresent() && (asking.writes() || tokenForReading && !asking.open());
-    if (needed && !shown) {
-      throw Problem.of(
-          401, "token needed", "this needs the token of the server; send Authorization: Bearer TOKEN");
-    }
     if (asking.writes()) {
+      boolean shown = isShown(asking);
+      if (token.isPresent() && !shown) {
+        throw tokenNeeded();
+      }
       checkOrigin(asking);
       checkSender(asking, shown);
     }
+  }
+
+  /**
+   * Lets a request read what the store has.
+   *
+   * @throws Problem if it may not
+   */
+  void checkReading(Asking asking) {
+    if (tokenForReading && !isShown(asking)) {
+      throw tokenNeeded();
+    }
+  }
+
+  private boolean isShown(Asking asking) {
+    return token.isPresent() && token.get().isShownBy(asking.authorization());
+  }
+
+  private static Problem tokenNeeded() {
+    return Problem.of(
+        401, "token needed", "this needs the token of the server; send Authorization: Bearer TOKEN");
   }
 
   private void checkHost(String host) {
@@ -88,7 +104,9 @@ final class Guard {
       throw Problem.of(
           403,
           "no sign of intent",
-          "whoever writes sends the header " + OWN_HEADER + ": 1, which no form of another site can");
+          "whoever writes sends the header "
+              + OWN_HEADER
+              + ": 1, which no form of another site can");
     }
     if (!asking.type().equals("text/plain") && !asking.type().equals(Answer.JSON)) {
       throw Problem.of(

@@ -10,8 +10,7 @@ package org.demarche.app.server;
  * @param writes how many writes a minute one machine may ask for, on average
  * @param listeners how many may listen to news at once
  */
-public record Limits(
-    int body, int running, int waiting, int patience, int writes, int listeners) {
+public record Limits(int body, int running, int waiting, int patience, int writes, int listeners) {
 
   /** Returns what suits a machine with so many processors. */
   public static Limits usual(int processors) {

@@ -61,8 +61,7 @@ final class Listening {
   }
 
   private Connector connector(org.eclipse.jetty.server.Server server, HttpConfiguration http) {
-    ServerConnector connector =
-        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(IDLE_MILLIS);

@@ -38,8 +38,13 @@ public final class Metrics {
   void count(Context context) {
     String route = context.endpointHandlerPath().isEmpty() ? "none" : context.endpointHandlerPath();
     String labels =
-        "method=\"" + context.method() + "\",route=\"" + route + "\",status=\""
-            + context.statusCode() + "\"";
+        "method=\""
+            + context.method()
+            + "\",route=\""
+            + route
+            + "\",status=\""
+            + context.statusCode()
+            + "\"";
     requests.computeIfAbsent(labels, each -> new LongAdder()).increment();
     Long start = context.attribute(START);
     if (start != null) {
@@ -100,8 +105,7 @@ public final class Metrics {
         line(text, "demarche_request_seconds_bucket{" + labels + ",le=\"" + most + "\"}", all);
       }
       text.append(
-          String.format(
-              Locale.ROOT, "demarche_request_seconds_sum{%s} %.3f%n", labels, sum.sum()));
+          String.format(Locale.ROOT, "demarche_request_seconds_sum{%s} %.3f%n", labels, sum.sum()));
       line(text, "demarche_request_seconds_count{" + labels + "}", all);
     }
   }

@@ -1,9 +1,9 @@
 package org.demarche.app.server;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +41,9 @@ public final class Query {
       if (!known.contains(name)) {
         throw Problem.parameter(
             name,
-            "there is no parameter \"" + name + "\" here"
+            "there is no parameter \""
+                + name
+                + "\" here"
                 + (known.isEmpty() ? "" : "; there are " + String.join(", ", known)));
       }
       given
@@ -123,8 +125,7 @@ public final class Query {
       }
     }
     throw Problem.parameter(
-        name,
-        name + " is a number from " + least + " to " + most + ", not \"" + word.get() + "\"");
+        name, name + " is a number from " + least + " to " + most + ", not \"" + word.get() + "\"");
   }
 
   /**
@@ -137,8 +138,7 @@ public final class Query {
     return switch (word) {
       case "true" -> true;
       case "false" -> false;
-      default ->
-          throw Problem.parameter(name, name + " is true or false, not \"" + word + "\"");
+      default -> throw Problem.parameter(name, name + " is true or false, not \"" + word + "\"");
     };
   }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes down what was asked, a line each: when, method, path, status, milliseconds. Parameters
- * and contents are left out, since they can hold what reports say.
+ * Writes down what was asked, a line each: when, method, path, status, milliseconds. Parameters and
+ * contents are left out, since they can hold what reports say.
  */
 public final class RequestLog {
 

@@ -28,6 +28,8 @@ public record Route(
     LONG,
     /** The answer is of now. */
     PASSING,
+    /** The answer is of now, and tells nothing that is in the store. */
+    OPEN,
     /** Something is written. */
     WRITING
   }
@@ -46,6 +48,11 @@ public record Route(
   /** Returns a route that reads the store. */
   public static Route stored(String path, List<String> parameters, Handler handler) {
     return new Route("GET", path, parameters, Kind.STORED, handler);
+  }
+
+  /** Returns a route whose answer anybody may have. */
+  public static Route open(String path, Handler handler) {
+    return new Route("GET", path, List.of(), Kind.OPEN, handler);
   }
 
   /** Returns a route whose answer is of now. */

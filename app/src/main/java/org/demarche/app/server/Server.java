@@ -7,9 +7,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** A server that answers routes and shows the page. */
 public final class Server implements AutoCloseable {
+
+  /** Where news are told. */
+  public static final String STREAM = "/api/stream";
+
+  private static final String FIGURES = "text/plain; version=0.0.4; charset=utf-8";
 
   private final Settings settings;
   private final Listeners listeners;
@@ -24,12 +30,16 @@ public final class Server implements AutoCloseable {
    * @param revision a number that grows whenever an answer can change
    * @param log takes what is asked and what fails
    */
-  public Server(Settings settings, Function<News, List<Route>> routes,
-      LongSupplier revision, RequestLog log) {
+  public Server(
+      Settings settings,
+      Function<News, List<Route>> routes,
+      LongSupplier revision,
+      RequestLog log) {
     this.settings = settings;
     this.listeners = new Listeners(settings.limits().listeners());
     metrics.gauge("listeners", listeners::count);
-    this.javalin = Javalin.create(config -> configure(config, routes.apply(listeners), revision, log));
+    this.javalin =
+        Javalin.create(config -> configure(config, routes.apply(listeners), revision, log));
   }
 
   private void configure(
@@ -43,20 +53,28 @@ public final class Server implements AutoCloseable {
     config.http.gzipOnlyCompression();
     new Listening(settings).configure(config.jetty);
     config.requestLogger.http(log::request);
+    Route figures =
+        Route.passing(
+            "/metrics", List.of(), call -> Answer.text(FIGURES, metrics.text()));
+    List<Route> all = Stream.concat(routes.stream(), Stream.of(figures)).toList();
     Dispatch dispatch = new Dispatch(settings, revision);
     config.router.mount(
         router -> {
           router.before(metrics::begin);
           router.before(dispatch::guard);
           router.after(metrics::count);
-          routes.forEach(
+          all.forEach(
               route ->
                   router.addHttpHandler(
                       io.javalin.http.HandlerType.valueOf(route.method()),
                       route.path(),
                       context -> dispatch.answer(route, context)));
-          router.sse("/api/stream", listeners::add);
-          router.get("/metrics", context -> context.result(metrics.text()));
+          router.sse(
+              STREAM,
+              client -> {
+                dispatch.guardReading(client.ctx());
+                listeners.add(client);
+              });
           new Site(new SiteFiles()).addTo(router);
           new Failures(log).addTo(router);
         });

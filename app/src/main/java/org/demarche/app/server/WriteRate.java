@@ -55,7 +55,9 @@ final class WriteRate {
       throw Problem.later(
           429,
           "too many writes",
-          "this machine writes too often; write again in " + seconds + " s, or use"
+          "this machine writes too often; write again in "
+              + seconds
+              + " s, or use"
               + " 'demarche ingest' for many reports",
           seconds);
     }

@@ -25,7 +25,9 @@ final class Trouble {
   static StoreException opening(String name, Exception failure) {
     if (has(failure, LOCKED)) {
       return new StoreException(
-          name + " is in use by another process: end that one, or ask it through its server",
+          name
+              + " is in use by another process: end that one, or ask it where it answers, as"
+              + " 'demarche serve' does over HTTP",
           failure);
     }
     return new StoreException(name + " cannot be opened: " + words(failure), failure);

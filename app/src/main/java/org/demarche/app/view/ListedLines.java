@@ -40,7 +40,10 @@ public final class ListedLines {
     return head.line();
   }
 
-  /** Returns fields as comma-separated values; in a list "; " stands between them. */
+  /**
+   * Returns fields as comma-separated values; "; " stands between those of a list and between
+   * counts.
+   */
   public static String csv(List<Field> fields) {
     CsvRow line = new CsvRow();
     fields.forEach(field -> cell(line, field.value().orElse("")));
@@ -56,6 +59,11 @@ public final class ListedLines {
       line.number(number);
     } else if (value instanceof List<?> list) {
       line.text(list.stream().map(String::valueOf).collect(Collectors.joining("; ")));
+    } else if (value instanceof Map<?, ?> counts) {
+      line.text(
+          counts.entrySet().stream()
+              .map(count -> count.getKey() + " " + count.getValue())
+              .collect(Collectors.joining("; ")));
     } else {
       line.text(String.valueOf(value));
     }

@@ -73,8 +73,7 @@ final class Desk {
       Questions questions = new Questions(store, new TextIndex(file, store));
       Optional<LocalDate> last = questions.lastDay();
       AlertFinder finder =
-          new AlertFinder(
-              questions, new StoredDeeds(store), last.orElseThrow(), note -> {});
+          new AlertFinder(questions, new StoredDeeds(store), last.orElseThrow(), note -> {});
       for (Rule rule : reader().read("test.rules", rules)) {
         finder.find(rule, finding -> tell(finding).ifPresent(alerts::add));
       }

@@ -62,7 +62,8 @@ public final class InventedReports {
         List.of("report " + id + " | " + date + " | " + outlet + " | " + title, "> " + body));
   }
 
-  private static Record record(List<String> lines) {
+  /** Returns the record of a block of lines. */
+  static Record record(List<String> lines) {
     String[] head = lines.get(0).substring("report ".length()).split(" \\| ");
     String body = lines.get(1).substring(2);
     Report report =
@@ -109,7 +110,7 @@ public final class InventedReports {
             act.length > 1 ? Optional.of(act[1]) : Optional.empty(),
             act[0].equals("ASSAULT") ? List.of("military") : List.of("diplomatic"),
             "01"),
-        new Scores(fields[2], -5, -4),
+        new Scores(fields[2], fields[2].endsWith("conflict") ? -5 : 4, -4),
         Status.valueOf(fields[3].split(" ")[0].toUpperCase(java.util.Locale.ROOT)),
         fields[3].endsWith("alleged"),
         sides(report, fields[4]),
@@ -152,7 +153,10 @@ public final class InventedReports {
   }
 
   private static List<Side> sides(Report report, String countries) {
-    return Arrays.stream(countries.split("\\+")).map(code -> side(report, code)).toList();
+    return Arrays.stream(countries.split("\\+"))
+        .filter(code -> !code.isEmpty())
+        .map(code -> side(report, code))
+        .toList();
   }
 
   private static Side side(Report report, String country) {
