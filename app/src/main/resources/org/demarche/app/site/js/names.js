@@ -1,10 +1,10 @@
 // Names of countries by their codes.
 
 const OTHERS = {
-  IGO: "international organisation",
-  NGO: "non-governmental organisation",
-  REB: "armed group",
-  MNC: "multinational company",
+  IGO: "international organisations",
+  NGO: "non-governmental organisations",
+  REB: "armed groups",
+  MNC: "multinational companies",
   OTH: "others",
 };
 
@@ -25,6 +25,11 @@ export class Names {
   /** Returns the name of a country, or its code where it has none. */
   country(code) {
     return this.#names.get(code) ?? code;
+  }
+
+  /** Returns the name that the server gives a country, unless that is only its code. */
+  of(code, given) {
+    return given && given !== code ? given : this.country(code);
   }
 
   /** Returns the names of several, as one text. */

@@ -47,5 +47,5 @@ export function signed(value, places = 1) {
 
 /** Returns a share as per cent. */
 export function percent(share) {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}\u00a0%`;
 }

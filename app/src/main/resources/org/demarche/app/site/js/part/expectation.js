@@ -18,7 +18,8 @@ export function term(last, today) {
 /** Returns an expectation as a row of a list; `today` is the day of the newest report. */
 export function expectationRow(site, row, today) {
   const [report, id] = split(row.expectation);
-  const who = side(site, row.who);
+  // Bodies of no state are told by their ids, which are made of their names.
+  const who = side(site, row.who, row.who.some((code) => site.names.isState(code)) ? [] : row.who_entities.map((each) => each.replaceAll("-", " ")));
   const towards = row.towards.length > 0 ? site.names.countries(row.towards) : "";
   return element("li", { class: "expectation", data: { row: "", state: row.state, expectation: row.expectation } },
     element("div", { class: "due" }, row.due

@@ -13,14 +13,14 @@ export function tone(mean) {
 
 /** Returns the network as a figure. */
 export function network(visit, { nodes, links }) {
-  const names = new Map(nodes.map((each) => [each.country, each.name]));
+  const names = new Map(nodes.map((each) => [each.country, visit.site.names.of(each.country, each.name)]));
   const hostile = [...links].sort((one, other) => one.mean - other.mean)[0];
   const busiest = [...links].sort((one, other) => other.cases - one.cases)[0];
   const pair = (each) => `${names.get(each.a) ?? each.a} and ${names.get(each.b) ?? each.b}`;
   return element("div", {}, chart(visit, {
     name: "network",
     label: "Network of relations",
-    height: 430,
+    height: 500,
     summary: `${counted(nodes.length, "side")}, ${counted(links.length, "relation")}. Most cases: ${pair(busiest)} (${busiest.cases}); `
       + `harshest mean: ${pair(hostile)} (${signed(hostile.mean)}).`,
     option: (colours, narrow) => option(colours, nodes, links, names, narrow),
@@ -40,36 +40,48 @@ function key() {
     part("verbal-cooperation", "above 0.5"), part("material-cooperation", "above 4"));
 }
 
+/** Countries in an order in which those that deal most with each other stand side by side, so that lines cross less. */
+function around(nodes, links) {
+  const weights = new Map(links.flatMap((each) => [[`${each.a} ${each.b}`, each.cases], [`${each.b} ${each.a}`, each.cases]]));
+  const left = [...nodes].sort((one, other) => other.cases - one.cases || one.country.localeCompare(other.country));
+  const placed = left.splice(0, 1);
+  while (left.length > 0) {
+    const last = placed.at(-1).country;
+    const weight = (each) => weights.get(`${last} ${each.country}`) ?? 0;
+    const next = left.reduce((best, each, index) => (weight(each) > weight(left[best]) ? index : best), 0);
+    placed.push(...left.splice(next, 1));
+  }
+  return placed;
+}
+
 function option(colours, nodes, links, names, narrow) {
   const most = Math.max(...nodes.map((each) => each.cases));
   const strongest = Math.max(...links.map((each) => each.cases));
-  const named = new Set([...nodes].sort((a, b) => b.cases - a.cases).slice(0, narrow ? 12 : 18).map((each) => each.country));
+  const room = narrow ? 100 : 124;
   return {
     tooltip: tooltip(colours, ({ dataType, data }) => element("span", {}, dataType === "edge"
       ? `${names.get(data.source)} and ${names.get(data.target)}: ${counted(data.cases, "case")}, mean ${signed(data.mean)}`
       : `${data.name}: ${counted(data.value, "case")}`)),
     series: [{
       type: "graph",
-      layout: "force",
-      roam: false,
-      force: { repulsion: narrow ? 220 : 420, edgeLength: narrow ? [30, 90] : [50, 140], gravity: 0.25, friction: 0.3, layoutAnimation: false },
-      left: 50, right: 50, top: 20, bottom: 20,
+      layout: "circular",
+      circular: { rotateLabel: true },
+      left: room, right: room, top: room, bottom: room,
       emphasis: { focus: "adjacency", lineStyle: { width: 4 } },
-      labelLayout: { hideOverlap: true },
-      data: nodes.map((each) => ({
+      data: around(nodes, links).map((each) => ({
         id: each.country,
-        name: each.name,
+        name: names.get(each.country),
         value: each.cases,
-        symbolSize: 6 + 22 * Math.sqrt(each.cases / most),
+        symbolSize: 5 + 13 * Math.sqrt(each.cases / most),
         itemStyle: { color: colours.surface, borderColor: colours.ink, borderWidth: 1.2 },
-        label: { show: named.has(each.country), position: "right", color: colours.ink, fontSize: 11, distance: 3 },
+        label: { show: true, color: colours.ink, fontSize: 11, distance: 4, width: room - 12, overflow: "truncate" },
       })),
       links: links.map((each) => ({
         source: each.a,
         target: each.b,
         cases: each.cases,
         mean: each.mean,
-        lineStyle: { color: colours[tone(each.mean)], width: 1 + 4 * Math.sqrt(each.cases / strongest), opacity: 0.85 },
+        lineStyle: { color: colours[tone(each.mean)], width: 1 + 4 * Math.sqrt(each.cases / strongest), opacity: 0.8, curveness: 0.25 },
       })),
     }],
   };

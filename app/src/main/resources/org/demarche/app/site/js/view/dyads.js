@@ -42,7 +42,7 @@ function dyads(visit, { items, next }) {
     return empty("The store has no acts between two countries yet.");
   }
   const columns = [
-    { head: "Actor → recipient", row: true, cell: (each) => element("a", { class: "row-link", href: path("dyad", each.actor, each.recipient) }, `${each.actor_name} → ${each.recipient_name}`) },
+    { head: "Actor → recipient", row: true, cell: (each) => element("a", { class: "row-link", href: path("dyad", each.actor, each.recipient) }, `${visit.site.names.of(each.actor, each.actor_name)} → ${visit.site.names.of(each.recipient, each.recipient_name)}`) },
     { head: "Cases", number: true, cell: (each) => each.cases },
     { head: "Mean intensity", number: true, cell: (each) => signed(each.mean) },
     ...QUADS.map(({ quad }) => ({ head: [mark(quad, false), " ", quad], number: true, cell: (each) => each.quads[quad] ?? 0 })),

@@ -64,7 +64,7 @@ function steps(visit, overview) {
 
 function grid(visit, overview) {
   return element("div", { class: "columns" },
-    element("div", { class: "wide" }, moved(overview), newest(visit, overview)),
+    element("div", { class: "wide" }, moved(visit, overview), newest(visit, overview)),
     element("div", { class: "side" }, due(visit, overview), relations(visit, overview)));
 }
 
@@ -73,16 +73,16 @@ function panel(id, heading, note, ...content) {
     element("h2", { id: `${id}-heading` }, heading), note && element("p", { class: "note" }, note), content);
 }
 
-function moved(overview) {
+function moved(visit, overview) {
   const rows = overview.moved.slice(0, MOVED);
   const most = Math.max(1, ...rows.flatMap((each) => [Math.abs(each.intensity_sum), Math.abs(each.usual_sum)]));
   const columns = [
-    { head: "Between", row: true, cell: (each) => element("a", { class: "row-link", href: path("dyad", each.a, each.b) }, `${each.a_name} – ${each.b_name}`) },
+    { head: "Between", row: true, cell: (each) => element("a", { class: "row-link", href: path("dyad", each.a, each.b) }, `${visit.site.names.of(each.a, each.a_name)} – ${visit.site.names.of(each.b, each.b_name)}`) },
     { head: "Cases", number: true, cell: (each) => each.cases },
-    { head: "usual", number: true, title: "cases in as many days before", cell: (each) => quiet(each.usual_cases.toFixed(1)) },
-    { head: "Intensity", cell: (each) => bar(each, most) },
+    { head: "usual", name: "usual", number: true, title: "cases in as many days before", cell: (each) => quiet(each.usual_cases.toFixed(1)) },
+    { head: "Intensity", name: "bar", cell: (each) => bar(each, most) },
     { head: "sum", number: true, cell: (each) => signed(each.intensity_sum) },
-    { head: "usual", number: true, title: "sum of intensities in as many days before", cell: (each) => quiet(signed(each.usual_sum)) },
+    { head: "usual", name: "usual", number: true, title: "sum of intensities in as many days before", cell: (each) => quiet(signed(each.usual_sum)) },
     { head: "Change", number: true, cell: change },
   ];
   return panel("moved", "What moved most", "Both directions together, compared with the weeks before.",
