@@ -36,7 +36,6 @@ class Reading {
       element("div", { class: "text-side" }, this.#switches(), body), this.aside, this.card.node);
     [title, body].filter(Boolean).forEach((each) => this.#listen(each));
     this.aside.addEventListener("click", (event) => this.#aside(event));
-    this.node.addEventListener("keydown", (event) => event.key === "Escape" && this.card.hide());
     this.keys = (event) => this.#key(event);
     this.#apply();
   }
@@ -179,6 +178,9 @@ class Reading {
   }
 
   #key(event) {
+    if (event.key === "Escape") {
+      this.card.hide();
+    }
     if (!this.node.isConnected || event.target.closest("input, select, textarea") || !["[", "]"].includes(event.key) || this.order.length === 0) {
       return;
     }

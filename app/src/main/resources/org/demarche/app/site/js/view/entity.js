@@ -57,9 +57,9 @@ function acts(visit, entity) {
   };
   return panel("acts", "Kinds of acts", rows.length === 0 ? empty("No acts in the store.") : table("Acts by category, done and received", [
     { head: "Done", number: true, cell: ([, each]) => each.done },
-    { head: "", cell: ([, each]) => bar(each.done, "left") },
+    { head: element("span", { class: "unseen" }, "as a bar"), cell: ([, each]) => bar(each.done, "left") },
     { head: "Category", row: true, cell: ([event]) => element("span", { title: visit.site.words.meaning(event) }, event.toLowerCase()) },
-    { head: "", cell: ([, each]) => bar(each.received, "right") },
+    { head: element("span", { class: "unseen" }, "as a bar"), cell: ([, each]) => bar(each.received, "right") },
     { head: "Received", number: true, cell: ([, each]) => each.received },
   ], rows, { unseen: true, class: "butterfly" }));
 }
