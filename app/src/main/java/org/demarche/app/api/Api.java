@@ -54,7 +54,7 @@ public record Api(
             new CaseResource(questions, words),
             new EventResource(questions, words),
             new ExpectationResource(questions, words),
-            new RelationResource(deeds, new StoredProspects(questions), words),
+            new RelationResource(deeds, new StoredProspects(store), words),
             new AlertResource(questions, deeds, rules),
             new SearchResource(index),
             new ExportResource(questions, words),

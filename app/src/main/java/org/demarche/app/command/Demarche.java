@@ -3,8 +3,7 @@ package org.demarche.app.command;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.Clock;
-import org.demarche.app.question.StoredProspects;
-import org.demarche.app.store.StoredDeeds;
+import org.demarche.app.question.StoredRelations;
 import org.demarche.app.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,7 +52,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new CodeCommand(streams, loader))
         .addSubcommand(new WatchCommand(streams, loader))
         .addSubcommand(new IngestCommand(streams, loader))
-        .addSubcommand(new RelationsCommand(streams, StoredDeeds::inFile, StoredProspects::inFile))
+        .addSubcommand(new RelationsCommand(streams, StoredRelations::inFile))
         .addSubcommand(new EventsCommand(streams))
         .addSubcommand(new CasesCommand(streams))
         .addSubcommand(new CaseCommand(streams))

@@ -9,18 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.output.StreamLines;
-import org.demarche.app.relation.Deed;
-import org.demarche.app.relation.Deeds;
 import org.demarche.app.relation.Dyad;
 import org.demarche.app.relation.Grain;
-import org.demarche.app.relation.Prospects;
 import org.demarche.app.relation.Question;
 import org.demarche.app.relation.Relation;
-import org.demarche.app.relation.RelationMaker;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.RelationCsv;
 import org.demarche.app.view.RelationJson;
@@ -62,8 +57,7 @@ import picocli.CommandLine.Spec;
 final class RelationsCommand implements Callable<Integer> {
 
   private final Streams streams;
-  private final Function<Path, Deeds> source;
-  private final Function<Path, Prospects> outlook;
+  private final BiFunction<Path, Question, Optional<Relation>> relations;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -114,12 +108,10 @@ final class RelationsCommand implements Callable<Integer> {
       description = "Write a picture too, to a file that ends in .svg or .png.")
   private Optional<Path> plot = Optional.empty();
 
-  /** Takes how the deeds of a store are read, and what is still to come. */
-  RelationsCommand(
-      Streams streams, Function<Path, Deeds> source, Function<Path, Prospects> outlook) {
+  /** Takes how a relation is found in the file of a store. */
+  RelationsCommand(Streams streams, BiFunction<Path, Question, Optional<Relation>> relations) {
     this.streams = streams;
-    this.source = source;
-    this.outlook = outlook;
+    this.relations = relations;
   }
 
   @Override
@@ -130,7 +122,7 @@ final class RelationsCommand implements Callable<Integer> {
     Optional<PlotFile> picture = plot.map(file -> PlotFile.of(file, spec.commandLine()));
     SideNames names = new SideNames();
     Question question = question(names);
-    Optional<Relation> relation = relation(question);
+    Optional<Relation> relation = relations.apply(store.file(), question);
     if (relation.isEmpty()) {
       note("no cases between " + first + " and " + second + " took place" + when());
       return ExitStatus.NOTHING_KNOWN;
@@ -153,13 +145,6 @@ final class RelationsCommand implements Callable<Integer> {
       return new Question(new Dyad(one, other), start, end, grain(), within);
     } catch (IllegalArgumentException unfit) {
       throw wrong(String.valueOf(unfit.getMessage()));
-    }
-  }
-
-  private Optional<Relation> relation(Question question) {
-    Dyad dyad = question.dyad();
-    try (Stream<Deed> deeds = source.apply(store.file()).of(dyad.first(), dyad.second())) {
-      return new RelationMaker(question).relation(deeds, outlook.apply(store.file()).of(dyad));
     }
   }
 

@@ -12,7 +12,7 @@ final class ExpectationQuestion {
    * A term has passed when a later report is there: without reports nobody would know. A week or a
    * month may be meant loosely.
    */
-  private static final String STATE =
+  static final String STATE =
       "CASE WHEN s.state IS NOT NULL THEN s.state"
           + " WHEN x.due_last + CASE WHEN x.due SIMILAR TO '\\d{4}-\\d\\d-\\d\\d' THEN 0 ELSE 3 END"
           + " < (SELECT max(day) FROM reports WHERE current) THEN 'expired'"

@@ -1,57 +1,67 @@
 package org.demarche.app.question;
 
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.demarche.app.relation.Dyad;
 import org.demarche.app.relation.Prospect;
 import org.demarche.app.relation.Prospects;
-import org.demarche.app.store.ReadOnlyStore;
+import org.demarche.app.store.ReadAccess;
+import org.demarche.app.store.StoreException;
 
 /**
  * What is open between two sides of a store.
  *
- * @param questions ask the store
+ * @param store gives the connections
  */
-public record StoredProspects(Questions questions) implements Prospects {
+public record StoredProspects(ReadAccess store) implements Prospects {
 
-  /** Returns what is open in a file, which is opened for each question. */
-  public static Prospects inFile(Path file) {
-    return dyad -> {
-      try (ReadOnlyStore store = ReadOnlyStore.open(file)) {
-        return new StoredProspects(new Questions(store, TextSearch.none())).of(dyad);
-      }
-    };
-  }
+  private static final String SQL =
+      "SELECT r.id || '#' || x.expectation AS source, r.day, x.who, x.towards, x.what, x.kind,"
+          + " x.due_last"
+          + ExpectationQuestion.FROM;
+
+  private static final String WHO = "(list_has_any(x.who, ?) OR list_has_any(x.who_entities, ?))";
 
   @Override
   public List<Prospect> of(Dyad dyad) {
-    Choice first = new Choice(dyad.first(), dyad.first());
-    Choice second = new Choice(dyad.second(), dyad.second());
-    return Stream.of(
-            open(List.of(first), Optional.of(second)),
-            open(List.of(second), Optional.of(first)),
-            open(List.of(first, second), Optional.empty()))
-        .flatMap(filter -> questions.expectations(filter).stream())
-        .map(StoredProspects::prospect)
-        .distinct()
-        .toList();
+    Object first = Condition.texts(dyad.first());
+    Object second = Condition.texts(dyad.second());
+    Condition between =
+        new Condition()
+            .and(
+                WHO
+                    + " AND (list_has_any(x.towards, ?) OR "
+                    + WHO
+                    + ")"
+                    + " OR "
+                    + WHO
+                    + " AND list_has_any(x.towards, ?)",
+                first,
+                first,
+                second,
+                second,
+                second,
+                second,
+                second,
+                first)
+            .and(ExpectationQuestion.STATE + " = 'open'");
+    try (Connection database = store.connect()) {
+      return new Select(database).rows(SQL + between.sql(), between, StoredProspects::prospect);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
   }
 
-  private static ExpectationFilter open(List<Choice> who, Optional<Choice> towards) {
-    return new ExpectationFilter(who, towards, Period.ALWAYS, true);
-  }
-
-  private static Prospect prospect(ExpectationRow row) {
+  private static Prospect prospect(Cells row) throws SQLException {
     return new Prospect(
-        row.report() + "#" + row.expectation(),
-        row.published(),
-        Set.copyOf(row.who()),
-        Set.copyOf(row.towards()),
-        row.what(),
-        row.kind(),
-        row.dueLast());
+        row.text("source"),
+        row.day("day"),
+        Set.copyOf(row.texts("who")),
+        Set.copyOf(row.texts("towards")),
+        row.text("what"),
+        row.text("kind"),
+        row.optionalDay("due_last"));
   }
 }

@@ -18,7 +18,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.app.relation.Deed;
 import org.demarche.app.relation.DeedTable;
+import org.demarche.app.relation.Dyad;
 import org.demarche.app.relation.Prospect;
+import org.demarche.app.relation.Question;
+import org.demarche.app.relation.Relation;
+import org.demarche.app.relation.RelationMaker;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.terminal.Terminal;
 import org.junit.jupiter.api.Test;
@@ -67,8 +71,7 @@ class RelationsCommandTest {
     Streams streams =
         new Streams(new ByteArrayInputStream(new byte[0]), out, errors, screen, screen);
     Failure failure = new Failure(errors);
-    return new CommandLine(
-            new RelationsCommand(streams, file -> this::deeds, file -> dyad -> PROSPECTS))
+    return new CommandLine(new RelationsCommand(streams, this::relation))
         .setParameterExceptionHandler(failure::usage)
         .setExecutionExceptionHandler(failure::execution)
         .execute(
@@ -76,9 +79,10 @@ class RelationsCommandTest {
                 .toArray(String[]::new));
   }
 
-  private Stream<Deed> deeds(Set<String> first, Set<String> second) {
-    asked.add(new TreeSet<>(first) + " " + new TreeSet<>(second));
-    return DEEDS.stream();
+  private Optional<Relation> relation(Path file, Question question) {
+    Dyad dyad = question.dyad();
+    asked.add(new TreeSet<>(dyad.first()) + " " + new TreeSet<>(dyad.second()));
+    return new RelationMaker(question).relation(DEEDS.stream(), PROSPECTS);
   }
 
   private String told() {

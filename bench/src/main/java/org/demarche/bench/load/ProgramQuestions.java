@@ -16,15 +16,13 @@ import org.demarche.app.question.FilterReader;
 import org.demarche.app.question.Period;
 import org.demarche.app.question.Questions;
 import org.demarche.app.question.SideResolver;
-import org.demarche.app.question.StoredProspects;
+import org.demarche.app.question.StoredRelations;
 import org.demarche.app.relation.Dyad;
 import org.demarche.app.relation.Grain;
 import org.demarche.app.relation.Question;
-import org.demarche.app.relation.RelationMaker;
 import org.demarche.app.search.Search;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
-import org.demarche.app.store.StoredDeeds;
 import org.demarche.entity.Gazetteer;
 
 /** Asks a store what the commands ask, through the same classes, and says how long it takes. */
@@ -104,10 +102,7 @@ final class ProgramQuestions {
     Dyad dyad = Dyad.of(Set.of(one), Set.of(other));
     Question question =
         new Question(dyad, Optional.empty(), Optional.empty(), Grain.WEEK, Question.USUAL_WITHIN);
-    return new RelationMaker(question)
-        .relation(
-            StoredDeeds.inFile(file).of(dyad.first(), dyad.second()),
-            StoredProspects.inFile(file).of(dyad))
+    return StoredRelations.inFile(file, question)
         .map(relation -> relation.calendar().size())
         .orElse(0);
   }
