@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.app.command.Demarche;
 import org.demarche.app.question.CaseRow;
 import org.demarche.app.question.ExpectationFilter;
@@ -38,29 +39,46 @@ import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.store.StoredDeeds;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.terminal.Terminal;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The reports of samples/history make a store whose cases, expectations and relations are those
- * that a reader finds in the texts.
+ * The reports of each history in samples/history make a store whose cases, expectations and
+ * relations are those that a reader finds in the texts.
  */
 class SampleHistoryTest {
 
   private static final Path SAMPLES = Path.of("..", "samples", "history");
-  private static final String NAME = "herring";
+  private static final String REPORTS = ".jsonl";
 
   @TempDir private Path directory = Path.of("");
 
-  @Test
-  void aReaderFindsTheSameInTheTexts() throws IOException {
+  static List<String> histories() throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(REPORTS))
+          .map(file -> file.substring(0, file.length() - REPORTS.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("histories")
+  void aReaderFindsTheSameInTheTexts(String history) throws IOException {
     Path store = directory.resolve("world.db");
-    Path reports = SAMPLES.resolve(NAME + ".jsonl");
+    Path reports = SAMPLES.resolve(history + REPORTS);
+    Path answers = SAMPLES.resolve(history + ".answers");
     assertThat(run("ingest", "--store", store.toString(), reports.toString())).isZero();
-    List<String> lines = Files.readAllLines(SAMPLES.resolve(NAME + ".answers"));
-    List<String> marked = new SampleAnswers(lines).marked(found(store));
+    List<String> lines = Files.readAllLines(answers);
+    SampleAnswers expected = new SampleAnswers(lines);
+    List<String> found = found(store);
+    expected.relations().forEach(sides -> found.addAll(relation(store, sides)));
+    List<String> marked = expected.marked(found);
     if ("mark".equals(System.getProperty("demarche.examples"))) {
-      Files.write(SAMPLES.resolve(NAME + ".answers"), marked);
+      Files.write(answers, marked);
     }
     assertThat(marked).isEqualTo(lines);
   }
@@ -96,7 +114,6 @@ class SampleHistoryTest {
           .expectations(new ExpectationFilter(List.of(), Optional.empty(), Period.ALWAYS, false))
           .forEach(row -> found.add(line(row)));
     }
-    found.addAll(relation(file, "NOR", "ISL"));
     return found;
   }
 
@@ -118,8 +135,9 @@ class SampleHistoryTest {
         "expectation", name(row.report()), codes(row.who()), row.what(), row.state() + settled);
   }
 
-  private static List<String> relation(Path file, String one, String other) {
-    Dyad dyad = Dyad.of(Set.of(one), Set.of(other));
+  private static List<String> relation(Path file, String sides) {
+    String[] codes = sides.split(" ");
+    Dyad dyad = Dyad.of(Set.of(codes[0]), Set.of(codes[1]));
     Question question =
         new Question(dyad, Optional.empty(), Optional.empty(), Grain.WEEK, Question.USUAL_WITHIN);
     Relation relation =
@@ -130,9 +148,9 @@ class SampleHistoryTest {
     for (Way way : Way.values()) {
       Tally total = relation.course(way).total();
       for (Quad quad : Quad.values()) {
-        lines.add(counted(one + " " + other, way, quad.word(), total.of(quad)));
+        lines.add(counted(sides, way, quad.word(), total.of(quad)));
       }
-      lines.add(counted(one + " " + other, way, "mutual", total.mutual()));
+      lines.add(counted(sides, way, "mutual", total.mutual()));
     }
     return lines;
   }
@@ -150,6 +168,6 @@ class SampleHistoryTest {
   }
 
   private static String name(String report) {
-    return report.substring(NAME.length() + 1);
+    return report.substring(report.indexOf('-') + 1);
   }
 }
