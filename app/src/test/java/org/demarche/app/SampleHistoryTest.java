@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.app.command.Demarche;
+import org.demarche.app.question.CaseHistory;
 import org.demarche.app.question.CaseRow;
 import org.demarche.app.question.ExpectationFilter;
 import org.demarche.app.question.ExpectationRow;
@@ -110,6 +111,11 @@ class SampleHistoryTest {
       questions.cases(Filter.ALL, Optional.empty(), Questions.LARGEST_PAGE).rows().stream()
           .filter(row -> row.status().equals("actual"))
           .forEach(row -> found.add(line(row, tellings.getOrDefault(row.id(), new TreeSet<>()))));
+      told.stream()
+          .map(TellingRow::caseId)
+          .distinct()
+          .flatMap(id -> questions.history(id).stream())
+          .forEach(history -> found.addAll(answers(history)));
       questions
           .expectations(new ExpectationFilter(List.of(), Optional.empty(), Period.ALWAYS, false))
           .forEach(row -> found.add(line(row)));
@@ -126,6 +132,28 @@ class SampleHistoryTest {
         codes(row.recipients()),
         row.status(),
         String.join(" ", reports));
+  }
+
+  private static List<String> answers(CaseHistory history) {
+    return history.answers().stream()
+        .map(
+            answer ->
+                fields(
+                    "answer",
+                    act(history.row()),
+                    answer.isUndoing() ? "undoes" : "answers",
+                    act(answer.other())))
+        .distinct()
+        .toList();
+  }
+
+  private static String act(CaseRow row) {
+    return String.join(
+        ", ",
+        row.day().toString(),
+        codes(row.actors()),
+        row.act().category(),
+        codes(row.recipients()));
   }
 
   private static String line(ExpectationRow row) {
