@@ -1,7 +1,10 @@
 package org.demarche.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers worked out by hand, one a line, compared with what the program found. */
 final class SampleAnswers {
@@ -30,7 +33,7 @@ final class SampleAnswers {
         }
         continue;
       }
-      String answer = line.startsWith(MISSING) ? line.substring(MISSING.length()) : line;
+      String answer = unmarked(line);
       marked.add(take(rest, answer) ? answer : MISSING + answer);
     }
     rest.stream()
@@ -39,6 +42,21 @@ final class SampleAnswers {
         .map(TOO_MUCH::concat)
         .forEach(marked::add);
     return marked;
+  }
+
+  /** Returns the two sides of each relation of which there are answers, as "NOR ISL". */
+  Set<String> relations() {
+    return lines.stream()
+        .filter(SampleAnswers::isAnswer)
+        .map(SampleAnswers::unmarked)
+        .map(answer -> answer.split(" \\| ", -1))
+        .filter(fields -> fields[0].equals("relation"))
+        .map(fields -> fields[1])
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String unmarked(String line) {
+    return line.startsWith(MISSING) ? line.substring(MISSING.length()) : line;
   }
 
   private static boolean isAnswer(String line) {
