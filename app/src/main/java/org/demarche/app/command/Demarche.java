@@ -61,6 +61,7 @@ public final class Demarche implements Runnable {
         .addSubcommand(new SearchCommand(streams))
         .addSubcommand(new SqlCommand(streams))
         .addSubcommand(new ServeCommand(streams, loader))
+        .addSubcommand(new DemoCommand(streams, loader))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new RecodeCommand(streams, loader))
         .addSubcommand(
