@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Counts the cases of a store that took place, as \"demarche relations\" does, which shows one"
-          + " of them over time. What two do together counts for each towards the other. Those with"
-          + " most cases come first.",
+          + " of them over time. What two do together counts for each towards the other. Words and"
+          + " deeds are friendly (+) or hostile (-). Those with most cases come first.",
       ""
     },
     footer = {
