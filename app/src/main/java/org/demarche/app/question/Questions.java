@@ -113,11 +113,21 @@ public final class Questions {
 
   /** Returns the day of the newest report, up to which a store can tell anything. */
   public Optional<LocalDate> lastDay() {
+    return day("max");
+  }
+
+  /** Returns the day of the oldest report. */
+  public Optional<LocalDate> firstDay() {
+    return day("min");
+  }
+
+  private Optional<LocalDate> day(String function) {
     return ask(
         database -> {
           try (Statement select = database.createStatement();
               ResultSet row =
-                  select.executeQuery("SELECT max(day) AS day FROM reports WHERE current")) {
+                  select.executeQuery(
+                      "SELECT " + function + "(day) AS day FROM reports WHERE current")) {
             return row.next() ? new Cells(row).optionalDay("day") : Optional.empty();
           }
         });
