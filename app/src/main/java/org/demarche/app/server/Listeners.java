@@ -1,5 +1,6 @@
 package org.demarche.app.server;
 
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Those who listen to what is new; one that does not keep up is let go. */
 final class Listeners implements News, AutoCloseable {
 
+  private static final String EVENTS = "text/event-stream";
   private static final int PING_SECONDS = 15;
   private static final int TELLING = 4;
 
@@ -23,8 +25,9 @@ final class Listeners implements News, AutoCloseable {
 
   Listeners(int most) {
     this.most = most;
-    clock.scheduleAtFixedRate(
-        () -> tell("ping", "{}"), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+    var unused =
+        clock.scheduleAtFixedRate(
+            () -> tell("ping", "{}"), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
   }
 
   private static ThreadFactory daemons(String name) {
@@ -36,14 +39,23 @@ final class Listeners implements News, AutoCloseable {
   }
 
   /**
-   * Takes one more.
+   * Decides whether one more may listen, while a problem can still be told.
    *
-   * @throws Problem if there are too many
+   * @throws Problem if there are too many, or whoever asks does not want to listen
    */
-  void add(SseClient client) {
+  void check(Context context) {
+    String accept = context.header("Accept");
+    if (accept == null || !accept.equals(EVENTS)) {
+      throw Problem.of(
+          406, "nothing to listen with", "this is a stream of events; send Accept: " + EVENTS);
+    }
     if (all.size() >= most) {
       throw Problem.later(503, "busy", "too many listen already; ask again in a minute", 60);
     }
+  }
+
+  /** Takes one more. */
+  void add(SseClient client) {
     Listener listener = new Listener(client, telling);
     all.add(listener);
     client.onClose(() -> all.remove(listener));
@@ -57,12 +69,15 @@ final class Listeners implements News, AutoCloseable {
 
   @Override
   public void tell(String event, String data) {
-    for (Listener listener : all) {
-      if (!listener.tell(event, data)) {
-        all.remove(listener);
-        listener.leave();
-      }
+    all.removeIf(listener -> !heard(listener, event, data));
+  }
+
+  private static boolean heard(Listener listener, String event, String data) {
+    boolean heard = listener.tell(event, data);
+    if (!heard) {
+      listener.leave();
     }
+    return heard;
   }
 
   @Override
