@@ -21,6 +21,7 @@ const ROUTES = [
   { name: "expectations", pattern: /^\/expectations\/?$/, load: () => import("./view/expectations.js") },
   { name: "search", pattern: /^\/search\/?$/, load: () => import("./view/search.js") },
   { name: "try", pattern: /^\/try\/?$/, load: () => import("./view/try.js") },
+  { name: "alerts", pattern: /^\/alerts\/?$/, load: () => import("./view/alerts.js") },
   { name: "about", pattern: /^\/about\/?$/, load: () => import("./view/about.js") },
   { name: "missing", pattern: /^/, load: () => import("./view/missing.js") },
 ];
@@ -67,7 +68,7 @@ async function extent() {
     site.extent = await api.get("/api");
     const { reports, cases, first_day: first, last_day: last } = site.extent;
     by("extent").textContent = reports
-      ? `${counted(reports, "report")}, ${counted(cases, "case")}, ${span(first, last)}`
+      ? `${counted(reports, "report")}, ${counted(cases, "case")}, ${first ? span(first, last) : `up to ${last}`}`
       : "The store is empty.";
   } catch {
     by("extent").textContent = "";

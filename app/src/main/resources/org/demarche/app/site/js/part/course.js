@@ -14,6 +14,7 @@ const FEW = 10;
 /** Returns the section with the chart. */
 export function course(visit, sides, relation) {
   const place = element("div");
+  const hint = element("span", { class: "muted" });
   const buttons = ["quads", "intensity"].map((measure) => element("button", {
     type: "button", "aria-pressed": String(measure === "quads"), data: { measure }, on: { click: () => put(measure) },
   }, measure === "quads" ? "Cases by quad" : "Intensity"));
@@ -22,6 +23,7 @@ export function course(visit, sides, relation) {
   const put = (measure) => {
     now = measure;
     buttons.forEach((each) => each.setAttribute("aria-pressed", String(each.dataset.measure === measure)));
+    hint.textContent = HINTS[measure];
     place.replaceChildren(figure(visit, sides, relation, measure, dots));
   };
   put(now);
@@ -31,13 +33,13 @@ export function course(visit, sides, relation) {
   return element("section", { class: "panel", id: "course", "aria-labelledby": "course-heading" },
     element("div", { class: "panel-head" }, element("h2", { id: "course-heading" }, "Over time"),
       element("div", { class: "choices", role: "group", "aria-label": "What is drawn" }, buttons)),
-    place, legend());
+    place, element("p", { class: "legend" }, QUADS.map(({ quad }) => element("span", {}, mark(quad, false), ` ${quad}`)), hint));
 }
 
-function legend() {
-  return element("p", { class: "legend" }, QUADS.map(({ quad }) => element("span", {}, mark(quad, false), ` ${quad}`)),
-    element("span", { class: "muted" }, "friendly above the line, unfriendly below; a triangle or dot is a case: open it with a click"));
-}
+const HINTS = {
+  quads: "Friendly above the line, unfriendly below. Below them each case by its day, larger with more accounts: a click opens it.",
+  intensity: "Sums of intensities, with the numbers of cases; paler where there are fewer than 3. Below them each case by its day: a click opens it.",
+};
 
 function figure(visit, sides, relation, measure, dots) {
   const ways = [["forth", `${sides.first} → ${sides.second}`], ["back", `${sides.second} → ${sides.first}`]];

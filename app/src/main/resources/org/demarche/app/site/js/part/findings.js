@@ -43,7 +43,7 @@ export function answers(sides, relation) {
     { head: "Answered", number: true, cell: (each) => `${each.answered} of ${each.acts}` },
     { head: "by chance", number: true, cell: (each) => each.expected.toFixed(1) },
     { head: "Difference", cell: (each) => [
-      element("b", {}, `${signed(each.difference.value * 100, 0)} points`),
+      element("b", { class: "nowrap" }, `${signed(each.difference.value * 100, 0)} points`),
       element("span", { class: "muted nowrap" }, ` ${signed(each.difference.low * 100, 0)} to ${signed(each.difference.high * 100, 0)}`),
       each.difference.low * each.difference.high > 0 && element("span", { class: "chip" }, "beyond chance")] },
     { head: "Median days", number: true, cell: (each) => each.median_days ?? "–" },

@@ -1,12 +1,13 @@
 // What changed: relations that moved, newest cases, what is due, and who deals with whom.
 
 import { path } from "../api.js";
+import { alertList } from "../part/alert.js";
 import { casesOf } from "../part/cases.js";
 import { counted, day, plus, signed } from "../part/day.js";
 import { element } from "../part/element.js";
 import { dueList } from "../part/expectation.js";
 import { network } from "../part/network.js";
-import { empty } from "../part/state.js";
+import { empty, section } from "../part/state.js";
 import { table } from "../part/table.js";
 
 const SPANS = [7, 14, 30];
@@ -28,25 +29,18 @@ function nothing() {
 }
 
 function head(visit, overview) {
-  const alerts = element("p", { class: "muted", id: "alerts" });
-  alertsOf(visit, alerts);
   return element("header", { class: "head" },
     element("div", {},
       element("h1", {}, `${overview.days === 7 ? "The week" : `${overview.days} days`} to `, day(overview.to)),
       element("p", { class: "muted" },
-        `${counted(overview.reports, "report")} and ${counted(overview.cases, "case")} of these days.`),
-      alerts),
+        `${counted(overview.reports, "report")} and ${counted(overview.cases, "case")} of these days.`)),
     steps(visit, overview));
 }
 
-async function alertsOf(visit, place) {
-  try {
-    const { items } = await visit.get("/api/alerts", { limit: 5 });
-    place.hidden = items.length === 0;
-    place.append(items.map((each) => each.title).join(" · "));
-  } catch {
-    place.hidden = true;
-  }
+/** Alerts of the rules that the server was given; without any the section stays away. */
+function alerts(visit) {
+  return section(visit, { id: "alerts", heading: "Alerts" }, () => visit.get("/api/alerts", { limit: 5 }), ({ items }) =>
+    items.length > 0 && [alertList(items), element("p", { class: "panel-foot" }, element("a", { href: "/alerts" }, "All alerts"))]);
 }
 
 function steps(visit, overview) {
@@ -65,7 +59,7 @@ function steps(visit, overview) {
 function grid(visit, overview) {
   return element("div", { class: "columns" },
     element("div", { class: "wide" }, moved(visit, overview), newest(visit, overview)),
-    element("div", { class: "side" }, due(visit, overview), relations(visit, overview)));
+    element("div", { class: "side" }, visit.site.extent?.rules > 0 && alerts(visit), due(visit, overview), relations(visit, overview)));
 }
 
 function panel(id, heading, note, ...content) {
