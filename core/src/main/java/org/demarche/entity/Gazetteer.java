@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -238,6 +239,12 @@ public final class Gazetteer {
   /** Returns what the whole name can mean on the day. */
   public List<Sense> named(String name, LocalDate day) {
     return names.of(Folding.fold(name)).stream().filter(s -> s.holdsOn(day)).toList();
+  }
+
+  /** Hands over each name, folded, with each of its meanings on any day; in no certain order. */
+  public void forEachName(BiConsumer<String, Sense> taker) {
+    names.forEach(taker);
+    actors.forEach(taker);
   }
 
   /** Returns the city or region of the name, rather the one in the country. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -61,6 +62,19 @@ public final class NameIndex<T> {
         .findFirst()
         .map(Found::values)
         .orElse(List.of());
+  }
+
+  /** Hands over each name, folded, with everything that it stands for; in no certain order. */
+  void forEach(BiConsumer<String, T> taker) {
+    byFirstWord
+        .values()
+        .forEach(
+            names ->
+                names.forEach(
+                    name ->
+                        name.found()
+                            .values()
+                            .forEach(value -> taker.accept(name.folded(), value))));
   }
 
   /** Returns the names of both lists, the longest first, with the meanings of the first before. */

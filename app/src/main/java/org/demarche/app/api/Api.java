@@ -54,6 +54,8 @@ public record Api(
             new CaseResource(questions, words),
             new EventResource(questions, words),
             new ExpectationResource(questions, words),
+            new DyadResource(questions, words),
+            new OverviewResource(questions, kept),
             new RelationResource(deeds, new StoredProspects(questions), words),
             new AlertResource(questions, deeds, rules),
             new SearchResource(index),

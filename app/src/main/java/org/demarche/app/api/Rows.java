@@ -23,6 +23,13 @@ final class Rows {
         call, page.rows().stream().map(Listed::fields).toList(), page.next().map(Object::toString));
   }
 
+  /** Returns the answer for a table that is always whole: an array without anything around it. */
+  Answer plain(Call call, List<? extends Listed> all) {
+    return call.wantsCsv()
+        ? fields(call, all.stream().map(Listed::fields).toList(), Optional.empty())
+        : Answer.json(all.stream().map(lines::json).collect(Collectors.joining(",", "[", "]")));
+  }
+
   /**
    * Returns the answer for the fields of rows.
    *

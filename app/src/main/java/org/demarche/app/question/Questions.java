@@ -113,11 +113,21 @@ public final class Questions {
 
   /** Returns the day of the newest report, up to which a store can tell anything. */
   public Optional<LocalDate> lastDay() {
+    return day("max");
+  }
+
+  /** Returns the day of the oldest report. */
+  public Optional<LocalDate> firstDay() {
+    return day("min");
+  }
+
+  private Optional<LocalDate> day(String function) {
     return ask(
         database -> {
           try (Statement select = database.createStatement();
               ResultSet row =
-                  select.executeQuery("SELECT max(day) AS day FROM reports WHERE current")) {
+                  select.executeQuery(
+                      "SELECT " + function + "(day) AS day FROM reports WHERE current")) {
             return row.next() ? new Cells(row).optionalDay("day") : Optional.empty();
           }
         });
@@ -247,6 +257,26 @@ public final class Questions {
           "an overview is of 1 to " + Overview.MOST_DAYS + " days, not " + days);
     }
     return ask(database -> new OverviewQuestion(database, names).overview(to, days));
+  }
+
+  /**
+   * Returns the entities with these words in a name, as of the day of the newest report: first
+   * those that reports tell most of.
+   *
+   * @param most how many at most, from 1 to {@link #LARGEST_PAGE}
+   */
+  public List<EntityRow> entities(KnownEntities known, String words, int most) {
+    if (KnownEntities.idOf(words).replace("-", "").isEmpty()) {
+      throw new MalformedQuestionException("there is no word in \"" + words + "\"");
+    }
+    LocalDate day = lastDay().orElse(LocalDate.MAX);
+    return ask(database -> new EntityQuestion(database, known).rows(words, day, checked(most)));
+  }
+
+  /** Returns who an entity is and what it did, if dictionaries or reports know its id. */
+  public Optional<EntityProfile> entity(KnownEntities known, String id) {
+    LocalDate day = lastDay().orElse(LocalDate.MAX);
+    return ask(database -> new ProfileQuestion(database, known, names).profile(id, day));
   }
 
   /** Returns what the codes of countries mean, in their order. */

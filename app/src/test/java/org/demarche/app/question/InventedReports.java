@@ -162,7 +162,7 @@ public final class InventedReports {
   private static Side side(Report report, String country) {
     String name = NAMES.getOrDefault(country, country);
     return new Side(
-        name.toLowerCase(java.util.Locale.ROOT),
+        name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
         name,
         country,
         List.of("GOV"),
