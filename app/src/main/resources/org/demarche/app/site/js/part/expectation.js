@@ -44,7 +44,8 @@ function settled(row) {
 
 /** Makes words of an id: of "un-peacekeepers" and, for a body of no state, of "igo-minister". */
 function asName(id) {
-  return id.replace(/^(igo|ngo|reb|mnc|oth)-/, "").replaceAll("-", " ");
+  return id.replace(/^(igo|ngo|reb|mnc|oth)-/, "").replaceAll("-", " ")
+    .replace(/\b(?!(?:of|the|and|for|in|on|al)\b)\p{Ll}/gu, (letter) => letter.toUpperCase()).replace(/^(Un|Eu|Us)\b/, (word) => word.toUpperCase());
 }
 
 /** Returns expectations as a list. */

@@ -13,6 +13,7 @@ import { table } from "../part/table.js";
 const SPANS = [7, 14, 30];
 
 const MOVED = 12;
+const ALERTS = 5;
 
 export async function show(visit) {
   const asked = { until: visit.asked("until"), days: visit.asked("days") || 7 };
@@ -37,10 +38,12 @@ function head(visit, overview) {
     steps(visit, overview));
 }
 
-/** Alerts of the rules that the server was given; without any the section stays away. */
-function alerts(visit) {
-  return section(visit, { id: "alerts", heading: "Alerts" }, () => visit.get("/api/alerts", { limit: 5 }), ({ items }) =>
-    items.length > 0 && [alertList(items), element("p", { class: "panel-foot" }, element("a", { href: "/alerts" }, "All alerts"))]);
+/** What the rules of the server found in these days; without any the section stays away. */
+function alerts(visit, { from, to }) {
+  return section(visit, { id: "alerts", heading: "Alerts" }, () => visit.get("/api/alerts", { limit: 100 }), ({ items }) => {
+    const now = items.filter((each) => each.day >= from && each.day <= to).slice(0, ALERTS);
+    return now.length > 0 && [alertList(now), element("p", { class: "panel-foot" }, element("a", { href: "/alerts" }, "All alerts"))];
+  });
 }
 
 function steps(visit, overview) {
@@ -58,8 +61,8 @@ function steps(visit, overview) {
 
 function grid(visit, overview) {
   return element("div", { class: "columns" },
-    element("div", { class: "wide" }, moved(visit, overview), newest(visit, overview)),
-    element("div", { class: "side" }, visit.site.extent?.rules > 0 && alerts(visit), due(visit, overview), relations(visit, overview)));
+    element("div", { class: "wide" }, moved(visit, overview), visit.site.extent?.rules > 0 && alerts(visit, overview), newest(visit, overview)),
+    element("div", { class: "side" }, relations(visit, overview), due(visit, overview)));
 }
 
 function panel(id, heading, note, ...content) {
