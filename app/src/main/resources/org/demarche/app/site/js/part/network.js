@@ -57,7 +57,7 @@ function around(nodes, links) {
 function option(colours, nodes, links, names, narrow) {
   const most = Math.max(...nodes.map((each) => each.cases));
   const strongest = Math.max(...links.map((each) => each.cases));
-  const room = narrow ? 84 : 100;
+  const room = narrow ? 88 : 108;
   return {
     tooltip: tooltip(colours, ({ dataType, data }) => element("span", {}, dataType === "edge"
       ? `${names.get(data.source)} and ${names.get(data.target)}: ${counted(data.cases, "case")}, mean ${signed(data.mean)}`
@@ -66,7 +66,7 @@ function option(colours, nodes, links, names, narrow) {
       type: "graph",
       layout: "circular",
       circular: { rotateLabel: true },
-      left: room, right: room, top: room - 6, bottom: room - 6,
+      left: room, right: room, top: room - 12, bottom: room - 12,
       emphasis: { focus: "adjacency", lineStyle: { width: 4 } },
       data: around(nodes, links).map((each) => ({
         id: each.country,
@@ -74,7 +74,7 @@ function option(colours, nodes, links, names, narrow) {
         value: each.cases,
         symbolSize: 5 + 13 * Math.sqrt(each.cases / most),
         itemStyle: { color: colours.surface, borderColor: colours.ink, borderWidth: 1.2 },
-        label: { show: true, color: colours.ink, fontSize: 11, distance: 4, width: room - 10, overflow: "truncate" },
+        label: { show: true, color: colours.ink, fontSize: 11, distance: 4, width: room - 4, overflow: "truncate" },
       })),
       links: links.map((each) => ({
         source: each.a,
