@@ -1,6 +1,7 @@
 // Wires the page.
 
 import { Api } from "./api.js";
+import { downloads } from "./download.js";
 import { keyboard } from "./keyboard.js";
 import { Live } from "./live.js";
 import { Names } from "./names.js";
@@ -31,7 +32,8 @@ const PLACES = { dyads: "dyad", case: "cases", report: "", search: "", entity: "
 
 const by = (id) => document.getElementById(id);
 
-const api = new Api(new Tokens());
+const tokens = new Tokens();
+const api = new Api(tokens);
 const site = {
   api,
   names: new Names(),
@@ -76,6 +78,7 @@ async function extent() {
 }
 
 theme(by("theme"), () => dispatchEvent(new Event("themechange")));
+downloads(api, tokens, site.say);
 keyboard(router, by("find-words"), by("keys"));
 by("menu").addEventListener("click", () => {
   const open = by("places").classList.toggle("open");
