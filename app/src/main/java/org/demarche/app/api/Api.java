@@ -1,9 +1,13 @@
 package org.demarche.app.api;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.demarche.app.alert.Rule;
 import org.demarche.app.question.FilterReader;
+import org.demarche.app.question.KnownEntities;
 import org.demarche.app.question.Questions;
+import org.demarche.app.question.SideResolver;
 import org.demarche.app.question.StoredProspects;
 import org.demarche.app.relation.Deeds;
 import org.demarche.app.search.TextIndex;
@@ -11,13 +15,14 @@ import org.demarche.app.server.News;
 import org.demarche.app.server.Route;
 import org.demarche.app.store.Store;
 import org.demarche.app.store.StoredDeeds;
+import org.demarche.entity.Gazetteer;
 
 /**
  * All that can be asked of a store over HTTP.
  *
  * @param store is asked
  * @param index of its texts
- * @param reader reads which acts are asked for
+ * @param dictionaries reads those that tell whom names mean, when they are first needed
  * @param ingest takes reports
  * @param rules what is watched for
  * @param version of the program
@@ -25,7 +30,7 @@ import org.demarche.app.store.StoredDeeds;
 public record Api(
     Store store,
     TextIndex index,
-    FilterReader reader,
+    Supplier<Gazetteer> dictionaries,
     Ingest ingest,
     List<Rule> rules,
     String version) {
@@ -42,7 +47,10 @@ public record Api(
    */
   public List<Route> routes(News news) {
     Questions questions = new Questions(store, index);
-    FilterWords words = new FilterWords(reader);
+    Once<Gazetteer> gazetteer = new Once<>(dictionaries);
+    FilterWords words =
+        new FilterWords(
+            new FilterReader(new SideResolver(gazetteer, remark -> {}), Clock.systemUTC()));
     Deeds deeds = new StoredDeeds(store);
     PerRevision kept = new PerRevision(store::revision);
     List<Resource> resources =
@@ -54,6 +62,8 @@ public record Api(
             new CaseResource(questions, words),
             new EventResource(questions, words),
             new ExpectationResource(questions, words),
+            new EntityResource(
+                questions, new Once<>(() -> new KnownEntities(gazetteer.get()))),
             new DyadResource(questions, words),
             new OverviewResource(questions, kept),
             new RelationResource(deeds, new StoredProspects(questions), words),

@@ -11,7 +11,6 @@ import org.demarche.app.alert.MalformedRuleException;
 import org.demarche.app.alert.Rule;
 import org.demarche.app.api.Api;
 import org.demarche.app.api.Ingest;
-import org.demarche.app.question.FilterReader;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.server.Limits;
 import org.demarche.app.server.RequestLog;
@@ -20,6 +19,8 @@ import org.demarche.app.server.Settings;
 import org.demarche.app.server.Token;
 import org.demarche.app.store.Store;
 import org.demarche.app.terminal.Streams;
+import org.demarche.entity.Dictionary;
+import org.demarche.entity.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,20 +112,18 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Settings settings = settings();
     List<Rule> rules = rules();
+    List<Dictionary> dictionaries =
+        gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
     ServedCoder coder =
-        new ServedCoder(
-            new LoadedOnce(
-                loader,
-                gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine()),
-                step -> {}),
-            this::note);
+        new ServedCoder(new LoadedOnce(loader, dictionaries, step -> {}), this::note);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Stopping stopping = new Stopping();
         Store store = chosen.open();
         TextIndex index = new TextIndex(chosen.file(), store);
         Ingest ingest = new Ingest(store, coder, threads)) {
-      FilterReader reader = FilterOption.reader(remark -> {});
-      Api api = new Api(store, index, reader, ingest, rules, Version.number());
+      Api api =
+          new Api(
+              store, index, () -> new Gazetteer(dictionaries), ingest, rules, Version.number());
       try (Server server = new Server(settings, api::routes, store::revision, log())) {
         server.metrics().gauge("reports_waiting", ingest::waiting);
         server.metrics().gauge("store_revision", store::revision);

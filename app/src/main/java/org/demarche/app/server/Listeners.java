@@ -1,5 +1,6 @@
 package org.demarche.app.server;
 
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Those who listen to what is new; one that does not keep up is let go. */
 final class Listeners implements News, AutoCloseable {
 
+  private static final String EVENTS = "text/event-stream";
   private static final int PING_SECONDS = 15;
   private static final int TELLING = 4;
 
@@ -36,14 +38,23 @@ final class Listeners implements News, AutoCloseable {
   }
 
   /**
-   * Takes one more.
+   * Decides whether one more may listen, while a problem can still be told.
    *
-   * @throws Problem if there are too many
+   * @throws Problem if there are too many, or whoever asks does not want to listen
    */
-  void add(SseClient client) {
+  void check(Context context) {
+    String accept = context.header("Accept");
+    if (accept == null || !accept.equals(EVENTS)) {
+      throw Problem.of(
+          406, "nothing to listen with", "this is a stream of events; send Accept: " + EVENTS);
+    }
     if (all.size() >= most) {
       throw Problem.later(503, "busy", "too many listen already; ask again in a minute", 60);
     }
+  }
+
+  /** Takes one more. */
+  void add(SseClient client) {
     Listener listener = new Listener(client, telling);
     all.add(listener);
     client.onClose(() -> all.remove(listener));

@@ -2,6 +2,8 @@ package org.demarche.app.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.router.JavalinDefaultRoutingApi;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final Listeners listeners;
   private final Metrics metrics = new Metrics();
+  private final List<Route> routes;
   private final Javalin javalin;
 
   /**
@@ -38,12 +41,13 @@ public final class Server implements AutoCloseable {
     this.settings = settings;
     this.listeners = new Listeners(settings.limits().listeners());
     metrics.gauge("listeners", listeners::count);
-    this.javalin =
-        Javalin.create(config -> configure(config, routes.apply(listeners), revision, log));
+    Route figures =
+        Route.passing("/metrics", List.of(), call -> Answer.text(FIGURES, metrics.text()));
+    this.routes = Stream.concat(routes.apply(listeners).stream(), Stream.of(figures)).toList();
+    this.javalin = Javalin.create(config -> configure(config, revision, log));
   }
 
-  private void configure(
-      JavalinConfig config, List<Route> routes, LongSupplier revision, RequestLog log) {
+  private void configure(JavalinConfig config, LongSupplier revision, RequestLog log) {
     config.showJavalinBanner = false;
     config.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
@@ -53,30 +57,26 @@ public final class Server implements AutoCloseable {
     config.http.gzipOnlyCompression();
     new Listening(settings).configure(config.jetty);
     config.requestLogger.http(log::request);
-    Route figures =
-        Route.passing("/metrics", List.of(), call -> Answer.text(FIGURES, metrics.text()));
-    List<Route> all = Stream.concat(routes.stream(), Stream.of(figures)).toList();
     Dispatch dispatch = new Dispatch(settings, revision);
     config.router.mount(
         router -> {
           router.before(metrics::begin);
           router.before(dispatch::guard);
           router.after(metrics::count);
-          all.forEach(
-              route ->
-                  router.addHttpHandler(
-                      io.javalin.http.HandlerType.valueOf(route.method()),
-                      route.path(),
-                      context -> dispatch.answer(route, context)));
-          router.sse(
-              STREAM,
-              client -> {
-                dispatch.guardReading(client.ctx());
-                listeners.add(client);
-              });
+          routes.forEach(route -> add(route, dispatch, router));
+          router.before(STREAM, dispatch::guardReading);
+          router.before(STREAM, listeners::check);
+          router.sse(STREAM, listeners::add);
           new Site(new SiteFiles()).addTo(router);
           new Failures(log).addTo(router);
         });
+  }
+
+  private static void add(Route route, Dispatch dispatch, JavalinDefaultRoutingApi<?> router) {
+    router.addHttpHandler(
+        HandlerType.valueOf(route.method()),
+        route.path(),
+        context -> dispatch.answer(route, context));
   }
 
   /**
@@ -109,6 +109,12 @@ public final class Server implements AutoCloseable {
   /** Returns the port that it listens at. */
   public int port() {
     return javalin.port();
+  }
+
+  /** Returns what is answered, the page apart. */
+  public List<Route> routes() {
+    Route stream = Route.passing(STREAM, List.of(), call -> Answer.text("text/event-stream", ""));
+    return Stream.concat(routes.stream(), Stream.of(stream)).toList();
   }
 
   /** Returns where figures are added to what /metrics tells. */

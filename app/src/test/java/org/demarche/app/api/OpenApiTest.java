@@ -112,6 +112,8 @@ class OpenApiTest {
         "/api/cases/lima-1%23e1",
         "/api/events",
         "/api/expectations",
+        "/api/entities?q=per",
+        "/api/entities/peru",
         "/api/dyads",
         "/api/countries",
         "/api/overview?days=60",

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.app.alert.Rule;
-import org.demarche.app.question.FilterReader;
 import org.demarche.app.question.InventedReports;
-import org.demarche.app.question.SideResolver;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.server.Limits;
 import org.demarche.app.server.RequestLog;
@@ -55,9 +53,7 @@ public final class Served implements AutoCloseable {
     store.settle();
     index = new TextIndex(file, store);
     ingest = new Ingest(store, new KnownCoder(), 2);
-    FilterReader reader =
-        new FilterReader(new SideResolver(Gazetteer::new, remark -> {}), Clock.systemUTC());
-    Api api = new Api(store, index, reader, ingest, rules, "1.2.3");
+    Api api = new Api(store, index, Gazetteer::new, ingest, rules, "1.2.3");
     server =
         new Server(
             settings,
