@@ -38,7 +38,13 @@ function head(visit, entity) {
       `${counted(entity.done, "case")} as actor, ${entity.received.toLocaleString("en")} as recipient, ${counted(entity.statements, "statement")}`,
       entity.first && [", ", day(entity.first), " to ", day(entity.last)], ". ",
       element("code", {}, entity.entity), " · ",
-      element("a", { href: address("/expectations", { who: entity.entity }) }, "what is expected of it"))));
+      element("a", { href: address("/expectations", { who: entity.entity }) }, "what is expected of it"),
+      isState(site, entity) && [" · ", element("a", { href: address("/cases", { side: entity.country }) }, `cases of all that act for ${entity.name}`)])));
+}
+
+/** Acts are told of a state itself, of its bodies and of its people, each an entity of its own. */
+function isState(site, entity) {
+  return site.names.isState(entity.country) && site.names.country(entity.country) === entity.name;
 }
 
 function panel(id, heading, ...content) {
