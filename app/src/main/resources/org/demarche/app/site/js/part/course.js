@@ -58,14 +58,16 @@ function figure(visit, sides, relation, measure, dots) {
 }
 
 function figures(ways, periods) {
-  const cells = ways.flatMap(([way, name]) => [
-    { head: `${name}: cases`, number: true, cell: (each) => each[way].cases },
-    ...QUADS.map(({ quad }) => ({ head: quad, number: true, cell: (each) => each[way][field(quad)] })),
+  const cells = ways.flatMap(([way]) => [
+    { head: "cases", number: true, cell: (each) => each[way].cases },
+    ...QUADS.map(({ quad }) => ({ head: [mark(quad, false), element("span", { class: "unseen" }, quad)], title: quad, number: true, cell: (each) => each[way][field(quad)] })),
     { head: "intensity, sum", number: true, cell: (each) => signed(each[way].intensity_sum) },
     { head: "mean", number: true, cell: (each) => (each[way].intensity_mean === undefined ? "–" : signed(each[way].intensity_mean)) },
   ]);
-  return table("Acts by period", [{ head: "Period", row: true, cell: (each) => each.period }, ...cells],
-    periods.filter((each) => each.together.cases > 0));
+  return table("Acts by period", [{ head: "Period", row: true, cell: (each) => element("span", { class: "nowrap" }, each.period) }, ...cells],
+    periods.filter((each) => each.together.cases > 0), {
+      groups: [{ head: "", span: 1 }, ...ways.map(([, name]) => ({ head: name, span: cells.length / ways.length }))],
+    });
 }
 
 /** Grids above each other: one for each way, and one for the cases where they are known. */

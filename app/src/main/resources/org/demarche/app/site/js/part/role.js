@@ -3,6 +3,7 @@
 import { path } from "../api.js";
 import { moment } from "./day.js";
 import { element, joined, link } from "./element.js";
+import { sectors } from "../words.js";
 
 /** Returns the section with the roles of an entity; `last` is the last day of the store. */
 export function roles(site, entity, last) {
@@ -31,7 +32,7 @@ function row(site, each, share, now) {
   const about = joined([
     each.body && link(path("entity", each.body), each.body.replaceAll("-", " ")),
     each.country && site.names.country(each.country),
-    [each.sector ?? []].flat().join(", "),
+    sectors(each.sector),
   ].filter(Boolean), ", ");
   return element("li", {},
     element("span", { class: "term" }, `${each.from ?? "…"} to ${each.to ?? "…"}`),

@@ -8,8 +8,9 @@ import { more } from "../part/more.js";
 import { roles } from "../part/role.js";
 import { empty, section } from "../part/state.js";
 import { table } from "../part/table.js";
+import { sectors } from "../words.js";
 
-const SIDES = [["actor", "What it did"], ["recipient", "What was done to it"]];
+const SIDES = [["actor", (name) => `What ${name} did`], ["recipient", (name) => `What was done to ${name}`]];
 
 export async function show(visit) {
   const id = visit.parts[0];
@@ -20,7 +21,7 @@ export async function show(visit) {
       head(visit, entity),
       entity.roles?.length > 0 && roles(visit.site, entity, visit.site.extent?.last_day),
       element("div", { class: "panels" }, acts(visit, entity), partners(visit, entity)),
-      element("div", { class: "columns halves" }, SIDES.map(([name, heading]) => section(visit, { id: name, heading },
+      element("div", { class: "columns halves" }, SIDES.map(([name, heading]) => section(visit, { id: name, heading: heading(entity.name) },
         () => caseList(visit, { [name]: id }, { limit: 20, empty: "No case in the store." }), (drawn) => drawn))),
       section(visit, { id: "statements", heading: "Statements" }, () => statements(visit, id), (drawn) => drawn),
     ],
@@ -30,7 +31,7 @@ export async function show(visit) {
 function head(visit, entity) {
   const { site } = visit;
   const country = site.names.isState(entity.country) && site.names.country(entity.country) !== entity.name ? site.names.country(entity.country) : "";
-  const about = [entity.role, country, (entity.sector ?? []).join(", ")].filter(Boolean);
+  const about = [entity.role, country, sectors(entity.sector)].filter(Boolean);
   return element("header", { class: "head", data: { entity: entity.entity } }, element("div", {},
     element("h1", {}, entity.name),
     about.length > 0 && element("p", {}, joined(about, " · ")),
