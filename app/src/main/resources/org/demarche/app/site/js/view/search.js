@@ -25,6 +25,10 @@ export async function show(visit) {
   };
 }
 
+function differs(role, name) {
+  return role && !name.toLowerCase().includes(role.toLowerCase());
+}
+
 function asked(visit, q) {
   return { q, limit: visit.asked("limit") || PAGE, ...Object.fromEntries(FILTERS.map((name) => [name, visit.asked(name)])) };
 }
@@ -47,7 +51,7 @@ function entities(visit, q) {
   return section(visit, { id: "entities", heading: "Entities" }, () => visit.get("/api/entities", { q, limit: 8 }), ({ items }) =>
     items.length > 0 && element("ul", { class: "plain entities" }, items.map((each) => element("li", {},
       element("a", { href: path("entity", each.entity) }, each.name),
-      element("span", { class: "muted" }, ` ${joined([each.role, each.country && visit.site.names.country(each.country)].filter(Boolean), ", ").join("")}`,
+      element("span", { class: "muted" }, ` ${joined([differs(each.role, each.name) && each.role, each.country && visit.site.names.country(each.country)].filter(Boolean), ", ").join("")}`,
         each.events > 0 && `, ${counted(each.events, "event")}`)))));
 }
 
