@@ -62,8 +62,7 @@ public record Api(
             new CaseResource(questions, words),
             new EventResource(questions, words),
             new ExpectationResource(questions, words),
-            new EntityResource(
-                questions, new Once<>(() -> new KnownEntities(gazetteer.get()))),
+            new EntityResource(questions, new Once<>(() -> new KnownEntities(gazetteer.get()))),
             new DyadResource(questions, words),
             new OverviewResource(questions, kept),
             new RelationResource(deeds, new StoredProspects(questions), words),

@@ -109,9 +109,12 @@ public final class Ingest implements AutoCloseable {
   private Record coded(Report report) {
     try {
       return reader.read(writer.write(coder.code(report)));
-    } catch (MalformedRecordException impossible) {
-      throw new IllegalStateException("a record that was just written cannot be read", impossible);
-    } catch (StackOverflowError | OutOfMemoryError | IllegalStateException failure) {
+    } catch (Problem known) {
+      throw known;
+    } catch (MalformedRecordException
+        | StackOverflowError
+        | OutOfMemoryError
+        | RuntimeException failure) {
       throw SentReport.rejected(
           "the coder fails on this report (" + failure + "); please report it as a bug");
     }

@@ -1,16 +1,9 @@
 package org.demarche.app.api;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.demarche.app.question.DyadFilter;
-import org.demarche.app.question.ExpectationFilter;
 import org.demarche.app.question.Field;
-import org.demarche.app.question.Filter;
-import org.demarche.app.question.Period;
 import org.demarche.app.question.Questions;
-import org.demarche.app.question.ReportFilter;
-import org.demarche.app.question.StatementFilter;
 import org.demarche.app.server.Answer;
 import org.demarche.app.server.Route;
 import org.demarche.app.view.ListedLines;
@@ -45,22 +38,12 @@ final class StoreResource implements Resource {
   }
 
   private String whole() {
-    ExpectationFilter all =
-        new ExpectationFilter(List.of(), Optional.empty(), Period.ALWAYS, false);
-    return new ListedLines()
-        .json(
-            List.of(
-                Field.of("version", version),
-                Field.of("schema", Record.SCHEMA),
-                Field.of("reports", questions.countReports(ReportFilter.ALL)),
-                Field.of("events", questions.countTellings(Filter.ALL)),
-                Field.of("cases", questions.countCases(Filter.ALL)),
-                Field.of("dyads", questions.countDyads(DyadFilter.ALL)),
-                Field.of("statements", questions.countStatements(StatementFilter.ALL)),
-                Field.of("expectations", questions.countExpectations(all)),
-                Field.optional("first_day", questions.firstDay().map(LocalDate::toString)),
-                Field.optional("last_day", questions.lastDay().map(LocalDate::toString)),
-                Field.of("writing", true),
-                Field.of("rules", rules)));
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.of("version", version));
+    fields.add(Field.of("schema", Record.SCHEMA));
+    fields.addAll(questions.contents().fields());
+    fields.add(Field.of("writing", true));
+    fields.add(Field.of("rules", rules));
+    return new ListedLines().json(fields);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.demarche.app.question.CaseRow;
 import org.demarche.app.question.Cursor;
 import org.demarche.app.question.Filter;
+import org.demarche.app.question.Order;
 import org.demarche.app.question.Page;
 import org.demarche.app.question.Questions;
 import org.demarche.app.terminal.Streams;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
       "Examples:",
       "  demarche cases --store world.db --side USA --side RUS --min-accounts 2",
       "  demarche cases --store world.db --event expel --since 2017-07-01 --until 2017-09-30",
+      "  demarche cases --store world.db --order newest --limit 20",
       "  demarche cases --store world.db --quad material-conflict --json | jq .case",
       "  demarche case --store world.db cf98fcfebd9ef"
     })
@@ -50,8 +52,9 @@ final class CasesCommand extends ListCommand<CaseRow> {
   }
 
   @Override
-  Page<CaseRow> page(Questions questions, Filter filter, Optional<Cursor> after, int size) {
-    return questions.cases(filter, after, size);
+  Page<CaseRow> page(
+      Questions questions, Filter filter, Order order, Optional<Cursor> after, int size) {
+    return questions.cases(filter, order, after, size);
   }
 
   @Override

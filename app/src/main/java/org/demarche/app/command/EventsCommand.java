@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.app.question.Cursor;
 import org.demarche.app.question.Filter;
+import org.demarche.app.question.Order;
 import org.demarche.app.question.Page;
 import org.demarche.app.question.Questions;
 import org.demarche.app.question.TellingRow;
@@ -18,9 +19,9 @@ import picocli.CommandLine.Command;
     header = "List the events of a store as each report tells them.",
     description = {
       "",
-      "All conditions must hold. An act that several reports tell comes as often; \"demarche cases\""
-          + " lists each once. The order is that of the days, the date of the report standing for a"
-          + " day that it does not tell.",
+      "All conditions must hold. An act that several reports tell comes as often; \"demarche"
+          + " cases\" lists each once. The order is that of the days, the date of the report"
+          + " standing for a day that it does not tell.",
       ""
     },
     footer = {
@@ -50,8 +51,9 @@ final class EventsCommand extends ListCommand<TellingRow> {
   }
 
   @Override
-  Page<TellingRow> page(Questions questions, Filter filter, Optional<Cursor> after, int size) {
-    return questions.tellings(filter, after, size);
+  Page<TellingRow> page(
+      Questions questions, Filter filter, Order order, Optional<Cursor> after, int size) {
+    return questions.tellings(filter, order, after, size);
   }
 
   @Override

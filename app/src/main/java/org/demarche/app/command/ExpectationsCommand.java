@@ -1,27 +1,25 @@
 package org.demarche.app.command;
 
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.app.question.Cursor;
 import org.demarche.app.question.ExpectationFilter;
 import org.demarche.app.question.ExpectationRow;
 import org.demarche.app.question.FilterReader;
+import org.demarche.app.question.MalformedQuestionException;
 import org.demarche.app.question.Page;
 import org.demarche.app.question.Period;
 import org.demarche.app.question.Questions;
-import org.demarche.app.question.TextSearch;
-import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.AnswerColumns;
+import org.demarche.app.view.Column;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Lists what the reports of a store say is still to come. */
 @Command(
@@ -45,20 +43,24 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  demarche expectations --store world.db --open --who USA",
-      "  demarche expectations --store world.db --due-since 2017-06-01 --due-until 2017-06-30"
+      "  demarche expectations --store world.db --due-since 2017-06-01 --due-until 2017-06-30",
+      "  demarche expectations --store world.db --state broken,expired --text \"treaty\" --csv"
     })
-final class ExpectationsCommand implements Callable<Integer> {
-
-  private final Streams streams;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Mixin private final ReadOption chosen = new ReadOption();
+final class ExpectationsCommand extends RowsCommand<ExpectationRow> {
 
   @Option(
       names = "--open",
       description = "Only what no later report settles, with a term that has not passed.")
   private boolean open;
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description = {
+        "What became of it: open, fulfilled, broken, overtaken or expired; commas stand between"
+            + " what may be any of several."
+      })
+  private List<String> state = List.of();
 
   @Option(
       names = "--who",
@@ -78,27 +80,36 @@ final class ExpectationsCommand implements Callable<Integer> {
   @Option(names = "--due-until", paramLabel = "DAY", description = "Due on this day or earlier.")
   private Optional<String> until = Optional.empty();
 
-  @Mixin private final AnswerOption form = new AnswerOption();
+  @Option(
+      names = "--text",
+      paramLabel = "WORDS",
+      description = "With all these words in what is expected, be it in longer ones.")
+  private Optional<String> text = Optional.empty();
 
   ExpectationsCommand(Streams streams) {
-    this.streams = streams;
+    super(streams, "expectations");
   }
 
   @Override
-  public Integer call() throws IOException {
-    form.check(spec.commandLine());
-    Answering answering = new Answering(streams, spec.commandLine());
-    ExpectationFilter filter = answering.ask(() -> filter(answering));
-    try (ReadOnlyStore store = chosen.open()) {
-      List<ExpectationRow> rows = new Questions(store, TextSearch.none()).expectations(filter);
-      Listing<ExpectationRow> listing =
-          new Listing<>(streams, form, new AnswerColumns(form.screen(streams)).ofExpectations());
-      Listing.Written written =
-          listing.write(
-              (after, size) -> new Page<>(rows, Optional.empty()),
-              Optional.empty(),
-              Integer.MAX_VALUE);
-      return answering.end(written, "expectations", rows::size);
+  List<Column<ExpectationRow>> columns(AnswerColumns all) {
+    return all.ofExpectations();
+  }
+
+  @Override
+  Selection<ExpectationRow> selection(Answering answering) {
+    return new Expected(filter(answering));
+  }
+
+  private record Expected(ExpectationFilter filter) implements Selection<ExpectationRow> {
+
+    @Override
+    public Page<ExpectationRow> page(Questions questions, Optional<Cursor> after, int size) {
+      return questions.expectations(filter, after, size);
+    }
+
+    @Override
+    public long count(Questions questions) {
+      return questions.countExpectations(filter);
     }
   }
 
@@ -109,15 +120,28 @@ final class ExpectationsCommand implements Callable<Integer> {
         towards.map(reader::choice),
         new Period(
             since.map(day -> day("--due-since", day)), until.map(day -> day("--due-until", day))),
-        open);
+        states(),
+        text);
   }
 
-  private LocalDate day(String option, String word) {
+  private Set<String> states() {
+    if (open && !state.isEmpty()) {
+      throw new MalformedQuestionException("--open is --state open; give one of them");
+    }
+    return open
+        ? Set.of("open")
+        : state.stream()
+            .flatMap(words -> Arrays.stream(words.split(",")))
+            .map(String::strip)
+            .collect(Collectors.toSet());
+  }
+
+  private static LocalDate day(String option, String word) {
     try {
       return LocalDate.parse(word);
     } catch (DateTimeException none) {
-      throw new ParameterException(
-          spec.commandLine(), option + " takes a day as YYYY-MM-DD, not \"" + word + "\"");
+      throw new MalformedQuestionException(
+          option + " takes a day as YYYY-MM-DD, not \"" + word + "\"");
     }
   }
 }

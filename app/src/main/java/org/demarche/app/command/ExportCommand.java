@@ -77,9 +77,10 @@ final class ExportCommand implements Callable<Integer> {
         .check(List.of(chosen.file().toString()), file, Optional.empty(), 1);
     Destination to = new Destination(format, export, file, Optional.empty());
     Answering answering = new Answering(streams, spec.commandLine());
-    try (ReadOnlyStore store = chosen.open()) {
+    try (ReadOnlyStore store = chosen.open();
+        TextIndex index = new TextIndex(chosen.file(), store)) {
       Filter filter = answering.filter(asked);
-      Questions questions = new Questions(store, new TextIndex(chosen.file(), store));
+      Questions questions = new Questions(store, index);
       try (LineOutput out = to.openRecords(streams)) {
         answering.ask(() -> write(questions, filter, export, out));
         out.keep();

@@ -126,8 +126,8 @@ final class IngestCommand implements Callable<Integer> {
 
   /** What is not indexed now is when somebody searches. */
   private void index(Store store) {
-    try {
-      new TextIndex(chosen.file(), store).follow();
+    try (TextIndex texts = new TextIndex(chosen.file(), store)) {
+      texts.follow();
     } catch (StoreException later) {
       note(later.getMessage() + "; the first search will try again");
     }

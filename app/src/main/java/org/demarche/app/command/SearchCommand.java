@@ -94,8 +94,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     Answering answering = new Answering(streams, spec.commandLine());
     Search search = answering.ask(() -> search(answering));
-    try (ReadOnlyStore store = chosen.open()) {
-      Hits hits = answering.ask(() -> new TextIndex(chosen.file(), store).hits(search));
+    try (ReadOnlyStore store = chosen.open();
+        TextIndex index = new TextIndex(chosen.file(), store)) {
+      Hits hits = answering.ask(() -> index.hits(search));
       write(hits.best());
       return end(answering, hits);
     }

@@ -122,8 +122,7 @@ final class ServeCommand implements Callable<Integer> {
         TextIndex index = new TextIndex(chosen.file(), store);
         Ingest ingest = new Ingest(store, coder, threads)) {
       Api api =
-          new Api(
-              store, index, () -> new Gazetteer(dictionaries), ingest, rules, Version.number());
+          new Api(store, index, () -> new Gazetteer(dictionaries), ingest, rules, Version.number());
       try (Server server = new Server(settings, api::routes, store::revision, log())) {
         server.metrics().gauge("reports_waiting", ingest::waiting);
         server.metrics().gauge("store_revision", store::revision);

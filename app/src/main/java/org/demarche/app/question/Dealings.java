@@ -17,15 +17,22 @@ final class Dealings {
           + ") THEN [] ELSE c.actors END AS others"
           + " FROM cases c WHERE c.status = 'actual' AND NOT c.alleged AND ";
 
-  private final String ways;
+  private static final String COLUMNS = "case_id, day, quad, intensity";
+
+  /** Two lists are taken apart one after the other; both at once would pair their elements. */
+  private static final String WAYS =
+      "SELECT "
+          + COLUMNS
+          + ", a, unnest(others) AS b%1$s FROM (SELECT "
+          + COLUMNS
+          + ", actors, others, unnest(actors) AS a FROM ("
+          + CASES
+          + "%2$s))";
+
+  private final Condition condition;
 
   private Dealings(Condition condition) {
-    ways =
-        "SELECT w.*, unnest(w.others) AS b"
-            + " FROM (SELECT d.*, unnest(d.actors) AS a FROM ("
-            + CASES
-            + condition.sql()
-            + ") d) w";
+    this.condition = condition;
   }
 
   /** Takes the cases {@code c} that fit. */
@@ -35,13 +42,15 @@ final class Dealings {
 
   /** Returns a row for each case and each country {@code a} that does it to another {@code b}. */
   String ways() {
-    return "SELECT * FROM (" + ways + ") WHERE a <> b";
+    return "SELECT * FROM (" + String.format(WAYS, "", condition.sql()) + ") WHERE a <> b";
   }
 
   /** Returns a row for each case and each two countries that it is between, {@code a} before. */
   String pairs() {
-    return "SELECT case_id, day, quad, intensity, least(a, b) AS a, greatest(a, b) AS b FROM ("
-        + ways
+    return "SELECT "
+        + COLUMNS
+        + ", least(a, b) AS a, greatest(a, b) AS b FROM ("
+        + String.format(WAYS, ", actors, others", condition.sql())
         + ") WHERE a < b"
         + " OR a > b AND NOT (list_contains(actors, b) AND list_contains(others, a))";
   }

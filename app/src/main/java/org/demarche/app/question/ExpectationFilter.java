@@ -11,7 +11,7 @@ import java.util.Set;
  * @param towards towards any of these
  * @param due days of which one is the last day by which
  * @param states what became of it, any of {@link #STATES}
- * @param words what is expected, whose words or beginnings of words all stand in it
+ * @param words words that all stand in what is expected, be it in longer ones
  */
 public record ExpectationFilter(
     List<Choice> who,

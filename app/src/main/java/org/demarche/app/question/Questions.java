@@ -2,14 +2,10 @@ package org.demarche.app.question;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.demarche.app.store.ReadAccess;
 import org.demarche.app.store.StoreException;
 import org.demarche.record.Record;
@@ -22,22 +18,14 @@ public final class Questions {
 
   private final ReadAccess store;
   private final TextSearch search;
+  private final Asking asking;
   private final CountryNames names = new CountryNames();
 
   /** Makes questions to a store whose texts a search finds. */
   public Questions(ReadAccess store, TextSearch search) {
     this.store = store;
     this.search = search;
-  }
-
-  /** What is asked of the database. */
-  private interface Asked<T> {
-    T ask(Connection database) throws SQLException;
-  }
-
-  /** At most so many rows. */
-  private interface Rows<T> {
-    List<T> ask(Connection database, int most) throws SQLException;
+    this.asking = new Asking(store);
   }
 
   /**
@@ -56,7 +44,7 @@ public final class Questions {
    */
   public Page<CaseRow> cases(Filter filter, Order order, Optional<Cursor> after, int size) {
     Condition condition = new FilterConditions(filter, search).ofCases();
-    return page(
+    return asking.page(
         size,
         CaseRow::cursor,
         (database, most) -> new CaseQuestion(database).rows(condition, order, after, most));
@@ -78,7 +66,7 @@ public final class Questions {
    */
   public Page<TellingRow> tellings(Filter filter, Order order, Optional<Cursor> after, int size) {
     Condition condition = new FilterConditions(filter, search).ofTellings();
-    return page(
+    return asking.page(
         size,
         TellingRow::cursor,
         (database, most) -> new TellingQuestion(database).rows(condition, order, after, most));
@@ -86,57 +74,56 @@ public final class Questions {
 
   /** Returns how many cases fit. */
   public long countCases(Filter filter) {
-    return count(CaseQuestion.FROM, new FilterConditions(filter, search).ofCases());
+    return asking.count(CaseQuestion.FROM, new FilterConditions(filter, search).ofCases());
   }
 
   /** Returns how many tellings fit. */
   public long countTellings(Filter filter) {
     Condition condition = new FilterConditions(filter, search).ofTellings();
-    return count(TellingQuestion.from(condition), condition);
+    return asking.count(TellingQuestion.from(condition), condition);
   }
 
   /** Returns the record of a report in its newest version. */
   public Optional<Record> record(String report) {
-    return ask(
-        database -> {
-          try (PreparedStatement select =
-              database.prepareStatement("SELECT record FROM reports WHERE id = ? AND current")) {
-            select.setString(1, report);
-            try (ResultSet row = select.executeQuery()) {
-              return row.next()
-                  ? Optional.of(new PackedRecord().record(new Cells(row).bytes("record")))
-                  : Optional.empty();
-            }
-          }
-        });
+    Condition current = new Condition().and("r.current").and("r.id = ?", report);
+    return asking.ask(
+        database ->
+            new Select(database)
+                    .rows(
+                        "SELECT r.record" + ReportQuestion.FROM + current.sql(),
+                        current,
+                        row -> new PackedRecord().record(row.bytes("record")))
+                    .stream()
+                    .findFirst());
   }
 
   /** Returns the day of the newest report, up to which a store can tell anything. */
   public Optional<LocalDate> lastDay() {
-    return day("max");
+    return asking.ask(
+        database ->
+            new Select(database)
+                .rows(
+                    "SELECT max(day) AS day FROM reports WHERE current",
+                    new Condition(),
+                    row -> row.optionalDay("day"))
+                .get(0));
   }
 
-  /** Returns the day of the oldest report. */
-  public Optional<LocalDate> firstDay() {
-    return day("min");
-  }
-
-  private Optional<LocalDate> day(String function) {
-    return ask(
+  /** Returns how much there is. */
+  public Contents contents() {
+    return asking.ask(
         database -> {
-          try (Statement select = database.createStatement();
-              ResultSet row =
-                  select.executeQuery(
-                      "SELECT " + function + "(day) AS day FROM reports WHERE current")) {
-            return row.next() ? new Cells(row).optionalDay("day") : Optional.empty();
-          }
+          long dyads = new DyadQuestion(database, names).count(DyadFilter.ALL);
+          return new Select(database)
+              .rows(Contents.SQL, new Condition(), row -> Contents.of(row, dyads))
+              .get(0);
         });
   }
 
   /** Returns what is expected, in the order of the day by which and of the report. */
   public List<ExpectationRow> expectations(ExpectationFilter filter) {
     Condition condition = ExpectationQuestion.condition(filter);
-    return ask(
+    return asking.ask(
         database ->
             new ExpectationQuestion(database).rows(condition, Optional.empty(), Integer.MAX_VALUE));
   }
@@ -149,7 +136,7 @@ public final class Questions {
   public Page<ExpectationRow> expectations(
       ExpectationFilter filter, Optional<Cursor> after, int size) {
     Condition condition = ExpectationQuestion.condition(filter);
-    return page(
+    return asking.page(
         size,
         ExpectationRow::cursor,
         (database, most) -> new ExpectationQuestion(database).rows(condition, after, most));
@@ -157,7 +144,7 @@ public final class Questions {
 
   /** Returns how many expectations fit. */
   public long countExpectations(ExpectationFilter filter) {
-    return count(ExpectationQuestion.FROM, ExpectationQuestion.condition(filter));
+    return asking.count(ExpectationQuestion.FROM, ExpectationQuestion.condition(filter));
   }
 
   /**
@@ -167,7 +154,7 @@ public final class Questions {
    */
   public Page<ReportRow> reports(ReportFilter filter, Optional<Cursor> after, int size) {
     Condition condition = filter.condition(search);
-    return page(
+    return asking.page(
         size,
         ReportRow::cursor,
         (database, most) -> new ReportQuestion(database).rows(condition, after, most));
@@ -175,12 +162,12 @@ public final class Questions {
 
   /** Returns how many reports fit. */
   public long countReports(ReportFilter filter) {
-    return count(ReportQuestion.FROM, filter.condition(search));
+    return asking.count(ReportQuestion.FROM, filter.condition(search));
   }
 
   /** Returns all that is known of a report in its newest version, if there is one of this id. */
   public Optional<ReportDetail> report(String id) {
-    return ask(database -> new ReportQuestion(database).detail(id));
+    return asking.ask(database -> new ReportQuestion(database).detail(id));
   }
 
   /**
@@ -190,7 +177,7 @@ public final class Questions {
    */
   public Page<StatementRow> statements(StatementFilter filter, Optional<Cursor> after, int size) {
     Condition condition = filter.condition(search);
-    return page(
+    return asking.page(
         size,
         StatementRow::cursor,
         (database, most) -> new StatementQuestion(database).rows(condition, after, most));
@@ -198,7 +185,7 @@ public final class Questions {
 
   /** Returns how many statements fit. */
   public long countStatements(StatementFilter filter) {
-    return count(StatementQuestion.FROM, filter.condition(search));
+    return asking.count(StatementQuestion.FROM, filter.condition(search));
   }
 
   /**
@@ -207,7 +194,7 @@ public final class Questions {
    * @param id of the case, or of one of its tellings, report#event
    */
   public Optional<CaseHistory> history(String id) {
-    return ask(database -> new HistoryQuestion(database).history(id));
+    return asking.ask(database -> new HistoryQuestion(database).history(id));
   }
 
   /**
@@ -235,7 +222,7 @@ public final class Questions {
    * @param size of the page, from 1 to {@link #LARGEST_PAGE}
    */
   public Page<DyadRow> dyads(DyadFilter filter, Optional<Cursor> after, int size) {
-    return page(
+    return asking.page(
         size,
         DyadRow::cursor,
         (database, most) -> new DyadQuestion(database, names).rows(filter, after, most));
@@ -243,7 +230,7 @@ public final class Questions {
 
   /** Returns how many dyads fit. */
   public long countDyads(DyadFilter filter) {
-    return ask(database -> new DyadQuestion(database, names).count(filter));
+    return asking.ask(database -> new DyadQuestion(database, names).count(filter));
   }
 
   /**
@@ -256,7 +243,7 @@ public final class Questions {
       throw new MalformedQuestionException(
           "an overview is of 1 to " + Overview.MOST_DAYS + " days, not " + days);
     }
-    return ask(database -> new OverviewQuestion(database, names).overview(to, days));
+    return asking.ask(database -> new OverviewQuestion(database, names).overview(to, days));
   }
 
   /**
@@ -270,52 +257,18 @@ public final class Questions {
       throw new MalformedQuestionException("there is no word in \"" + words + "\"");
     }
     LocalDate day = lastDay().orElse(LocalDate.MAX);
-    return ask(database -> new EntityQuestion(database, known).rows(words, day, checked(most)));
+    return asking.ask(
+        database -> new EntityQuestion(database, known).rows(words, day, Asking.checked(most)));
   }
 
   /** Returns who an entity is and what it did, if dictionaries or reports know its id. */
   public Optional<EntityProfile> entity(KnownEntities known, String id) {
     LocalDate day = lastDay().orElse(LocalDate.MAX);
-    return ask(database -> new ProfileQuestion(database, known, names).profile(id, day));
+    return asking.ask(database -> new ProfileQuestion(database, known, names).profile(id, day));
   }
 
   /** Returns what the codes of countries mean, in their order. */
   public List<CountryRow> countries() {
     return names.all();
-  }
-
-  private long count(String from, Condition condition) {
-    return ask(
-        database -> {
-          try (PreparedStatement select =
-              database.prepareStatement("SELECT count(*)" + from + condition.sql())) {
-            condition.fill(select, 1);
-            try (ResultSet row = select.executeQuery()) {
-              return row.next() ? row.getLong(1) : 0L;
-            }
-          }
-        });
-  }
-
-  /** Asks for one row more, to know whether there are more. */
-  private <T> Page<T> page(int size, Function<T, Cursor> cursor, Rows<T> rows) {
-    int most = checked(size) + 1;
-    return Page.of(ask(database -> rows.ask(database, most)), size, cursor);
-  }
-
-  private <T> T ask(Asked<T> asked) {
-    try (Connection database = store.connect()) {
-      return asked.ask(database);
-    } catch (SQLException failure) {
-      throw StoreException.of(failure);
-    }
-  }
-
-  private static int checked(int size) {
-    if (size < 1 || size > LARGEST_PAGE) {
-      throw new MalformedQuestionException(
-          "a page has 1 to " + LARGEST_PAGE + " rows, not " + size);
-    }
-    return size;
   }
 }

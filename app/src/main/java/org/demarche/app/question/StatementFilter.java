@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param speaker made by any of these
  * @param reports made in any of these reports
  * @param report made in the report of this id
- * @param words what is said, whose words or beginnings of words all stand in it
+ * @param words words that all stand in what is said, be it in longer ones
  */
 public record StatementFilter(
     Optional<Choice> speaker,

@@ -1,6 +1,6 @@
 /**
- * Questions to a store: a filter in, the cases, tellings and expectations that it selects out, page
- * by page.
+ * Questions to a store: a filter in, the cases, tellings, reports, statements, expectations and
+ * dyads that it selects out, page by page; who entities are, and what has moved in some days.
  */
 @NullMarked
 package org.demarche.app.question;

@@ -2,7 +2,9 @@ package org.demarche.app.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -131,6 +133,7 @@ final class Dispatch {
         String.format(Locale.ROOT, "the content is longer than %,d bytes; split it", longestBody));
   }
 
+  /** What fails halfway is not closed, since that would make it look whole. */
   private static void send(Context context, Answer answer) throws IOException {
     context.status(answer.status());
     context.contentType(answer.type());
@@ -138,9 +141,10 @@ final class Dispatch {
     if (context.method() == HandlerType.HEAD) {
       return;
     }
-    try (var out = new java.io.BufferedOutputStream(context.outputStream(), BUFFER)) {
-      answer.body().write(out);
-    }
+    context.attribute(Failures.BEGUN, true);
+    OutputStream out = new BufferedOutputStream(context.outputStream(), BUFFER);
+    answer.body().write(out);
+    out.flush();
   }
 
   private static String address(Context context) {

@@ -7,9 +7,13 @@ import java.io.IOException;
 import org.demarche.app.question.MalformedQuestionException;
 import org.demarche.app.store.StoreException;
 import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Request;
 
 /** Answers what cannot be answered as it wishes; nothing of the inside goes out. */
 final class Failures {
+
+  /** The attribute of a request whose answer is being written. */
+  static final String BEGUN = "demarche.begun";
 
   private final RequestLog log;
 
@@ -25,13 +29,8 @@ final class Failures {
     router.exception(
         HttpResponseException.class,
         (refused, context) -> send(context, plain(refused.getStatus())));
-    router.exception(
-        StoreException.class,
-        (failure, context) -> {
-          log.failure(context, failure);
-          send(context, plain(500));
-        });
-    router.exception(EofException.class, (gone, context) -> context.status(499));
+    router.exception(StoreException.class, this::failed);
+    router.exception(EofException.class, (gone, context) -> breakOff(context, gone));
     router.exception(IOException.class, this::failed);
     router.exception(Exception.class, this::failed);
     router.error(404, Failures::unanswered);
@@ -40,7 +39,19 @@ final class Failures {
 
   private void failed(Exception failure, Context context) {
     log.failure(context, failure);
+    breakOff(context, failure);
     send(context, plain(500));
+  }
+
+  /** Half an answer must not pass for a whole one. */
+  private static void breakOff(Context context, Exception failure) {
+    if (isBegun(context)) {
+      Request.getBaseRequest(context.req()).getHttpChannel().abort(failure);
+    }
+  }
+
+  private static boolean isBegun(Context context) {
+    return context.res().isCommitted() || context.attribute(BEGUN) != null;
   }
 
   /** What no route answers has no words yet. */
@@ -55,7 +66,7 @@ final class Failures {
   }
 
   private static void send(Context context, Problem problem) {
-    if (context.res().isCommitted()) {
+    if (isBegun(context)) {
       return;
     }
     context.res().setHeader("ETag", null);

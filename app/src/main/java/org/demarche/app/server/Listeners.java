@@ -25,8 +25,9 @@ final class Listeners implements News, AutoCloseable {
 
   Listeners(int most) {
     this.most = most;
-    clock.scheduleAtFixedRate(
-        () -> tell("ping", "{}"), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+    var unused =
+        clock.scheduleAtFixedRate(
+            () -> tell("ping", "{}"), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
   }
 
   private static ThreadFactory daemons(String name) {
@@ -68,12 +69,15 @@ final class Listeners implements News, AutoCloseable {
 
   @Override
   public void tell(String event, String data) {
-    for (Listener listener : all) {
-      if (!listener.tell(event, data)) {
-        all.remove(listener);
-        listener.leave();
-      }
+    all.removeIf(listener -> !heard(listener, event, data));
+  }
+
+  private static boolean heard(Listener listener, String event, String data) {
+    boolean heard = listener.tell(event, data);
+    if (!heard) {
+      listener.leave();
     }
+    return heard;
   }
 
   @Override

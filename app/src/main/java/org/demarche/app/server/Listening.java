@@ -19,7 +19,6 @@ final class Listening {
   private static final int QUEUE = 1024;
   private static final int CONNECTIONS = 512;
   private static final int IDLE_MILLIS = 30_000;
-  private static final int STOP_MILLIS = 20_000;
   private static final int LONGEST_HEAD = 16_384;
   private static final int SLOWEST_BYTES = 256;
 
@@ -45,7 +44,6 @@ final class Listening {
           server.setHandler(headers);
           server.setErrorHandler(new ProblemPages());
           server.addBean(new ConnectionLimit(CONNECTIONS, server));
-          server.setStopTimeout(STOP_MILLIS);
           server.setStopAtShutdown(false);
         });
     jetty.addConnector(this::connector);

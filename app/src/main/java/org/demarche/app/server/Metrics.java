@@ -36,7 +36,8 @@ public final class Metrics {
   }
 
   void count(Context context) {
-    String route = context.endpointHandlerPath().isEmpty() ? "none" : context.endpointHandlerPath();
+    String path = context.endpointHandlerPath();
+    String route = path.startsWith("/") ? path : "none";
     String labels =
         "method=\""
             + context.method()

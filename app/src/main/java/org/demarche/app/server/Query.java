@@ -32,7 +32,7 @@ public final class Query {
    */
   public static Query parse(String text, Collection<String> known) {
     Map<String, List<String>> given = new LinkedHashMap<>();
-    for (String pair : text.split("&")) {
+    for (String pair : text.split("&", -1)) {
       if (pair.isEmpty()) {
         continue;
       }

@@ -17,6 +17,7 @@ public final class Server implements AutoCloseable {
   /** Where news are told. */
   public static final String STREAM = "/api/stream";
 
+  private static final int STOP_MILLIS = 20_000;
   private static final String FIGURES = "text/plain; version=0.0.4; charset=utf-8";
 
   private final Settings settings;
@@ -87,6 +88,8 @@ public final class Server implements AutoCloseable {
   public void start() throws IOException {
     try {
       javalin.start();
+      // A server that could not begin cannot end in order either, so that this comes after.
+      javalin.jettyServer().server().setStopTimeout(STOP_MILLIS);
     } catch (JavalinBindException taken) {
       throw new IOException(reason(taken), taken);
     }

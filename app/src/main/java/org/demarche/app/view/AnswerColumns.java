@@ -1,10 +1,15 @@
 package org.demarche.app.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.app.question.CaseRow;
+import org.demarche.app.question.DyadRow;
 import org.demarche.app.question.ExpectationRow;
+import org.demarche.app.question.ReportRow;
+import org.demarche.app.question.StatementRow;
 import org.demarche.app.question.TellingRow;
+import org.demarche.app.relation.Quad;
 import org.demarche.app.terminal.Terminal;
 
 /** The columns in which a screen shows the rows of answers. */
@@ -53,6 +58,46 @@ public final class AnswerColumns {
         new Column<>("what", 12, ExpectationRow::what),
         Column.fixed("state", ExpectationRow::state),
         new Column<>("told by", 12, row -> row.report() + "#" + row.expectation()));
+  }
+
+  /** Returns the columns of reports. */
+  public List<Column<ReportRow>> ofReports() {
+    return List.of(
+        Column.fixed("date", row -> row.day().toString()),
+        new Column<>("report", 12, ReportRow::id),
+        new Column<>("outlet", 6, row -> row.outlet().orElse("")),
+        new Column<>("title", 12, ReportRow::title),
+        Column.fixed("events", row -> Integer.toString(row.events())),
+        Column.fixed("said", row -> Integer.toString(row.statements())),
+        new Column<>("copy of", 8, row -> row.isCopy() ? row.account() : ""));
+  }
+
+  /** Returns the columns of statements. */
+  public List<Column<StatementRow>> ofStatements() {
+    return List.of(
+        Column.fixed("date", row -> row.published().toString()),
+        new Column<>("statement", 12, row -> row.report() + "#" + row.statement()),
+        new Column<>("speaker", 10, row -> row.speaker().orElse(signs.gap())),
+        new Column<>("outlet", 6, row -> row.outlet().orElse("")),
+        new Column<>("words", 20, row -> row.direct() ? "\"" + row.words() + "\"" : row.words()));
+  }
+
+  /** Returns the columns of dyads. */
+  public List<Column<DyadRow>> ofDyads() {
+    return List.of(
+        new Column<>("who", 8, DyadRow::actorName),
+        new Column<>("towards", 8, DyadRow::recipientName),
+        Column.fixed("cases", row -> Integer.toString(row.cases())),
+        Column.fixed("mean", row -> String.format(Locale.ROOT, "%+.1f", row.mean())),
+        quad("words +", Quad.VERBAL_COOPERATION),
+        quad("deeds +", Quad.MATERIAL_COOPERATION),
+        quad("words -", Quad.VERBAL_CONFLICT),
+        quad("deeds -", Quad.MATERIAL_CONFLICT),
+        Column.fixed("last", row -> row.last().toString()));
+  }
+
+  private static Column<DyadRow> quad(String heading, Quad quad) {
+    return Column.fixed(heading, row -> Integer.toString(row.quads().getOrDefault(quad.word(), 0)));
   }
 
   /** Codes say most in the least room; who belongs to no country goes by the name. */

@@ -126,8 +126,14 @@ class ApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/api/reports", "/api/cases", "/api/events", "/api/expectations", "/api/dyads",
-    "/api/countries", "/api/search?q=expelled", "/api/relations?first=PER&second=BOL",
+    "/api/reports",
+    "/api/cases",
+    "/api/events",
+    "/api/expectations",
+    "/api/dyads",
+    "/api/countries",
+    "/api/search?q=expelled",
+    "/api/relations?first=PER&second=BOL",
   })
   void tablesComeAsCommaSeparatedValues(String address) throws IOException, InterruptedException {
     HttpResponse<String> asked = served.get(address, "Accept", "text/csv");
@@ -213,8 +219,14 @@ class ApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/api/reports/none", "/api/records/none", "/api/cases/none", "/api/nothing", "/none",
-    "/api/relations?first=USA&second=FRA", "/site/none.js", "/api/cases/none/more",
+    "/api/reports/none",
+    "/api/records/none",
+    "/api/cases/none",
+    "/api/nothing",
+    "/none",
+    "/api/relations?first=USA&second=FRA",
+    "/site/none.js",
+    "/api/cases/none/more",
   })
   void whatThereIsNotIsAProblemToo(String address) throws IOException, InterruptedException {
     HttpResponse<String> answer = served.get(address);

@@ -158,7 +158,10 @@ class OpenApiTest {
   @Test
   void whatIsSentAndWhatIsWrongAreAnsweredSoToo() throws IOException, InterruptedException {
     assertFits(
-        "post", "/api/reports", "200", served.post("/api/reports?keep=false&date=2031-01-01", "A."));
+        "post",
+        "/api/reports",
+        "200",
+        served.post("/api/reports?keep=false&date=2031-01-01", "A."));
     assertFits("post", "/api/reports", "201", served.post("/api/reports?date=2031-01-01", "B."));
     JsonNode schema = document.at("/components/schemas/Problem");
     for (String wrong : List.of("/api/cases?since=x", "/api/none", "/api/reports/none")) {
@@ -170,8 +173,7 @@ class OpenApiTest {
   private static void assertFits(
       String method, String address, String status, HttpResponse<String> answer)
       throws IOException {
-    JsonNode schema =
-        answer(method, path(address), status).at("/content/application~1json/schema");
+    JsonNode schema = answer(method, path(address), status).at("/content/application~1json/schema");
     assertThat(schema.isObject()).as(address).isTrue();
     assertThat(new SchemaCheck(document).errors(schema, JSON.readTree(answer.body())))
         .as(address)

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reports that are sent to a server are there for all who ask afterwards, and nobody is confused. */
+/**
+ * Reports that are sent to a server are there for all who ask afterwards, and nobody is confused.
+ */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SendingTest {
 
@@ -100,8 +102,7 @@ class SendingTest {
     String body = extra.report().text().substring(extra.report().bodyStart());
     CompletableFuture<String> told = listen();
     String address = "/api/reports?id=sent-1&date=2031-03-09&outlet=Wire&title=";
-    HttpResponse<String> answer =
-        served.post(address + encoded(extra.report().title()), body);
+    HttpResponse<String> answer = served.post(address + encoded(extra.report().title()), body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     assertThat(answer.headers().firstValue("Location")).hasValue("/api/reports/sent-1");
     JsonNode taken = JSON.readTree(answer.body());
@@ -112,8 +113,7 @@ class SendingTest {
     JsonNode news = JSON.readTree(told.get(20, TimeUnit.SECONDS));
     assertThat(news.path("id").asText()).isEqualTo("sent-1");
     assertThat(news.path("events").asInt()).isEqualTo(extra.events().size());
-    HttpResponse<String> again =
-        served.post(address + encoded(extra.report().title()), body);
+    HttpResponse<String> again = served.post(address + encoded(extra.report().title()), body);
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(JSON.readTree(again.body()).path("outcome").asText()).isEqualTo("known");
     HttpResponse<String> changed = served.post(address + "Other", body);
@@ -164,8 +164,7 @@ class SendingTest {
   })
   void whatIsNoReportIsRejectedWithTheReason(String type, String query, String body)
       throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        served.post("/api/reports?" + query, body, "Content-Type", type);
+    HttpResponse<String> answer = served.post("/api/reports?" + query, body, "Content-Type", type);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     JsonNode problem = problem(answer);
     assertThat(problem.path("title").asText()).isEqualTo("rejected");

@@ -127,6 +127,77 @@ class AskingCommandsTest {
   }
 
   @Test
+  void listsExpectationsByWhatBecameOfThem() {
+    assertThat(run("expectations", "--state", "fulfilled,broken", "--text", "diplomat").out())
+        .contains("puna-1#x1");
+    assertThat(run("expectations", "--state", "expired").status())
+        .isEqualTo(ExitStatus.NOTHING_KNOWN);
+    assertThat(run("expectations", "--state", "lost").err()).contains("fulfilled, broken");
+    assertThat(run("expectations", "--state", "open", "--open").status())
+        .isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run("expectations", "--due-since", "soon").err()).contains("--due-since");
+  }
+
+  @Test
+  void listsReportsTheNewestFirst() {
+    CommandRun run = run("reports", "--limit", "2");
+    assertThat(run.out().lines().skip(1)).hasSize(2);
+    assertThat(run.out()).contains("puna-2").contains("inland-1").contains("coast-1");
+    assertThat(run.err()).contains("2 of 5 reports").contains("--after 2031-03-06/inland-1");
+    assertThat(run("reports", "--text", "passports", "--outlet", "Coast Post", "--csv").out())
+        .isEqualTo(
+            "id,date,outlet,title,url,account,copy,version,events,statements\n"
+                + "coast-1,2031-03-05,Coast Post,Bolivian diplomats expelled by Peru,,coast-1,"
+                + "false,1,1,1\n");
+    assertThat(run("reports", "--until", "2031-01-01").status())
+        .isEqualTo(ExitStatus.NOTHING_KNOWN);
+  }
+
+  @Test
+  void listsStatements() {
+    CommandRun run = run("statements", "--speaker", "CHL,PER");
+    assertThat(run.out().lines().skip(1)).hasSize(2);
+    assertThat(run.out()).contains("\"because of snow\"").contains("puna-1#s1");
+    assertThat(run("statements", "--text", "EXPEL", "--json").out())
+        .startsWith("{\"report\":\"puna-1\",\"statement\":\"s1\",\"date\":\"2031-03-03\"");
+    assertThat(run("statements", "--report", "puna-2").out().lines()).hasSize(3);
+    assertThat(run("statements", "--report", "lima-1").status())
+        .isEqualTo(ExitStatus.NOTHING_KNOWN);
+    assertThat(run("statements", "--after", "2031-03-03/here").status())
+        .isEqualTo(ExitStatus.WRONG_USAGE);
+  }
+
+  @Test
+  void listsDyads() {
+    CommandRun run = run("dyads");
+    assertThat(run.out().lines().skip(1).map(line -> line.replaceAll(" +", " ")))
+        .containsExactly(
+            "Chile Bolivia 1 +4.0 1 0 0 0 2031-03-09",
+            "Chile Peru 1 +4.0 1 0 0 0 2031-03-09",
+            "Peru Bolivia 1 -5.0 0 0 0 1 2031-03-05");
+    assertThat(run("dyads", "--of", "Bolivia", "--until", "2031-03-08", "--csv").out())
+        .isEqualTo(
+            "actor,recipient,actor_name,recipient_name,cases,mean,sum,quads,first,last\n"
+                + "PER,BOL,Peru,Bolivia,1,-5.0,-5.0,verbal cooperation 0; material cooperation 0;"
+                + " verbal conflict 0; material conflict 1,2031-03-05,2031-03-05\n");
+    assertThat(run("dyads", "--min-cases", "2").status()).isEqualTo(ExitStatus.NOTHING_KNOWN);
+    assertThat(run("dyads", "--of", "nato").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+  }
+
+  @Test
+  void listsTheNewestCasesFirst() {
+    CommandRun run = run("cases", "--order", "newest", "--limit", "1");
+    assertThat(run.out()).contains("2031-03-09").doesNotContain("2031-03-05");
+    String after = run.err().replaceAll("(?s).*--after (\\S+),.*", "$1");
+    assertThat(run("cases", "--order", "newest", "--after", after).out().lines().skip(1))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("2031-03-05");
+    assertThat(run("cases", "--order", "sideways").err()).contains("oldest or newest");
+  }
+
+  @Test
   void findsReportsByWords() {
     CommandRun run = run("search", "airport", "--since", "2031-03-06");
     assertThat(run.out()).contains("inland-1").contains("*airport*").doesNotContain("coast-1");

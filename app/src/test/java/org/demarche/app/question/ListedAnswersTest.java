@@ -3,6 +3,8 @@ package org.demarche.app.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.Store;
+import org.demarche.app.view.ReportJson;
 import org.demarche.record.Record;
+import org.demarche.record.RecordWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,28 @@ class ListedAnswersTest {
   }
 
   @Test
+  void aReportIsWrittenWithItsRecordAsItIs() throws IOException {
+    ReportDetail detail = questions.report("puna-1").orElseThrow();
+    JsonNode json = new JsonMapper().readTree(new ReportJson().text(detail));
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("report", "record", "cases", "settlements", "copies");
+    assertThat(json.get("record").toString()).isEqualTo(new RecordWriter().write(detail.record()));
+    String settled = questions.history("coast-1#e1").orElseThrow().row().id();
+    assertThat(json.at("/settlements/x1/state").asText()).isEqualTo("fulfilled");
+    assertThat(json.at("/settlements/x1/case").asText()).isEqualTo(settled);
+    assertThat(json.at("/cases/e1").asText()).isEqualTo(settled);
+    JsonNode copy =
+        new JsonMapper()
+            .readTree(new ReportJson().text(questions.report("inland-1").orElseThrow()));
+    assertThat(copy.at("/copies/0").toString())
+        .isEqualTo(
+            "{\"id\":\"coast-1\",\"outlet\":\"Coast Post\",\"date\":\"2031-03-05\","
+                + "\"title\":\"Bolivian diplomats expelled by Peru\"}");
+    assertThat(copy.at("/report/copy").asBoolean()).isTrue();
+  }
+
+  @Test
   void onlyTheNewestVersionOfAReportIsListed() {
     try (Store changed = Store.inMemory()) {
       Record before = InventedReports.bare("a", "2031-01-01", "Wire", "Rain", "It rains.");
@@ -195,6 +221,16 @@ class ListedAnswersTest {
         .extracting(TellingRow::id)
         .containsExactly(
             "puna-2#e1", "puna-1#e1", "lima-1#e1", "inland-1#e1", "coast-1#e1", "lima-1#e2");
+  }
+
+  @Test
+  void contentsAreCounted() {
+    assertThat(shown(List.of(questions.contents()), Set.of()))
+        .isEqualTo("5 | 6 | 3 | 3 | 4 | 1 | 2031-03-03 | 2031-03-09");
+    try (Store empty = Store.inMemory()) {
+      assertThat(shown(List.of(new Questions(empty, TextSearch.none()).contents()), Set.of()))
+          .isEqualTo("0 | 0 | 0 | 0 | 0 | 0 | - | -");
+    }
   }
 
   @Test

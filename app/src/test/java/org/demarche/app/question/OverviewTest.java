@@ -3,6 +3,8 @@ package org.demarche.app.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import org.demarche.app.relation.RelationMaker;
 import org.demarche.app.relation.Unusual;
 import org.demarche.app.relation.Way;
 import org.demarche.app.store.Store;
+import org.demarche.app.view.OverviewJson;
 import org.demarche.record.Record;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +162,41 @@ class OverviewTest {
             .findFirst()
             .orElseThrow();
     assertThat(Math.abs(thin.score())).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void anOverviewIsWrittenWithAllItsParts() throws IOException {
+    Overview overview = questions.overview(LAST, 7);
+    JsonNode json = new JsonMapper().readTree(new OverviewJson().text(overview));
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "from", "to", "days", "reports", "cases", "moved", "newest", "due", "network");
+    assertThat(json.get("days").asInt()).isEqualTo(7);
+    assertThat(json.at("/moved/0/change").asDouble()).isEqualTo(-32);
+    assertThat(json.at("/moved/0/unusual").asBoolean()).isTrue();
+    assertThat(json.at("/moved/0/a_name").asText()).isEqualTo("Bolivia");
+    assertThat(json.at("/newest").size()).isEqualTo(20);
+    assertThat(json.at("/network/links/0/cases").asInt()).isEqualTo(93);
+  }
+
+  @Test
+  void whatIsDueSoonOrJustPassedIsShown() {
+    try (Store waiting = Store.inMemory()) {
+      waiting.keep(Awaiting.records());
+      waiting.settle();
+      Questions asked = new Questions(waiting, TextSearch.none());
+      assertThat(due(asked, "2031-03-17")).isEmpty();
+      assertThat(due(asked, "2031-03-18")).containsExactly("a#x2", "a#x11", "b#x1");
+      assertThat(due(asked, "2031-04-08")).hasSize(3);
+      assertThat(due(asked, "2031-04-09")).isEmpty();
+    }
+  }
+
+  private static List<String> due(Questions asked, String to) {
+    return asked.overview(LocalDate.parse(to), 7).due().stream()
+        .map(row -> row.report() + "#" + row.expectation())
+        .toList();
   }
 
   @Test

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.demarche.app.question.InventedReports;
 import org.demarche.app.question.Period;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The index follows its store, whatever happens to either. */
 class TextIndexTest {
+
+  private static final int ARRIVALS = 12;
 
   @TempDir Path directory;
 
@@ -121,5 +127,47 @@ class TextIndexTest {
             .toList());
     assertThat(found("airport")).hasSize(5);
     assertThat(found("passports")).isEmpty();
+  }
+
+  @Test
+  void manySearchAtOnceWhileReportsComeIn() throws InterruptedException {
+    try (TextIndex index = new TextIndex(file, store)) {
+      Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+      AtomicInteger kept = new AtomicInteger();
+      List<Thread> searching = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        searching.add(new Thread(() -> searchUntilAllAreThere(index, kept)));
+        searching.get(i).setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+        searching.get(i).start();
+      }
+      for (int i = 1; i <= ARRIVALS; i++) {
+        store.keep(
+            List.of(InventedReports.bare("late-" + i, "2031-04-01", "X", "Ash", "Volcano " + i)));
+        kept.set(i);
+      }
+      for (Thread each : searching) {
+        each.join();
+      }
+      assertThat(failures).isEmpty();
+    }
+  }
+
+  /** What was kept before a search began is found by it. */
+  private static void searchUntilAllAreThere(TextIndex index, AtomicInteger kept) {
+    int found;
+    do {
+      int before = kept.get();
+      found = index.reports("volcano").size();
+      assertThat(found).isGreaterThanOrEqualTo(before);
+    } while (found < ARRIVALS);
+  }
+
+  @Test
+  void goesOnAfterItWasClosed() {
+    TextIndex index = new TextIndex(file, store);
+    assertThat(index.reports("airport")).hasSize(2);
+    index.close();
+    assertThat(index.reports("airport")).hasSize(2);
+    index.close();
   }
 }

@@ -82,7 +82,8 @@ final class StoreTroubleTest {
       assertThat(holder.inputReader(StandardCharsets.UTF_8).readLine()).startsWith("open, 60");
       assertThatThrownBy(() -> Store.open(file))
           .isInstanceOf(StoreException.class)
-          .hasMessageContaining("is in use by another process: end that one");
+          .hasMessageContaining("is in use by another process: end that one")
+          .hasMessageContaining("'demarche serve'");
       assertThatThrownBy(() -> ReadOnlyStore.open(file))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("is in use by another process");

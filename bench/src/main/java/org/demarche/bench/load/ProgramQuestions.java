@@ -2,6 +2,7 @@ package org.demarche.bench.load;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import org.demarche.app.question.CaseRow;
+import org.demarche.app.question.Cursor;
+import org.demarche.app.question.DyadFilter;
 import org.demarche.app.question.ExpectationFilter;
 import org.demarche.app.question.Filter;
 import org.demarche.app.question.FilterReader;
+import org.demarche.app.question.KnownEntities;
+import org.demarche.app.question.Order;
 import org.demarche.app.question.Period;
 import org.demarche.app.question.Questions;
+import org.demarche.app.question.ReportFilter;
 import org.demarche.app.question.SideResolver;
+import org.demarche.app.question.StatementFilter;
 import org.demarche.app.question.StoredProspects;
 import org.demarche.app.relation.Dyad;
 import org.demarche.app.relation.Grain;
@@ -81,10 +88,35 @@ final class ProgramQuestions {
     ExpectationFilter open =
         new ExpectationFilter(List.of(reader.choice("USA")), Optional.empty(), Period.ALWAYS, true);
     timed("open expectations of a country", () -> questions.expectations(open).size());
+    lists(questions);
     String told = mostTold(questions);
     timed(
         "history of a case",
         () -> questions.history(told).map(history -> history.tellings().size()).orElse(0));
+  }
+
+  private void lists(Questions questions) {
+    Optional<Cursor> start = Optional.empty();
+    timed("newest reports", () -> questions.reports(ReportFilter.ALL, start, PAGE).rows().size());
+    timed(
+        "newest cases", () -> questions.cases(Filter.ALL, Order.NEWEST, start, PAGE).rows().size());
+    StatementFilter said =
+        new StatementFilter(
+            Optional.of(reader.choice("USA")),
+            ReportFilter.ALL,
+            Optional.empty(),
+            Optional.of("sanctions"));
+    timed(
+        "statements of a country with a word",
+        () -> questions.statements(said, start, PAGE).rows().size());
+    timed("dyads", () -> questions.dyads(DyadFilter.ALL, start, PAGE).rows().size());
+    LocalDate last = questions.lastDay().orElse(LocalDate.EPOCH);
+    timed("overview of a week", () -> questions.overview(last, 7).moved().size());
+    KnownEntities known = new KnownEntities(new Gazetteer());
+    timed("entities by a name", () -> questions.entities(known, "merkel", PAGE).size());
+    timed(
+        "profile of an entity",
+        () -> questions.entity(known, "united-nations").map(one -> one.acts().size()).orElse(0));
   }
 
   private void cases(Questions questions, String name, Map<String, List<String>> words) {
