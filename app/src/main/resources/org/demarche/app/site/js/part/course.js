@@ -9,7 +9,12 @@ import { table } from "./table.js";
 import { field, QUADS } from "../words.js";
 
 const DOTS = 1000;
+const HALF_DAY = 43_200_000;
 const FEW = 10;
+
+/** Of more periods than a person can tell apart only the last are shown at first. */
+const MANY = 90;
+const LAST = 60;
 
 /** Returns the section with the chart. */
 export function course(visit, sides, relation) {
@@ -49,8 +54,9 @@ function figure(visit, sides, relation, measure, dots) {
     name: "course",
     label: "Acts over time",
     height: dots.length > 0 ? 520 : 430,
-    summary: `${counted(periods.length, relation.by)}, most cases in ${busiest.period}: ${counted(busiest.together.cases, "case")}`
-      + `${busiest.together.intensity_mean === undefined ? "" : `, mean intensity ${signed(busiest.together.intensity_mean)}`}.`,
+    summary: `${counted(periods.length, relation.by)}, most cases ${relation.by === "day" ? "on" : "in"} ${busiest.period}: ${counted(busiest.together.cases, "case")}`
+      + `${busiest.together.intensity_mean === undefined ? "" : `, mean intensity ${signed(busiest.together.intensity_mean)}`}.`
+      + (periods.length > MANY ? ` The last ${LAST} are shown; the bar below them moves and widens that.` : ""),
     option: (colours, narrow) => option(colours, narrow, ways, relation, measure, dots, visit.site),
     click: (event) => event.data?.case && visit.site.go(path("case", event.data.case)),
     table: () => figures(ways, periods),
@@ -84,8 +90,9 @@ function grids(narrow, withDots) {
 function option(colours, narrow, ways, relation, measure, dots, site) {
   const all = grids(narrow, dots.length > 0);
   const axis = all.map((_, index) => index);
-  const ends = { min: moment(relation.from) - 43_200_000, max: moment(relation.to) + 43_200_000 };
+  const ends = { min: moment(relation.from) - HALF_DAY, max: moment(relation.to) + HALF_DAY };
   const most = extreme(relation, measure);
+  const start = beginning(relation);
   const words = { color: colours.muted, fontSize: 11 };
   return {
     grid: all,
@@ -104,14 +111,18 @@ function option(colours, narrow, ways, relation, measure, dots, site) {
         interval: most / 2,
       })),
     dataZoom: [
-      { type: "slider", show: relation.periods.length > FEW, showDataShadow: false, xAxisIndex: axis, bottom: 4, height: 22, borderColor: colours.line, fillerColor: "rgba(128,128,128,0.15)", textStyle: words, brushSelect: false, labelFormatter: (value) => dayOf(value) },
-      { type: "inside", xAxisIndex: axis, zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
+      { type: "slider", show: relation.periods.length > FEW, showDataShadow: false, startValue: start, xAxisIndex: axis, bottom: 4, height: 22, borderColor: colours.line, fillerColor: "rgba(128,128,128,0.15)", textStyle: words, brushSelect: false, labelFormatter: (value) => dayOf(value) },
+      { type: "inside", startValue: start, xAxisIndex: axis, zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
     ],
     series: [
       ...ways.flatMap(([way], index) => (measure === "quads" ? quads(colours, relation, way, index) : [sums(colours, relation, way, index)])),
       ...(dots.length > 0 ? [points(colours, dots, site)] : []),
     ],
   };
+}
+
+function beginning({ periods, from }) {
+  return periods.length > MANY ? moment(periods[periods.length - LAST].from) : moment(from) - HALF_DAY;
 }
 
 function extreme({ periods }, measure) {
@@ -138,7 +149,7 @@ function quads(colours, relation, way, index) {
 function sums(colours, relation, way, index) {
   return {
     type: "bar", name: "intensity", barMaxWidth: 26, barMinWidth: 2, xAxisIndex: index, yAxisIndex: index,
-    label: { show: relation.periods.length <= 60, position: "outside", color: colours.muted, fontSize: 10, formatter: ({ data }) => data.cases || "" },
+    label: { show: true, color: colours.muted, fontSize: 10, formatter: ({ data }) => data.cases || "" },
     labelLayout: { hideOverlap: true },
     data: relation.periods.map((each, at) => ({
       value: [middle(each), each[way].intensity_sum], at, way, cases: each[way].cases,
