@@ -13,6 +13,7 @@ final class Site {
       List.of(
           "/",
           "/overview",
+          "/dyad",
           "/dyad/<sides>",
           "/report/<id>",
           "/case/<id>",
@@ -21,7 +22,8 @@ final class Site {
           "/search",
           "/try",
           "/cases",
-          "/alerts");
+          "/alerts",
+          "/about");
 
   private final SiteFiles files;
 

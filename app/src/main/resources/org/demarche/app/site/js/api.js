@@ -52,11 +52,11 @@ export class Api {
     return answer.json();
   }
 
-  /** Returns the answer to a request that went well. */
-  async answer(where, request = {}) {
+  /** Returns the answer to a request that went well; `asks` says whether a person is asked for a token. */
+  async answer(where, request = {}, asks = true) {
     for (let refused = false; ; refused = true) {
       const answer = await this.send(where, request);
-      if (answer.status === 401 && (await this.tokens.ask(refused))) {
+      if (answer.status === 401 && asks && (await this.tokens.ask(refused))) {
         continue;
       }
       if (!answer.ok) {
@@ -84,6 +84,9 @@ export class Api {
 }
 
 async function problem(answer) {
+  if (answer.status === 401) {
+    return new Problem(401, "The server wants a token", "Try again, and you are asked for it.");
+  }
   let told = {};
   try {
     told = await answer.json();

@@ -31,7 +31,7 @@ export class Live {
 
   // EventSource cannot send a token, so the stream is read here.
   async #read() {
-    const answer = await this.api.answer("/api/stream", { headers: { Accept: "text/event-stream" } });
+    const answer = await this.api.answer("/api/stream", { headers: { Accept: "text/event-stream" } }, false);
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     let text = "";
     for (let part = await reader.read(); !part.done; part = await reader.read()) {

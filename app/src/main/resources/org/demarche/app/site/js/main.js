@@ -1,6 +1,7 @@
 // Wires the page.
 
 import { Api } from "./api.js";
+import { downloads } from "./download.js";
 import { keyboard } from "./keyboard.js";
 import { Live } from "./live.js";
 import { Names } from "./names.js";
@@ -21,6 +22,7 @@ const ROUTES = [
   { name: "expectations", pattern: /^\/expectations\/?$/, load: () => import("./view/expectations.js") },
   { name: "search", pattern: /^\/search\/?$/, load: () => import("./view/search.js") },
   { name: "try", pattern: /^\/try\/?$/, load: () => import("./view/try.js") },
+  { name: "alerts", pattern: /^\/alerts\/?$/, load: () => import("./view/alerts.js") },
   { name: "about", pattern: /^\/about\/?$/, load: () => import("./view/about.js") },
   { name: "missing", pattern: /^/, load: () => import("./view/missing.js") },
 ];
@@ -30,7 +32,8 @@ const PLACES = { dyads: "dyad", case: "cases", report: "", search: "", entity: "
 
 const by = (id) => document.getElementById(id);
 
-const api = new Api(new Tokens());
+const tokens = new Tokens();
+const api = new Api(tokens);
 const site = {
   api,
   names: new Names(),
@@ -67,7 +70,7 @@ async function extent() {
     site.extent = await api.get("/api");
     const { reports, cases, first_day: first, last_day: last } = site.extent;
     by("extent").textContent = reports
-      ? `${counted(reports, "report")}, ${counted(cases, "case")}, ${span(first, last)}`
+      ? `${counted(reports, "report")}, ${counted(cases, "case")}, ${first ? span(first, last) : `up to ${last}`}`
       : "The store is empty.";
   } catch {
     by("extent").textContent = "";
@@ -75,6 +78,7 @@ async function extent() {
 }
 
 theme(by("theme"), () => dispatchEvent(new Event("themechange")));
+downloads(api, tokens, site.say);
 keyboard(router, by("find-words"), by("keys"));
 by("menu").addEventListener("click", () => {
   const open = by("places").classList.toggle("open");

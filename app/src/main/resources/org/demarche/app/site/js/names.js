@@ -27,6 +27,11 @@ export class Names {
     return this.#names.get(code) ?? code;
   }
 
+  /** Returns the name of a country, or one word for what belongs to none. */
+  short(code) {
+    return this.country(code).split(" ").at(-1);
+  }
+
   /** Returns the name that the server gives a country, unless that is only its code. */
   of(code, given) {
     return given && given !== code ? given : this.country(code);

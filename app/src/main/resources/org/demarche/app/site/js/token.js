@@ -4,8 +4,12 @@ import { element } from "./part/element.js";
 
 const KEY = "token";
 
+/** Who says no is not asked again by the requests that come right behind, in milliseconds. */
+const PAUSE = 2_000;
+
 export class Tokens {
   #asking = null;
+  #declined = 0;
 
   /** Returns the token, or null. */
   token() {
@@ -14,6 +18,9 @@ export class Tokens {
 
   /** Asks for the token once, however many requests want it; returns whether one was given. */
   ask(refused) {
+    if (Date.now() - this.#declined < PAUSE) {
+      return Promise.resolve(false);
+    }
     this.#asking ??= this.#dialog(refused).finally(() => { this.#asking = null; });
     return this.#asking;
   }
@@ -37,10 +44,15 @@ export class Tokens {
       form.addEventListener("submit", () => {
         sessionStorage.setItem(KEY, input.value.trim());
         given = true;
+        if (this.#declined > 0) {
+          // What was refused meanwhile, such as the names of countries, is fetched with the page.
+          location.reload();
+        }
       });
       cancel.addEventListener("click", () => dialog.close());
       dialog.addEventListener("close", () => {
         dialog.remove();
+        this.#declined = given ? this.#declined : Date.now();
         resolve(given);
       });
     });

@@ -17,6 +17,19 @@ export const STATES = {
   expired: "Its term has passed, and no report says whether it was done.",
 };
 
+const SECTORS = {
+  AGR: "agriculture", BUS: "business", CHR: "Christian", COP: "police", CRM: "crime", CVL: "civilians", EDU: "education",
+  ELI: "elite", ETH: "ethnic group", GOV: "government", IGO: "international organisation", JEW: "Jewish", JRN: "media",
+  JUD: "judiciary", LAB: "labour", LEG: "parliament", MED: "health", MIL: "military", MOS: "Muslim", NGO: "non-governmental organisation",
+  OPP: "opposition", PTY: "party", REB: "rebels", REF: "refugees", REL: "religion", SOC: "social group", SPY: "intelligence",
+  UAF: "unidentified armed force",
+};
+
+/** Returns what sectors are called. */
+export function sectors(codes) {
+  return [codes ?? []].flat().map((code) => SECTORS[code] ?? code).join(", ");
+}
+
 /** Returns the field of tallies for a quad. */
 export function field(quad) {
   return quad.replace(" ", "_");

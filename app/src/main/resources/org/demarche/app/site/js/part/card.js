@@ -6,6 +6,9 @@ import { percent } from "./day.js";
 
 const LINGER = 250;
 
+/** What is told first: events, statements, mentions, dates, by the letter of their ids. */
+const ORDER = "esmd";
+
 /** A card that appears beside a piece of the text and stays while the pointer or the focus does. */
 export class Card {
   #leaving = 0;
@@ -22,7 +25,7 @@ export class Card {
   /** Shows what a piece means, of the layers that are switched on. */
   show(piece, layers) {
     clearTimeout(this.#leaving);
-    const told = (piece.dataset.refs ?? "").split(" ").filter(Boolean).map((ref) => this.#told(ref, layers)).filter(Boolean);
+    const told = (piece.dataset.refs ?? "").split(" ").filter(Boolean).sort((one, other) => ORDER.indexOf(one[0]) - ORDER.indexOf(other[0])).map((ref) => this.#told(ref, layers)).filter(Boolean);
     if (told.length === 0) {
       this.hide();
       return;

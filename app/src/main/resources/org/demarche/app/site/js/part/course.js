@@ -9,11 +9,17 @@ import { table } from "./table.js";
 import { field, QUADS } from "../words.js";
 
 const DOTS = 1000;
+const HALF_DAY = 43_200_000;
 const FEW = 10;
+
+/** Of more periods than a person can tell apart only the last are shown at first. */
+const MANY = 90;
+const LAST = 60;
 
 /** Returns the section with the chart. */
 export function course(visit, sides, relation) {
   const place = element("div");
+  const hint = element("span", { class: "muted" });
   const buttons = ["quads", "intensity"].map((measure) => element("button", {
     type: "button", "aria-pressed": String(measure === "quads"), data: { measure }, on: { click: () => put(measure) },
   }, measure === "quads" ? "Cases by quad" : "Intensity"));
@@ -22,6 +28,7 @@ export function course(visit, sides, relation) {
   const put = (measure) => {
     now = measure;
     buttons.forEach((each) => each.setAttribute("aria-pressed", String(each.dataset.measure === measure)));
+    hint.textContent = HINTS[measure];
     place.replaceChildren(figure(visit, sides, relation, measure, dots));
   };
   put(now);
@@ -31,13 +38,13 @@ export function course(visit, sides, relation) {
   return element("section", { class: "panel", id: "course", "aria-labelledby": "course-heading" },
     element("div", { class: "panel-head" }, element("h2", { id: "course-heading" }, "Over time"),
       element("div", { class: "choices", role: "group", "aria-label": "What is drawn" }, buttons)),
-    place, legend());
+    place, element("p", { class: "legend" }, QUADS.map(({ quad }) => element("span", {}, mark(quad, false), ` ${quad}`)), hint));
 }
 
-function legend() {
-  return element("p", { class: "legend" }, QUADS.map(({ quad }) => element("span", {}, mark(quad, false), ` ${quad}`)),
-    element("span", { class: "muted" }, "friendly above the line, unfriendly below; a triangle or dot is a case: open it with a click"));
-}
+const HINTS = {
+  quads: "Friendly above the line, unfriendly below. Below them each case by its day, larger with more accounts: a click opens it.",
+  intensity: "Sums of intensities, with the numbers of cases; paler where there are fewer than 3. Below them each case by its day: a click opens it.",
+};
 
 function figure(visit, sides, relation, measure, dots) {
   const ways = [["forth", `${sides.first} → ${sides.second}`], ["back", `${sides.second} → ${sides.first}`]];
@@ -47,8 +54,9 @@ function figure(visit, sides, relation, measure, dots) {
     name: "course",
     label: "Acts over time",
     height: dots.length > 0 ? 520 : 430,
-    summary: `${counted(periods.length, relation.by)}, most cases in ${busiest.period}: ${counted(busiest.together.cases, "case")}`
-      + `${busiest.together.intensity_mean === undefined ? "" : `, mean intensity ${signed(busiest.together.intensity_mean)}`}.`,
+    summary: `${counted(periods.length, relation.by)}, most cases ${relation.by === "day" ? "on" : "in"} ${busiest.period}: ${counted(busiest.together.cases, "case")}`
+      + `${busiest.together.intensity_mean === undefined ? "" : `, mean intensity ${signed(busiest.together.intensity_mean)}`}.`
+      + (periods.length > MANY ? ` The last ${LAST} are shown; the bar below them moves and widens that.` : ""),
     option: (colours, narrow) => option(colours, narrow, ways, relation, measure, dots, visit.site),
     click: (event) => event.data?.case && visit.site.go(path("case", event.data.case)),
     table: () => figures(ways, periods),
@@ -56,14 +64,16 @@ function figure(visit, sides, relation, measure, dots) {
 }
 
 function figures(ways, periods) {
-  const cells = ways.flatMap(([way, name]) => [
-    { head: `${name}: cases`, number: true, cell: (each) => each[way].cases },
-    ...QUADS.map(({ quad }) => ({ head: quad, number: true, cell: (each) => each[way][field(quad)] })),
+  const cells = ways.flatMap(([way]) => [
+    { head: "cases", number: true, cell: (each) => each[way].cases },
+    ...QUADS.map(({ quad }) => ({ head: [mark(quad, false), element("span", { class: "unseen" }, quad)], title: quad, number: true, cell: (each) => each[way][field(quad)] })),
     { head: "intensity, sum", number: true, cell: (each) => signed(each[way].intensity_sum) },
     { head: "mean", number: true, cell: (each) => (each[way].intensity_mean === undefined ? "–" : signed(each[way].intensity_mean)) },
   ]);
-  return table("Acts by period", [{ head: "Period", row: true, cell: (each) => each.period }, ...cells],
-    periods.filter((each) => each.together.cases > 0));
+  return table("Acts by period", [{ head: "Period", row: true, cell: (each) => element("span", { class: "nowrap" }, each.period) }, ...cells],
+    periods.filter((each) => each.together.cases > 0), {
+      groups: [{ head: "", span: 1 }, ...ways.map(([, name]) => ({ head: name, span: cells.length / ways.length }))],
+    });
 }
 
 /** Grids above each other: one for each way, and one for the cases where they are known. */
@@ -80,8 +90,9 @@ function grids(narrow, withDots) {
 function option(colours, narrow, ways, relation, measure, dots, site) {
   const all = grids(narrow, dots.length > 0);
   const axis = all.map((_, index) => index);
-  const ends = { min: moment(relation.from) - 43_200_000, max: moment(relation.to) + 43_200_000 };
+  const ends = { min: moment(relation.from) - HALF_DAY, max: moment(relation.to) + HALF_DAY };
   const most = extreme(relation, measure);
+  const start = beginning(relation);
   const words = { color: colours.muted, fontSize: 11 };
   return {
     grid: all,
@@ -100,14 +111,18 @@ function option(colours, narrow, ways, relation, measure, dots, site) {
         interval: most / 2,
       })),
     dataZoom: [
-      { type: "slider", show: relation.periods.length > FEW, showDataShadow: false, xAxisIndex: axis, bottom: 4, height: 22, borderColor: colours.line, fillerColor: "rgba(128,128,128,0.15)", textStyle: words, brushSelect: false, labelFormatter: (value) => dayOf(value) },
-      { type: "inside", xAxisIndex: axis, zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
+      { type: "slider", show: relation.periods.length > FEW, showDataShadow: false, startValue: start, xAxisIndex: axis, bottom: 4, height: 22, borderColor: colours.line, fillerColor: "rgba(128,128,128,0.15)", textStyle: words, brushSelect: false, labelFormatter: (value) => dayOf(value) },
+      { type: "inside", startValue: start, xAxisIndex: axis, zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
     ],
     series: [
       ...ways.flatMap(([way], index) => (measure === "quads" ? quads(colours, relation, way, index) : [sums(colours, relation, way, index)])),
       ...(dots.length > 0 ? [points(colours, dots, site)] : []),
     ],
   };
+}
+
+function beginning({ periods, from }) {
+  return periods.length > MANY ? moment(periods[periods.length - LAST].from) : moment(from) - HALF_DAY;
 }
 
 function extreme({ periods }, measure) {
@@ -134,7 +149,7 @@ function quads(colours, relation, way, index) {
 function sums(colours, relation, way, index) {
   return {
     type: "bar", name: "intensity", barMaxWidth: 26, barMinWidth: 2, xAxisIndex: index, yAxisIndex: index,
-    label: { show: relation.periods.length <= 60, position: "outside", color: colours.muted, fontSize: 10, formatter: ({ data }) => data.cases || "" },
+    label: { show: true, color: colours.muted, fontSize: 10, formatter: ({ data }) => data.cases || "" },
     labelLayout: { hideOverlap: true },
     data: relation.periods.map((each, at) => ({
       value: [middle(each), each[way].intensity_sum], at, way, cases: each[way].cases,

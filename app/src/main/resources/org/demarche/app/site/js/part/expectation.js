@@ -19,7 +19,7 @@ export function term(last, today) {
 export function expectationRow(site, row, today) {
   const [report, id] = split(row.expectation);
   // Bodies of no state are told by their ids, which are made of their names.
-  const who = side(site, row.who, row.who.some((code) => site.names.isState(code)) ? [] : row.who_entities.map((each) => each.replaceAll("-", " ")));
+  const who = side(site, row.who, row.who.some((code) => site.names.isState(code)) ? [] : row.who_entities.map(asName));
   const towards = row.towards.length > 0 ? site.names.countries(row.towards) : "";
   return element("li", { class: "expectation", data: { row: "", state: row.state, expectation: row.expectation } },
     element("div", { class: "due" }, row.due
@@ -40,6 +40,12 @@ function settled(row) {
     `${row.state}`, row.settled_on && ` ${row.settled_on}`,
     row.settled_by && [" by ", element("a", { href: path("case", row.settled_by) }, "this case")],
     row.settled_why && element("span", { class: "muted" }, ` (${row.settled_why})`));
+}
+
+/** Makes words of an id: of "un-peacekeepers" and, for a body of no state, of "igo-minister". */
+function asName(id) {
+  return id.replace(/^(igo|ngo|reb|mnc|oth)-/, "").replaceAll("-", " ")
+    .replace(/\b(?!(?:of|the|and|for|in|on|al)\b)\p{Ll}/gu, (letter) => letter.toUpperCase()).replace(/^(Un|Eu|Us)\b/, (word) => word.toUpperCase());
 }
 
 /** Returns expectations as a list. */

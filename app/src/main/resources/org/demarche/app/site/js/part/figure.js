@@ -14,7 +14,7 @@ export function figuresTable(history) {
       ? [range.unit, element("span", { class: "muted" }, range.least === range.most ? "" : ` ${number(range.least)} to ${number(range.most)}`)]
       : element("span", { class: "unseen" }, range.unit)) },
     { head: "Figure", number: true, cell: ({ account }) => number(account.value) },
-    { head: element("span", { class: "unseen" }, "as a bar"), cell: ({ range, account }) => bar(account.value, range.most) },
+    { head: element("span", { class: "unseen" }, "as a bar"), cell: ({ range, account }) => range.accounts.length > 1 && bar(account.value, range.most) },
     { head: "Told by", cell: ({ account }) => by(outlets.get(account.telling), account.telling) },
   ], rows, { unseen: true });
 }

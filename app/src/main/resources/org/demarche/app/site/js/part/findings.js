@@ -20,7 +20,7 @@ export function initiative(sides, relation) {
     { head: "After a silence", row: true, cell: (each) => TONES[each.tone] ?? each.tone },
     { head: sides.first, number: true, cell: (each) => each.first },
     { head: sides.second, number: true, cell: (each) => each.second },
-    { head: "same day", number: true, cell: (each) => each.both },
+    { head: "same day", name: "extra", number: true, cell: (each) => each.both },
     { head: `Share of ${sides.first}`, cell: (each) => shareOf(each.share_of_first) },
   ];
   return panel("initiative", "Who moves first", `First acts after ${counted(relation.within, "day")} without one of the kind.`,
@@ -41,12 +41,12 @@ export function answers(sides, relation) {
     { head: "Who answers", row: true, cell: (each) => names[each.by] },
     { head: "what, with what", cell: (each) => `${each.to}, with ${each.with}` },
     { head: "Answered", number: true, cell: (each) => `${each.answered} of ${each.acts}` },
-    { head: "by chance", number: true, cell: (each) => each.expected.toFixed(1) },
+    { head: "by chance", name: "extra", number: true, cell: (each) => each.expected.toFixed(1) },
     { head: "Difference", cell: (each) => [
-      element("b", {}, `${signed(each.difference.value * 100, 0)} points`),
+      element("b", { class: "nowrap" }, `${signed(each.difference.value * 100, 0)} points`),
       element("span", { class: "muted nowrap" }, ` ${signed(each.difference.low * 100, 0)} to ${signed(each.difference.high * 100, 0)}`),
       each.difference.low * each.difference.high > 0 && element("span", { class: "chip" }, "beyond chance")] },
-    { head: "Median days", number: true, cell: (each) => each.median_days ?? "–" },
+    { head: "Median days", name: "extra", number: true, cell: (each) => each.median_days ?? "–" },
   ];
   return panel("replies", "How each side answers", `Days with an act that the other side answers within ${counted(relation.within, "day")}.`,
     enough.length > 0

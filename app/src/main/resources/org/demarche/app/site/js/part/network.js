@@ -13,14 +13,14 @@ export function tone(mean) {
 
 /** Returns the network as a figure. */
 export function network(visit, { nodes, links }) {
-  const names = new Map(nodes.map((each) => [each.country, visit.site.names.of(each.country, each.name)]));
+  const names = new Map(nodes.map((each) => [each.country, visit.site.names.isState(each.country) ? each.name : visit.site.names.short(each.country)]));
   const hostile = [...links].sort((one, other) => one.mean - other.mean)[0];
   const busiest = [...links].sort((one, other) => other.cases - one.cases)[0];
   const pair = (each) => `${names.get(each.a) ?? each.a} and ${names.get(each.b) ?? each.b}`;
   return element("div", {}, chart(visit, {
     name: "network",
     label: "Network of relations",
-    height: 500,
+    height: 440,
     summary: `${counted(nodes.length, "side")}, ${counted(links.length, "relation")}. Most cases: ${pair(busiest)} (${busiest.cases}); `
       + `harshest mean: ${pair(hostile)} (${signed(hostile.mean)}).`,
     option: (colours, narrow) => option(colours, nodes, links, names, narrow),
@@ -57,7 +57,7 @@ function around(nodes, links) {
 function option(colours, nodes, links, names, narrow) {
   const most = Math.max(...nodes.map((each) => each.cases));
   const strongest = Math.max(...links.map((each) => each.cases));
-  const room = narrow ? 100 : 124;
+  const room = narrow ? 88 : 108;
   return {
     tooltip: tooltip(colours, ({ dataType, data }) => element("span", {}, dataType === "edge"
       ? `${names.get(data.source)} and ${names.get(data.target)}: ${counted(data.cases, "case")}, mean ${signed(data.mean)}`
@@ -66,7 +66,7 @@ function option(colours, nodes, links, names, narrow) {
       type: "graph",
       layout: "circular",
       circular: { rotateLabel: true },
-      left: room, right: room, top: room, bottom: room,
+      left: room, right: room, top: room - 12, bottom: room - 12,
       emphasis: { focus: "adjacency", lineStyle: { width: 4 } },
       data: around(nodes, links).map((each) => ({
         id: each.country,
@@ -74,7 +74,7 @@ function option(colours, nodes, links, names, narrow) {
         value: each.cases,
         symbolSize: 5 + 13 * Math.sqrt(each.cases / most),
         itemStyle: { color: colours.surface, borderColor: colours.ink, borderWidth: 1.2 },
-        label: { show: true, color: colours.ink, fontSize: 11, distance: 4, width: room - 12, overflow: "truncate" },
+        label: { show: true, color: colours.ink, fontSize: 11, distance: 4, width: room - 4, overflow: "truncate" },
       })),
       links: links.map((each) => ({
         source: each.a,

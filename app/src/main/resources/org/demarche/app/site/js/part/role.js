@@ -1,7 +1,9 @@
 // Offices and sectors over time, as bars on one line of years.
 
+import { path } from "../api.js";
 import { moment } from "./day.js";
-import { element } from "./element.js";
+import { element, joined, link } from "./element.js";
+import { sectors } from "../words.js";
 
 /** Returns the section with the roles of an entity; `last` is the last day of the store. */
 export function roles(site, entity, last) {
@@ -27,9 +29,13 @@ function row(site, each, share, now) {
   const fill = element("span", { class: each.from && each.to ? "fill" : "fill open" });
   fill.style.left = `${start}%`;
   fill.style.width = `${Math.max(0.6, end - start)}%`;
-  const about = [each.body, each.country && site.names.country(each.country), [each.sector ?? []].flat().join(", ")].filter(Boolean).join(", ");
+  const about = joined([
+    each.body && link(path("entity", each.body), each.body.replaceAll("-", " ")),
+    each.country && site.names.country(each.country),
+    sectors(each.sector),
+  ].filter(Boolean), ", ");
   return element("li", {},
     element("span", { class: "term" }, `${each.from ?? "…"} to ${each.to ?? "…"}`),
-    element("span", {}, element("b", {}, each.role ?? "–"), about && element("span", { class: "muted" }, ` ${about}`)),
+    element("span", {}, element("b", {}, each.role ?? "–"), element("span", { class: "muted" }, " ", about)),
     element("span", { class: "measure", "aria-hidden": "true" }, fill));
 }

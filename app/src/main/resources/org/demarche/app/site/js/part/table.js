@@ -10,7 +10,8 @@ import { element } from "./element.js";
  *   name: ?string}>} columns its columns;
  *   `number` aligns to the right, `row` makes the cell the head of its row
  * @param {Array} rows what the cells are made from
- * @param {{unseen: ?boolean, class: ?string}} options whether the caption is only for those who listen
+ * @param {{unseen: ?boolean, class: ?string, groups: ?Array<{head: string, span: number}>}} options whether the caption is
+ *   only for those who listen; heads of several columns each
  */
 export function table(caption, columns, rows, options = {}) {
   const head = columns.map((column) =>
@@ -23,6 +24,8 @@ export function table(caption, columns, rows, options = {}) {
   return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
     element("table", { class: options.class },
       element("caption", { class: options.unseen ? "unseen" : undefined }, caption),
-      element("thead", {}, element("tr", {}, head)),
+      element("thead", {},
+        options.groups && element("tr", {}, options.groups.map(({ head: words, span }) => element(words ? "th" : "td", { scope: words ? "colgroup" : undefined, colspan: span, class: "group" }, words))),
+        element("tr", {}, head)),
       element("tbody", {}, body)));
 }

@@ -26,21 +26,41 @@ function paragraphs(text) {
   return [...text.matchAll(/[^\n]+/g)].map((match) => [match.index, match.index + match[0].length]);
 }
 
+/** Ranges in the order of their starts, asked for by stretches that only go forward, so that long texts take no longer for each word. */
+class Passing {
+  #next = 0;
+  #near = [];
+
+  constructor(ranges) {
+    this.ranges = [...ranges].sort((one, other) => one.start - other.start);
+  }
+
+  /** Returns the ranges that have something of a stretch. */
+  within(start, end) {
+    while (this.#next < this.ranges.length && this.ranges[this.#next].start < end) {
+      this.#near.push(this.ranges[this.#next]);
+      this.#next += 1;
+    }
+    this.#near = this.#near.filter((each) => each.end > start);
+    return this.#near.filter((each) => each.start < end);
+  }
+}
+
 class Writing {
   #begun = new Set();
 
   constructor(record, spans, at) {
     this.text = record.text;
-    this.spans = spans;
+    this.spans = new Passing(spans);
     this.reasons = uncoded(record);
-    this.sentences = record.sentences.map((each, number) => ({ number, start: at(each.start), end: at(each.end) }));
+    this.sentences = new Passing(record.sentences.map((each, number) => ({ number, start: at(each.start), end: at(each.end) })));
   }
 
   /** Returns the nodes of a stretch: sentences, and what stands between them. */
   stretch(start, end) {
     const nodes = [];
     let now = start;
-    this.sentences.filter((each) => each.start < end && each.end > start).forEach((sentence) => {
+    this.sentences.within(start, end).forEach((sentence) => {
       const from = Math.max(sentence.start, start);
       const to = Math.min(sentence.end, end);
       nodes.push(...this.#pieces(now, from), this.#sentence(sentence, from, to));
@@ -61,7 +81,7 @@ class Writing {
   }
 
   #pieces(from, to) {
-    return from < to ? pieces(from, to, this.spans).map((piece) => this.#piece(piece)) : [];
+    return from < to ? pieces(from, to, this.spans.within(from, to)).map((piece) => this.#piece(piece)) : [];
   }
 
   #piece({ start, end, spans }) {

@@ -10,6 +10,9 @@ import { course } from "../part/course.js";
 import { answers, breaks, initiative, weightiest } from "../part/findings.js";
 import { empty, section } from "../part/state.js";
 
+/** How many open expectations are shown here. */
+const OPEN = 8;
+
 export async function show(visit) {
   const [first, second] = visit.parts;
   const sides = { first: visit.site.names.countries(first.split(",")), second: visit.site.names.countries(second.split(",")) };
@@ -96,7 +99,10 @@ function open(visit, relation) {
   return element("section", { class: "panel", id: "open", "aria-labelledby": "open-heading" },
     element("h2", { id: "open-heading" }, "Still to come"),
     relation.open_expectations.length > 0
-      ? element("ol", { class: "plain expectations" }, relation.open_expectations.map((each) => dueRow(visit.site, each)))
+      ? [element("ol", { class: "plain expectations" }, relation.open_expectations.slice(0, OPEN).map((each) => dueRow(visit.site, each))),
+        relation.open_expectations.length > OPEN && element("p", { class: "panel-foot" },
+          element("a", { href: address("/expectations", { state: "open", who: [...relation.first, ...relation.second].join(), towards: [...relation.first, ...relation.second].join() }) },
+            `All ${relation.open_expectations.length} of them`))]
       : empty("No open expectation between them."));
 }
 

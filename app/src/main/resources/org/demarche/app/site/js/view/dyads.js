@@ -1,7 +1,7 @@
 // All relations of the store, and two sides to choose.
 
 import { path } from "../api.js";
-import { counted, signed } from "../part/day.js";
+import { counted, day, signed } from "../part/day.js";
 import { element } from "../part/element.js";
 import { sideField, sideList } from "../part/form.js";
 import { empty, section } from "../part/state.js";
@@ -45,9 +45,9 @@ function dyads(visit, { items, next }) {
     { head: "Actor → recipient", row: true, cell: (each) => element("a", { class: "row-link", href: path("dyad", each.actor, each.recipient) }, `${visit.site.names.of(each.actor, each.actor_name)} → ${visit.site.names.of(each.recipient, each.recipient_name)}`) },
     { head: "Cases", number: true, cell: (each) => each.cases },
     { head: "Mean intensity", number: true, cell: (each) => signed(each.mean) },
-    ...QUADS.map(({ quad }) => ({ head: [mark(quad, false), " ", quad], number: true, cell: (each) => each.quads[quad] ?? 0 })),
-    { head: "First", cell: (each) => each.first },
-    { head: "Last", cell: (each) => each.last },
+    ...QUADS.map(({ quad }) => ({ head: [mark(quad, false), " ", quad], name: "quad", number: true, cell: (each) => each.quads[quad] ?? 0 })),
+    { head: "First", name: "first", cell: (each) => day(each.first) },
+    { head: "Last", cell: (each) => day(each.last) },
   ];
   return [table("Pairs of actor and recipient, most cases first", columns, items, { unseen: true }),
     next && element("p", { class: "muted" }, `The ${counted(items.length, "pair")} with most cases are shown.`)];

@@ -8,8 +8,9 @@ import { more } from "../part/more.js";
 import { roles } from "../part/role.js";
 import { empty, section } from "../part/state.js";
 import { table } from "../part/table.js";
+import { sectors } from "../words.js";
 
-const SIDES = [["actor", "What it did"], ["recipient", "What was done to it"]];
+const SIDES = [["actor", (name) => `What ${name} did`], ["recipient", (name) => `What was done to ${name}`]];
 
 export async function show(visit) {
   const id = visit.parts[0];
@@ -20,7 +21,7 @@ export async function show(visit) {
       head(visit, entity),
       entity.roles?.length > 0 && roles(visit.site, entity, visit.site.extent?.last_day),
       element("div", { class: "panels" }, acts(visit, entity), partners(visit, entity)),
-      element("div", { class: "columns halves" }, SIDES.map(([name, heading]) => section(visit, { id: name, heading },
+      element("div", { class: "columns halves" }, SIDES.map(([name, heading]) => section(visit, { id: name, heading: heading(entity.name) },
         () => caseList(visit, { [name]: id }, { limit: 20, empty: "No case in the store." }), (drawn) => drawn))),
       section(visit, { id: "statements", heading: "Statements" }, () => statements(visit, id), (drawn) => drawn),
     ],
@@ -30,7 +31,7 @@ export async function show(visit) {
 function head(visit, entity) {
   const { site } = visit;
   const country = site.names.isState(entity.country) && site.names.country(entity.country) !== entity.name ? site.names.country(entity.country) : "";
-  const about = [entity.role, country, (entity.sector ?? []).join(", ")].filter(Boolean);
+  const about = [entity.role, country, sectors(entity.sector)].filter(Boolean);
   return element("header", { class: "head", data: { entity: entity.entity } }, element("div", {},
     element("h1", {}, entity.name),
     about.length > 0 && element("p", {}, joined(about, " · ")),
@@ -38,7 +39,13 @@ function head(visit, entity) {
       `${counted(entity.done, "case")} as actor, ${entity.received.toLocaleString("en")} as recipient, ${counted(entity.statements, "statement")}`,
       entity.first && [", ", day(entity.first), " to ", day(entity.last)], ". ",
       element("code", {}, entity.entity), " · ",
-      element("a", { href: address("/expectations", { who: entity.entity }) }, "what is expected of it"))));
+      element("a", { href: address("/expectations", { who: entity.entity }) }, "what is expected of it"),
+      isState(site, entity) && [" · ", element("a", { href: address("/cases", { side: entity.country }) }, `cases of all that act for ${entity.name}`)])));
+}
+
+/** Acts are told of a state itself, of its bodies and of its people, each an entity of its own. */
+function isState(site, entity) {
+  return site.names.isState(entity.country) && site.names.country(entity.country) === entity.name;
 }
 
 function panel(id, heading, ...content) {

@@ -1,17 +1,19 @@
 // What changed: relations that moved, newest cases, what is due, and who deals with whom.
 
 import { path } from "../api.js";
+import { alertList } from "../part/alert.js";
 import { casesOf } from "../part/cases.js";
 import { counted, day, plus, signed } from "../part/day.js";
 import { element } from "../part/element.js";
 import { dueList } from "../part/expectation.js";
 import { network } from "../part/network.js";
-import { empty } from "../part/state.js";
+import { empty, section } from "../part/state.js";
 import { table } from "../part/table.js";
 
 const SPANS = [7, 14, 30];
 
 const MOVED = 12;
+const ALERTS = 5;
 
 export async function show(visit) {
   const asked = { until: visit.asked("until"), days: visit.asked("days") || 7 };
@@ -28,25 +30,20 @@ function nothing() {
 }
 
 function head(visit, overview) {
-  const alerts = element("p", { class: "muted", id: "alerts" });
-  alertsOf(visit, alerts);
   return element("header", { class: "head" },
     element("div", {},
       element("h1", {}, `${overview.days === 7 ? "The week" : `${overview.days} days`} to `, day(overview.to)),
       element("p", { class: "muted" },
-        `${counted(overview.reports, "report")} and ${counted(overview.cases, "case")} of these days.`),
-      alerts),
+        `${counted(overview.reports, "report")} and ${counted(overview.cases, "case")} of these days.`)),
     steps(visit, overview));
 }
 
-async function alertsOf(visit, place) {
-  try {
-    const { items } = await visit.get("/api/alerts", { limit: 5 });
-    place.hidden = items.length === 0;
-    place.append(items.map((each) => each.title).join(" · "));
-  } catch {
-    place.hidden = true;
-  }
+/** What the rules of the server found in these days; without any the section stays away. */
+function alerts(visit, { from, to }) {
+  return section(visit, { id: "alerts", heading: "Alerts" }, () => visit.get("/api/alerts", { limit: 100 }), ({ items }) => {
+    const now = items.filter((each) => each.day >= from && each.day <= to).slice(0, ALERTS);
+    return now.length > 0 && [alertList(now), element("p", { class: "panel-foot" }, element("a", { href: "/alerts" }, "All alerts"))];
+  });
 }
 
 function steps(visit, overview) {
@@ -64,8 +61,8 @@ function steps(visit, overview) {
 
 function grid(visit, overview) {
   return element("div", { class: "columns" },
-    element("div", { class: "wide" }, moved(visit, overview), newest(visit, overview)),
-    element("div", { class: "side" }, due(visit, overview), relations(visit, overview)));
+    element("div", { class: "wide" }, moved(visit, overview), visit.site.extent?.rules > 0 && alerts(visit, overview), newest(visit, overview)),
+    element("div", { class: "side" }, relations(visit, overview), due(visit, overview)));
 }
 
 function panel(id, heading, note, ...content) {

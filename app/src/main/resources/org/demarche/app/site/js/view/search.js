@@ -4,6 +4,7 @@ import { address, path } from "../api.js";
 import { counted, day } from "../part/day.js";
 import { element, joined } from "../part/element.js";
 import { dayField, field, values } from "../part/form.js";
+import { more } from "../part/more.js";
 import { highlighted } from "../part/span.js";
 import { empty, section } from "../part/state.js";
 
@@ -19,9 +20,13 @@ export async function show(visit) {
       form(visit, q),
       q && entities(visit, q),
       q ? section(visit, { id: "found", heading: "Reports" }, () => visit.get("/api/search", asked(visit, q)), (answer) => found(visit, q, answer))
-        : empty("Words find reports that have them; “words in quotes” find them in this order."),
+        : section(visit, { id: "found", heading: "Newest reports" }, () => newest(visit), (drawn) => drawn),
     ],
   };
+}
+
+function differs(role, name) {
+  return role && !name.toLowerCase().includes(role.toLowerCase());
 }
 
 function asked(visit, q) {
@@ -30,7 +35,7 @@ function asked(visit, q) {
 
 function form(visit, q) {
   const made = element("form", { class: "fields inline", id: "search", role: "search", "aria-label": "Search with conditions" },
-    field("q", "Words", q, { type: "search", maxlength: 300, required: true }),
+    field("q", "Words", q, { type: "search", maxlength: 300, placeholder: "words or “words in order”" }),
     field("outlet", "Outlet", visit.asked("outlet")),
     dayField("since", "From", visit.asked("since")),
     dayField("until", "To", visit.asked("until")),
@@ -46,7 +51,7 @@ function entities(visit, q) {
   return section(visit, { id: "entities", heading: "Entities" }, () => visit.get("/api/entities", { q, limit: 8 }), ({ items }) =>
     items.length > 0 && element("ul", { class: "plain entities" }, items.map((each) => element("li", {},
       element("a", { href: path("entity", each.entity) }, each.name),
-      element("span", { class: "muted" }, ` ${joined([each.role, each.country && visit.site.names.country(each.country)].filter(Boolean), ", ").join("")}`,
+      element("span", { class: "muted" }, ` ${joined([differs(each.role, each.name) && each.role, each.country && visit.site.names.country(each.country)].filter(Boolean), ", ").join("")}`,
         each.events > 0 && `, ${counted(each.events, "event")}`)))));
 }
 
@@ -63,10 +68,22 @@ function found(visit, q, { total, items }) {
   ];
 }
 
+/** Without words all reports are listed, newest first. */
+function newest(visit) {
+  return more(visit, {
+    where: "/api/reports",
+    parameters: { limit: PAGE, ...Object.fromEntries(FILTERS.map((name) => [name, visit.asked(name)])) },
+    list: () => element("ol", { class: "plain found" }),
+    row: result,
+    empty: "No reports fit.",
+    noun: "report",
+  });
+}
+
 function result(each) {
   return element("li", { class: "result", data: { row: "", report: each.id } },
     element("a", { class: "row-link serif", href: path("report", each.id) }, each.title),
-    element("span", { class: "muted small" }, " ", each.outlet, each.outlet && ", ", day(each.date)),
+    element("span", { class: "muted small" }, " ", each.outlet, each.outlet && ", ", day(each.date), each.events > 0 && `, ${counted(each.events, "event")}`),
     (each.snippets ?? []).map((snippet) => element("p", { class: "serif snippet" },
       highlighted(snippet.text, snippet.marks ?? [], (words) => element("mark", {}, words)))));
 }
