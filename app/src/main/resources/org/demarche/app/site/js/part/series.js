@@ -46,7 +46,7 @@ export function option(colours, narrow, ways, relation, measure, dots, site) {
   const words = { color: colours.muted, fontSize: 11 };
   return {
     grid: all,
-    tooltip: { trigger: "item", ...tooltip(colours, (event) => told(event, relation, ways, site)) },
+    tooltip: { trigger: "item", ...tooltip(colours, (event) => told(event, relation, ways)) },
     title: ways.map(([, name], index) => ({
       text: name,
       top: index * 190,
@@ -205,7 +205,7 @@ function points(colours, dots, site) {
   };
 }
 
-function told({ data, seriesName }, relation, ways, site) {
+function told({ data, seriesName }, relation, ways) {
   if (data.case) {
     const { row } = data;
     return element(

@@ -97,7 +97,7 @@ function words(visit, asked) {
 }
 
 function exports(asked) {
-  const { order, ...filter } = asked;
+  const filter = { ...asked, order: undefined };
   return element(
     "p",
     { class: "exports muted" },
