@@ -85,7 +85,7 @@ export class Card {
     }
     const statement = record.statements.find((each) => each.id === ref);
     if (statement) {
-      return part("statement", element("span", { class: "kind" }, "said by "), statementNodes(site, statement));
+      return part("statement", element("span", { class: "kind" }, "said by "), statementNodes(site, statement, false));
     }
     if (ref.startsWith("m") && record.mentions[number]) {
       return part("mention", mentionNodes(site, record.mentions[number]));

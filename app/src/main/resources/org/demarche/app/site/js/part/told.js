@@ -92,21 +92,21 @@ function quantity(site, each) {
 }
 
 /** Returns what is known of a statement. */
-export function statementNodes(site, each) {
+export function statementNodes(site, each, linked = true) {
   return [
-    each.speaker ? sideNode(site, each.speaker) : "somebody not named",
+    each.speaker ? sideNode(site, each.speaker, linked) : "somebody not named",
     each.cue && element("span", { class: "muted" }, ` ${each.cue}`),
     each.direct ? "" : element("span", { class: "muted" }, " (reported)"),
-    each.addressees?.length > 0 && [" to ", sidesNode(site, each.addressees)],
+    each.addressees?.length > 0 && [" to ", sidesNode(site, each.addressees, linked)],
   ];
 }
 
 /** Returns what is known of a mention. */
 export function mentionNodes(site, each) {
-  const own = /^[ex]\d+$/.test(each.entity ?? "")
-    ? element("a", { href: `#${each.entity}` }, each.name ?? each.entity)
-    : sideNode(site, each);
-  return [own, element("span", { class: "muted" }, ` ${each.basis}${each.why ? `: ${each.why}` : ""}`)];
+  return [
+    sideNode(site, each, false),
+    element("span", { class: "muted" }, ` ${each.basis}${each.why ? `: ${each.why}` : ""}`),
+  ];
 }
 
 /** Returns facts as a list of terms. */

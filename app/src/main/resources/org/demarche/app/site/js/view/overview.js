@@ -16,6 +16,8 @@ const SPANS = [7, 14, 30];
 const MOVED = 12;
 const ALERTS = 5;
 
+const UNUSUAL = "So many or so few would hardly come about by chance, as the weeks before show.";
+
 export async function show(visit) {
   const asked = { until: visit.asked("until"), days: visit.asked("days") || 7 };
   const overview = await visit.get("/api/overview", asked);
@@ -165,8 +167,7 @@ function quiet(text) {
 function change(each) {
   const word = each.change < 0 ? "harsher" : each.change > 0 ? "friendlier" : "as usual";
   return [
-    each.unusual && element("span", { class: "chip unusual" }, "unusual"),
-    " ",
+    (each.unusual_in ?? []).map((words) => [element("span", { class: "chip unusual", title: UNUSUAL }, words), " "]),
     element("span", { class: "nowrap" }, signed(each.change), " ", element("span", { class: "muted" }, word)),
   ];
 }

@@ -23,7 +23,7 @@ const EXAMPLE = {
 };
 
 export async function show(visit) {
-  const result = element("div", { id: "result", "aria-live": "polite" });
+  const result = element("div", { id: "result" });
   const form = fields(visit, result);
   return {
     title: "Try it",
@@ -112,14 +112,12 @@ async function code(visit, form, result, keep) {
       return;
     }
     const read = reading(visit, answer, "h3");
+    const found = summary(answer.record);
     result.replaceChildren(
-      element(
-        "h2",
-        { class: "result-title" },
-        `${counted(answer.record.events.length, "event")}, ${counted(answer.record.statements.length, "statement")}, ${counted(answer.record.expectations.length, "expectation")}`,
-      ),
+      element("h2", { class: "result-title" }, found),
       ...[read.title && element("div", { class: "report-head" }, read.title), read.node].filter(Boolean),
     );
+    visit.site.say(found);
     result.scrollIntoView({ block: "start" });
   } catch (problem) {
     if (!visit.signal.aborted) {
@@ -130,4 +128,12 @@ async function code(visit, form, result, keep) {
       each.disabled = false;
     });
   }
+}
+
+function summary({ events, statements, expectations }) {
+  return [
+    counted(events.length, "event"),
+    counted(statements.length, "statement"),
+    counted(expectations.length, "expectation"),
+  ].join(", ");
 }
