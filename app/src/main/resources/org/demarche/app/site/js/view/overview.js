@@ -16,6 +16,9 @@ const SPANS = [7, 14, 30];
 const MOVED = 12;
 const ALERTS = 5;
 
+/** Less than the smallest step of PLOVER's intensities is no change to speak of. */
+const SLIGHT = 0.5;
+
 const UNUSUAL = "So many or so few would hardly come about by chance, as the weeks before show.";
 
 export async function show(visit) {
@@ -165,7 +168,7 @@ function quiet(text) {
 }
 
 function change(each) {
-  const word = each.change < 0 ? "harsher" : each.change > 0 ? "friendlier" : "as usual";
+  const word = Math.abs(each.change) < SLIGHT ? "as usual" : each.change < 0 ? "harsher" : "friendlier";
   return [
     (each.unusual_in ?? []).map((words) => [element("span", { class: "chip unusual", title: UNUSUAL }, words), " "]),
     element("span", { class: "nowrap" }, signed(each.change), " ", element("span", { class: "muted" }, word)),
