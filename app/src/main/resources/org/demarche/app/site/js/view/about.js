@@ -61,14 +61,8 @@ export async function show(visit) {
             null,
             terms((all.statuses ?? []).map((each) => [name(each), each.description])),
           ),
-        all &&
-          panel(
-            "contexts",
-            "Contexts",
-            null,
-            terms((all.contexts ?? []).map((each) => [name(each), each.description])),
-          ),
       ),
+      all && panel("contexts", "Contexts", null, contexts(all.contexts ?? [])),
       all &&
         element(
           "section",
@@ -104,5 +98,13 @@ function terms(all) {
     "dl",
     { class: "facts" },
     all.map(([term, words]) => [element("dt", {}, term), element("dd", {}, words)]),
+  );
+}
+
+function contexts(all) {
+  return element(
+    "dl",
+    { class: "facts spread" },
+    all.map((each) => element("div", {}, element("dt", {}, name(each)), element("dd", {}, each.description))),
   );
 }
