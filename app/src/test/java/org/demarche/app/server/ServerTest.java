@@ -110,6 +110,8 @@ class ServerTest {
     String tag = ask("/api/count").headers().firstValue("ETag").orElseThrow();
     assertThat(ask("/api/count", "If-None-Match", tag).statusCode()).isEqualTo(304);
     assertThat(asked).hasValue(1);
+    assertThat(ask("/api/count").body()).isEqualTo("{\"asked\":1}");
+    assertThat(asked).hasValue(1);
     revision.incrementAndGet();
     assertThat(ask("/api/count", "If-None-Match", tag).statusCode()).isEqualTo(200);
     assertThat(asked).hasValue(2);
