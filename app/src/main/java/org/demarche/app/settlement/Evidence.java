@@ -53,7 +53,7 @@ final class Evidence {
   Sum of(Awaited awaited, Deed deed, Told told, State state) {
     List<String> why = new ArrayList<>();
     double points = kind(awaited, deed, state, why);
-    boolean towards = deed.recipients().and(deed.actors()).sharesCountry(awaited.towards());
+    boolean towards = deed.involves(awaited.towards());
     boolean together = isTogether(awaited, deed);
     if (towards || together) {
       points += TOWARDS;

@@ -149,6 +149,16 @@ class ServerTest {
   }
 
   @Test
+  void aBrowserAtAnUnknownAddressSeesThePageAndAProgramAProblem()
+      throws IOException, InterruptedException {
+    HttpResponse<String> browser = ask("/no/such", "Accept", "text/html,*/*");
+    assertThat(browser.statusCode()).isEqualTo(404);
+    assertThat(browser.body()).isEqualTo(ask("/").body());
+    assertThat(ask("/no/such").body()).startsWith("{");
+    assertThat(ask("/api/nothing", "Accept", "text/html").body()).startsWith("{");
+  }
+
+  @Test
   void thePageAnswersForEachOfItsAddresses() throws IOException, InterruptedException {
     String page = ask("/").body();
     for (String address :
