@@ -29,6 +29,12 @@ final class TagRepair implements NLPComponent<NLPNode> {
           "suspended",
           "withdrawn");
 
+  /** Pasts that look like nouns. */
+  private static final Set<String> PASTS = Set.of("beat", "cut", "hit", "hurt", "shot", "shut");
+
+  private static final Set<String> MEASURES =
+      Set.of("fifth", "half", "percent", "quarter", "tenth", "third", "two-thirds");
+
   private static final Set<String> WHERE = Set.of("inside", "outside");
 
   /** What happens outside a place: "rallied outside parliament" rallied no outside parliament. */
@@ -56,6 +62,17 @@ final class TagRepair implements NLPComponent<NLPNode> {
       String form = nodes[i].getWordForm().toLowerCase(Locale.ROOT);
       if (form.endsWith("-general") && !nodes[i].getPartOfSpeechTag().startsWith("NN")) {
         nodes[i].setPartOfSpeechTag("NN");
+      }
+    }
+    for (int i = 2; i + 2 < nodes.length; i++) {
+      if (isJoinedPast(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("VBD");
+      }
+      if (isNamedCrossing(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("NN");
+      }
+      if (isBehindMeasure(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("VBD");
       }
     }
     for (int i = 2; i + 1 < nodes.length; i++) {
@@ -87,6 +104,36 @@ final class TagRepair implements NLPComponent<NLPNode> {
         nodes[i].setPartOfSpeechTag("VBG");
       }
     }
+  }
+
+  /** "Guards shot and wounded a herder": no shot of guards. */
+  private static boolean isJoinedPast(NLPNode[] nodes, int index) {
+    return PASTS.contains(nodes[index].getWordForm())
+        && nodes[index].getPartOfSpeechTag().equals("NN")
+        && nodes[index - 1].getPartOfSpeechTag().matches("NNP?S")
+        && nodes[index + 1].getWordForm().equals("and")
+        && nodes[index + 2].getPartOfSpeechTag().matches("VB[DN]");
+  }
+
+  /** "shut the Medyka crossing": nothing is crossing there. */
+  private static boolean isNamedCrossing(NLPNode[] nodes, int index) {
+    int first = index - 1;
+    while (first > 1 && nodes[first].getPartOfSpeechTag().startsWith("NNP")) {
+      first--;
+    }
+    return nodes[index].getWordForm().equals("crossing")
+        && nodes[index].getPartOfSpeechTag().equals("VBG")
+        && first < index - 1
+        && nodes[first].getPartOfSpeechTag().equals("DT");
+  }
+
+  /** "cut the release by a third and banned imports": no third is banned. */
+  private static boolean isBehindMeasure(NLPNode[] nodes, int index) {
+    return nodes[index].getPartOfSpeechTag().matches("JJ|VBN")
+        && nodes[index].getWordForm().endsWith("ed")
+        && nodes[index - 1].getWordForm().equals("and")
+        && MEASURES.contains(nodes[index - 2].getWordForm())
+        && nodes[index + 1].getPartOfSpeechTag().matches("NN.*|DT|PRP\\$|CD|JJ");
   }
 
   @Override
