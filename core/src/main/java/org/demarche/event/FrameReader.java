@@ -221,8 +221,13 @@ final class FrameReader {
     Status told = status.of(parse, word);
     boolean said =
         told == Status.NEGATED && frame.asksNegation()
-            || told == Status.FUTURE && frame.asks("aux") && frame.isSaid();
+            || told == Status.FUTURE && frame.asks("aux") && isVoiced(frame);
     return said ? Status.ACTUAL : told;
+  }
+
+  /** "will respond in kind" threatens now. */
+  private static boolean isVoiced(Frame frame) {
+    return frame.isSaid() || frame.category().equals("THREATEN");
   }
 
   private static double confidence(

@@ -93,7 +93,9 @@ final class Governed {
     boolean whole = tree.parse().child(at, "nsubj", "nsubjpass").isPresent();
     boolean reduced = at.is("acl") && participle && !whole;
     boolean infinitive = at.is("advcl") && !head.isVerb() && isInfinitive(at);
-    boolean clause = at.is("relcl", "advcl", "parataxis", "appos") && !infinitive;
+    boolean trailing = at.is("advcl") && at.tag().equals("VBG") && head.is("pcomp") && !whole;
+    boolean clause =
+        at.is("relcl", "advcl", "parataxis", "appos") && !infinitive && !trailing;
     boolean modifier = at.isVerb() && at.is("amod", "nmod");
     boolean preposition =
         head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma());
@@ -103,8 +105,18 @@ final class Governed {
         || modifier
         || preposition
         || absolute
+        || isManner(at, head)
         || head.is("agent")
         || isOpening(at, head);
+  }
+
+  /** "suspended the work in a concession to Chad": the work is what is suspended. */
+  private boolean isManner(Word at, Word head) {
+    Parse parse = tree.parse();
+    return at.is("pobj")
+        && head.lemma().equals("in")
+        && parse.children(at).stream().anyMatch(c -> c.is("det") && c.lemma().equals("a"))
+        && parse.head(head).filter(verb -> parse.child(verb, "dobj").isPresent()).isPresent();
   }
 
   /** "On his visit to Oslo, he denied the report": the visit is not what is denied. */

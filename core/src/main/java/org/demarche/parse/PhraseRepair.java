@@ -20,6 +20,12 @@ final class PhraseRepair {
           "retaliation",
           "revenge");
 
+  private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "suspect");
+
+  /** What comes of violence. */
+  private static final Set<String> DEEDS =
+      Set.of("damage", "destroy", "hurt", "injure", "kill", "leave", "wound");
+
   private static final Set<String> NAMING = Set.of("brand", "call", "label", "term");
 
   /** Nouns without article that somebody calls a thing. */
@@ -57,6 +63,8 @@ final class PhraseRepair {
     for (int i = 1; i < words.size(); i++) {
       repair.manner(i);
       repair.named(i);
+      repair.accused(i);
+      repair.hurt(i);
     }
     return repair.words;
   }
@@ -89,6 +97,40 @@ final class PhraseRepair {
       }
     }
     return Optional.empty();
+  }
+
+  /** "accused them of beating drivers, injuring five": who beat them injured them. */
+  private void accused(int index) {
+    Word participle = words.get(index);
+    boolean trailing = participle.is("advcl") && participle.tag().equals("VBG");
+    if (!trailing || participle.head() < 0 || !words.get(index - 1).text().equals(",")) {
+      return;
+    }
+    Word verb = words.get(participle.head());
+    if (!ACCUSING.contains(verb.lemma()) || !DEEDS.contains(participle.lemma())) {
+      return;
+    }
+    tree.children(verb).stream()
+        .filter(of -> of.is("prep") && of.index() < index)
+        .flatMap(of -> tree.children(of).stream())
+        .filter(deed -> deed.is("pcomp") && deed.tag().equals("VBG"))
+        .findFirst()
+        .ifPresent(
+            deed -> tree.set(participle, participle.tag(), deed.index(), participle.label()));
+  }
+
+  /** "Guards wound three farmers": nobody winds them. */
+  private void hurt(int index) {
+    Word verb = words.get(index);
+    boolean wound = verb.text().equals("wound") && verb.lemma().equals("wind");
+    List<Word> below = tree.children(verb);
+    if (wound && below.stream().anyMatch(c -> c.is("dobj")) && !hasParticle(below)) {
+      tree.rename(verb, "wound");
+    }
+  }
+
+  private static boolean hasParticle(List<Word> below) {
+    return below.stream().anyMatch(c -> c.is("prt"));
   }
 
   /** "called the American statement blackmail": nobody calls a blackmail of statements. */
