@@ -100,7 +100,7 @@ final class FrameReader {
     Optional<Word> deed =
         COMMENTING.contains(frame.category()) ? deeds.matter(slots) : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
-    List<Side> others = Sides.without(recipients, actors);
+    List<Side> others = withoutOwnThing(Sides.without(recipients, actors), actors);
     if (others.isEmpty() && !frame.mutual() && isAnswered(word, frame)) {
       others = Sides.without(answerers(word), actors);
     }
@@ -118,6 +118,16 @@ final class FrameReader {
     Draft draft = draft(word, frame, actors, others);
     boolean closed = deed.isPresent() || frame.recipient().contains("none") && !frame.mutual();
     return Optional.of(closed ? draft.asClosed() : draft);
+  }
+
+  /** "Peru's envoy dismissed it": what he dismisses is no state, and least of all his own. */
+  private static List<Side> withoutOwnThing(List<Side> others, List<Side> actors) {
+    return others.stream()
+        .filter(
+            o ->
+                !o.text().equals("it")
+                    || actors.stream().noneMatch(a -> a.country().equals(o.country())))
+        .toList();
   }
 
   /** "Peru turned down Chile's request": the request was to Peru. */

@@ -67,7 +67,8 @@ final class Governed {
       }
       Word head = parse.word(at.head());
       boolean attribute = at.is("acl") && at.tag().equals("VBG");
-      if (attribute || isApart(at, head) || Question.is(parse, at)) {
+      boolean manner = at.equals(trigger) && isManner(at, head);
+      if (attribute || manner || isApart(at, head) || Question.is(parse, at)) {
         break;
       }
       boolean told = false;
@@ -105,7 +106,6 @@ final class Governed {
         || modifier
         || preposition
         || absolute
-        || isManner(at, head)
         || head.is("agent")
         || isOpening(at, head);
   }

@@ -54,7 +54,7 @@ final class NounActs {
   private static final Set<String> BACKGROUND =
       Set.of("after", "amid", "before", "despite", "follow", "following", "over", "since");
 
-  /** Verbs behind which a crime without victim only names the verdict: "convicted of spying". */
+  /** Verbs behind which the bare name of a crime only names the verdict: "convicted of spying". */
   private static final Set<String> JUDGING =
       Set.of("acquit", "convict", "imprison", "jail", "sentence");
 
@@ -179,7 +179,8 @@ final class NounActs {
       return sides.isComplete(noun);
     }
     if (clause.isVerb() && tree.isCharge(clause, preposition)) {
-      return !JUDGING.contains(clause.lemma()) || sides.hasSides(noun);
+      return !JUDGING.contains(clause.lemma())
+          || parse.child(noun, "prep", "poss", "nmod", "acl", "relcl").isPresent();
     }
     boolean free = clause.isVerb() && !verbsWithFrame.contains(clause.index());
     boolean circumstance =

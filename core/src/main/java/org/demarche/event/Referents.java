@@ -18,6 +18,11 @@ public final class Referents {
   /** How many sentences later the act may be told that a noun stands for. */
   private static final int SOON = 3;
 
+  /** The last sentence that tells what a report is about. */
+  private static final int LEAD = 1;
+
+  private static final Set<String> BARGAINS = Set.of("accord", "agreement", "deal", "pact", "treaty");
+
   private static final Set<String> HARMFUL = Set.of("COERCE", "SANCTION");
 
   private static final Set<String> KIND =
@@ -127,7 +132,7 @@ public final class Referents {
       boolean done = earlier.status() == Status.ACTUAL || earlier.status() == Status.HISTORICAL;
       boolean other =
           done && !earlier.actors().isEmpty() && !earlier.actors().equals(draft.actors());
-      if (other && fits(noun.get(), earlier.category())) {
+      if (other && fits(noun.get(), earlier.category()) && isJoint(noun.get(), earlier, before)) {
         return earlier.actors();
       }
     }
@@ -138,18 +143,23 @@ public final class Referents {
   private static List<Side> deciders(Draft draft, List<Draft> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft earlier = before.get(i);
-      if (draft.sentence() - earlier.sentence() > SOON) {
-        return List.of();
-      }
+      boolean near = draft.sentence() - earlier.sentence() <= SOON || earlier.sentence() <= LEAD;
       boolean others =
           !earlier.actors().isEmpty()
               && earlier.actors().stream()
                   .noneMatch(e -> draft.actors().stream().anyMatch(a -> isOneCountry(a, e)));
-      if (others && isDecided(earlier) && isAnsweredBy(draft, earlier)) {
+      if (near && others && isDecided(earlier) && isAnsweredBy(draft, earlier)) {
         return earlier.actors();
       }
     }
     return List.of();
+  }
+
+  /** An agreement is one of those who agreed together, where anybody did. */
+  private static boolean isJoint(Word noun, Draft earlier, List<Draft> before) {
+    return !BARGAINS.contains(noun.lemma())
+        || earlier.mutual()
+        || before.stream().noneMatch(d -> d.mutual() && d.category().equals("AGREE"));
   }
 
   private static boolean isDecided(Draft earlier) {

@@ -3,6 +3,7 @@ package org.demarche.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives verbs back the phrases that the models hang on the noun before them. */
 final class PhraseRepair {
@@ -110,7 +111,11 @@ final class PhraseRepair {
     if (!ACCUSING.contains(verb.lemma()) || !DEEDS.contains(participle.lemma())) {
       return;
     }
-    tree.children(verb).stream()
+    Stream.concat(
+            tree.children(verb).stream(),
+            tree.children(verb).stream()
+                .filter(c -> c.is("dobj"))
+                .flatMap(c -> tree.children(c).stream()))
         .filter(of -> of.is("prep") && of.index() < index)
         .flatMap(of -> tree.children(of).stream())
         .filter(deed -> deed.is("pcomp") && deed.tag().equals("VBG"))

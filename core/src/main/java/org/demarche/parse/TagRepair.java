@@ -32,6 +32,9 @@ final class TagRepair implements NLPComponent<NLPNode> {
   /** Pasts that look like nouns. */
   private static final Set<String> PASTS = Set.of("beat", "cut", "hit", "hurt", "shot", "shut");
 
+  /** What one lets things do that looks like a noun. */
+  private static final Set<String> LET = Set.of("drop", "pass", "rest", "slip", "stand");
+
   private static final Set<String> MEASURES =
       Set.of("fifth", "half", "percent", "quarter", "tenth", "third", "two-thirds");
 
@@ -73,6 +76,9 @@ final class TagRepair implements NLPComponent<NLPNode> {
       }
       if (isBehindMeasure(nodes, i)) {
         nodes[i].setPartOfSpeechTag("VBD");
+      }
+      if (isLet(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("VB");
       }
     }
     for (int i = 2; i + 1 < nodes.length; i++) {
@@ -125,6 +131,20 @@ final class TagRepair implements NLPComponent<NLPNode> {
         && nodes[index].getPartOfSpeechTag().equals("VBG")
         && first < index - 1
         && nodes[first].getPartOfSpeechTag().equals("DT");
+  }
+
+  /** "would not let the expulsion pass": nobody lets a pass. */
+  private static boolean isLet(NLPNode[] nodes, int index) {
+    if (!LET.contains(nodes[index].getWordForm())
+        || !nodes[index].getPartOfSpeechTag().equals("NN")
+        || !nodes[index - 1].getPartOfSpeechTag().startsWith("NN")) {
+      return false;
+    }
+    int first = index - 1;
+    while (first > 1 && nodes[first].getPartOfSpeechTag().matches("NN.*|JJ|DT|PRP\\$")) {
+      first--;
+    }
+    return nodes[first].getWordForm().equals("let");
   }
 
   /** "cut the release by a third and banned imports": no third is banned. */
