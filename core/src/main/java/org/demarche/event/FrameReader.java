@@ -100,7 +100,7 @@ final class FrameReader {
     Optional<Word> deed =
         COMMENTING.contains(frame.category()) ? deeds.matter(slots) : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
-    List<Side> others = withoutOwnThing(Sides.without(recipients, actors), actors);
+    List<Side> others = withoutOwnThing(word, Sides.without(recipients, actors), actors);
     if (others.isEmpty() && !frame.mutual() && isAnswered(word, frame)) {
       others = Sides.without(answerers(word), actors);
     }
@@ -121,11 +121,12 @@ final class FrameReader {
   }
 
   /** "Peru's envoy dismissed it": what he dismisses is no state, and least of all his own. */
-  private static List<Side> withoutOwnThing(List<Side> others, List<Side> actors) {
+  private List<Side> withoutOwnThing(Word verb, List<Side> others, List<Side> actors) {
+    Optional<Word> thing = parse.child(verb, "dobj").filter(w -> w.lemma().equals("it"));
     return others.stream()
         .filter(
             o ->
-                !o.text().equals("it")
+                thing.filter(it -> o.sectors().contains("GOV") && o.span().equals(it.span())).isEmpty()
                     || actors.stream().noneMatch(a -> a.country().equals(o.country())))
         .toList();
   }
