@@ -126,7 +126,9 @@ final class FrameReader {
     return others.stream()
         .filter(
             o ->
-                thing.filter(it -> o.sectors().contains("GOV") && o.span().equals(it.span())).isEmpty()
+                thing
+                        .filter(it -> o.sectors().contains("GOV") && o.span().equals(it.span()))
+                        .isEmpty()
                     || actors.stream().noneMatch(a -> a.country().equals(o.country())))
         .toList();
   }

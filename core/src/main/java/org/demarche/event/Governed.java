@@ -95,8 +95,7 @@ final class Governed {
     boolean reduced = at.is("acl") && participle && !whole;
     boolean infinitive = at.is("advcl") && !head.isVerb() && isInfinitive(at);
     boolean trailing = at.is("advcl") && at.tag().equals("VBG") && head.is("pcomp") && !whole;
-    boolean clause =
-        at.is("relcl", "advcl", "parataxis", "appos") && !infinitive && !trailing;
+    boolean clause = at.is("relcl", "advcl", "parataxis", "appos") && !infinitive && !trailing;
     boolean modifier = at.isVerb() && at.is("amod", "nmod");
     boolean preposition =
         head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma());

@@ -21,12 +21,12 @@ public final class Referents {
   /** The last sentence that tells what a report is about. */
   private static final int LEAD = 1;
 
-  private static final Set<String> BARGAINS = Set.of("accord", "agreement", "deal", "pact", "treaty");
+  private static final Set<String> BARGAINS =
+      Set.of("accord", "agreement", "deal", "pact", "treaty");
 
   private static final Set<String> HARMFUL = Set.of("COERCE", "SANCTION");
 
-  private static final Set<String> KIND =
-      Set.of("AGREE", "AID", "CONCEDE", "COOPERATE", "RETREAT");
+  private static final Set<String> KIND = Set.of("AGREE", "AID", "CONCEDE", "COOPERATE", "RETREAT");
 
   private final Map<String, List<String>> categories = new HashMap<>();
 
@@ -121,7 +121,8 @@ public final class Referents {
 
   /** Returns who did what the clause of the act speaks of: "welcomed the promise". */
   List<Side> actors(Draft draft, List<Draft> before) {
-    List<Side> decided = noun(draft).filter(this::isGeneral).isPresent() ? deciders(draft, before) : List.of();
+    List<Side> decided =
+        noun(draft).filter(this::isGeneral).isPresent() ? deciders(draft, before) : List.of();
     if (!decided.isEmpty()) {
       return decided;
     }

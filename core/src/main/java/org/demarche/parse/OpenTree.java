@@ -32,13 +32,7 @@ final class OpenTree {
     words.set(
         word.index(),
         new Word(
-            word.index(),
-            word.span(),
-            word.text(),
-            lemma,
-            word.tag(),
-            word.head(),
-            word.label()));
+            word.index(), word.span(), word.text(), lemma, word.tag(), word.head(), word.label()));
   }
 
   /** Returns the first verb at or behind a place. */

@@ -68,18 +68,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
       }
     }
     for (int i = 2; i + 2 < nodes.length; i++) {
-      if (isJoinedPast(nodes, i)) {
-        nodes[i].setPartOfSpeechTag("VBD");
-      }
-      if (isNamedCrossing(nodes, i)) {
-        nodes[i].setPartOfSpeechTag("NN");
-      }
-      if (isBehindMeasure(nodes, i)) {
-        nodes[i].setPartOfSpeechTag("VBD");
-      }
-      if (isLet(nodes, i)) {
-        nodes[i].setPartOfSpeechTag("VB");
-      }
+      verbs(nodes, i);
     }
     for (int i = 2; i + 1 < nodes.length; i++) {
       boolean perfect =
@@ -109,6 +98,17 @@ final class TagRepair implements NLPComponent<NLPNode> {
       if (gerund) {
         nodes[i].setPartOfSpeechTag("VBG");
       }
+    }
+  }
+
+  /** Makes verbs of what looks like a noun or a participle, and a noun of a crossing. */
+  private static void verbs(NLPNode[] nodes, int index) {
+    if (isJoinedPast(nodes, index) || isBehindMeasure(nodes, index)) {
+      nodes[index].setPartOfSpeechTag("VBD");
+    } else if (isNamedCrossing(nodes, index)) {
+      nodes[index].setPartOfSpeechTag("NN");
+    } else if (isLet(nodes, index)) {
+      nodes[index].setPartOfSpeechTag("VB");
     }
   }
 
