@@ -103,7 +103,19 @@ record Description(
     return before
         .filter(d -> !d.title().role().isEmpty())
         .or(() -> behind(offices, parse, last, hits))
+        .or(() -> described(offices, parse, last, hits))
         .or(() -> before);
+  }
+
+  /** "The UN envoy for the Sahel, Ingrid Torvik": the name stands in apposition to the office. */
+  private static Optional<Description> described(
+      Offices offices, Parse parse, Word last, List<Hit> hits) {
+    return parse
+        .head(last)
+        .filter(noun -> last.is("appos") && noun.index() < last.index())
+        .flatMap(noun -> titleAt(hits, noun))
+        .map(hit -> describe(offices, parse, hit, hits))
+        .filter(d -> d.country().isPresent() || !offices.isNeutral(d.title().role()));
   }
 
   /** Returns the term that the description tells of. */

@@ -29,7 +29,9 @@ final class PerRevision {
 
   private record Kept(long revision, String answer) {}
 
-  /** Returns the answer to a question, which is asked when the last answer may not hold any more. */
+  /**
+   * Returns the answer to a question, which is asked when the last answer may not hold any more.
+   */
   String answer(String question, Supplier<String> asked) {
     long now = revision.getAsLong();
     Kept kept = answers.get(question);

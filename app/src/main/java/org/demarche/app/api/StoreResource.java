@@ -39,24 +39,25 @@ final class StoreResource implements Resource {
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.stored("/api", List.of(), call -> Answer.json(kept.answer("", this::whole))));
+    return List.of(
+        Route.stored("/api", List.of(), call -> Answer.json(kept.answer("", this::whole))));
   }
 
   private String whole() {
     ExpectationFilter all =
         new ExpectationFilter(List.of(), Optional.empty(), Period.ALWAYS, false);
     return new ListedLines()
-            .json(
-                List.of(
-                    Field.of("version", version),
-                    Field.of("schema", Record.SCHEMA),
-                    Field.of("reports", questions.countReports(ReportFilter.ALL)),
-                    Field.of("events", questions.countTellings(Filter.ALL)),
-                    Field.of("cases", questions.countCases(Filter.ALL)),
-                    Field.of("statements", questions.countStatements(StatementFilter.ALL)),
-                    Field.of("expectations", questions.countExpectations(all)),
-                    Field.optional("last_day", questions.lastDay().map(LocalDate::toString)),
-                    Field.of("writing", true),
-                    Field.of("rules", rules)));
+        .json(
+            List.of(
+                Field.of("version", version),
+                Field.of("schema", Record.SCHEMA),
+                Field.of("reports", questions.countReports(ReportFilter.ALL)),
+                Field.of("events", questions.countTellings(Filter.ALL)),
+                Field.of("cases", questions.countCases(Filter.ALL)),
+                Field.of("statements", questions.countStatements(StatementFilter.ALL)),
+                Field.of("expectations", questions.countExpectations(all)),
+                Field.optional("last_day", questions.lastDay().map(LocalDate::toString)),
+                Field.of("writing", true),
+                Field.of("rules", rules)));
   }
 }

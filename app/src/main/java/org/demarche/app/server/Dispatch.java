@@ -77,7 +77,8 @@ final class Dispatch {
       }
     }
     Call call =
-        new Call(address, context.pathParamMap(), query, accept, type(context), body(route, context));
+        new Call(
+            address, context.pathParamMap(), query, accept, type(context), body(route, context));
     switch (route.kind()) {
       case STORED -> send(context, questions.in(() -> route.handler().answer(call)));
       case LONG ->

@@ -78,7 +78,9 @@ final class Guard {
 
   private static Problem tokenNeeded() {
     return Problem.of(
-        401, "token needed", "this needs the token of the server; send Authorization: Bearer TOKEN");
+        401,
+        "token needed",
+        "this needs the token of the server; send Authorization: Bearer TOKEN");
   }
 
   private void checkHost(String host) {

@@ -54,8 +54,7 @@ public final class Server implements AutoCloseable {
     new Listening(settings).configure(config.jetty);
     config.requestLogger.http(log::request);
     Route figures =
-        Route.passing(
-            "/metrics", List.of(), call -> Answer.text(FIGURES, metrics.text()));
+        Route.passing("/metrics", List.of(), call -> Answer.text(FIGURES, metrics.text()));
     List<Route> all = Stream.concat(routes.stream(), Stream.of(figures)).toList();
     Dispatch dispatch = new Dispatch(settings, revision);
     config.router.mount(

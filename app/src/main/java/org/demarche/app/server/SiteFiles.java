@@ -19,7 +19,8 @@ public final class SiteFiles {
   private static final String CHARTS =
       "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.esm.min.mjs";
   private static final String CHARTS_NAME = "lib/echarts.mjs";
-  private static final Pattern NAME = Pattern.compile("([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+(\\.[A-Za-z0-9]+)+");
+  private static final Pattern NAME =
+      Pattern.compile("([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+(\\.[A-Za-z0-9]+)+");
 
   private static final Map<String, String> TYPES =
       Map.of(
