@@ -152,7 +152,15 @@ final class Governing {
         subjects.isEmpty()
             && kind == Matrix.Kind.DEMAND
             && parse.child(word, "nsubjpass").isPresent();
-    return untold ? said.speaker(word.span()).map(List::of).orElse(subjects) : subjects;
+    return untold
+        ? said.speaker(word.span()).filter(this::isHere).map(List::of).orElse(subjects)
+        : subjects;
+  }
+
+  /** Whoever a sentence before quotes need not be the one who orders. */
+  private boolean isHere(Side speaker) {
+    return parse.word(0).span().start() <= speaker.span().start()
+        && speaker.span().end() <= parse.word(parse.words().size() - 1).span().end();
   }
 
   /** "asked them to meet Chad": they are asked, whoever they are, and not Chad. */

@@ -75,8 +75,15 @@ final class LocalAgents {
     boolean local =
         hit.sectors().stream().anyMatch(LOCAL::contains)
             && phrase.headWord().is("nsubj", "nsubjpass")
-            && !phrase.isDefinite();
+            && !phrase.isDefinite()
+            && !isFromElsewhere(phrase);
     return local || isTrial() ? discourse.lead(phrase.sentence()) : Optional.empty();
+  }
+
+  /** "Nine people from Yemen, Libya and Qatar". */
+  private boolean isFromElsewhere(Phrase phrase) {
+    return parse.children(phrase.headWord()).stream()
+        .anyMatch(c -> c.is("prep") && c.lemma().equals("from"));
   }
 
   /** "A military court sentenced a lieutenant": courts try their own people. */
