@@ -80,10 +80,11 @@ final class LocalAgents {
     return local || isTrial() ? discourse.lead(phrase.sentence()) : Optional.empty();
   }
 
-  /** "Nine people from Yemen, Libya and Qatar". */
+  /** "Nine people and nine groups from Yemen, Libya and Qatar". */
   private boolean isFromElsewhere(Phrase phrase) {
-    return parse.children(phrase.headWord()).stream()
-        .anyMatch(c -> c.is("prep") && c.lemma().equals("from"));
+    return parse.words().stream()
+        .filter(w -> w.is("prep") && w.lemma().equals("from"))
+        .anyMatch(from -> parse.isBelow(from, phrase.headWord()));
   }
 
   /** "A military court sentenced a lieutenant": courts try their own people. */
