@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class CaseWindow {
 
   private final DuckDBConnection database;
   private final Map<String, Held> cases = new TreeMap<>();
-  private final Map<String, List<Deed>> byCountry = new HashMap<>();
+  private final Map<String, List<Held>> byCountry = new HashMap<>();
   private LocalDate reached = LocalDate.of(1, 1, 1);
 
   private record Held(Deed deed, Set<String> countries, LocalDate lastReport) {
@@ -70,7 +72,7 @@ final class CaseWindow {
       byCountry.clear();
       for (Held held : cases.values()) {
         for (String country : held.countries()) {
-          byCountry.computeIfAbsent(country, none -> new ArrayList<>()).add(held.deed());
+          byCountry.computeIfAbsent(country, none -> new ArrayList<>()).add(held);
         }
       }
     }
@@ -83,14 +85,17 @@ final class CaseWindow {
 
   /** Returns the cases in which any of some countries takes part, each once. */
   Collection<Deed> ofAny(Collection<String> countries) {
-    if (countries.size() == 1) {
-      return byCountry.getOrDefault(countries.iterator().next(), List.of());
-    }
-    Map<String, Deed> deeds = new HashMap<>();
+    List<Deed> deeds = new ArrayList<>();
+    Set<String> before = new HashSet<>();
     for (String country : countries) {
-      byCountry.getOrDefault(country, List.of()).forEach(deed -> deeds.put(deed.caseId(), deed));
+      for (Held held : byCountry.getOrDefault(country, List.of())) {
+        if (before.isEmpty() || Collections.disjoint(before, held.countries())) {
+          deeds.add(held.deed());
+        }
+      }
+      before.add(country);
     }
-    return deeds.values();
+    return deeds;
   }
 
   private void read(LocalDate first, LocalDate end) throws SQLException {
