@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -55,8 +56,13 @@ final class Page {
 
   /** Opens an address as if it had been typed, and waits until all is there. */
   void open(String address) {
-    chromium.driver().get(home + address);
+    begin(address);
     settle();
+  }
+
+  /** Opens an address without waiting for what the page asks the server. */
+  void begin(String address) {
+    chromium.driver().get(home + address);
   }
 
   /** Waits until all that the view asked for is there. */
@@ -138,6 +144,15 @@ final class Page {
   /** Presses keys, wherever the focus is. */
   void press(CharSequence... keys) {
     new Actions(chromium.driver()).sendKeys(keys).perform();
+  }
+
+  /** Presses a key together with that for capitals. */
+  void pressShifted(CharSequence key) {
+    new Actions(chromium.driver())
+        .keyDown(Keys.SHIFT)
+        .sendKeys(key)
+        .keyUp(Keys.SHIFT)
+        .perform();
   }
 
   /** Returns what has the focus. */

@@ -1,5 +1,6 @@
 package org.demarche.app.site;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -106,27 +107,35 @@ final class ServedPage implements AutoCloseable {
     return server.port();
   }
 
-  /** Keeps records, of which no listener is told. */
-  void keep(List<Record> records) {
-    store.keep(records);
-    store.settle();
-  }
-
   /** Returns what the server answers a program, as JSON. */
   JsonNode json(String address) {
+    return tree(text(address));
+  }
+
+  /** Returns what the server answers a program. */
+  String text(String address) {
     return send(HttpRequest.newBuilder(URI.create(home() + address)).GET());
   }
 
   /** Sends a report as a program does, to be kept. */
   JsonNode post(JsonNode report) {
-    return send(
-        HttpRequest.newBuilder(URI.create(home() + "/api/reports"))
-            .header("Content-Type", "application/json")
-            .header("X-Demarche", "1")
-            .POST(HttpRequest.BodyPublishers.ofString(report.toString())));
+    return tree(
+        send(
+            HttpRequest.newBuilder(URI.create(home() + "/api/reports"))
+                .header("Content-Type", "application/json")
+                .header("X-Demarche", "1")
+                .POST(HttpRequest.BodyPublishers.ofString(report.toString()))));
   }
 
-  private JsonNode send(HttpRequest.Builder request) {
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException other) {
+      throw new UncheckedIOException(other);
+    }
+  }
+
+  private String send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> answer =
           client.send(
@@ -135,7 +144,7 @@ final class ServedPage implements AutoCloseable {
       if (answer.statusCode() >= 300) {
         throw new IllegalStateException(answer + ": " + answer.body());
       }
-      return JSON.readTree(answer.body());
+      return answer.body();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException stopped) {
