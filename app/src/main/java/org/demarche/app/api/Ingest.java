@@ -31,6 +31,7 @@ public final class Ingest implements AutoCloseable {
   private final RecordWriter writer = new RecordWriter();
   private final RecordReader reader = new RecordReader();
   private final ThreadPoolExecutor workers;
+  private final LaterSettling settling;
 
   /**
    * Makes one.
@@ -42,6 +43,7 @@ public final class Ingest implements AutoCloseable {
   public Ingest(Store store, ReportCoder coder, int threads) {
     this.store = store;
     this.coder = coder;
+    this.settling = new LaterSettling(store);
     this.workers =
         new ThreadPoolExecutor(
             threads,
@@ -58,6 +60,11 @@ public final class Ingest implements AutoCloseable {
    * @param outcome new, changed, known or not kept
    */
   record Outcome(String outcome, Record record) {}
+
+  /** Sees to what a run before has left unsettled. */
+  public void settle() {
+    settling.soon();
+  }
 
   /** Returns how far the coder is. */
   ReportCoder.State coder() {
@@ -100,7 +107,7 @@ public final class Ingest implements AutoCloseable {
       return new Outcome("not kept", record);
     }
     Kept kept = store.keep(List.of(record));
-    store.settle();
+    settling.soon();
     String outcome = kept.fresh() > 0 ? "new" : kept.changed() > 0 ? "changed" : "known";
     return new Outcome(outcome, record);
   }
@@ -131,6 +138,8 @@ public final class Ingest implements AutoCloseable {
     } catch (InterruptedException stopped) {
       workers.shutdownNow();
       Thread.currentThread().interrupt();
+    } finally {
+      settling.close();
     }
   }
 }

@@ -128,6 +128,7 @@ final class ServeCommand implements Callable<Integer> {
         server.metrics().gauge("store_revision", store::revision);
         server.start();
         coder.load();
+        ingest.settle();
         tell(settings, server.port());
         stopping.await();
       }

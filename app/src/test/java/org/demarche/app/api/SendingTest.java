@@ -121,6 +121,18 @@ class SendingTest {
   }
 
   @Test
+  void whatIsSentSettlesWhatWasExpectedSoonAfter() throws IOException, InterruptedException {
+    long before = served.store().revision();
+    served.post("/api/reports?date=2031-05-01&id=late", "A text that tells nothing.");
+    long kept = served.store().revision();
+    assertThat(kept).isGreaterThan(before);
+    while (served.store().revision() == kept) {
+      Thread.sleep(20);
+    }
+    assertThat(served.get("/api/expectations").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void whatIsOnlyTriedIsNotKept() throws IOException, InterruptedException {
     HttpResponse<String> answer =
         served.post("/api/reports?date=2031-03-09&keep=false", "Peru in the news\n\nA text.");

@@ -37,8 +37,8 @@ class ServeCommandTest {
       implements AutoCloseable {
 
     @Override
-    public void close() throws InterruptedException {
-      process.destroyForcibly().waitFor();
+    public void close() {
+      process.destroyForcibly().onExit().join();
     }
   }
 

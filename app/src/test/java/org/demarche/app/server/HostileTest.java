@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -55,7 +56,7 @@ class HostileTest {
   }
 
   private static String raw(byte[] request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", served.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
       socket.setSoTimeout(60_000);
       OutputStream out = socket.getOutputStream();
       out.write(request);
@@ -157,7 +158,7 @@ class HostileTest {
         "\u0000\u0001\u0002\u0003 / HTTP/1.1\r\n\r\n",
       })
   void whatIsNoRequestIsRefused(String request) throws IOException, InterruptedException {
-    try (Socket socket = new Socket("127.0.0.1", served.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
       socket.setSoTimeout(60_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.shutdownOutput();
@@ -215,7 +216,7 @@ class HostileTest {
     List<Socket> slow = new ArrayList<>();
     try {
       for (int i = 0; i < 200; i++) {
-        Socket socket = new Socket("127.0.0.1", served.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port());
         socket
             .getOutputStream()
             .write("POST /api/reports HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.UTF_8));
@@ -263,7 +264,7 @@ class HostileTest {
     List<Socket> listening = new ArrayList<>();
     try {
       for (int i = 0; i < Served.LIMITS.listeners(); i++) {
-        Socket socket = new Socket("127.0.0.1", served.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port());
         socket
             .getOutputStream()
             .write(
@@ -326,7 +327,7 @@ class HostileTest {
   @Test
   void aRequestThatStopsHalfwayIsEndedInTime() throws IOException {
     long start = System.nanoTime();
-    try (Socket socket = new Socket("127.0.0.1", served.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
       socket.setSoTimeout(90_000);
       socket
           .getOutputStream()

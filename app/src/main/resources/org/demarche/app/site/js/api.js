@@ -19,7 +19,8 @@ export function address(path, parameters = {}) {
       if (each !== undefined && each !== null && each !== "") {
         query.append(name, each);
       }
-    }));
+    }),
+  );
   const text = query.toString();
   return text ? `${path}?${text}` : path;
 }
@@ -27,6 +28,15 @@ export function address(path, parameters = {}) {
 /** Returns a path with its parts encoded. */
 export function path(...parts) {
   return `/${parts.map((part) => encodeURIComponent(part)).join("/")}`;
+}
+
+/**
+ * Returns where the page shows what is written report#id: an event, a statement or an expectation. The id of a report may
+ * hold # itself.
+ */
+export function place(key) {
+  const at = key.lastIndexOf("#");
+  return `${path("report", key.slice(0, at))}#${key.slice(at + 1)}`;
 }
 
 /** The server; `tokens` supplies the token and asks for it where the server wants one. */
@@ -97,5 +107,6 @@ async function problem(answer) {
     answer.status,
     told.title || `The server answers with status ${answer.status}`,
     told.detail,
-    told.parameter);
+    told.parameter,
+  );
 }

@@ -3,7 +3,7 @@
 import { element } from "./part/element.js";
 
 /** The keys with what they do, also for the page about. */
-export const KEYS = [
+const KEYS = [
   [["/"], "go to the search"],
   [["j"], "next row of a list"],
   [["k"], "row before"],
@@ -23,9 +23,18 @@ const PLACES = { o: "/overview", r: "/dyad", c: "/cases", e: "/expectations", t:
 
 /** Returns the keys as a list of terms. */
 export function keyList() {
-  return element("dl", { class: "keys" }, KEYS.flatMap(([keys, does]) => [
-    element("dt", {}, keys.map((key, index) => [index > 0 && " ", element("kbd", {}, key)])),
-    element("dd", {}, does)]));
+  return element(
+    "dl",
+    { class: "keys" },
+    KEYS.flatMap(([keys, does]) => [
+      element(
+        "dt",
+        {},
+        keys.map((key, index) => [index > 0 && " ", element("kbd", {}, key)]),
+      ),
+      element("dd", {}, does),
+    ]),
+  );
 }
 
 /** Listens for the keys. */
@@ -58,7 +67,9 @@ export function keyboard(router, field, button) {
 }
 
 function step(by) {
-  const links = [...document.querySelectorAll("main [data-row] :is(a.row-link, th a)")].filter((each) => each.checkVisibility());
+  const links = [...document.querySelectorAll("main [data-row] :is(a.row-link, th a)")].filter((each) =>
+    each.checkVisibility(),
+  );
   const now = document.activeElement?.closest("[data-row]");
   const at = links.findIndex((each) => each.closest("[data-row]") === now);
   const next = links[at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1)];
@@ -68,8 +79,13 @@ function step(by) {
 
 function help() {
   const close = element("button", { type: "button", class: "main", autofocus: true }, "Close");
-  const dialog = element("dialog", { id: "help", "aria-labelledby": "help-heading" },
-    element("h2", { id: "help-heading" }, "Keyboard"), keyList(), element("div", { class: "ends" }, close));
+  const dialog = element(
+    "dialog",
+    { id: "help", "aria-labelledby": "help-heading" },
+    element("h2", { id: "help-heading" }, "Keyboard"),
+    keyList(),
+    element("div", { class: "ends" }, close),
+  );
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);

@@ -56,7 +56,7 @@ const site = {
     });
     by("places").classList.remove("open");
     by("menu").setAttribute("aria-expanded", "false");
-    by("find-words").value = view === "search" ? new URLSearchParams(location.search).get("q") ?? "" : "";
+    by("find-words").value = view === "search" ? (new URLSearchParams(location.search).get("q") ?? "") : "";
   },
 };
 const router = new Router(site, by("main"), ROUTES);

@@ -8,6 +8,8 @@ const OTHERS = {
   OTH: "others",
 };
 
+const SHORT = { IGO: "IGOs", NGO: "NGOs", REB: "armed groups", MNC: "companies", OTH: "others" };
+
 export class Names {
   #names = new Map(Object.entries(OTHERS));
 
@@ -27,9 +29,9 @@ export class Names {
     return this.#names.get(code) ?? code;
   }
 
-  /** Returns the name of a country, or one word for what belongs to none. */
+  /** Returns the name of a country, or a short one for what belongs to none. */
   short(code) {
-    return this.country(code).split(" ").at(-1);
+    return SHORT[code] ?? this.country(code);
   }
 
   /** Returns the name that the server gives a country, unless that is only its code. */

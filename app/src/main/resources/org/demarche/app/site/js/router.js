@@ -52,11 +52,24 @@ export class Router {
 
   #click(event) {
     const anchor = event.target.closest?.("a[href]");
-    if (!anchor || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+    if (
+      !anchor ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    ) {
       return;
     }
     const url = new URL(anchor.href);
-    if (url.origin !== location.origin || anchor.target || anchor.hasAttribute("download") || /^\/(api|site|health|metrics)\b/.test(url.pathname)) {
+    if (
+      url.origin !== location.origin ||
+      anchor.target ||
+      anchor.hasAttribute("download") ||
+      /^\/(api|site|health|metrics)\b/.test(url.pathname)
+    ) {
       return;
     }
     if (anchor.getAttribute("href").startsWith("#")) {

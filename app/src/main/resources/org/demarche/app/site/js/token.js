@@ -21,21 +21,30 @@ export class Tokens {
     if (Date.now() - this.#declined < PAUSE) {
       return Promise.resolve(false);
     }
-    this.#asking ??= this.#dialog(refused).finally(() => { this.#asking = null; });
+    this.#asking ??= this.#dialog(refused).finally(() => {
+      this.#asking = null;
+    });
     return this.#asking;
   }
 
   #dialog(refused) {
     const input = element("input", { id: "token-value", type: "password", autocomplete: "off", required: true });
     const cancel = element("button", { type: "button" }, "Cancel");
-    const form = element("form", { method: "dialog" },
+    const form = element(
+      "form",
+      { method: "dialog" },
       element("h2", { id: "token-heading" }, "This server asks for a token"),
-      element("p", {}, refused
-        ? "The token was not accepted. Check it and try again."
-        : "Whoever started the server has it in a file. It is kept until you close this tab."),
+      element(
+        "p",
+        {},
+        refused
+          ? "The token was not accepted. Check it and try again."
+          : "Whoever started the server has it in a file. It is kept until you close this tab.",
+      ),
       element("label", { for: "token-value" }, "Token"),
       input,
-      element("div", { class: "ends" }, cancel, element("button", { class: "main" }, "Use it")));
+      element("div", { class: "ends" }, cancel, element("button", { class: "main" }, "Use it")),
+    );
     const dialog = element("dialog", { id: "token", "aria-labelledby": "token-heading" }, form);
     document.body.append(dialog);
     dialog.showModal();

@@ -18,16 +18,42 @@ export const STATES = {
 };
 
 const SECTORS = {
-  AGR: "agriculture", BUS: "business", CHR: "Christian", COP: "police", CRM: "crime", CVL: "civilians", EDU: "education",
-  ELI: "elite", ETH: "ethnic group", GOV: "government", IGO: "international organisation", JEW: "Jewish", JRN: "media",
-  JUD: "judiciary", LAB: "labour", LEG: "parliament", MED: "health", MIL: "military", MOS: "Muslim", NGO: "non-governmental organisation",
-  OPP: "opposition", PTY: "party", REB: "rebels", REF: "refugees", REL: "religion", SOC: "social group", SPY: "intelligence",
+  AGR: "agriculture",
+  BUS: "business",
+  CHR: "Christian",
+  COP: "police",
+  CRM: "crime",
+  CVL: "civilians",
+  EDU: "education",
+  ELI: "elite",
+  ETH: "ethnic group",
+  GOV: "government",
+  IGO: "international organisation",
+  JEW: "Jewish",
+  JRN: "media",
+  JUD: "judiciary",
+  LAB: "labour",
+  LEG: "parliament",
+  MED: "health",
+  MIL: "military",
+  MOS: "Muslim",
+  NGO: "non-governmental organisation",
+  OPP: "opposition",
+  PTY: "party",
+  REB: "rebels",
+  REF: "refugees",
+  REL: "religion",
+  SOC: "social group",
+  SPY: "intelligence",
   UAF: "unidentified armed force",
 };
 
 /** Returns what sectors are called. */
 export function sectors(codes) {
-  return [codes ?? []].flat().map((code) => SECTORS[code] ?? code).join(", ");
+  return [codes ?? []]
+    .flat()
+    .map((code) => SECTORS[code] ?? code)
+    .join(", ");
 }
 
 /** Returns the field of tallies for a quad. */
@@ -48,7 +74,8 @@ export class Words {
         this.#terms.set(each.event, each.description);
       });
       ["quads", "contexts", "statuses"].forEach((kind) =>
-        (all[kind] ?? []).forEach((each) => this.#terms.set(name(each), each.description)));
+        (all[kind] ?? []).forEach((each) => this.#terms.set(name(each), each.description)),
+      );
       this.all = all;
     } catch {
       this.all = null;

@@ -13,7 +13,11 @@ const SHAPES = {
 /** Returns the mark of a quad: round for cooperation, a triangle for conflict; outlined for words, filled for deeds. */
 export function mark(quad, labelled = true) {
   const name = quad.replace(" ", "-");
-  const image = svg("svg", { viewBox: "0 0 12 12", class: `mark-of ${name}`, role: labelled ? "img" : "presentation" }, SHAPES[name]?.() ?? "");
+  const image = svg(
+    "svg",
+    { viewBox: "0 0 12 12", class: `mark-of ${name}`, role: labelled ? "img" : "presentation" },
+    SHAPES[name]?.() ?? "",
+  );
   if (labelled) {
     const title = svg("title");
     title.textContent = quad;
@@ -42,22 +46,34 @@ export function side(site, codes = [], own = []) {
 export function parties(site, row) {
   const actor = side(site, row.actors, row.actor_names);
   const recipient = side(site, row.recipients, row.recipient_names);
-  const node = (one) => [element("span", { class: "who" }, one.main), one.detail && element("span", { class: "detail" }, ` ${one.detail}`)];
+  const node = (one) => [
+    element("span", { class: "who" }, one.main),
+    one.detail && element("span", { class: "detail" }, ` ${one.detail}`),
+  ];
   if (!recipient.main) {
     return { text: actor.main || "not named", nodes: node(actor) };
   }
   const first = actor.main ? node(actor) : [element("span", { class: "who unknown" }, "not named")];
   return {
     text: `${actor.main || "not named"} to ${recipient.main}`,
-    nodes: [first, element("span", { class: "towards", "aria-hidden": "true" }, " → "), element("span", { class: "unseen" }, " to "), node(recipient)],
+    nodes: [
+      first,
+      element("span", { class: "towards", "aria-hidden": "true" }, " → "),
+      element("span", { class: "unseen" }, " to "),
+      node(recipient),
+    ],
   };
 }
 
 /** Returns the category and mode of an act, with what they mean. */
 export function act(site, row) {
   const key = row.mode ? `${row.event}/${row.mode}` : row.event;
-  return element("span", { class: "act", title: site.words.meaning(key) ?? site.words.meaning(row.event) },
-    element("b", {}, row.event?.toLowerCase()), row.mode && ` · ${row.mode}`);
+  return element(
+    "span",
+    { class: "act", title: site.words.meaning(key) ?? site.words.meaning(row.event) },
+    element("b", {}, row.event?.toLowerCase()),
+    row.mode && ` · ${row.mode}`,
+  );
 }
 
 /** Returns marks for what is not simply an act that took place. */
@@ -85,5 +101,9 @@ export function intensity(value) {
     return null;
   }
   const text = `${value < 0 ? "−" : value > 0 ? "+" : ""}${Math.abs(value).toFixed(1)}`;
-  return element("span", { class: "intensity", title: "PLOVER's intensity, from −10 (conflict) to +10 (cooperation)" }, text);
+  return element(
+    "span",
+    { class: "intensity", title: "PLOVER's intensity, from −10 (conflict) to +10 (cooperation)" },
+    text,
+  );
 }

@@ -16,16 +16,27 @@ export class Card {
   constructor(site, record) {
     this.site = site;
     this.record = record;
-    this.node = element("div", { class: "card-at", id: "card", role: "tooltip", hidden: true, on: {
-      pointerenter: () => clearTimeout(this.#leaving),
-      pointerleave: () => this.leave(),
-    } });
+    this.node = element("div", {
+      class: "card-at",
+      id: "card",
+      role: "tooltip",
+      hidden: true,
+      on: {
+        pointerenter: () => clearTimeout(this.#leaving),
+        pointerleave: () => this.leave(),
+      },
+    });
   }
 
   /** Shows what a piece means, of the layers that are switched on. */
   show(piece, layers) {
     clearTimeout(this.#leaving);
-    const told = (piece.dataset.refs ?? "").split(" ").filter(Boolean).sort((one, other) => ORDER.indexOf(one[0]) - ORDER.indexOf(other[0])).map((ref) => this.#told(ref, layers)).filter(Boolean);
+    const told = (piece.dataset.refs ?? "")
+      .split(" ")
+      .filter(Boolean)
+      .sort((one, other) => ORDER.indexOf(one[0]) - ORDER.indexOf(other[0]))
+      .map((ref) => this.#told(ref, layers))
+      .filter(Boolean);
     if (told.length === 0) {
       this.hide();
       return;
@@ -57,15 +68,24 @@ export class Card {
   #told(ref, layers) {
     const { record, site } = this;
     const number = Number(ref.slice(1)) - 1;
-    const part = (layer, ...content) => (layers.has(layer) ? element("div", { class: `said-of ${layer}` }, content) : null);
+    const part = (layer, ...content) =>
+      layers.has(layer) ? element("div", { class: `said-of ${layer}` }, content) : null;
     const event = record.events.find((each) => each.id === ref);
     if (event) {
-      return part("event", element("div", {}, eventHead(site, event)), element("div", {}, towards(site, event, false)),
-        element("div", { class: "muted small" }, `${ref}, ${event.status}, sure by ${percent(event.confidence)}, because of ${event.rule}`));
+      return part(
+        "event",
+        element("div", {}, eventHead(site, event)),
+        element("div", {}, towards(site, event, false)),
+        element(
+          "div",
+          { class: "muted small" },
+          `${ref}, ${event.status}, sure by ${percent(event.confidence)}, because of ${event.rule}`,
+        ),
+      );
     }
     const statement = record.statements.find((each) => each.id === ref);
     if (statement) {
-      return part("statement", element("span", { class: "kind" }, "said by "), statementNodes(site, statement));
+      return part("statement", element("span", { class: "kind" }, "said by "), statementNodes(site, statement, false));
     }
     if (ref.startsWith("m") && record.mentions[number]) {
       return part("mention", mentionNodes(site, record.mentions[number]));

@@ -7,18 +7,30 @@ import { element } from "./element.js";
 import { more } from "./more.js";
 
 /** Returns a case as a row of a list. */
-export function caseRow(site, row) {
+function caseRow(site, row) {
   const who = parties(site, row);
-  return element("li", { class: "case", data: { row: "", case: row.case, quad: row.quad } },
+  return element(
+    "li",
+    { class: "case", data: { row: "", case: row.case, quad: row.quad } },
     day(row.day, { title: row.day_basis === "told" ? undefined : `the day is ${row.day_basis}` }),
     mark(row.quad),
-    element("div", { class: "what" },
+    element(
+      "div",
+      { class: "what" },
       element("a", { class: "row-link", href: path("case", row.case) }, who.nodes),
-      " ", act(site, row), " ", status(site, row),
-      element("div", { class: "words" }, row.trigger && element("q", {}, row.trigger), " ", row.title)),
-    element("span", { class: "told", title: `${counted(row.accounts, "account")} in ${counted(row.reports, "report")}` },
-      counted(row.accounts, "account")),
-    intensity(row.intensity));
+      " ",
+      act(site, row),
+      " ",
+      status(site, row),
+      element("div", { class: "words" }, row.trigger && element("q", {}, row.trigger), " ", row.title),
+    ),
+    element(
+      "span",
+      { class: "told", title: `${counted(row.accounts, "account")} in ${counted(row.reports, "report")}` },
+      counted(row.accounts, "account"),
+    ),
+    intensity(row.intensity),
+  );
 }
 
 /** Returns a list of cases that grows by pages. */
@@ -35,5 +47,9 @@ export function caseList(visit, parameters, options = {}) {
 
 /** Returns cases that are there already as a list. */
 export function casesOf(site, rows) {
-  return element("ol", { class: "plain cases" }, rows.map((row) => caseRow(site, row)));
+  return element(
+    "ol",
+    { class: "plain cases" },
+    rows.map((row) => caseRow(site, row)),
+  );
 }

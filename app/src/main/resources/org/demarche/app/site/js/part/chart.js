@@ -17,9 +17,21 @@ function charts() {
 }
 
 /** Returns the colours that every chart uses. */
-export function palette() {
-  const names = ["ink", "muted", "line", "edge", "accent", "surface", "raised", "neutral",
-    "verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"];
+function palette() {
+  const names = [
+    "ink",
+    "muted",
+    "line",
+    "edge",
+    "accent",
+    "surface",
+    "raised",
+    "neutral",
+    "verbal-cooperation",
+    "material-cooperation",
+    "verbal-conflict",
+    "material-conflict",
+  ];
   return Object.fromEntries(names.map((name) => [name, colour(name)]));
 }
 
@@ -40,13 +52,22 @@ export function tooltip(colours, content) {
  *
  * @param {Visit} visit the stay it belongs to
  * @param {{name: string, label: string, summary: string|Array, height: number, option: function(object, boolean): object,
- *   table: function(): Node, click: ?function(object)}} what its parts; `option` gets the palette and whether there is little room, `click` what was clicked
+ *   table: function(): Node, click: ?function(object)}} what its parts; `option` gets the palette and whether there is little room,
+ *   `click` what was clicked
  */
 export function chart(visit, what) {
-  const plot = element("div", { class: "plot", role: "img", "aria-label": `${what.label}. ${[what.summary].flat().join(" ")}` });
+  const plot = element("div", {
+    class: "plot",
+    role: "img",
+    "aria-label": `${what.label}. ${[what.summary].flat().join(" ")}`,
+  });
   plot.style.height = `${what.height}px`;
   const figures = element("div", { class: "figures", hidden: true });
-  const toggle = element("button", { type: "button", class: "quiet small", "aria-pressed": "false", data: { toggle: "table" } }, "Show as table");
+  const toggle = element(
+    "button",
+    { type: "button", class: "quiet small", "aria-pressed": "false", data: { toggle: "table" } },
+    "Show as table",
+  );
   toggle.addEventListener("click", () => {
     const asTable = toggle.getAttribute("aria-pressed") === "false";
     toggle.setAttribute("aria-pressed", String(asTable));
@@ -57,9 +78,13 @@ export function chart(visit, what) {
     figures.hidden = !asTable;
     plot.hidden = asTable;
   });
-  const whole = element("figure", { class: "chart", data: { chart: what.name } },
-    plot, figures,
-    element("figcaption", {}, element("span", {}, what.summary), " ", toggle));
+  const whole = element(
+    "figure",
+    { class: "chart", data: { chart: what.name } },
+    plot,
+    figures,
+    element("figcaption", {}, element("span", {}, what.summary), " ", toggle),
+  );
   const drawing = new Drawing(what, plot);
   drawing.begin().catch(() => toggle.click());
   visit.onEnd(() => drawing.end());
@@ -113,11 +138,14 @@ class Drawing {
 
   #draw() {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#chart?.setOption({
-      animation: !still,
-      animationDuration: 300,
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      ...this.what.option(palette(), this.narrow),
-    }, { notMerge: true });
+    this.#chart?.setOption(
+      {
+        animation: !still,
+        animationDuration: 300,
+        textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+        ...this.what.option(palette(), this.narrow),
+      },
+      { notMerge: true },
+    );
   }
 }

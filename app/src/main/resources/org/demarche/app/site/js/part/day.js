@@ -49,3 +49,8 @@ export function signed(value, places = 1) {
 export function percent(share) {
   return `${Math.round(share * 100)}\u00a0%`;
 }
+
+/** Returns a figure that needs no plus; the minus is a real one. */
+export function plain(value, places = 1) {
+  return signed(value, places).replace("+", "");
+}

@@ -3,7 +3,7 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Returns whether an address may be followed: a path of this page, or http and https. */
-export function isSafe(address) {
+function isSafe(address) {
   if (/^[/#](?![/\\])/.test(address) || address === "/" || address === "#") {
     return true;
   }
@@ -27,7 +27,9 @@ function set(made, name, value) {
   } else if (name === "data") {
     Object.entries(value)
       .filter(([, each]) => each !== undefined && each !== null)
-      .forEach(([key, each]) => { made.dataset[key] = each; });
+      .forEach(([key, each]) => {
+        made.dataset[key] = each;
+      });
   } else if (name === "href") {
     address(made, String(value));
   } else if (/^(on|style|src)/i.test(name)) {

@@ -36,15 +36,21 @@ export function spans(record, at) {
 
 function words(event, at) {
   const all = [event.trigger, ...(event.evidence ?? [])].filter(hasSpan);
-  const once = all.filter((each, index) => all.findIndex((other) => other.start === each.start && other.end === each.end) === index);
-  return once.map((each, index) => of("event", event.id, each, at, { quad: event.quad.replace(" ", "-"), main: index === 0, status: event.status }));
+  const once = all.filter(
+    (each, index) => all.findIndex((other) => other.start === each.start && other.end === each.end) === index,
+  );
+  return once.map((each, index) =>
+    of("event", event.id, each, at, { quad: event.quad.replace(" ", "-"), main: index === 0, status: event.status }),
+  );
 }
 
 function parts(event, at) {
   const sides = [
     ...event.actors.map((each) => [each, "actor"]),
     ...event.recipients.map((each) => [each, "recipient"]),
-    [event.speaker, "speaker"], [event.date, "day"], [event.place, "place"],
+    [event.speaker, "speaker"],
+    [event.date, "day"],
+    [event.place, "place"],
     ...(event.quantities ?? []).map((each) => [each, "figure"]),
     ...(event.responds_to ?? []).map((each) => [each, "link"]),
   ];

@@ -32,8 +32,13 @@ class Reading {
     this.title = title;
     this.body = body;
     this.order = report.record.events.map((each) => each.id);
-    this.node = element("div", { class: "reading" },
-      element("div", { class: "text-side" }, this.#switches(), body), this.aside, this.card.node);
+    this.node = element(
+      "div",
+      { class: "reading" },
+      element("div", { class: "text-side" }, this.#switches(), body),
+      this.aside,
+      this.card.node,
+    );
     [title, body].filter(Boolean).forEach((each) => this.#listen(each));
     this.aside.addEventListener("click", (event) => this.#aside(event));
     this.keys = (event) => this.#key(event);
@@ -41,12 +46,25 @@ class Reading {
   }
 
   #switches() {
-    return element("div", { class: "layers", role: "group", "aria-label": "What is marked in the text" },
-      LAYERS.map(([layer, name]) => element("button", {
-        type: "button", class: `small layer ${layer}`, "aria-pressed": String(this.#layers.has(layer)), data: { layer },
-        on: { click: (event) => this.#toggle(event.currentTarget, layer) },
-      }, element("span", { class: `swatch ${layer}`, "aria-hidden": "true" }, "a"), ` ${name}`)),
-      element("a", { class: "skip-to small", href: "#record" }, "To the record"));
+    return element(
+      "div",
+      { class: "layers", role: "group", "aria-label": "What is marked in the text" },
+      LAYERS.map(([layer, name]) =>
+        element(
+          "button",
+          {
+            type: "button",
+            class: `small layer ${layer}`,
+            "aria-pressed": String(this.#layers.has(layer)),
+            data: { layer },
+            on: { click: (event) => this.#toggle(event.currentTarget, layer) },
+          },
+          element("span", { class: `swatch ${layer}`, "aria-hidden": "true" }, "a"),
+          ` ${name}`,
+        ),
+      ),
+      element("a", { class: "skip-to small", href: "#record" }, "To the record"),
+    );
   }
 
   #toggle(button, layer) {
@@ -67,7 +85,9 @@ class Reading {
   }
 
   #apply() {
-    this.#texts().forEach((each) => { each.dataset.layers = [...this.#layers].join(" "); });
+    this.#texts().forEach((each) => {
+      each.dataset.layers = [...this.#layers].join(" ");
+    });
     this.#pieces().forEach((piece) => {
       const reached = (piece.dataset.first ?? "").split(" ").some((layer) => this.#layers.has(layer));
       if (reached) {
@@ -99,8 +119,10 @@ class Reading {
   #choose(piece) {
     const refs = piece.dataset.refs.split(" ");
     const layer = (ref) => ({ e: "event", s: "statement", m: "mention", d: "date" })[ref[0]];
-    const ref = ["event", "statement", "mention", "date"].filter((each) => this.#layers.has(each))
-      .map((each) => refs.find((one) => layer(one) === each)).find(Boolean);
+    const ref = ["event", "statement", "mention", "date"]
+      .filter((each) => this.#layers.has(each))
+      .map((each) => refs.find((one) => layer(one) === each))
+      .find(Boolean);
     if (ref) {
       this.pick(ref, false);
     }
@@ -124,7 +146,9 @@ class Reading {
   reveal(fragment) {
     const sentence = /^(?:sentence-)?(\d+)$/.exec(fragment);
     if (sentence) {
-      const place = this.#texts().map((each) => each.querySelector(`#sentence-${sentence[1]}`)).find(Boolean);
+      const place = this.#texts()
+        .map((each) => each.querySelector(`#sentence-${sentence[1]}`))
+        .find(Boolean);
       this.#unpick();
       place?.classList.add("picked");
       place?.scrollIntoView({ block: "center" });
@@ -146,8 +170,12 @@ class Reading {
     const pieces = this.#pieces();
     const own = pieces.filter((each) => (each.dataset.refs ?? "").split(" ").includes(ref));
     own.forEach((each) => each.classList.add("picked"));
-    pieces.forEach((each) => (each.dataset.parts ?? "").split(" ").filter((part) => part.startsWith(`${ref}:`))
-      .forEach((part) => each.classList.add("part", `is-${part.slice(ref.length + 1)}`)));
+    pieces.forEach((each) =>
+      (each.dataset.parts ?? "")
+        .split(" ")
+        .filter((part) => part.startsWith(`${ref}:`))
+        .forEach((part) => each.classList.add("part", `is-${part.slice(ref.length + 1)}`)),
+    );
     if (scrolled) {
       own[0]?.scrollIntoView({ block: "center" });
     }
@@ -173,7 +201,8 @@ class Reading {
 
   #unpick() {
     [...this.#pieces(), ...this.node.querySelectorAll(".picked")].forEach((each) =>
-      each.classList.remove("picked", "part", ...PARTS));
+      each.classList.remove("picked", "part", ...PARTS),
+    );
     this.title?.querySelectorAll(".picked").forEach((each) => each.classList.remove("picked"));
   }
 
@@ -181,12 +210,19 @@ class Reading {
     if (event.key === "Escape") {
       this.card.hide();
     }
-    if (!this.node.isConnected || event.target.closest("input, select, textarea") || !["[", "]"].includes(event.key) || this.order.length === 0) {
+    if (
+      !this.node.isConnected ||
+      event.target.closest("input, select, textarea") ||
+      !["[", "]"].includes(event.key) ||
+      this.order.length === 0
+    ) {
       return;
     }
     const at = this.order.indexOf(this.picked);
     const next = event.key === "]" ? (at + 1) % this.order.length : (at <= 0 ? this.order.length : at) - 1;
     this.pick(this.order[next], true);
-    this.#pieces().find((each) => (each.dataset.refs ?? "").split(" ").includes(this.order[next]) && each.tabIndex === 0)?.focus({ preventScroll: true });
+    this.#pieces()
+      .find((each) => (each.dataset.refs ?? "").split(" ").includes(this.order[next]) && each.tabIndex === 0)
+      ?.focus({ preventScroll: true });
   }
 }

@@ -7,14 +7,36 @@ import { eventFacts, eventHead, factList, sidesNode, sideNode, statementNodes, t
 
 /** Returns the record as sections of items; an item has the id of what it tells in `data-ref`. */
 export function recordSections(site, { record, cases = {}, settlements = {} }) {
-  return element("aside", { class: "record", id: "record", tabindex: "-1", "aria-label": "Record" },
-    part("events", "Events", record.events, (each) => event(site, each, cases[each.id]), "No act between political entities is told."),
+  return element(
+    "aside",
+    { class: "record", id: "record", tabindex: "-1", "aria-label": "Record" },
+    part(
+      "events",
+      "Events",
+      record.events,
+      (each) => event(site, each, cases[each.id]),
+      "No act between political entities is told.",
+    ),
     part("expectations", "Still to come", record.expectations, (each) => expectation(site, each, settlements[each.id])),
     part("statements", "Statements", record.statements, (each) => statement(site, each)),
-    part("tolls", "Victims of no event", record.tolls ?? [], (each) => item(null, `${each.value} ${each.unit ?? ""} ${each.effect ?? ""}`)),
+    part("tolls", "Victims of no event", record.tolls ?? [], (each) =>
+      item(null, `${each.value} ${each.unit ?? ""} ${each.effect ?? ""}`),
+    ),
     part("mentions", "Who is mentioned", entities(record), (each) => entity(site, each)),
-    part("dates", "Dates", record.dates.map((each, index) => ({ ...each, ref: `d${index + 1}` })), (each) => item(each.ref, element("q", {}, each.text), " ", each.value)),
-    part("uncoded", "Not coded, and why", record.uncoded ?? [], (each) => item(`sentence-${each.sentence}`, jump(`sentence-${each.sentence}`, each.sentence === 0 ? "title" : `sentence ${each.sentence}`), ` ${each.reason}`)));
+    part(
+      "dates",
+      "Dates",
+      record.dates.map((each, index) => ({ ...each, ref: `d${index + 1}` })),
+      (each) => item(each.ref, element("q", {}, each.text), " ", each.value),
+    ),
+    part("uncoded", "Not coded, and why", record.uncoded ?? [], (each) =>
+      item(
+        `sentence-${each.sentence}`,
+        jump(`sentence-${each.sentence}`, each.sentence === 0 ? "title" : `sentence ${each.sentence}`),
+        ` ${each.reason}`,
+      ),
+    ),
+  );
 }
 
 function part(id, heading, all, made, none) {
@@ -22,13 +44,20 @@ function part(id, heading, all, made, none) {
     return null;
   }
   const long = ["mentions", "dates", "uncoded", "statements"].includes(id);
-  return element("details", { class: "part-of", id: `record-${id}`, open: !long || (id === "statements" && all.length <= 6) },
+  return element(
+    "details",
+    { class: "part-of", id: `record-${id}`, open: !long || (id === "statements" && all.length <= 6) },
     element("summary", {}, element("h2", {}, `${heading} `), element("span", { class: "muted" }, all.length)),
-    all.length > 0 ? element("ol", { class: "plain items" }, all.map(made)) : element("p", { class: "empty" }, none));
+    all.length > 0 ? element("ol", { class: "plain items" }, all.map(made)) : element("p", { class: "empty" }, none),
+  );
 }
 
 function item(ref, ...content) {
-  return element("li", { class: "item", id: ref && !ref.startsWith("sentence") ? `record-${ref}` : undefined, data: { ref } }, content);
+  return element(
+    "li",
+    { class: "item", id: ref && !ref.startsWith("sentence") ? `record-${ref}` : undefined, data: { ref } },
+    content,
+  );
 }
 
 /** A link to a place of the text. */
@@ -37,25 +66,57 @@ function jump(ref, ...words) {
 }
 
 function event(site, each, caseId) {
-  return element("li", { class: "item", id: `record-${each.id}`, data: { ref: each.id, quad: each.quad } },
+  return element(
+    "li",
+    { class: "item", id: `record-${each.id}`, data: { ref: each.id, quad: each.quad } },
     element("div", {}, eventHead(site, each)),
     element("div", {}, towards(site, each)),
-    element("div", {}, element("a", { class: "serif", href: `#${each.id}` }, element("q", {}, each.trigger?.text ?? "")),
-      caseId && [" · ", element("a", { href: path("case", caseId) }, "case")]),
-    element("details", {}, element("summary", { class: "small" }, "Why and where"), factList(eventFacts(site, each, null))));
+    element(
+      "div",
+      {},
+      element("a", { class: "serif", href: `#${each.id}` }, element("q", {}, each.trigger?.text ?? "")),
+      caseId && [" · ", element("a", { href: path("case", caseId) }, "case")],
+    ),
+    element(
+      "details",
+      {},
+      element("summary", { class: "small" }, "Why and where"),
+      factList(eventFacts(site, each, null)),
+    ),
+  );
 }
 
 function expectation(site, each, settled) {
-  return element("li", { class: "item", id: `record-${each.id}`, data: { ref: each.id } },
-    element("div", {}, element("span", { class: "chip" }, settled?.state ?? each.kind), " ", sidesNode(site, each.who),
-      each.to?.length > 0 && [" → ", sidesNode(site, each.to)]),
+  return element(
+    "li",
+    { class: "item", id: `record-${each.id}`, data: { ref: each.id } },
+    element(
+      "div",
+      {},
+      element("span", { class: "chip" }, settled?.state ?? each.kind),
+      " ",
+      sidesNode(site, each.who),
+      each.to?.length > 0 && [" → ", sidesNode(site, each.to)],
+    ),
     element("div", { class: "serif" }, jump(`sentence-${each.sentence}`, each.what)),
-    element("div", { class: "muted small" }, settled && `${each.kind}; `, each.due ? ["by ", day(each.due.value)] : "no term",
-      settled?.why && ` – ${settled.why}`, settled?.case && [", ", element("a", { href: path("case", settled.case) }, "case")]));
+    element(
+      "div",
+      { class: "muted small" },
+      settled && `${each.kind}; `,
+      each.due ? ["by ", day(each.due.value)] : "no term",
+      settled?.why && ` – ${settled.why}`,
+      settled?.case && [", ", element("a", { href: path("case", settled.case) }, "case")],
+    ),
+  );
 }
 
 function statement(site, each) {
-  return item(each.id, statementNodes(site, each), " ", element("a", { class: "serif", href: `#${each.id}` }, each.direct ? element("q", {}, each.text) : each.text));
+  return item(
+    each.id,
+    statementNodes(site, each),
+    " ",
+    element("a", { class: "serif", href: `#${each.id}` }, each.direct ? element("q", {}, each.text) : each.text),
+  );
 }
 
 /** Entities with how often they are mentioned, most first; what stands for an act is left to the text. */
@@ -73,4 +134,3 @@ function entities(record) {
 function entity(site, { first, ref, times }) {
   return item(ref, sideNode(site, first), element("span", { class: "muted" }, ` ${times}×`));
 }
-

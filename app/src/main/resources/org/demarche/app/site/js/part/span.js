@@ -23,7 +23,9 @@ export function offsets(text) {
 export function pieces(start, end, spans) {
   const inside = spans.filter((span) => span.start < end && span.end > start);
   const cuts = new Set([start, end]);
-  inside.forEach((span) => [span.start, span.end].filter((cut) => cut > start && cut < end).forEach((cut) => cuts.add(cut)));
+  inside.forEach((span) =>
+    [span.start, span.end].filter((cut) => cut > start && cut < end).forEach((cut) => cuts.add(cut)),
+  );
   const sorted = [...cuts].sort((one, other) => one - other);
   return sorted.slice(0, -1).map((from, index) => {
     const to = sorted[index + 1];

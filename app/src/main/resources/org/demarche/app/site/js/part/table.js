@@ -15,17 +15,54 @@ import { element } from "./element.js";
  */
 export function table(caption, columns, rows, options = {}) {
   const head = columns.map((column) =>
-    element("th", { scope: "col", class: column.number ? "number" : undefined, title: column.title, data: { column: column.name } }, column.head));
+    element(
+      "th",
+      { scope: "col", class: column.number ? "number" : undefined, title: column.title, data: { column: column.name } },
+      column.head,
+    ),
+  );
   const body = rows.map((row) =>
-    element("tr", { data: { row: "" } }, columns.map((column) =>
-      element(column.row ? "th" : "td",
-        { scope: column.row ? "row" : undefined, class: column.number ? "number" : undefined, data: { column: column.name } },
-        column.cell(row)))));
-  return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
-    element("table", { class: options.class },
+    element(
+      "tr",
+      { data: { row: "" } },
+      columns.map((column) =>
+        element(
+          column.row ? "th" : "td",
+          {
+            scope: column.row ? "row" : undefined,
+            class: column.number ? "number" : undefined,
+            data: { column: column.name },
+          },
+          column.cell(row),
+        ),
+      ),
+    ),
+  );
+  return element(
+    "div",
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    element(
+      "table",
+      { class: options.class },
       element("caption", { class: options.unseen ? "unseen" : undefined }, caption),
-      element("thead", {},
-        options.groups && element("tr", {}, options.groups.map(({ head: words, span }) => element(words ? "th" : "td", { scope: words ? "colgroup" : undefined, colspan: span, class: "group" }, words))),
-        element("tr", {}, head)),
-      element("tbody", {}, body)));
+      element(
+        "thead",
+        {},
+        options.groups &&
+          element(
+            "tr",
+            {},
+            options.groups.map(({ head: words, span }) =>
+              element(
+                words ? "th" : "td",
+                { scope: words ? "colgroup" : undefined, colspan: span, class: "group" },
+                words,
+              ),
+            ),
+          ),
+        element("tr", {}, head),
+      ),
+      element("tbody", {}, body),
+    ),
+  );
 }

@@ -17,8 +17,11 @@ export function text(record, heading) {
   const blocks = paragraphs(record.text);
   const titled = Boolean(record.title) && record.text.startsWith(record.title);
   const title = titled ? element(heading, { class: "serif" }, writing.stretch(...blocks[0])) : null;
-  const body = element("div", { class: "text serif", id: "text" },
-    blocks.slice(titled ? 1 : 0).map(([start, end]) => element("p", {}, writing.stretch(start, end))));
+  const body = element(
+    "div",
+    { class: "text serif", id: "text" },
+    blocks.slice(titled ? 1 : 0).map(([start, end]) => element("p", {}, writing.stretch(start, end))),
+  );
   return { title, body };
 }
 
@@ -26,7 +29,7 @@ function paragraphs(text) {
   return [...text.matchAll(/[^\n]+/g)].map((match) => [match.index, match.index + match[0].length]);
 }
 
-/** Ranges in the order of their starts, asked for by stretches that only go forward, so that long texts take no longer for each word. */
+/** Ranges by their starts, asked for by stretches that only go forward, so that a long text takes one pass. */
 class Passing {
   #next = 0;
   #near = [];
@@ -53,7 +56,9 @@ class Writing {
     this.text = record.text;
     this.spans = new Passing(spans);
     this.reasons = uncoded(record);
-    this.sentences = new Passing(record.sentences.map((each, number) => ({ number, start: at(each.start), end: at(each.end) })));
+    this.sentences = new Passing(
+      record.sentences.map((each, number) => ({ number, start: at(each.start), end: at(each.end) })),
+    );
   }
 
   /** Returns the nodes of a stretch: sentences, and what stands between them. */
@@ -72,12 +77,16 @@ class Writing {
 
   #sentence({ number, start }, from, to) {
     const reason = this.reasons.get(number);
-    return element("span", {
-      class: reason ? "sentence uncoded" : "sentence",
-      id: from === start ? `sentence-${number}` : undefined,
-      title: reason && `Not coded: ${reason}`,
-      data: { sentence: number },
-    }, this.#pieces(from, to));
+    return element(
+      "span",
+      {
+        class: reason ? "sentence uncoded" : "sentence",
+        id: from === start ? `sentence-${number}` : undefined,
+        title: reason && `Not coded: ${reason}`,
+        data: { sentence: number },
+      },
+      this.#pieces(from, to),
+    );
   }
 
   #pieces(from, to) {
@@ -94,13 +103,25 @@ class Writing {
     const first = own.filter((each) => each.start === start && !this.#begun.has(each));
     first.forEach((each) => this.#begun.add(each));
     const layers = [...new Set(own.map((each) => each.layer))];
-    return element("span", {
-      class: ["piece", ...layers, ...events.map((each) => each.quad), ...events.filter((each) => each.status !== "actual").map(() => "unsure")].join(" "),
-      data: {
-        refs: [...new Set(own.map((each) => each.ref))].join(" ") || undefined,
-        parts: [...new Set(spans.filter((each) => each.layer === "part").map((each) => `${each.ref}:${each.role}`))].join(" ") || undefined,
-        first: first.map((each) => each.layer).join(" ") || undefined,
+    return element(
+      "span",
+      {
+        class: [
+          "piece",
+          ...layers,
+          ...events.map((each) => each.quad),
+          ...events.filter((each) => each.status !== "actual").map(() => "unsure"),
+        ].join(" "),
+        data: {
+          refs: [...new Set(own.map((each) => each.ref))].join(" ") || undefined,
+          parts:
+            [...new Set(spans.filter((each) => each.layer === "part").map((each) => `${each.ref}:${each.role}`))].join(
+              " ",
+            ) || undefined,
+          first: first.map((each) => each.layer).join(" ") || undefined,
+        },
       },
-    }, words);
+      words,
+    );
   }
 }

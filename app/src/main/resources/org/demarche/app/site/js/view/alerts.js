@@ -8,11 +8,25 @@ export async function show(visit) {
   return {
     title: "Alerts",
     node: [
-      element("header", { class: "head" }, element("div", {}, element("h1", {}, "Alerts"),
-        element("p", { class: "muted" }, "What the rules of this server watch for, newest first."))),
-      section(visit, { id: "alerts", heading: "Found" }, () => visit.get("/api/alerts", { limit: 500 }), ({ items }) => (items.length > 0
-        ? alertList(items)
-        : empty("Nothing. ", element("code", {}, "demarche serve --rule FILE"), " gives the server rules."))),
+      element(
+        "header",
+        { class: "head" },
+        element(
+          "div",
+          {},
+          element("h1", {}, "Alerts"),
+          element("p", { class: "muted" }, "What the rules of this server watch for, newest first."),
+        ),
+      ),
+      section(
+        visit,
+        { id: "alerts", heading: "Found" },
+        () => visit.get("/api/alerts", { limit: 500 }),
+        ({ items }) =>
+          items.length > 0
+            ? alertList(items)
+            : empty("Nothing. ", element("code", {}, "demarche serve --rule FILE"), " gives the server rules."),
+      ),
     ],
   };
 }

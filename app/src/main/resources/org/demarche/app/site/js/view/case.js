@@ -1,11 +1,12 @@
 // One case: what it is, who tells it and how, and what it answers.
 
-import { path } from "../api.js";
+import { path, place } from "../api.js";
 import { act, intensity, mark, parties, status } from "../part/act.js";
 import { casesOf } from "../part/cases.js";
 import { counted, day, span } from "../part/day.js";
 import { element, joined, link } from "../part/element.js";
 import { figuresTable } from "../part/figure.js";
+import { panel } from "../part/panel.js";
 import { tellings } from "../part/telling.js";
 
 export async function show(visit) {
@@ -16,75 +17,150 @@ export async function show(visit) {
     node: [
       head(visit, history, who),
       tellings(visit.site, history),
-      element("div", { class: "panels" }, figures(history), steps(visit.site, history), links(visit, history), facts(visit.site, history)),
+      element(
+        "div",
+        { class: "panels" },
+        figures(history),
+        steps(visit.site, history),
+        links(visit, history),
+        facts(visit.site, history),
+      ),
     ],
   };
 }
 
 function head(visit, history, who) {
   const site = visit.site;
-  return element("header", { class: "head case-head", data: { case: history.case } },
-    element("div", {},
+  return element(
+    "header",
+    { class: "head case-head", data: { case: history.case } },
+    element(
+      "div",
+      {},
       element("p", { class: "over" }, mark(history.quad), " ", act(site, history), " ", status(site, history)),
       element("h1", {}, who.nodes),
-      element("p", {}, history.trigger && [element("q", { class: "serif" }, history.trigger), " · "],
-        day(history.day), history.day_basis !== "told" && element("span", { class: "muted" }, ` (the day is ${history.day_basis})`),
-        history.place && ` · ${history.place}`, " · intensity ", intensity(history.intensity)),
-      element("p", { class: "muted" },
+      element(
+        "p",
+        {},
+        history.trigger && [element("q", { class: "serif" }, history.trigger), " · "],
+        day(history.day),
+        history.day_basis !== "told" && element("span", { class: "muted" }, ` (the day is ${history.day_basis})`),
+        history.place && ` · ${history.place}`,
+        " · intensity ",
+        intensity(history.intensity),
+      ),
+      element(
+        "p",
+        { class: "muted" },
         `${counted(history.accounts, "account")} in ${counted(history.reports, "report")}, ${span(history.first_report, history.last_report)}. `,
-        dyads(site, history))));
+        dyads(site, history),
+      ),
+    ),
+  );
 }
 
 /** Links to the relations between those on both sides, of few. */
 function dyads(site, history) {
   const others = history.recipients.length > 0 ? history.recipients : history.actors;
-  const pairs = history.actors.flatMap((actor) => others.map((other) => [actor, other]))
-    .filter(([actor, other], index, all) => actor !== other && site.names.isState(actor) && site.names.isState(other)
-      && all.findIndex(([a, b]) => [a, b].sort().join() === [actor, other].sort().join()) === index);
-  return pairs.length > 0 && pairs.length <= 6 && ["Relation: ", joined(pairs.map(([actor, other]) =>
-    element("a", { href: path("dyad", actor, other) }, `${site.names.country(actor)} – ${site.names.country(other)}`)), ", "), "."];
-}
-
-function panel(id, heading, note, ...content) {
-  return element("section", { class: "panel", id, "aria-labelledby": `${id}-heading` },
-    element("h2", { id: `${id}-heading` }, heading), note && element("p", { class: "note" }, note), content);
+  const pairs = history.actors
+    .flatMap((actor) => others.map((other) => [actor, other]))
+    .filter(
+      ([actor, other], index, all) =>
+        actor !== other &&
+        site.names.isState(actor) &&
+        site.names.isState(other) &&
+        all.findIndex(([a, b]) => [a, b].sort().join() === [actor, other].sort().join()) === index,
+    );
+  return (
+    pairs.length > 0 &&
+    pairs.length <= 6 && [
+      "Relation: ",
+      joined(
+        pairs.map(([actor, other]) =>
+          element(
+            "a",
+            { href: path("dyad", actor, other) },
+            `${site.names.country(actor)} – ${site.names.country(other)}`,
+          ),
+        ),
+        ", ",
+      ),
+      ".",
+    ]
+  );
 }
 
 function figures(history) {
-  return history.figures.length > 0
-    && panel("figures", "Figures compared", "What each account says in numbers.", figuresTable(history));
+  return (
+    history.figures.length > 0 &&
+    panel("figures", "Figures compared", "What each account says in numbers.", figuresTable(history))
+  );
 }
 
 function steps(site, history) {
-  return panel("steps", "History of its status", "A line for each report that changed what is known of it.",
-    element("ol", { class: "plain dated" }, history.steps.map((step) => element("li", {},
-      day(step.published), " ", element("b", {}, step.status), step.alleged && " (alleged)", step.outlet && `, ${step.outlet} `,
-      element("a", { href: tellingHref(step.telling) }, "report")))));
-}
-
-/** Returns the address of the words of a telling. */
-export function tellingHref(telling) {
-  const at = telling.lastIndexOf("#");
-  return `${path("report", telling.slice(0, at))}#${telling.slice(at + 1)}`;
+  return panel(
+    "steps",
+    "History of its status",
+    "A line for each report that changed what is known of it.",
+    element(
+      "ol",
+      { class: "plain dated" },
+      history.steps.map((step) =>
+        element(
+          "li",
+          {},
+          day(step.published),
+          " ",
+          element("b", {}, step.status),
+          step.alleged && " (alleged)",
+          step.outlet && `, ${step.outlet} `,
+          element("a", { href: place(step.telling) }, "report"),
+        ),
+      ),
+    ),
+  );
 }
 
 function links(visit, history) {
-  const kinds = [["answers", "It answers"], ["answered_by", "Answered by"], ["undoes", "It undoes"], ["undone_by", "Undone by"]]
-    .filter(([name]) => history[name].length > 0);
-  return panel("links", "What it answers, and what answered it", null,
+  const kinds = [
+    ["answers", "It answers"],
+    ["answered_by", "Answered by"],
+    ["undoes", "It undoes"],
+    ["undone_by", "Undone by"],
+  ].filter(([name]) => history[name].length > 0);
+  return panel(
+    "links",
+    "What it answers, and what answered it",
+    null,
     kinds.length === 0
       ? element("p", { class: "empty" }, "No report links it to another act.")
-      : kinds.map(([name, heading]) => element("div", { class: "links", data: { links: name } },
-        element("h3", {}, heading),
-        history[name].map((each) => [
-          element("p", { class: "note" }, element("b", {}, each.relation), each.words && [": ", element("q", {}, each.words)],
-            each.why && ` (${[each.why].flat().join("; ")})`),
-          casesOf(visit.site, [each.case])]))));
+      : kinds.map(([name, heading]) =>
+          element(
+            "div",
+            { class: "links", data: { links: name } },
+            element("h3", {}, heading),
+            history[name].map((each) => [
+              element(
+                "p",
+                { class: "note" },
+                element("b", {}, each.relation),
+                each.words && [": ", element("q", {}, each.words)],
+                each.why && ` (${[each.why].flat().join("; ")})`,
+              ),
+              casesOf(visit.site, [each.case]),
+            ]),
+          ),
+        ),
+  );
 }
 
 function facts(site, history) {
   const rows = [
-    ["Category", `${history.event}${history.mode ? `/${history.mode}` : ""}`, site.words.meaning(history.mode ? `${history.event}/${history.mode}` : history.event)],
+    [
+      "Category",
+      `${history.event}${history.mode ? `/${history.mode}` : ""}`,
+      site.words.meaning(history.mode ? `${history.event}/${history.mode}` : history.event),
+    ],
     ["Quad", history.quad, site.words.meaning(history.quad)],
     ["Status", history.status, site.words.meaning(history.status)],
     ["Contexts", history.contexts.join(", ") || "none"],
@@ -93,10 +169,26 @@ function facts(site, history) {
     ["Recipients", entities(history.recipient_entities)],
     ["Id", history.case],
   ];
-  return panel("coded", "How it is coded", null, element("dl", { class: "facts" }, rows.map(([term, value, meaning]) => [
-    element("dt", {}, term), element("dd", {}, value, meaning && element("div", { class: "muted small" }, meaning))])));
+  return panel(
+    "coded",
+    "How it is coded",
+    null,
+    element(
+      "dl",
+      { class: "facts" },
+      rows.map(([term, value, meaning]) => [
+        element("dt", {}, term),
+        element("dd", {}, value, meaning && element("div", { class: "muted small" }, meaning)),
+      ]),
+    ),
+  );
 }
 
 function entities(ids) {
-  return ids.length === 0 ? "none named" : joined(ids.map((id) => link(path("entity", id), id)), ", ");
+  return ids.length === 0
+    ? "none named"
+    : joined(
+        ids.map((id) => link(path("entity", id), id)),
+        ", ",
+      );
 }

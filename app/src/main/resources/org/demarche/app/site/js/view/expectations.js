@@ -18,46 +18,92 @@ export async function show(visit) {
   return {
     title: "Expectations",
     node: [
-      element("header", { class: "head" }, element("div", {}, element("h1", {}, "Expectations"),
-        element("p", { class: "muted" }, "What reports say is still to come, and what later reports made of it.")), filters(visit, asked, state)),
+      element(
+        "header",
+        { class: "head" },
+        element(
+          "div",
+          {},
+          element("h1", {}, "Expectations"),
+          element("p", { class: "muted" }, "What reports say is still to come, and what later reports made of it."),
+        ),
+        filters(visit, asked, state),
+      ),
       states(asked, state),
-      element("div", { class: columns.length > 1 ? "board" : "board one" }, columns.map((all) => element("div", { class: "lane" },
-        all.map((each) => lane(visit, each, asked))))),
+      element(
+        "div",
+        { class: columns.length > 1 ? "board" : "board one" },
+        columns.map((all) =>
+          element(
+            "div",
+            { class: "lane" },
+            all.map((each) => lane(visit, each, asked)),
+          ),
+        ),
+      ),
     ],
   };
 }
 
 function states(asked, state) {
-  return element("nav", { class: "steps", "aria-label": "States" }, ["", ...Object.keys(STATES)].map((each) => element("a", {
-    class: "button", href: address("/expectations", { ...asked, state: each }), "aria-current": each === state ? "true" : undefined,
-  }, each || "all")));
+  return element(
+    "nav",
+    { class: "steps", "aria-label": "States" },
+    ["", ...Object.keys(STATES)].map((each) =>
+      element(
+        "a",
+        {
+          class: "button",
+          href: address("/expectations", { ...asked, state: each }),
+          "aria-current": each === state ? "true" : undefined,
+        },
+        each || "all",
+      ),
+    ),
+  );
 }
 
 function lane(visit, state, asked) {
   const last = visit.site.extent?.last_day;
-  return section(visit, { id: `state-${state}`, heading: state[0].toUpperCase() + state.slice(1), note: STATES[state], class: `panel state ${state}` },
-    () => more(visit, {
-      where: "/api/expectations",
-      parameters: { state, limit: 30, ...asked },
-      list: () => element("ol", { class: "plain expectations" }),
-      row: (row) => expectationRow(visit.site, row, last),
-      empty: "None.",
-      noun: "expectation",
-    }), (drawn) => drawn);
+  return section(
+    visit,
+    {
+      id: `state-${state}`,
+      heading: state[0].toUpperCase() + state.slice(1),
+      note: STATES[state],
+      class: `panel state ${state}`,
+    },
+    () =>
+      more(visit, {
+        where: "/api/expectations",
+        parameters: { state, limit: 30, ...asked },
+        list: () => element("ol", { class: "plain expectations" }),
+        row: (row) => expectationRow(visit.site, row, last),
+        empty: "None.",
+        noun: "expectation",
+      }),
+    (drawn) => drawn,
+  );
 }
 
 function filters(visit, asked, state) {
-  const form = element("form", { class: "fields inline", id: "filter" },
+  const form = element(
+    "form",
+    { class: "fields inline", id: "filter" },
     field("who", "Who", asked.who, { list: "sides", placeholder: "Country, id or name" }),
     field("towards", "Towards", asked.towards, { list: "sides", placeholder: "Country" }),
     dayField("due-since", "Due from", asked["due-since"]),
     dayField("due-until", "to", asked["due-until"]),
     field("text", "Words", asked.text),
     sideList(visit.site),
-    element("button", {}, "Show"));
+    element("button", {}, "Show"),
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const given = values(form).map(([name, value]) => [name, name === "who" || name === "towards" ? sideCode(visit.site, value) : value]);
+    const given = values(form).map(([name, value]) => [
+      name,
+      name === "who" || name === "towards" ? sideCode(visit.site, value) : value,
+    ]);
     visit.site.go(address("/expectations", { state, ...Object.fromEntries(given) }));
   });
   return form;
