@@ -78,7 +78,6 @@ final class Chromium implements AutoCloseable {
     old.forEach(each -> driver.switchTo().window(each).close());
     driver.switchTo().window(tab);
     command("Storage.clearDataForOrigin", Map.of("origin", home, "storageTypes", "local_storage"));
-    command("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     size(1280, 900);
     complaints();
     requests();
@@ -90,6 +89,11 @@ final class Chromium implements AutoCloseable {
     command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Takes the scroll bars away, for pictures. */
+  void withoutScrollBars() {
+    command("Emulation.setScrollbarsHidden", Map.of("hidden", true));
   }
 
   /** Makes the system prefer light or dark. */

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.WindowType;
 
 @ExtendWith(InBrowser.class)
 class LiveTest {
+
+  /** More than a browser has connections to one server. */
+  private static final int TABS = 7;
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,6 +46,25 @@ class LiveTest {
           .containsExactly("sent-3", "sent-2", "sent-1");
       assertThat(page.texts("#news > *")).isEmpty();
       page.until("the store is described anew", () -> page.text("#extent").startsWith("3 reports"));
+    }
+  }
+
+  @Test
+  void manyTabsDoNotKeepEachOtherFromTheServer(Desk desk) throws IOException {
+    try (ServedPage served = desk.served(List.of(), Optional.empty(), 0)) {
+      served.post(report(1));
+      Page page = desk.page(served);
+      page.open("/search");
+      String first = page.chromium().driver().getWindowHandle();
+      for (int tab = 0; tab < TABS; tab++) {
+        page.chromium().driver().switchTo().newWindow(WindowType.TAB);
+        page.open("/search");
+        assertThat(page.attributes("#found [data-report]", "data-report"))
+            .containsExactly("sent-1");
+      }
+      served.post(report(2));
+      page.chromium().driver().switchTo().window(first);
+      page.until("what was missed is told", () -> page.texts("#news span").contains("1 new report"));
     }
   }
 }

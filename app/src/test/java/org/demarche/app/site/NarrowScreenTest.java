@@ -24,9 +24,6 @@ class NarrowScreenTest {
         .map((each) => `${each.tagName}.${each.className} ${each.textContent.slice(0, 40)}`);
       """;
 
-  private static final String SIDEWAYS =
-      "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
   @TestFactory
   Stream<DynamicTest> noViewIsWiderThanTheScreen(Page page, ServedPage served) {
     page.chromium().size(390, 844);
@@ -38,7 +35,7 @@ class NarrowScreenTest {
                     () -> {
                       page.open(view.address());
                       assertThat((List<?>) page.script(BEYOND)).isEmpty();
-                      assertThat(page.script(SIDEWAYS)).isEqualTo(0L);
+                      assertThat(page.sideways()).isZero();
                     }));
   }
 

@@ -30,6 +30,9 @@ final class Page {
         .map((each) => each.textContent.replace(/[ \\n]+/g, " ").trim());
       """;
 
+  private static final String SIDEWAYS =
+      "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
   private static final String ATTRIBUTES =
       """
       return [...document.querySelectorAll(arguments[0])].map((each) => each.getAttribute(arguments[1]));
@@ -126,6 +129,11 @@ final class Page {
   /** Runs a script in the page and returns what it returns. */
   Object script(String script, Object... arguments) {
     return chromium.driver().executeScript(script, arguments);
+  }
+
+  /** Returns by how many pixels the page is wider than the screen. */
+  long sideways() {
+    return ((Number) script(SIDEWAYS)).longValue();
   }
 
   /** Clicks the first element, and waits until all is there. */

@@ -39,8 +39,9 @@ final class ServedPage implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String RULES =
       """
-      rule: Deeds against each other
-      quad: material conflict
+      rule: What Kenya and Uganda do about trade
+      between: KEN and UGA
+      event: SANCTION
       watch: acts
       severity: high
       """;

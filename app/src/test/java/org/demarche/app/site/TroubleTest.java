@@ -1,6 +1,7 @@
 package org.demarche.app.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.app.site.Wording.texts;
 
 import java.io.IOException;
 import java.util.List;
@@ -30,25 +31,42 @@ class TroubleTest {
     ServedPage served = desk.served(RECORDS, Optional.empty(), 0);
     Page page = desk.page(served);
     page.open("/overview");
+    int port = served.port();
     served.close();
     page.click("#places a[data-place=cases]");
-    assertThat(page.text("#cases .failure")).contains("may have been stopped", "Try again");
-    page.click("#places a[data-place=overview]");
-    assertThat(page.text(".failure h1")).isEqualTo("The server does not answer");
+    assertThat(page.text("main > .failure"))
+        .contains("The server does not answer", "may have been stopped", "Try again");
     assertThat(page.title()).isEqualTo("Not shown – Demarche");
     page.click(".failure button");
     assertThat(page.has("main > .failure")).isTrue();
     assertThat(page.chromium().complaints())
         .isNotEmpty()
         .allMatch(line -> line.contains("net::ERR_"));
-    try (ServedPage again = desk.served(RECORDS, Optional.empty(), served.port())) {
+    try (ServedPage again = desk.served(RECORDS, Optional.empty(), port)) {
       page.click(".failure button");
-      assertThat(page.has("main > .overview")).isTrue();
-      page.click("#places a[data-place=cases]");
+      assertThat(page.has("main > .cases")).isTrue();
       assertThat(page.texts("#cases [data-case]")).isNotEmpty();
-      assertThat(again.port()).isEqualTo(served.port());
+      assertThat(again.port()).isEqualTo(port);
     }
     page.chromium().complaints();
+  }
+
+  @Test
+  void aPartThatFailsIsAskedForAgainAlone() throws IOException {
+    ServedPage served = desk.served(RECORDS, Optional.empty(), 0);
+    Page page = desk.page(served);
+    page.open("/cases");
+    int port = served.port();
+    served.close();
+    page.fill("#field-since", "2001-01-01");
+    page.click("#filter button.main");
+    assertThat(page.text("#cases .failure")).contains("may have been stopped", "Try again");
+    try (ServedPage again = desk.served(RECORDS, Optional.empty(), port)) {
+      page.click("#cases .failure button");
+      assertThat(page.attributes("#cases [data-case]", "data-case"))
+          .isEqualTo(texts(again.json("/api/cases?since=2001-01-01").path("items"), "case"));
+    }
+    assertThat(page.chromium().complaints()).isNotEmpty();
   }
 
   @Test
@@ -76,6 +94,7 @@ class TroubleTest {
       page.open("/overview");
       assertThat(page.text("main .empty")).contains("no reports yet", "demarche ingest");
       assertThat(page.text("#extent")).isEqualTo("The store is empty.");
+      assertThat(page.chromium().complaints()).hasSize(1).allMatch(line -> line.contains("404"));
       for (String address : List.of("/cases", "/dyad", "/expectations", "/search", "/alerts")) {
         page.open(address);
         assertThat(page.texts("main .empty")).as(address).isNotEmpty();
