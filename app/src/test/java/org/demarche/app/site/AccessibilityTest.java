@@ -37,7 +37,8 @@ class AccessibilityTest {
     try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
-      throw new IllegalStateException("axe-core is not among the libraries of the tests", unreadable);
+      throw new IllegalStateException(
+          "axe-core is not among the libraries of the tests", unreadable);
     }
   }
 

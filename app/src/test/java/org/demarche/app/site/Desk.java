@@ -13,7 +13,9 @@ import org.demarche.app.command.LoadedCoder;
 import org.demarche.app.server.Token;
 import org.demarche.record.Record;
 
-/** What all classes share since it takes long to make: coder, browser, the page of the histories. */
+/**
+ * What all classes share since it takes long to make: coder, browser, the page of the histories.
+ */
 final class Desk implements AutoCloseable {
 
   private final Path directory;

@@ -143,6 +143,7 @@ class FiltersTest {
     assertThat(page.text("main .head p"))
         .startsWith(served.json("/api/overview?days=30").path("reports").asText() + " report");
     page.click("nav.steps a[aria-label=Earlier]");
-    assertThat(page.attributes("main h1 time", "datetime")).allMatch(day -> page.address().contains(day));
+    assertThat(page.attributes("main h1 time", "datetime"))
+        .allMatch(day -> page.address().contains(day));
   }
 }

@@ -72,7 +72,8 @@ class GoingBackTest {
   void leadsFromACaseToTheWordsThatTellIt() {
     View view = View.of("case", served);
     JsonNode telling =
-        served.json("/api/cases/" + view.address().substring("/case/".length()))
+        served
+            .json("/api/cases/" + view.address().substring("/case/".length()))
             .path("tellings")
             .path(0);
     String id = telling.path("telling").asText();
@@ -83,7 +84,9 @@ class GoingBackTest {
         .isEqualTo("/report/" + View.encoded(id.substring(0, id.lastIndexOf('#'))) + "#" + event);
     assertThat(page.texts("#record .item.picked")).hasSize(1);
     assertThat(page.attributes("#record .item.picked", "data-ref")).containsExactly(event);
-    assertThat(page.attributes(".piece.picked", "data-refs")).isNotEmpty().allMatch(refs -> refs.matches(".*\\b" + event + "\\b.*"));
+    assertThat(page.attributes(".piece.picked", "data-refs"))
+        .isNotEmpty()
+        .allMatch(refs -> refs.matches(".*\\b" + event + "\\b.*"));
     assertThat(page.find(".piece.picked").isDisplayed()).isTrue();
     page.click("#record-" + event + " a[href^='/case/']");
     assertThat(page.address()).isEqualTo(view.address());
@@ -95,7 +98,9 @@ class GoingBackTest {
     page.open(view.address() + "#sentence-2");
     assertThat(page.attributes(".sentence.picked", "data-sentence")).containsExactly("2");
     long top =
-        ((Number) page.script("return document.querySelector('.sentence.picked').getBoundingClientRect().top"))
+        ((Number)
+                page.script(
+                    "return document.querySelector('.sentence.picked').getBoundingClientRect().top"))
             .longValue();
     assertThat(top).isBetween(0L, 900L);
   }

@@ -44,8 +44,7 @@ final class Histories {
         Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "coding", STACK));
     try {
       List<Record> records = new ArrayList<>();
-      for (Future<Record> coded :
-          workers.invokeAll(reports.stream().map(this::coding).toList())) {
+      for (Future<Record> coded : workers.invokeAll(reports.stream().map(this::coding).toList())) {
         records.add(coded.get());
       }
       return records;

@@ -44,8 +44,7 @@ class HostileTextTest {
 
   HostileTextTest(Desk desk) throws IOException, MalformedRecordException {
     this.desk = desk;
-    this.served =
-        desk.served(new HostileReports(desk.coder()).records(), Optional.empty(), 0);
+    this.served = desk.served(new HostileReports(desk.coder()).records(), Optional.empty(), 0);
   }
 
   @AfterEach
@@ -66,7 +65,9 @@ class HostileTextTest {
       page.open(view.address());
       isHarmless(page);
       if (List.of("overview", "cases", "case", "report", "search").contains(view.name())) {
-        assertThat(page.text("main")).as(view.address()).contains("<script>window.hacked=1</script>");
+        assertThat(page.text("main"))
+            .as(view.address())
+            .contains("<script>window.hacked=1</script>");
       }
     }
   }
@@ -101,7 +102,14 @@ class HostileTextTest {
   void staysTextInAddressesAndFields() {
     Page page = desk.page(served);
     String asked = View.encoded(HostileReports.MARKUP);
-    for (String address : List.of("/search?q=", "/cases?text=", "/cases?outlet=", "/expectations?text=", "/dyad?of=", "/search?q=a&outlet=")) {
+    for (String address :
+        List.of(
+            "/search?q=",
+            "/cases?text=",
+            "/cases?outlet=",
+            "/expectations?text=",
+            "/dyad?of=",
+            "/search?q=a&outlet=")) {
       page.open(address + asked);
       assertThat((List<?>) page.script(BECAME_PART)).as(address).isEmpty();
       page.chromium().complaints();

@@ -33,7 +33,8 @@ class KeyboardTest {
     assertThat(page.focus().getRect().getY()).isNotNegative();
     page.press(Keys.ENTER);
     page.press(Keys.TAB);
-    assertThat(page.script("return document.activeElement.closest('main') !== null")).isEqualTo(true);
+    assertThat(page.script("return document.activeElement.closest('main') !== null"))
+        .isEqualTo(true);
     assertThat(page.has("main > .overview")).isTrue();
   }
 
@@ -63,8 +64,7 @@ class KeyboardTest {
   @Test
   void rowsAreGoneThroughWithTwoKeysAndOpened() {
     page.open("/cases");
-    String second =
-        texts(served.json("/api/cases?limit=2").path("items"), "case").get(1);
+    String second = texts(served.json("/api/cases?limit=2").path("items"), "case").get(1);
     page.press("j", "j", "j", "k");
     assertThat(page.focus().getDomAttribute("href")).isEqualTo("/case/" + second);
     page.press(Keys.ENTER);
@@ -79,7 +79,8 @@ class KeyboardTest {
   @Test
   void goingThroughTheWordsOfAReportTellsWhoDidWhatToWhom() {
     View view = View.of("report", served);
-    JsonNode told = served.json("/api" + view.address().replace("/report/", "/reports/")).path("record");
+    JsonNode told =
+        served.json("/api" + view.address().replace("/report/", "/reports/")).path("record");
     page.open(view.address());
     Set<String> seen = new HashSet<>();
     for (int step = 0; step < MANY && !focusIn("#record"); step++) {
@@ -117,7 +118,8 @@ class KeyboardTest {
   @Test
   void bracketsGoFromEventToEvent() {
     View view = View.of("report", served);
-    JsonNode told = served.json("/api" + view.address().replace("/report/", "/reports/")).path("record");
+    JsonNode told =
+        served.json("/api" + view.address().replace("/report/", "/reports/")).path("record");
     page.open(view.address());
     page.press("]");
     assertThat(page.attributes("#record .item.picked", "data-ref")).containsExactly("e1");
@@ -125,6 +127,7 @@ class KeyboardTest {
     assertThat(page.attributes("#record .item.picked", "data-ref"))
         .containsExactly("e" + told.path("events").size());
     page.press(Keys.ENTER);
-    assertThat(page.script("return document.activeElement.matches('.piece.picked')")).isEqualTo(true);
+    assertThat(page.script("return document.activeElement.matches('.piece.picked')"))
+        .isEqualTo(true);
   }
 }

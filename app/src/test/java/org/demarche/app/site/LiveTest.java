@@ -64,7 +64,8 @@ class LiveTest {
       }
       served.post(report(2));
       page.chromium().driver().switchTo().window(first);
-      page.until("what was missed is told", () -> page.texts("#news span").contains("1 new report"));
+      page.until(
+          "what was missed is told", () -> page.texts("#news span").contains("1 new report"));
     }
   }
 }

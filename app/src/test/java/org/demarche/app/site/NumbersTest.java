@@ -78,7 +78,8 @@ class NumbersTest {
         .json("/api/overview")
         .path("network")
         .path("links")
-        .forEach(link -> links.addAll(List.of(link.path("cases").asText(), signed(link.path("mean")))));
+        .forEach(
+            link -> links.addAll(List.of(link.path("cases").asText(), signed(link.path("mean")))));
     assertThat(page.texts("#network tbody td")).isNotEmpty().isEqualTo(links);
     JsonNode all = served.json("/api");
     assertThat(page.text("#extent"))
@@ -108,7 +109,8 @@ class NumbersTest {
         .path("initiative")
         .forEach(
             row ->
-                List.of("first", "second", "both").forEach(side -> first.add(row.path(side).asText())));
+                List.of("first", "second", "both")
+                    .forEach(side -> first.add(row.path(side).asText())));
     assertThat(page.texts("#initiative td.number")).isNotEmpty().isEqualTo(first);
     assertThat(page.attributes("#open [data-state]", "data-state"))
         .hasSize(Math.min(8, relation.path("open_expectations").size()));
@@ -138,8 +140,7 @@ class NumbersTest {
     List<String> cells = new ArrayList<>();
     for (JsonNode row : served.json("/api/dyads?limit=200").path("items")) {
       cells.addAll(List.of(row.path("cases").asText(), signed(row.path("mean"))));
-      QUADS.forEach(
-          quad -> cells.add(row.path("quads").path(quad.replace('_', ' ')).asText("0")));
+      QUADS.forEach(quad -> cells.add(row.path("quads").path(quad.replace('_', ' ')).asText("0")));
     }
     page.open("/dyad");
     assertThat(page.texts("#dyads td.number")).isNotEmpty().isEqualTo(cells);
@@ -202,7 +203,8 @@ class NumbersTest {
         .isEqualTo(texts(told.path("events"), "id"));
     assertThat(page.texts("#record-uncoded li.item")).hasSize(told.path("uncoded").size());
     for (JsonNode event : told.path("events")) {
-      String words = String.join("", page.texts(".event[data-refs~=" + event.path("id").asText() + "]"));
+      String words =
+          String.join("", page.texts(".event[data-refs~=" + event.path("id").asText() + "]"));
       assertThat(words.replace(" ", ""))
           .contains(event.path("trigger").path("text").asText().replaceAll("\\s", ""));
     }
@@ -224,7 +226,8 @@ class NumbersTest {
                     counted(entity.path("done"), "case"),
                     grouped(entity.path("received")),
                     counted(entity.path("statements"), "statement")));
-    long done = page.texts("#acts tbody tr > td:first-child").stream().mapToLong(Long::parseLong).sum();
+    long done =
+        page.texts("#acts tbody tr > td:first-child").stream().mapToLong(Long::parseLong).sum();
     long all = 0;
     for (JsonNode act : entity.path("acts")) {
       all += act.path("done").asLong();
@@ -257,7 +260,8 @@ class NumbersTest {
         .isEqualTo(texts(found.path("items"), "id"));
     assertThat(page.text("#found [role=status]")).contains(counted(found.path("total"), "report"));
     List<String> marked = new ArrayList<>();
-    found.path("items")
+    found
+        .path("items")
         .forEach(
             item ->
                 item.path("snippets")

@@ -156,11 +156,7 @@ final class Page {
 
   /** Presses a key together with that for capitals. */
   void pressShifted(CharSequence key) {
-    new Actions(chromium.driver())
-        .keyDown(Keys.SHIFT)
-        .sendKeys(key)
-        .keyUp(Keys.SHIFT)
-        .perform();
+    new Actions(chromium.driver()).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
   }
 
   /** Returns what has the focus. */

@@ -81,7 +81,8 @@ class TroubleTest {
     page.open("/cases?since=someday");
     assertThat(page.text("#cases .failure")).contains("someday");
     page.open("/dyad/KEN/BRA");
-    assertThat(page.text("main .empty")).startsWith("No case that took place is known between Kenya");
+    assertThat(page.text("main .empty"))
+        .startsWith("No case that took place is known between Kenya");
     assertThat(page.chromium().complaints())
         .isNotEmpty()
         .allMatch(line -> line.contains("status of 404") || line.contains("status of 400"));
@@ -104,8 +105,7 @@ class TroubleTest {
 
   @Test
   void aTokenIsAskedForUntilItIsTheRightOne() throws IOException {
-    try (ServedPage served =
-        desk.served(RECORDS, Optional.of(new Token(SECRET)), 0)) {
+    try (ServedPage served = desk.served(RECORDS, Optional.of(new Token(SECRET)), 0)) {
       Page page = desk.page(served);
       page.begin("/cases");
       page.until("the token is asked for", () -> page.has("#token"));
@@ -133,8 +133,7 @@ class TroubleTest {
 
   @Test
   void whoHasNoTokenIsToldSo() throws IOException {
-    try (ServedPage served =
-        desk.served(RECORDS, Optional.of(new Token(SECRET)), 0)) {
+    try (ServedPage served = desk.served(RECORDS, Optional.of(new Token(SECRET)), 0)) {
       Page page = desk.page(served);
       page.begin("/case/none");
       page.until("the token is asked for", () -> page.has("#token"));

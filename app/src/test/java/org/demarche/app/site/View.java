@@ -23,8 +23,7 @@ record View(String name, String address, String title) {
     String telling = told.path("tellings").path(0).path("telling").asText();
     String report = telling.substring(0, telling.lastIndexOf('#'));
     JsonNode entity =
-        served.json(
-            "/api/entities/" + encoded(told.path("actor_entities").path(0).asText("")));
+        served.json("/api/entities/" + encoded(told.path("actor_entities").path(0).asText("")));
     return List.of(
         new View("overview", "/", "Overview"),
         new View("overview", "/overview?days=30", "Overview"),
@@ -59,7 +58,8 @@ record View(String name, String address, String title) {
 
   /** Returns the case of a pair with most accounts, and a side that it is done to. */
   private static String richest(ServedPage served, JsonNode dyad) {
-    String asked = "side=" + dyad.path("actor").asText() + "&side=" + dyad.path("recipient").asText();
+    String asked =
+        "side=" + dyad.path("actor").asText() + "&side=" + dyad.path("recipient").asText();
     JsonNode rows = served.json("/api/cases?limit=1000&" + asked).path("items");
     return StreamSupport.stream(rows.spliterator(), false)
         .max(Comparator.comparingInt(View::weight))
