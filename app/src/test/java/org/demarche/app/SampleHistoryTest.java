@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.app.command.Demarche;
+import org.demarche.app.command.LoadedCoder;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.terminal.Terminal;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class SampleHistoryTest {
   private static final Path SAMPLES = Path.of("..", "samples", "history");
   private static final String REPORTS = ".jsonl";
   private static final String ANSWERS = ".answers";
+
+  /** Loaded once for all histories, which takes some seconds. */
+  private static final LoadedCoder CODER = Main.coder().load(List.of(), step -> {});
 
   @TempDir private Path directory = Path.of("");
 
@@ -76,6 +80,6 @@ class SampleHistoryTest {
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             screen,
             screen);
-    return Demarche.commandLine(streams, Main.coder()).execute(arguments);
+    return Demarche.commandLine(streams, (dictionaries, step) -> CODER).execute(arguments);
   }
 }

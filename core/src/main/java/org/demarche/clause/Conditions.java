@@ -17,6 +17,7 @@ final class Conditions {
 
   private static final Set<String> MARKS = Set.of("if", "lest", "unless", "whether");
   private static final Set<String> WAITING = Set.of("before", "once", "until");
+  private static final Set<String> TIMES = Set.of("date", "day", "hour", "moment", "week");
   private static final Set<String> FOLLOWED = Set.of("after", "when", "whenever");
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
   private static final Set<String> SUPPOSING =
@@ -33,7 +34,7 @@ final class Conditions {
       if (hasMark(parse, at) || isInverted(parse, at) || isSupposed(parse, at)) {
         return true;
       }
-      if (isOfWhoever(parse, at)) {
+      if (isOfWhoever(parse, at) || isOfSomeDay(parse, at)) {
         return true;
       }
       if (!at.is("conj", "xcomp", "ccomp", "pcomp", "prep") || at.head() < 0) {
@@ -50,7 +51,7 @@ final class Conditions {
         .anyMatch(
             c ->
                 c.is("mark") && MARKS.contains(c.lemma())
-                    || c.is("mark") && WAITING.contains(c.lemma()) && isPresent(parse, verb)
+                    || c.is("mark") && WAITING.contains(c.lemma()) && isAwaited(parse, verb)
                     || FOLLOWED.contains(c.lemma())
                         && verb.is("advcl")
                         && isPresent(parse, verb)
@@ -62,6 +63,23 @@ final class Conditions {
     return PRESENT.contains(verb.tag())
         || parse.children(verb).stream()
             .anyMatch(c -> c.is("aux", "auxpass") && PRESENT.contains(c.tag()));
+  }
+
+  /** "will stay until they leave", "would stay until they left". */
+  private static boolean isAwaited(Parse parse, Word verb) {
+    return isPresent(parse, verb) || verb.is("advcl") && isBelowOpen(parse, verb);
+  }
+
+  /** "would be returned on the day on which they left". */
+  private static boolean isOfSomeDay(Parse parse, Word verb) {
+    return verb.is("relcl")
+        && parse
+            .head(verb)
+            .filter(day -> TIMES.contains(day.lemma()))
+            .flatMap(parse::head)
+            .filter(preposition -> preposition.is("prep"))
+            .filter(preposition -> isBelowOpen(parse, preposition))
+            .isPresent();
   }
 
   private static boolean isBelowOpen(Parse parse, Word verb) {

@@ -10,6 +10,7 @@ import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
+import org.demarche.statement.Attributions;
 
 /**
  * Tells on whose authority something is done that only authorities do, when a passive names no
@@ -40,10 +41,17 @@ final class Authorities {
   private static final Set<String> HOLDING =
       Set.of("abduct", "capture", "detain", "hold", "imprison", "jail", "kidnap", "seize", "take");
 
-  private final Mentions mentions;
+  private static final Set<String> LEAVING = Set.of("depart", "leave", "quit");
 
-  Authorities(Mentions mentions) {
+  /** Sectors of those who arrest, try and release. */
+  private static final Set<String> ENFORCING = Set.of("COP", "JUD", "SPY");
+
+  private final Mentions mentions;
+  private final Attributions said;
+
+  Authorities(Mentions mentions, Attributions said) {
     this.mentions = mentions;
+    this.said = said;
   }
 
   /**
@@ -53,6 +61,10 @@ final class Authorities {
    */
   Draft complete(Draft draft, List<Draft> before) {
     boolean open = draft.actors().isEmpty() && !draft.mutual() && !draft.closed();
+    Optional<Side> left = open ? left(draft) : Optional.empty();
+    if (left.isPresent()) {
+      return draft.withSides(List.of(left.get()), draft.recipients(), doubted(draft));
+    }
     boolean official =
         draft.mode().isPresent()
             && OFFICIAL.getOrDefault(draft.category(), Set.of()).contains(draft.mode().get());
@@ -62,7 +74,9 @@ final class Authorities {
     }
     return captor(draft)
         .or(() -> atWork(draft, before))
+        .or(() -> announcer(draft))
         .or(() -> ofPlace(draft))
+        .or(() -> committee(draft))
         .or(() -> ofRecipient(draft))
         .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
         .orElse(draft);
@@ -80,6 +94,35 @@ final class Authorities {
         .flatMap(by -> mentions.at(draft.sentence(), by.index()).stream())
         .map(ResolvedMention::side)
         .findFirst();
+  }
+
+  /** "were ordered to leave Poland": by Poland. */
+  private Optional<Side> left(Draft draft) {
+    Parse parse = draft.parse();
+    return parse.children(draft.trigger()).stream()
+        .filter(c -> c.is("xcomp") && LEAVING.contains(c.lemma()))
+        .flatMap(leave -> parse.child(leave, "dobj").stream())
+        .flatMap(country -> mentions.at(draft.sentence(), country.index()).stream())
+        .filter(m -> m.entity().kind() == Kind.STATE)
+        .map(ResolvedMention::side)
+        .findFirst();
+  }
+
+  /** "Four were arrested, the prosecutor's office said": those announce what they have done. */
+  private Optional<Side> announcer(Draft draft) {
+    return said.speaker(draft.trigger().span())
+        .filter(s -> !draft.trigger().is("acl", "advcl", "relcl"))
+        .filter(s -> !draft.category().equals("SANCTION"))
+        .filter(s -> s.sectors().stream().anyMatch(ENFORCING::contains));
+  }
+
+  /** "Two of the foreign drivers were freed, the Border Committee said": what it has done. */
+  private Optional<Side> committee(Draft draft) {
+    return said.speaker(draft.trigger().span())
+        .filter(s -> s.sectors().contains("GOV") && s.isOfState() && !s.country().isEmpty())
+        .filter(s -> !draft.trigger().is("acl", "advcl", "relcl"))
+        .filter(s -> s.role().isEmpty() && !s.text().contains("Foreign"))
+        .filter(s -> draft.recipients().stream().noneMatch(r -> r.country().equals(s.country())));
   }
 
   private static double doubted(Draft draft) {

@@ -21,6 +21,8 @@ import org.demarche.statement.Attributions;
 /** Reads the acts of one sentence. */
 final class ClauseReader {
 
+  private static final Set<String> EASING = Set.of("AGREE", "CONCEDE", "COOPERATE", "RETREAT");
+
   private final Parse parse;
   private final NounActs nouns;
   private final FrameReader frameReader;
@@ -135,10 +137,22 @@ final class ClauseReader {
   }
 
   boolean isToldTwice(Draft draft, List<Draft> all) {
-    return governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
+    return isEnding(draft, all)
+        || governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
         || isOfComplement(draft, all)
         || reportable.isFrameOf(draft, all)
         || reportable.isAnswerByAnother(draft, all);
+  }
+
+  /** "reopened the road, ending a closure" is one act. */
+  private static boolean isEnding(Draft draft, List<Draft> all) {
+    Word verb = draft.trigger();
+    return verb.is("advcl")
+        && verb.tag().equals("VBG")
+        && verb.lemma().equals("end")
+        && EASING.contains(draft.category())
+        && all.stream()
+            .anyMatch(d -> d.trigger().index() == verb.head() && EASING.contains(d.category()));
   }
 
   /** "stopped issuing visas" is one act, told by the frame of "stopped". */

@@ -32,13 +32,14 @@ final class Foreigners {
     }
     Side actor = draft.actors().get(0);
     Side recipient = draft.recipients().get(0);
-    if (!actor.country().equals(recipient.country()) || !Partners.isOfficial(actor)) {
+    boolean protest = draft.category().equals("PROTEST");
+    if (!actor.country().equals(recipient.country()) || !protest && !Partners.isOfficial(actor)) {
       return draft;
     }
     if (isTurnedAway(draft) && isInferred(draft, recipient)) {
       return withRecipient(draft, recipient);
     }
-    boolean apart = CONFLICT.contains(draft.category()) && isState(draft, recipient);
+    boolean apart = (protest || CONFLICT.contains(draft.category())) && isState(draft, recipient);
     return apart && isInferred(draft, actor) ? withActor(draft, actor, recipient) : draft;
   }
 

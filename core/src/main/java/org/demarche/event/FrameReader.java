@@ -100,7 +100,7 @@ final class FrameReader {
     Optional<Word> deed =
         COMMENTING.contains(frame.category()) ? deeds.matter(slots) : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
-    List<Side> others = Sides.without(recipients, actors);
+    List<Side> others = withoutOwnThing(word, Sides.without(recipients, actors), actors);
     if (others.isEmpty() && !frame.mutual() && isAnswered(word, frame)) {
       others = Sides.without(answerers(word), actors);
     }
@@ -118,6 +118,19 @@ final class FrameReader {
     Draft draft = draft(word, frame, actors, others);
     boolean closed = deed.isPresent() || frame.recipient().contains("none") && !frame.mutual();
     return Optional.of(closed ? draft.asClosed() : draft);
+  }
+
+  /** "Peru's envoy dismissed it": what he dismisses is no state, and least of all his own. */
+  private List<Side> withoutOwnThing(Word verb, List<Side> others, List<Side> actors) {
+    Optional<Word> thing = parse.child(verb, "dobj").filter(w -> w.lemma().equals("it"));
+    return others.stream()
+        .filter(
+            o ->
+                thing
+                        .filter(it -> o.sectors().contains("GOV") && o.span().equals(it.span()))
+                        .isEmpty()
+                    || actors.stream().noneMatch(a -> a.country().equals(o.country())))
+        .toList();
   }
 
   /** "Peru turned down Chile's request": the request was to Peru. */
@@ -221,8 +234,13 @@ final class FrameReader {
     Status told = status.of(parse, word);
     boolean said =
         told == Status.NEGATED && frame.asksNegation()
-            || told == Status.FUTURE && frame.asks("aux") && frame.isSaid();
+            || told == Status.FUTURE && frame.asks("aux") && isVoiced(frame);
     return said ? Status.ACTUAL : told;
+  }
+
+  /** "will respond in kind" threatens now. */
+  private static boolean isVoiced(Frame frame) {
+    return frame.isSaid() || frame.category().equals("THREATEN");
   }
 
   private static double confidence(

@@ -67,7 +67,8 @@ final class Governed {
       }
       Word head = parse.word(at.head());
       boolean attribute = at.is("acl") && at.tag().equals("VBG");
-      if (attribute || isApart(at, head) || Question.is(parse, at)) {
+      boolean manner = at.equals(trigger) && isManner(at, head);
+      if (attribute || manner || isApart(at, head) || Question.is(parse, at)) {
         break;
       }
       boolean told = false;
@@ -93,7 +94,8 @@ final class Governed {
     boolean whole = tree.parse().child(at, "nsubj", "nsubjpass").isPresent();
     boolean reduced = at.is("acl") && participle && !whole;
     boolean infinitive = at.is("advcl") && !head.isVerb() && isInfinitive(at);
-    boolean clause = at.is("relcl", "advcl", "parataxis", "appos") && !infinitive;
+    boolean trailing = at.is("advcl") && at.tag().equals("VBG") && head.is("pcomp") && !whole;
+    boolean clause = at.is("relcl", "advcl", "parataxis", "appos") && !infinitive && !trailing;
     boolean modifier = at.isVerb() && at.is("amod", "nmod");
     boolean preposition =
         head.tag().equals("IN") && at.is("pobj", "pcomp") && !COMPLEMENTING.contains(head.lemma());
@@ -105,6 +107,15 @@ final class Governed {
         || absolute
         || head.is("agent")
         || isOpening(at, head);
+  }
+
+  /** "suspended the work in a concession to Chad": the work is what is suspended. */
+  private boolean isManner(Word at, Word head) {
+    Parse parse = tree.parse();
+    return at.is("pobj")
+        && head.lemma().equals("in")
+        && parse.children(at).stream().anyMatch(c -> c.is("det") && c.lemma().equals("a"))
+        && parse.head(head).filter(verb -> parse.child(verb, "dobj").isPresent()).isPresent();
   }
 
   /** "On his visit to Oslo, he denied the report": the visit is not what is denied. */

@@ -127,7 +127,7 @@ final class Governing {
   private Draft apply(Draft draft, Governed.By by) {
     Word word = by.word();
     Slots slots = new Slots(tree, word, sides);
-    List<Side> subjects = slotSides.first(slots, word.isNoun() ? DOERS : List.of("subj"));
+    List<Side> subjects = subjects(slots, word, by.governor().kind());
     boolean told = parse.child(word, "ccomp").isPresent();
     List<Side> addressees =
         Sides.without(slotSides.first(slots, ADDRESSEES), subjects).stream()
@@ -143,6 +143,24 @@ final class Governing {
     return changed.category().equals(draft.category())
         ? changed
         : changed.reportedBy(together(word, draft), by.governor().source());
+  }
+
+  /** "The envoy was told to stop, the ministry said": by the ministry. */
+  private List<Side> subjects(Slots slots, Word word, Matrix.Kind kind) {
+    List<Side> subjects = slotSides.first(slots, word.isNoun() ? DOERS : List.of("subj"));
+    boolean untold =
+        subjects.isEmpty()
+            && kind == Matrix.Kind.DEMAND
+            && parse.child(word, "nsubjpass").isPresent();
+    return untold
+        ? said.speaker(word.span()).filter(this::isHere).map(List::of).orElse(subjects)
+        : subjects;
+  }
+
+  /** Whoever a sentence before quotes need not be the one who orders. */
+  private boolean isHere(Side speaker) {
+    return parse.word(0).span().start() <= speaker.span().start()
+        && speaker.span().end() <= parse.word(parse.words().size() - 1).span().end();
   }
 
   /** "asked them to meet Chad": they are asked, whoever they are, and not Chad. */

@@ -54,6 +54,10 @@ final class NounActs {
   private static final Set<String> BACKGROUND =
       Set.of("after", "amid", "before", "despite", "follow", "following", "over", "since");
 
+  /** Verbs behind which the bare name of a crime only names the verdict: "convicted of spying". */
+  private static final Set<String> JUDGING =
+      Set.of("acquit", "convict", "imprison", "jail", "sentence");
+
   /** Verbs of which the subject answers what its object tells: "turned down the request". */
   private final Set<String> answering;
 
@@ -175,7 +179,8 @@ final class NounActs {
       return sides.isComplete(noun);
     }
     if (clause.isVerb() && tree.isCharge(clause, preposition)) {
-      return true;
+      return !JUDGING.contains(clause.lemma())
+          || parse.child(noun, "prep", "poss", "nmod", "acl", "relcl").isPresent();
     }
     boolean free = clause.isVerb() && !verbsWithFrame.contains(clause.index());
     boolean circumstance =

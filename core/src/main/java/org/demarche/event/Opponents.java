@@ -44,6 +44,9 @@ final class Opponents {
     if (DISPUTING.contains(draft.category()) || INSISTING.contains(draft.trigger().lemma())) {
       return disputes.opponents(draft.actors());
     }
+    if (Frontiers.isAtBorder(draft)) {
+      return disputes.opponents(draft.actors());
+    }
     boolean help = draft.mode().filter("assist"::equals).isPresent();
     return isDemand(draft) && !help ? disputes.offenders(draft.actors()) : List.of();
   }
@@ -55,7 +58,8 @@ final class Opponents {
       return protagonists.host(draft.actors().get(0)).map(List::of).orElse(List.of());
     }
     boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
-    boolean disputes = DISPUTING.contains(draft.category()) || isDemand(draft);
+    boolean disputes =
+        DISPUTING.contains(draft.category()) || isDemand(draft) || Frontiers.isAtBorder(draft);
     return official && (talks || disputes) && !isAboutGoods(draft)
         ? protagonists.others(draft.actors())
         : List.of();

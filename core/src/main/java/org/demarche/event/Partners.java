@@ -35,6 +35,7 @@ final class Partners {
 
   private final Referents referents;
   private final Authorities authorities;
+  private final Summons summons;
   private final Attackers attackers = new Attackers();
   private final Provocations provocations;
   private final Demands demands;
@@ -64,7 +65,8 @@ final class Partners {
       Attributions said,
       List<Parse> parses) {
     this.referents = referents;
-    this.authorities = new Authorities(mentions);
+    this.authorities = new Authorities(mentions, said);
+    this.summons = new Summons(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(classes, mentions);
     this.makers = new Makers(mentions);
@@ -84,7 +86,9 @@ final class Partners {
   Draft complete(Draft draft) {
     Draft complete = completed(draft);
     disputes.remember(complete);
-    dealings.remember(complete);
+    if (!Frontiers.isAtBorder(complete)) {
+      dealings.remember(complete);
+    }
     done.add(complete);
     return complete;
   }
@@ -107,7 +111,8 @@ final class Partners {
             .or(() -> victims.of(draft))
             .map(p -> with(draft, List.of(p)))
             .orElse(draft)
-        : opponents.behind(attackers.complete(authorities.complete(draft, recent()), recent()));
+        : opponents.behind(
+            attackers.complete(authorities.complete(summons.complete(draft), recent()), recent()));
   }
 
   /** "called off a visit to Konya": no state turns one of its own towns away. */
@@ -142,7 +147,9 @@ final class Partners {
     boolean alone = draft.mutual() && guests && !gatherings.isOne(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
-        && (alone || !draft.mutual() && DIRECTED.contains(draft.category()));
+        && (alone
+            || !draft.mutual()
+                && (DIRECTED.contains(draft.category()) || Frontiers.isAtBorder(draft)));
   }
 
   private List<Side> partners(Draft draft) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -16,6 +17,16 @@ public final class Referents {
 
   /** How many sentences later the act may be told that a noun stands for. */
   private static final int SOON = 3;
+
+  /** The last sentence that tells what a report is about. */
+  private static final int LEAD = 1;
+
+  private static final Set<String> BARGAINS =
+      Set.of("accord", "agreement", "deal", "pact", "treaty");
+
+  private static final Set<String> HARMFUL = Set.of("COERCE", "SANCTION");
+
+  private static final Set<String> KIND = Set.of("AGREE", "AID", "CONCEDE", "COOPERATE", "RETREAT");
 
   private final Map<String, List<String>> categories = new HashMap<>();
 
@@ -110,6 +121,11 @@ public final class Referents {
 
   /** Returns who did what the clause of the act speaks of: "welcomed the promise". */
   List<Side> actors(Draft draft, List<Draft> before) {
+    List<Side> decided =
+        noun(draft).filter(this::isGeneral).isPresent() ? deciders(draft, before) : List.of();
+    if (!decided.isEmpty()) {
+      return decided;
+    }
     Optional<Word> noun =
         noun(draft).filter(n -> !categories.getOrDefault(n.lemma(), List.of()).isEmpty());
     for (int i = before.size() - 1; i >= 0 && noun.isPresent(); i--) {
@@ -117,11 +133,51 @@ public final class Referents {
       boolean done = earlier.status() == Status.ACTUAL || earlier.status() == Status.HISTORICAL;
       boolean other =
           done && !earlier.actors().isEmpty() && !earlier.actors().equals(draft.actors());
-      if (other && fits(noun.get(), earlier.category())) {
+      if (other && fits(noun.get(), earlier.category()) && isJoint(noun.get(), earlier, before)) {
         return earlier.actors();
       }
     }
     return List.of();
+  }
+
+  /** "The council imposed sanctions. Chad rejected the measures": those of the council. */
+  private static List<Side> deciders(Draft draft, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft earlier = before.get(i);
+      boolean near = draft.sentence() - earlier.sentence() <= SOON || earlier.sentence() <= LEAD;
+      boolean others =
+          !earlier.actors().isEmpty()
+              && earlier.actors().stream()
+                  .noneMatch(e -> draft.actors().stream().anyMatch(a -> isOneCountry(a, e)));
+      if (near && others && isDecided(earlier) && isAnsweredBy(draft, earlier)) {
+        return earlier.actors();
+      }
+    }
+    return List.of();
+  }
+
+  /** An agreement is one of those who agreed together, where anybody did. */
+  private static boolean isJoint(Word noun, Draft earlier, List<Draft> before) {
+    return !BARGAINS.contains(noun.lemma())
+        || earlier.mutual()
+        || before.stream().noneMatch(d -> d.mutual() && d.category().equals("AGREE"));
+  }
+
+  private static boolean isDecided(Draft earlier) {
+    return earlier.status() != Status.NEGATED && earlier.status() != Status.HYPOTHETICAL;
+  }
+
+  /** Blame is for what is done to oneself, praise for what is not. */
+  private static boolean isAnsweredBy(Draft draft, Draft earlier) {
+    boolean harm = HARMFUL.contains(earlier.category());
+    boolean ours =
+        earlier.recipients().stream()
+            .anyMatch(r -> draft.actors().stream().anyMatch(a -> isOneCountry(a, r)));
+    return switch (draft.category()) {
+      case "ACCUSE", "REJECT" -> harm && ours;
+      case "SUPPORT" -> harm ? !ours : KIND.contains(earlier.category());
+      default -> false;
+    };
   }
 
   /** "denounced the raid. Troops had stormed …": whoever did what later sentences tell. */

@@ -72,9 +72,9 @@ final class SlotSides {
       }
       for (Word word : slots.words(name)) {
         if (!acting) {
-          found = Sides.union(found, sides.of(parse, word));
+          found = Sides.union(found, further(name, found, sides.of(parse, word)));
         } else if (!isVenue(name, word)) {
-          found = Sides.union(found, elsewhere(word));
+          found = Sides.union(found, further(name, found, elsewhere(word)));
         }
       }
       if (!found.isEmpty() && !all) {
@@ -82,6 +82,19 @@ final class SlotSides {
       }
     }
     return found;
+  }
+
+  /** "The presidents of Chad and Sudan": Sudan is there by its president already. */
+  private List<Side> further(String slot, List<Side> found, List<Side> named) {
+    return slot.endsWith(".of")
+        ? named.stream().filter(side -> found.stream().noneMatch(f -> isOf(f, side))).toList()
+        : named;
+  }
+
+  private boolean isOf(Side found, Side side) {
+    return found.country().equals(side.country())
+        && found.span().start() < side.span().start()
+        && sides.isState(parse, side);
   }
 
   /** The sides of a noun without the city that it names before itself. */

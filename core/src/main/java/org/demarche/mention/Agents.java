@@ -145,7 +145,7 @@ final class Agents {
         .flatMap(preposition -> parse.child(preposition, "pobj").stream())
         .filter(w -> w.isName() || PARTIES.contains(w.lemma()))
         .flatMap(place -> parse.children(place).stream())
-        .filter(child -> child.is("appos") && child.isName())
+        .filter(child -> child.is("appos", "npadvmod") && child.isName())
         .flatMap(child -> discourse.person(child.text()).stream())
         .findFirst();
   }
@@ -157,7 +157,7 @@ final class Agents {
   /** "an official said … spokeswoman Tasnim Aslam told": who opens the report gets a name later. */
   private Optional<Resolution> namedSoon(Hit hit, Optional<Entity> owner, Phrase phrase) {
     Word head = phrase.headWord();
-    boolean opens = phrase.sentence() == 1 && head.is("nsubj") && phrase.isSingular();
+    boolean opens = phrase.sentence() <= 1 && head.is("nsubj") && phrase.isSingular();
     if (!opens || !epithets.is(Epithets.Kind.SPOKEN, head.lemma())) {
       return Optional.empty();
     }

@@ -29,44 +29,6 @@ record Description(
     List<String> sectors,
     Gender gender) {
 
-  private static final Set<String> FEMALE =
-      Set.of(
-          "mrs.",
-          "mrs",
-          "ms.",
-          "ms",
-          "miss",
-          "queen",
-          "princess",
-          "first lady",
-          "empress",
-          "wife",
-          "daughter",
-          "mother",
-          "sister",
-          "widow",
-          "niece",
-          "aunt",
-          "girlfriend");
-  private static final Set<String> MALE =
-      Set.of(
-          "mr.",
-          "mr",
-          "sir",
-          "king",
-          "prince",
-          "pope",
-          "emperor",
-          "sultan",
-          "cardinal",
-          "husband",
-          "son",
-          "father",
-          "brother",
-          "nephew",
-          "uncle",
-          "half-brother");
-
   private static final String FORMER = "former ";
 
   private static final Set<String> KIN =
@@ -103,7 +65,19 @@ record Description(
     return before
         .filter(d -> !d.title().role().isEmpty())
         .or(() -> behind(offices, parse, last, hits))
+        .or(() -> described(offices, parse, last, hits))
         .or(() -> before);
+  }
+
+  /** "The UN envoy for the Sahel, Ingrid Torvik": the name stands in apposition to the office. */
+  private static Optional<Description> described(
+      Offices offices, Parse parse, Word last, List<Hit> hits) {
+    return parse
+        .head(last)
+        .filter(noun -> last.is("appos") && noun.index() < last.index())
+        .flatMap(noun -> titleAt(hits, noun))
+        .map(hit -> describe(offices, parse, hit, hits))
+        .filter(d -> d.country().isPresent() || !offices.isNeutral(d.title().role()));
   }
 
   /** Returns the term that the description tells of. */
@@ -190,7 +164,7 @@ record Description(
         words.toString(),
         owner.map(Entity::country).filter(c -> !c.isEmpty()),
         former ? List.of("ELI") : sectors,
-        gender(title, words.toString()));
+        TitleGender.of(title, words.toString()));
   }
 
   /** A spokesman is of the sector of the body or people he speaks for. */
@@ -280,15 +254,5 @@ record Description(
   /** Tells whether the description only says whose relative it is: "daughter". */
   boolean isKin() {
     return KIN.contains(words.toLowerCase(Locale.ROOT));
-  }
-
-  private static Gender gender(Titles.Title title, String words) {
-    String role = title.role();
-    String form = words.toLowerCase(Locale.ROOT);
-    if (role.endsWith("woman") || FEMALE.contains(form) || FEMALE.contains(role)) {
-      return Gender.FEMALE;
-    }
-    boolean male = role.endsWith("sman") && form.endsWith("sman");
-    return male || MALE.contains(form) || MALE.contains(role) ? Gender.MALE : Gender.UNKNOWN;
   }
 }

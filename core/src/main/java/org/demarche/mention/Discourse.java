@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Folding;
 import org.demarche.entity.Kind;
+import org.demarche.entity.Period;
 import org.demarche.entity.Term;
 import org.demarche.parse.Parse;
 import org.demarche.record.Basis;
@@ -127,6 +128,23 @@ final class Discourse {
         .findFirst();
   }
 
+  /** Returns who was introduced last in the sentence or in one shortly before. */
+  Optional<Entity> lastIntroduced(int sentence) {
+    return introductions.entrySet().stream()
+        .filter(e -> e.getValue() <= sentence && e.getValue() >= sentence - SOON)
+        .reduce((one, other) -> other.getValue() >= one.getValue() ? other : one)
+        .map(Map.Entry::getKey);
+  }
+
+  /** Returns who holds an office by what the report itself says of a person that it names. */
+  Optional<Entity> introducedAs(String role, String country) {
+    return introductions.keySet().stream()
+        .filter(e -> e.country().equals(country) && !e.source().endsWith(INFERRED))
+        .filter(e -> e.terms().size() == 1 && e.terms().get(0).period().equals(Period.ALWAYS))
+        .filter(e -> e.terms().get(0).role().equals(role))
+        .findFirst();
+  }
+
   /** Returns who is related to somebody introduced up to the sentence. */
   Optional<Entity> relative(Function<Entity, Optional<Entity>> kin, int sentence) {
     return introductions.entrySet().stream()
@@ -206,6 +224,11 @@ final class Discourse {
   /** Returns the country in which what the sentence tells takes place, as far as it is said. */
   Optional<String> place(int sentence) {
     return topics.place(sentence);
+  }
+
+  /** Returns the country of the dateline, for a first sentence that sets no other scene. */
+  Optional<String> lead(int sentence) {
+    return topics.lead(sentence);
   }
 
   /** Returns the country that the report is about. */

@@ -18,6 +18,11 @@ final class OfficeHolders {
 
   private static final String FORMER = "former ";
 
+  private static final String MINISTER = "minister";
+
+  /** An organisation has one for each conflict. */
+  private static final String ENVOY = "envoy";
+
   /** How many words before a name "counterpart" may stand that it belongs to. */
   private static final int BESIDE = 3;
 
@@ -164,6 +169,7 @@ final class OfficeHolders {
             ? Stream.concat(Stream.of(role), offices.headings().stream())
             : Stream.of(role);
     return roles
+        .filter(r -> !r.endsWith(ENVOY))
         .flatMap(r -> gazetteer.holder(r, body.id(), day).stream().map(e -> by(e, r, body.name())))
         .findFirst();
   }
@@ -174,6 +180,10 @@ final class OfficeHolders {
       return offices.isSingle(office)
           ? gazetteer.lastHolder(office, country, day).map(e -> by(e, role, country))
           : Optional.empty();
+    }
+    Optional<Entity> named = role.endsWith(MINISTER) ? named(role, country) : Optional.empty();
+    if (named.isPresent()) {
+      return named.map(e -> new Resolution(e, Basis.REFERENCE, "the report names the " + role));
     }
     List<String> roles = new ArrayList<>();
     if (role.equals("leader")) {
@@ -186,6 +196,11 @@ final class OfficeHolders {
     return roles.stream()
         .flatMap(r -> gazetteer.holder(r, country, day).stream().map(e -> by(e, r, country)))
         .findFirst();
+  }
+
+  /** Clubs and firms have presidents too, but only a state has ministers. */
+  private Optional<Entity> named(String role, String country) {
+    return discourse.introducedAs(role, country);
   }
 
   private Resolution by(Entity holder, String role, String owner) {

@@ -48,6 +48,9 @@ final class OwnerFinder {
 
   private static final Set<String> ALLIED = Set.of("alliance", "coalition");
 
+  /** Authorities that have their seat in the capital of their state. */
+  private static final Set<String> SEATED = Set.of("court", "ministry", "office", "prosecutor");
+
   private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
   private final Parse parse;
@@ -75,6 +78,7 @@ final class OwnerFinder {
         .or(() -> beforeBrackets(phrase))
         .or(() -> Optional.of(phrase).filter(OwnerFinder::isPosted).flatMap(p -> joined(p, self)))
         .or(() -> behind(phrase))
+        .or(() -> seat(phrase))
         .or(() -> joined(phrase, self))
         .or(() -> ofBoth(phrase))
         .or(() -> coalition(phrase))
@@ -259,6 +263,18 @@ final class OwnerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "to the ministry in Astana": the parser may hang the city on the verb. */
+  private Optional<Entity> seat(Phrase phrase) {
+    int next = phrase.head() + 1;
+    boolean seated = SEATED.contains(phrase.headWord().lemma()) && next < parse.words().size();
+    return Optional.of(next)
+        .filter(n -> seated && parse.word(n).is("prep") && parse.word(n).lemma().equals("in"))
+        .flatMap(n -> parse.child(parse.word(n), "pobj"))
+        .flatMap(city -> named(city.index()))
+        .filter(e -> e.kind() == Kind.PLACE || e.kind() == Kind.STATE)
+        .filter(e -> Discourse.isState(e.country()));
   }
 
   /** "the parties to Burundi's civil war" are those of Burundi. */

@@ -59,6 +59,7 @@ final class People {
   private final Gazetteer gazetteer;
   private final Offices offices;
   private final TitledPeople titled;
+  private final Counterparts counterparts;
   private final Optional<String> home;
   private final Map<String, String> spoken = new HashMap<>();
   private Optional<String> topic = Optional.empty();
@@ -72,6 +73,7 @@ final class People {
     this.gazetteer = lexicons.gazetteer();
     this.offices = lexicons.offices();
     this.titled = titled;
+    this.counterparts = new Counterparts(titled);
     this.home = home;
   }
 
@@ -111,7 +113,10 @@ final class People {
       discourse.introduce(name, relative.get(), parse.sentence().number());
       return;
     }
-    Entity person = person(name, description, around(hits, last));
+    Optional<String> told = counterparts.country(parse, last, hits);
+    Optional<Term> office =
+        told.flatMap(country -> counterparts.office(parse, last, country, discourse));
+    Entity person = person(name, description, told, office, around(hits, last));
     discourse.introduce(surname, person, parse.sentence().number());
     if (discourse.person(Surname.of(name, person.country())).isEmpty()) {
       introduce(person, parse.sentence().number(), discourse);
@@ -193,11 +198,16 @@ final class People {
   }
 
   private Entity person(
-      String name, Optional<Description> description, Optional<String> otherwise) {
+      String name,
+      Optional<Description> description,
+      Optional<String> told,
+      Optional<Term> office,
+      Optional<String> otherwise) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     String country =
         description
             .flatMap(Description::country)
+            .or(() -> told)
             .or(() -> description.flatMap(d -> Optional.ofNullable(spoken.get(d.title().role()))))
             .or(() -> otherwise)
             .orElse("");
@@ -205,10 +215,12 @@ final class People {
     description
         .filter(d -> !d.title().role().isEmpty())
         .map(d -> Term.of(d.title().role(), country, d.sectors(), Period.ALWAYS))
+        .or(() -> office)
         .ifPresent(terms::add);
+    boolean inferred = description.flatMap(Description::country).isEmpty() && told.isEmpty();
     String source =
         description.map(d -> "title \"" + d.words() + "\"").orElse("name")
-            + (description.flatMap(Description::country).isPresent() ? "" : Discourse.INFERRED);
+            + (inferred ? Discourse.INFERRED : "");
     return new Entity(
         id,
         name,

@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
@@ -158,7 +159,22 @@ final class Relations {
                                 && !m.entity().equals(owner)
                                 && m.side().country().equals(country.get()))
                     .map(ResolvedMention::entity))
-        .map(e -> found(e, "counterpart of " + owner.name()));
+        .map(e -> found(e, "counterpart of " + owner.name()))
+        .or(() -> Optional.of(unnamed(owner, country.get(), office)));
+  }
+
+  /** Whom neither the report nor the dictionaries name holds the same office over there. */
+  private static Resolution unnamed(Entity owner, String country, Optional<Term> office) {
+    String why = "counterpart of " + owner.name();
+    Entity one =
+        Entity.simple(
+            country.toLowerCase(Locale.ROOT) + "-counterpart",
+            "counterpart",
+            Kind.AGENT,
+            country,
+            office.map(Term::sectors).orElse(List.of()),
+            why);
+    return found(one, why);
   }
 
   /** "his Soviet guest": whom the report named from there, else who leads there. */

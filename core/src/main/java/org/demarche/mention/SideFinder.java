@@ -97,6 +97,13 @@ public final class SideFinder {
         .orElse(false);
   }
 
+  /** Tells whether the side is a state by its own name, no body or person of it. */
+  public boolean isState(Parse parse, Side side) {
+    return mentions.in(parse.sentence().number()).stream()
+        .filter(m -> m.side().span().equals(side.span()))
+        .anyMatch(m -> m.entity().kind() == Kind.STATE);
+  }
+
   private static void add(List<Side> sides, Side side) {
     boolean known =
         sides.stream()

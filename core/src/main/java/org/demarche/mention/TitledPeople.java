@@ -39,6 +39,11 @@ final class TitledPeople {
         .or(() -> one(people, e -> has(e, told, like(role), t -> t.period().hasBegun(day))));
   }
 
+  /** Returns the office that somebody holds on the day of the report. */
+  Optional<Term> office(Entity person) {
+    return person.termOn(day);
+  }
+
   private Optional<Entity> one(List<Entity> people, Predicate<Entity> wanted) {
     List<Entity> found = people.stream().filter(wanted).toList();
     if (found.size() > 1) {

@@ -21,6 +21,22 @@ final class Topics {
   /** Words that a sentence has at least which sets a scene before its first comma. */
   private static final int SCENE = 4;
 
+  /** Within how many words the first comma follows such an opening. */
+  private static final int OPENING = 10;
+
+  private static final Set<String> LOCALITIES =
+      Set.of(
+          "capital",
+          "city",
+          "district",
+          "island",
+          "port",
+          "province",
+          "region",
+          "town",
+          "valley",
+          "village");
+
   /** Prepositions of the place where something happens. */
   private static final Set<String> WHERE =
       Set.of("across", "around", "in", "inside", "near", "outside", "throughout", "within");
@@ -86,12 +102,29 @@ final class Topics {
   private Optional<String> scene(Parse parse, List<Hit> hits) {
     boolean opens =
         parse.words().size() > SCENE && parse.word(0).text().equals("In") && !hits.isEmpty();
-    if (!opens || hits.get(0).first() > 1 || hits.get(0).last() + 1 >= parse.words().size()) {
+    if (!opens) {
       return Optional.empty();
     }
-    return parse.word(hits.get(0).last() + 1).text().equals(",")
-        ? country(hits.get(0))
+    int comma = comma(parse);
+    boolean near = hits.get(0).first() <= 1 && hits.get(0).last() + 1 == comma;
+    return near || comma > 0 && isLocality(parse, comma)
+        ? hits.stream().filter(h -> h.last() < comma).flatMap(h -> country(h).stream()).findFirst()
         : Optional.empty();
+  }
+
+  private static int comma(Parse parse) {
+    for (int i = 1; i < Math.min(OPENING, parse.words().size()); i++) {
+      if (parse.word(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "In the Lao province of Champasak," */
+  private static boolean isLocality(Parse parse, int comma) {
+    return parse.words().subList(1, comma).stream().noneMatch(Word::isVerb)
+        && parse.words().subList(1, comma).stream().anyMatch(w -> LOCALITIES.contains(w.lemma()));
   }
 
   /** "The Conservatives" alone do not make a report one on Britain. */
@@ -135,6 +168,12 @@ final class Topics {
       }
     }
     return main;
+  }
+
+  /** Returns the country of the dateline, for a first sentence that sets no other scene. */
+  Optional<String> lead(int sentence) {
+    boolean other = bySentence.get(sentence).values().stream().anyMatch(p -> p != Part.OTHER);
+    return sentence == 1 && !other ? home : Optional.empty();
   }
 
   /** Returns the country in which what a sentence tells takes place, as far as it is said. */

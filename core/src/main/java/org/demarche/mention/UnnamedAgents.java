@@ -28,7 +28,8 @@ final class UnnamedAgents {
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
 
   /** Those who stand for a state in another one. */
-  private static final List<String> POSTED = List.of("consulate", "embassy", "legation");
+  private static final List<String> POSTED =
+      List.of("consulate", "diplomat", "embassy", "legation");
 
   private static final List<String> POSTS =
       List.of("ambassador", "charge d'affaires", "chargé", "consul", "embassy", "envoy", "mission");
@@ -54,6 +55,7 @@ final class UnnamedAgents {
   private final Parse parse;
   private final Discourse discourse;
   private final StatelessAgents stateless;
+  private final LocalAgents locals;
 
   UnnamedAgents(Lexicons lexicons, Parse parse, Discourse discourse) {
     this.epithets = lexicons.epithets();
@@ -61,6 +63,7 @@ final class UnnamedAgents {
     this.parse = parse;
     this.discourse = discourse;
     this.stateless = new StatelessAgents(epithets, parse);
+    this.locals = new LocalAgents(parse, discourse);
   }
 
   /**
@@ -137,6 +140,7 @@ final class UnnamedAgents {
         .or(() -> posted(phrase))
         .or(() -> materiel(phrase))
         .or(() -> opponents(hit, phrase))
+        .or(() -> locals.country(hit, phrase))
         .or(() -> atHome(hit, phrase))
         .or(() -> discourse.country(phrase.sentence()).map(c -> ofMinistries(c, phrase)))
         .orElse("");

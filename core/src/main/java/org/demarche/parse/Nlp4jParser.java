@@ -49,7 +49,7 @@ public final class Nlp4jParser implements Parser {
     boolean heading = sentence.heading();
     List<Word> words = TreeRepair.mend(pieces.words(nodes, lemmas), heading);
     List<Word> subjects = SubjectRepair.mend(LetRepair.mend(words), heading);
-    List<Word> clauses = ClauseRepair.mend(subjects);
+    List<Word> clauses = ClauseRepair.mend(PhraseRepair.mend(subjects));
     return new Parse(sentence, speakers.mend(AttachmentRepair.mend(clauses)));
   }
 }

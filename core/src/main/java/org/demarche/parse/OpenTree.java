@@ -27,6 +27,14 @@ final class OpenTree {
         new Word(word.index(), word.span(), word.text(), word.lemma(), tag, head, label));
   }
 
+  /** Gives a word another base form. */
+  void rename(Word word, String lemma) {
+    words.set(
+        word.index(),
+        new Word(
+            word.index(), word.span(), word.text(), lemma, word.tag(), word.head(), word.label()));
+  }
+
   /** Returns the first verb at or behind a place. */
   Optional<Word> firstVerb(int from) {
     return words.subList(from, words.size()).stream().filter(Word::isVerb).findFirst();

@@ -29,6 +29,15 @@ final class TagRepair implements NLPComponent<NLPNode> {
           "suspended",
           "withdrawn");
 
+  /** Pasts that look like nouns. */
+  private static final Set<String> PASTS = Set.of("beat", "cut", "hit", "hurt", "shot", "shut");
+
+  /** What one lets things do that looks like a noun. */
+  private static final Set<String> LET = Set.of("drop", "pass", "rest", "slip", "stand");
+
+  private static final Set<String> MEASURES =
+      Set.of("fifth", "half", "percent", "quarter", "tenth", "third", "two-thirds");
+
   private static final Set<String> WHERE = Set.of("inside", "outside");
 
   /** What happens outside a place: "rallied outside parliament" rallied no outside parliament. */
@@ -57,6 +66,9 @@ final class TagRepair implements NLPComponent<NLPNode> {
       if (form.endsWith("-general") && !nodes[i].getPartOfSpeechTag().startsWith("NN")) {
         nodes[i].setPartOfSpeechTag("NN");
       }
+    }
+    for (int i = 2; i + 2 < nodes.length; i++) {
+      verbs(nodes, i);
     }
     for (int i = 2; i + 1 < nodes.length; i++) {
       boolean perfect =
@@ -87,6 +99,61 @@ final class TagRepair implements NLPComponent<NLPNode> {
         nodes[i].setPartOfSpeechTag("VBG");
       }
     }
+  }
+
+  /** Makes verbs of what looks like a noun or a participle, and a noun of a crossing. */
+  private static void verbs(NLPNode[] nodes, int index) {
+    if (isJoinedPast(nodes, index) || isBehindMeasure(nodes, index)) {
+      nodes[index].setPartOfSpeechTag("VBD");
+    } else if (isNamedCrossing(nodes, index)) {
+      nodes[index].setPartOfSpeechTag("NN");
+    } else if (isLet(nodes, index)) {
+      nodes[index].setPartOfSpeechTag("VB");
+    }
+  }
+
+  /** "Guards shot and wounded a herder": no shot of guards. */
+  private static boolean isJoinedPast(NLPNode[] nodes, int index) {
+    return PASTS.contains(nodes[index].getWordForm())
+        && nodes[index].getPartOfSpeechTag().equals("NN")
+        && nodes[index - 1].getPartOfSpeechTag().matches("NNP?S")
+        && nodes[index + 1].getWordForm().equals("and")
+        && nodes[index + 2].getPartOfSpeechTag().matches("VB[DN]");
+  }
+
+  /** "shut the Medyka crossing": nothing is crossing there. */
+  private static boolean isNamedCrossing(NLPNode[] nodes, int index) {
+    int first = index - 1;
+    while (first > 1 && nodes[first].getPartOfSpeechTag().startsWith("NNP")) {
+      first--;
+    }
+    return nodes[index].getWordForm().equals("crossing")
+        && nodes[index].getPartOfSpeechTag().equals("VBG")
+        && first < index - 1
+        && nodes[first].getPartOfSpeechTag().equals("DT");
+  }
+
+  /** "would not let the expulsion pass": nobody lets a pass. */
+  private static boolean isLet(NLPNode[] nodes, int index) {
+    if (!LET.contains(nodes[index].getWordForm())
+        || !nodes[index].getPartOfSpeechTag().equals("NN")
+        || !nodes[index - 1].getPartOfSpeechTag().startsWith("NN")) {
+      return false;
+    }
+    int first = index - 1;
+    while (first > 1 && nodes[first].getPartOfSpeechTag().matches("NN.*|JJ|DT|PRP\\$")) {
+      first--;
+    }
+    return nodes[first].getWordForm().equals("let");
+  }
+
+  /** "cut the release by a third and banned imports": no third is banned. */
+  private static boolean isBehindMeasure(NLPNode[] nodes, int index) {
+    return nodes[index].getPartOfSpeechTag().matches("JJ|VBN")
+        && nodes[index].getWordForm().endsWith("ed")
+        && nodes[index - 1].getWordForm().equals("and")
+        && MEASURES.contains(nodes[index - 2].getWordForm())
+        && nodes[index + 1].getPartOfSpeechTag().matches("NN.*|DT|PRP\\$|CD|JJ");
   }
 
   @Override

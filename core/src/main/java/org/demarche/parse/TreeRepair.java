@@ -40,7 +40,9 @@ final class TreeRepair {
 
   /** How nouns end that tell what somebody does: "the storming of the base by gunmen". */
   private static final Set<String> DEEDS =
-      Set.of("arrest", "attack", "ing", "ment", "murder", "raid", "tion");
+      Set.of(
+          "arrest", "attack", "capture", "closure", "ing", "ment", "murder", "raid", "seizure",
+          "tion");
 
   private final OpenTree tree;
   private final List<Word> words;

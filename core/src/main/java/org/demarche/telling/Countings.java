@@ -22,6 +22,11 @@ final class Countings {
   /** Times so short that it is the same day. */
   private static final Set<String> MOMENTS = Set.of("hour", "minute", "moment");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
+  /** What may follow an adverb: a mark, a conjunction, a preposition. */
+  private static final Set<String> ENDS = Set.of(",", ".", ":", "''", "CC", "IN");
+
   private final LocalDate today;
   private final Dates dates;
 
@@ -32,12 +37,48 @@ final class Countings {
 
   /** "It came two days after Togo expelled him", "three days before the summit". */
   Optional<When> find(Draft draft) {
-    return mark(draft)
-        .flatMap(
-            mark ->
-                dates
-                    .span(draft.sentence(), mark.index() - 1)
-                    .flatMap(span -> counted(draft, mark, span)));
+    return earlier(draft)
+        .or(() -> mark(draft))
+        .flatMap(mark -> span(draft, mark).flatMap(span -> counted(draft, mark, span)));
+  }
+
+  /** "two days", and of "the day before" one. */
+  private Optional<String> span(Draft draft, Word mark) {
+    Parse parse = draft.parse();
+    int last = mark.index() - 1;
+    boolean day =
+        last > 0 && parse.word(last).text().equals("day") && isArticle(parse.word(last - 1));
+    return dates.span(draft.sentence(), last).or(() -> day ? Optional.of("P1D") : Optional.empty());
+  }
+
+  private static boolean isArticle(Word word) {
+    return word.lemma().equals("the");
+  }
+
+  /** The "before" of "shot at farmers the day before", in whatever way the parser hangs it. */
+  private Optional<Word> earlier(Draft draft) {
+    Parse parse = draft.parse();
+    for (int i = draft.trigger().index() + 1; i + 2 < parse.words().size(); i++) {
+      if (isFinite(parse, parse.word(i))) {
+        return Optional.empty();
+      }
+      boolean day = isArticle(parse.word(i)) && parse.word(i + 1).text().equals("day");
+      if (day && parse.word(i + 2).text().equals("before") && ends(parse, i + 3)) {
+        return Optional.of(parse.word(i + 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A verb of another clause, which "the day before" then belongs to. */
+  private static boolean isFinite(Parse parse, Word word) {
+    boolean passive = word.tag().equals("VBN") && parse.child(word, "aux", "auxpass").isPresent();
+    return passive || FINITE.contains(word.tag()) && !word.is("aux", "auxpass");
+  }
+
+  /** Neither "the day before yesterday" nor "the day before the vote". */
+  private static boolean ends(Parse parse, int next) {
+    return next >= parse.words().size() || ENDS.contains(parse.word(next).tag());
   }
 
   /** "on Tuesday, hours after Togo expelled him". */
@@ -49,7 +90,7 @@ final class Countings {
   }
 
   private Optional<When> counted(Draft draft, Word mark, String span) {
-    boolean later = mark.lemma().equals("before");
+    boolean later = mark.lemma().equals("before") && earlier(draft).isEmpty();
     Optional<When> main = main(draft, mark);
     LocalDate from = main.map(When::value).map(LocalDate::parse).orElse(today);
     Span words = draft.parse().word(mark.index() - 1).span().cover(mark.span());

@@ -1,5 +1,6 @@
 package org.demarche.telling;
 
+import java.util.Optional;
 import org.demarche.event.Draft;
 import org.demarche.record.Status;
 
@@ -20,10 +21,22 @@ final class Timing {
     Draft one = a.draft();
     Draft other = b.draft();
     boolean sameDay = a.date().equals(b.date()) && (a.date().isPresent() || lead);
-    return !lead && age(one) != age(other)
+    return isCountedFrom(a, b)
+        || isCountedFrom(b, a)
+        || !lead && age(one) != age(other)
         || isDone(a) && isDue(b)
         || isDone(b) && isDue(a)
         || Meetings.isMeeting(one) && isToCome(one) != isToCome(other) && !sameDay;
+  }
+
+  /** "expelled an attaché, a week after it threw out two envoys": those are two acts. */
+  private static boolean isCountedFrom(Telling counted, Telling other) {
+    Draft draft = counted.draft();
+    boolean own = draft.trigger().is("advcl") && other.date().isPresent();
+    return own
+        && draft.sentence() == other.draft().sentence()
+        && counted.why().day().equals(Optional.of(DayBasis.COUNTED))
+        && !counted.date().equals(other.date());
   }
 
   /** Whether an act lies far back, is done or is to come; an offer is made at once. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demarche.app.day.Days;
 import org.demarche.record.Status;
 
 /** Sums up the tellings of a case; each account has one vote, as copies say nothing new. */
@@ -76,13 +77,17 @@ final class Summing {
         .toList();
   }
 
+  /** "last week" does not speak against a day within it. */
   private Optional<LocalDate> day() {
+    List<Told> dated =
+        told.stream().filter(one -> one.time().basis() == ActTime.Basis.TOLD).toList();
+    long narrowest = dated.stream().mapToLong(one -> one.time().days().length()).min().orElse(0);
     return most(
-        told,
+        dated,
         one ->
-            one.time().basis() == ActTime.Basis.TOLD
-                ? Optional.of(one.time().days().first())
-                : Optional.empty());
+            Optional.of(one.time().days())
+                .filter(days -> days.length() == narrowest)
+                .map(Days::first));
   }
 
   /** News is of the day of its first report; background may be of any day. */

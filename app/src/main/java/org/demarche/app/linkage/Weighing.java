@@ -50,9 +50,7 @@ final class Weighing {
     boolean crossed =
         told.recipients().sharesCountry(earlier.actors())
             && told.actors().sharesCountry(earlier.recipients());
-    boolean same =
-        allusion.sign() == Sign.UNDOING
-            && told.recipients().sharesCountry(earlier.recipients().and(earlier.actors()));
+    boolean same = allusion.sign() == Sign.UNDOING && earlier.involves(told.recipients());
     if (crossed || same) {
       points += CROSSED;
       why.add(same ? "the same sides" : "the other side's act towards them");

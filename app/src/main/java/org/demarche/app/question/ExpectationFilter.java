@@ -40,6 +40,11 @@ public record ExpectationFilter(
     }
   }
 
+  /** What is settled or expired comes newest first, what may be open by its term. */
+  boolean byTerm() {
+    return states.isEmpty() || states.contains("open");
+  }
+
   /**
    * Asks for all states or one.
    *

@@ -35,13 +35,25 @@ final class ExpectationQuestion {
           + " s.day AS settled_on, s.why AS settled_why"
           + FROM;
 
-  private static final String ORDER =
+  private static final String BY_TERM =
       " ORDER BY term, published, report_id, length(%1$s.expectation), %1$s.expectation";
+
+  private static final String NEWEST =
+      " ORDER BY published DESC, report_id DESC, length(%1$s.expectation) DESC,"
+          + " %1$s.expectation DESC";
+
+  private static final String BEHIND_TERM =
+      "("
+          + DUE
+          + ", r.day, r.id, length(x.expectation), x.expectation)"
+          + " > (CAST(? AS DATE), CAST(? AS DATE), ?, length(?), ?)";
+
+  private static final String OLDER =
+      "(r.day, r.id, length(x.expectation), x.expectation) < (CAST(? AS DATE), ?, length(?), ?)";
 
   private static final String REST =
       " LIMIT ?) SELECT page.*, t.case_id FROM page"
-          + " LEFT JOIN tellings t ON t.report = page.report AND t.event = page.event"
-          + String.format(ORDER, "page");
+          + " LEFT JOIN tellings t ON t.report = page.report AND t.event = page.event";
 
   private final Connection database;
 
@@ -49,13 +61,18 @@ final class ExpectationQuestion {
     this.database = database;
   }
 
-  /** Returns the expectations after one, at most so many. */
-  List<ExpectationRow> rows(Condition condition, Optional<Cursor> after, int most)
+  /** Returns the expectations after one, at most so many: by their terms, else newest first. */
+  List<ExpectationRow> rows(Condition condition, boolean byTerm, Optional<Cursor> after, int most)
       throws SQLException {
-    after.ifPresent(cursor -> after(condition, cursor));
+    after.ifPresent(cursor -> after(condition, byTerm, cursor));
+    String order = byTerm ? BY_TERM : NEWEST;
     return new Select(database)
         .rows(
-            PAGE + condition.sql() + String.format(ORDER, "x") + REST,
+            PAGE
+                + condition.sql()
+                + String.format(order, "x")
+                + REST
+                + String.format(order, "page"),
             condition,
             ExpectationRow::of,
             most);
@@ -63,24 +80,19 @@ final class ExpectationQuestion {
 
   List<ExpectationRow> ofReport(String report) throws SQLException {
     Condition told = new Condition().and("r.current").and("r.id = ?", report);
-    return rows(told, Optional.empty(), Questions.LARGEST_PAGE);
+    return rows(told, true, Optional.empty(), Questions.LARGEST_PAGE);
   }
 
   /** The id of the place has the date of the report before the expectation. */
-  private static void after(Condition condition, Cursor cursor) {
+  private static void after(Condition condition, boolean byTerm, Cursor cursor) {
     Cursor told = Cursor.parse(cursor.id());
     String report = told.part('#', true);
     String expectation = told.part('#', false);
-    condition.and(
-        "("
-            + DUE
-            + ", r.day, r.id, length(x.expectation), x.expectation)"
-            + " > (CAST(? AS DATE), CAST(? AS DATE), ?, length(?), ?)",
-        cursor.day(),
-        told.day(),
-        report,
-        expectation,
-        expectation);
+    if (byTerm) {
+      condition.and(BEHIND_TERM, cursor.day(), told.day(), report, expectation, expectation);
+    } else {
+      condition.and(OLDER, told.day(), report, expectation, expectation);
+    }
   }
 
   static Condition condition(ExpectationFilter filter) {

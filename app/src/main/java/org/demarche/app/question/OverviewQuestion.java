@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +54,9 @@ final class OverviewQuestion {
         new NetworkQuestion(database, names).network(to));
   }
 
+  /** What several outlets tell in the same words is shown once. */
+  private static final int OUTLETS = 5;
+
   private record Counts(long reports, long cases, Optional<LocalDate> first) {}
 
   private static Counts counts(Cells row) throws SQLException {
@@ -69,6 +74,10 @@ final class OverviewQuestion {
     ExpectationFilter filter =
         new ExpectationFilter(List.of(), Optional.empty(), due, UNSETTLED, Optional.empty());
     Condition condition = ExpectationQuestion.condition(filter).and("r.day <= ?", to);
-    return new ExpectationQuestion(database).rows(condition, Optional.empty(), MOST);
+    Map<List<Object>, ExpectationRow> once = new LinkedHashMap<>();
+    new ExpectationQuestion(database)
+        .rows(condition, true, Optional.empty(), MOST * OUTLETS)
+        .forEach(row -> once.putIfAbsent(List.of(row.who(), row.towards(), row.what()), row));
+    return once.values().stream().limit(MOST).toList();
   }
 }

@@ -125,11 +125,13 @@ public final class Questions {
     Condition condition = ExpectationQuestion.condition(filter);
     return asking.ask(
         database ->
-            new ExpectationQuestion(database).rows(condition, Optional.empty(), Integer.MAX_VALUE));
+            new ExpectationQuestion(database)
+                .rows(condition, true, Optional.empty(), Integer.MAX_VALUE));
   }
 
   /**
-   * Returns what is expected, in the order of the day by which and of the report.
+   * Returns what is expected, in the order of the day by which and of the report; where only what
+   * is settled or expired is asked for, that of the newest report first.
    *
    * @param size of the page, from 1 to {@link #LARGEST_PAGE}
    */
@@ -139,7 +141,8 @@ public final class Questions {
     return asking.page(
         size,
         ExpectationRow::cursor,
-        (database, most) -> new ExpectationQuestion(database).rows(condition, after, most));
+        (database, most) ->
+            new ExpectationQuestion(database).rows(condition, filter.byTerm(), after, most));
   }
 
   /** Returns how many expectations fit. */

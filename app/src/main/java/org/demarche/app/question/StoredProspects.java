@@ -22,6 +22,11 @@ public record StoredProspects(ReadAccess store) implements Prospects {
           + " x.due_last"
           + ExpectationQuestion.FROM;
 
+  /** What several reports tell in the same words is one thing to come. */
+  private static final String ONCE =
+      " QUALIFY row_number() OVER (PARTITION BY x.who, x.towards, x.what"
+          + " ORDER BY r.day, r.id, x.expectation) = 1";
+
   private static final String WHO = "(list_has_any(x.who, ?) OR list_has_any(x.who_entities, ?))";
 
   @Override
@@ -48,7 +53,8 @@ public record StoredProspects(ReadAccess store) implements Prospects {
                 first)
             .and(ExpectationQuestion.STATE + " = 'open'");
     try (Connection database = store.connect()) {
-      return new Select(database).rows(SQL + between.sql(), between, StoredProspects::prospect);
+      return new Select(database)
+          .rows(SQL + between.sql() + ONCE, between, StoredProspects::prospect);
     } catch (SQLException failure) {
       throw StoreException.of(failure);
     }

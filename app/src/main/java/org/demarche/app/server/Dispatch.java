@@ -18,12 +18,14 @@ final class Dispatch {
 
   private static final int LONG_ONES = 2;
   private static final int LONG_ONES_WAITING = 8;
+  private static final long KEPT = 32L << 20;
   private static final int BUFFER = 1 << 16;
 
   private final Guard guard;
   private final WriteRate rate;
   private final Turnstile questions;
   private final Turnstile longOnes;
+  private final KeptAnswers kept = new KeptAnswers(KEPT);
   private final int longestBody;
   private final LongSupplier revision;
 
@@ -70,8 +72,8 @@ final class Dispatch {
     String accept = given(context.header("Accept"));
     context.header("Vary", "Accept, Accept-Encoding");
     context.header("Cache-Control", "no-cache");
+    String tag = tag(address, accept);
     if (isTagged(route)) {
-      String tag = tag(address, accept);
       context.header("ETag", tag);
       if (isKnown(tag, given(context.header("If-None-Match")))) {
         context.status(304);
@@ -82,7 +84,7 @@ final class Dispatch {
         new Call(
             address, context.pathParamMap(), query, accept, type(context), body(route, context));
     switch (route.kind()) {
-      case STORED -> send(context, questions.in(() -> route.handler().answer(call)));
+      case STORED -> send(context, stored(route, call, tag));
       case LONG ->
           longOnes.in(
               () -> {
@@ -91,6 +93,14 @@ final class Dispatch {
               });
       case PASSING, OPEN, WRITING -> send(context, route.handler().answer(call));
     }
+  }
+
+  private Answer stored(Route route, Call call, String tag)
+      throws IOException, InterruptedException {
+    Answer known = kept.of(tag);
+    return known != null
+        ? known
+        : kept.keep(tag, questions.<Answer, IOException>in(() -> route.handler().answer(call)));
   }
 
   private static boolean isTagged(Route route) {

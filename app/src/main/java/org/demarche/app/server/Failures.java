@@ -54,9 +54,10 @@ final class Failures {
     return context.res().isCommitted() || context.attribute(BEGUN) != null;
   }
 
-  /** What no route answers has no words yet. */
+  /** What no route answers has no words yet, unless the page is shown. */
   private static void unanswered(Context context) {
-    if (!Problem.TYPE.equals(context.res().getContentType())) {
+    String type = context.res().getContentType();
+    if (!Problem.TYPE.equals(type) && (type == null || !type.startsWith("text/html"))) {
       send(context, plain(context.statusCode()));
     }
   }

@@ -34,6 +34,19 @@ final class Site {
   void addTo(JavalinDefaultRoutingApi<?> router) {
     router.get("/site/<name>", this::file);
     PAGES.forEach(page -> router.get(page, context -> send(context, files.page())));
+    router.error(404, this::missing);
+  }
+
+  /** Who follows a wrong link in a browser sees the page, which says so. */
+  private void missing(Context context) {
+    String accepted = context.header("Accept");
+    if (accepted != null
+        && accepted.contains("text/html")
+        && !Problem.TYPE.equals(context.res().getContentType())
+        && !context.path().startsWith("/api")) {
+      context.contentType(files.page().type());
+      context.result(files.page().bytes());
+    }
   }
 
   private void file(Context context) {

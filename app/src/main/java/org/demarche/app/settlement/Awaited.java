@@ -60,11 +60,12 @@ public record Awaited(
   }
 
   /**
-   * Returns the first day on which an act can settle it: what is due in April is not done in March.
+   * Returns the first day on which an act can fulfil it: what is due in April is not done in March,
+   * and what is due on the 22nd on the 21st at the earliest. It can be refused before.
    */
   public LocalDate start() {
-    return due.filter(days -> days.length() > 1 && days.first().isAfter(published()))
-        .map(Days::first)
+    return due.filter(days -> days.first().isAfter(published()))
+        .map(days -> days.length() > 1 ? days.first() : days.first().minusDays(1))
         .orElse(published());
   }
 

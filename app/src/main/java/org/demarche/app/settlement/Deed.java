@@ -52,6 +52,11 @@ public record Deed(
         tellings);
   }
 
+  /** Tells whether a country of a party acted, or was acted towards. */
+  public boolean involves(Party party) {
+    return actors.sharesCountry(party) || recipients.sharesCountry(party);
+  }
+
   private record When(LocalDate day, ActTime.Basis basis) {}
 
   /** Plans may name another day than that on which it was done, and months no day at all. */

@@ -30,6 +30,8 @@ final class Evidence {
   /** From so many words on it says something how many of them come again. */
   private static final int MANY = 3;
 
+  private static final int SEVERAL = 2;
+
   /** Words that are worth as much show that both are about the same. */
   private static final double TIED = 1.5;
 
@@ -53,7 +55,7 @@ final class Evidence {
   Sum of(Awaited awaited, Deed deed, Told told, State state) {
     List<String> why = new ArrayList<>();
     double points = kind(awaited, deed, state, why);
-    boolean towards = deed.recipients().and(deed.actors()).sharesCountry(awaited.towards());
+    boolean towards = deed.involves(awaited.towards());
     boolean together = isTogether(awaited, deed);
     if (towards || together) {
       points += TOWARDS;
@@ -67,11 +69,21 @@ final class Evidence {
     shared += named ? NAMED : 0;
     boolean soon =
         (towards || together) && !deed.day().isAfter(awaited.published().plusDays(SOON_DAYS));
+    if (isUnclear(awaited)
+        && !named
+        && WordLikeness.shared(awaited.words(), told.words()).size() < SEVERAL) {
+      shared = 0;
+    }
     boolean refused = state != State.BROKEN || towards;
     boolean tied =
         refused
             && (named || shared >= TIED || time >= NEAR_DAY || state == State.FULFILLED && soon);
     return new Sum(tied ? points + time + shared : 0, String.join(", ", why));
+  }
+
+  /** Where nobody knows what kind of act is awaited, one word may be shared by chance. */
+  private static boolean isUnclear(Awaited awaited) {
+    return awaited.category().isEmpty() && awaited.awaiting().kinds().isEmpty();
   }
 
   /** "Chad and Sudan should return to talks" is settled by what both do. */

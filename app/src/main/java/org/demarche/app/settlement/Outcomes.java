@@ -30,7 +30,7 @@ final class Outcomes {
   }
 
   private static boolean isForTheSame(Awaited awaited, Deed deed) {
-    return awaited.towards().mayBe(deed.recipients().and(deed.actors()));
+    return !awaited.towards().isNamed() || deed.involves(awaited.towards());
   }
 
   private static Optional<State> ofThoseWhoAreToAct(Awaited awaited, String category) {

@@ -73,7 +73,7 @@ public final class Settler {
   private record Candidate(Settlement settlement, double points, Deed deed) {}
 
   private Optional<Settlement> best(Awaited awaited, Collection<Deed> deeds) {
-    Days days = new Days(awaited.start(), awaited.end());
+    Days days = new Days(awaited.published(), awaited.end());
     return deeds.stream()
         .filter(deed -> isIn(days, deed))
         .flatMap(deed -> candidate(awaited, deed).stream())
@@ -91,6 +91,7 @@ public final class Settler {
     }
     return outcomes
         .of(awaited, deed)
+        .filter(state -> state != State.FULFILLED || !deed.day().isBefore(awaited.start()))
         .flatMap(
             state ->
                 later(awaited, deed).stream()

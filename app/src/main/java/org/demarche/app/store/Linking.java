@@ -3,11 +3,9 @@ package org.demarche.app.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,21 +24,21 @@ import org.duckdb.DuckDBConnection;
  */
 final class Linking {
 
-  /** The share of the work until here, for people who wait. */
-  private static final String DOING = "linking what takes up earlier acts, %d of %d";
-
-  private static final List<String> FIND_DUE =
-      List.of(
-          "DELETE FROM alluding",
-          "INSERT INTO alluding SELECT DISTINCT t.report, t.event, t.published"
-              + " FROM (SELECT report, event, published, unnest(string_split(actors || ' ' ||"
-              + " recipients, ' ')) AS country FROM tellings SEMI JOIN allusions"
-              + " USING (report, event)) t JOIN due_countries d USING (country)"
-              + " WHERE t.published >= d.since",
-          "DELETE FROM concerned",
-          "INSERT INTO concerned SELECT DISTINCT unnest(string_split(actors || ' ' || recipients,"
-              + " ' ')) FROM tellings SEMI JOIN alluding USING (report, event)",
-          "DELETE FROM links WHERE (report, event) IN (SELECT (report, event) FROM alluding)");
+  private static final Sweep SWEEP =
+      new Sweep(
+          List.of(
+              "DELETE FROM alluding",
+              "INSERT INTO alluding SELECT DISTINCT t.report, t.event, t.published"
+                  + " FROM (SELECT report, event, published, unnest(string_split(actors || ' ' ||"
+                  + " recipients, ' ')) AS country FROM tellings SEMI JOIN allusions"
+                  + " USING (report, event)) t JOIN due_countries d USING (country)"
+                  + " WHERE t.published >= d.since",
+              "DELETE FROM concerned",
+              "INSERT INTO concerned SELECT DISTINCT unnest(string_split(actors || ' ' || recipients,"
+                  + " ' ')) FROM tellings SEMI JOIN alluding USING (report, event)",
+              "DELETE FROM links WHERE (report, event) IN (SELECT (report, event) FROM alluding)"),
+          "alluding",
+          "linking what takes up earlier acts");
 
   private static final String ALLUDING =
       TellingRows.COLUMNS
@@ -65,20 +63,7 @@ final class Linking {
 
   /** Links anew what is due; to be run in the transaction that settles. */
   void link(Consumer<String> doing) throws SQLException {
-    try (Statement statement = database.createStatement()) {
-      for (String step : FIND_DUE) {
-        statement.execute(step);
-      }
-    }
-    List<Stretch> stretches = Stretch.of(database, "alluding");
-    long all = stretches.stream().mapToLong(Stretch::count).sum();
-    long done = 0;
-    CaseWindow cases = new CaseWindow(database);
-    for (Stretch stretch : stretches) {
-      doing.accept(String.format(Locale.ROOT, DOING, done, all));
-      link(stretch, cases);
-      done += stretch.count();
-    }
+    SWEEP.run(database, doing, this::link);
   }
 
   private void link(Stretch stretch, CaseWindow cases) throws SQLException {

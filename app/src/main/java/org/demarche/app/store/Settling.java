@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,25 +32,25 @@ import org.duckdb.DuckDBConnection;
  */
 final class Settling {
 
-  /** The share of the work until here, for people who wait. */
-  private static final String DOING = "settling what was expected, %d of %d";
-
-  private static final List<String> FIND_DUE =
-      List.of(
-          "DELETE FROM due_countries",
-          "INSERT INTO due_countries SELECT country, min(since) FROM unsettled GROUP BY country",
-          "DELETE FROM unsettled",
-          "DELETE FROM due_expectations",
-          "INSERT INTO due_expectations SELECT DISTINCT x.report, x.expectation, r.day"
-              + " FROM (SELECT report, expectation, unnest(who) AS country FROM expectations) x"
-              + " JOIN reports r USING (report) JOIN due_countries d USING (country)"
-              + " WHERE r.day >= d.since - "
-              + Awaited.LONGEST,
-          "DELETE FROM concerned",
-          "INSERT INTO concerned SELECT DISTINCT unnest(who) FROM expectations"
-              + " SEMI JOIN due_expectations USING (report, expectation)",
-          "DELETE FROM settlements WHERE (report, expectation) IN"
-              + " (SELECT (report, expectation) FROM due_expectations)");
+  private static final Sweep SWEEP =
+      new Sweep(
+          List.of(
+              "DELETE FROM due_countries",
+              "INSERT INTO due_countries SELECT country, min(since) FROM unsettled GROUP BY country",
+              "DELETE FROM unsettled",
+              "DELETE FROM due_expectations",
+              "INSERT INTO due_expectations SELECT DISTINCT x.report, x.expectation, r.day"
+                  + " FROM (SELECT report, expectation, unnest(who) AS country FROM expectations) x"
+                  + " JOIN reports r USING (report) JOIN due_countries d USING (country)"
+                  + " WHERE r.day >= d.since - "
+                  + Awaited.LONGEST,
+              "DELETE FROM concerned",
+              "INSERT INTO concerned SELECT DISTINCT unnest(who) FROM expectations"
+                  + " SEMI JOIN due_expectations USING (report, expectation)",
+              "DELETE FROM settlements WHERE (report, expectation) IN"
+                  + " (SELECT (report, expectation) FROM due_expectations)"),
+          "due_expectations",
+          "settling what was expected");
 
   private static final String AWAITED =
       "SELECT x.report, x.expectation, r.id, r.day, x.who, x.who_entities, x.towards, x.what,"
@@ -73,20 +72,7 @@ final class Settling {
 
   /** Settles what has to be looked at again; to be run in a transaction. */
   void settle(Consumer<String> doing) throws SQLException {
-    try (Statement statement = database.createStatement()) {
-      for (String step : FIND_DUE) {
-        statement.execute(step);
-      }
-    }
-    List<Stretch> stretches = Stretch.of(database, "due_expectations");
-    long all = stretches.stream().mapToLong(Stretch::count).sum();
-    long done = 0;
-    CaseWindow cases = new CaseWindow(database);
-    for (Stretch stretch : stretches) {
-      doing.accept(String.format(Locale.ROOT, DOING, done, all));
-      settle(stretch, cases);
-      done += stretch.count();
-    }
+    SWEEP.run(database, doing, this::settle);
   }
 
   private void settle(Stretch stretch, CaseWindow cases) throws SQLException {

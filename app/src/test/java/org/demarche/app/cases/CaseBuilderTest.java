@@ -79,6 +79,21 @@ final class CaseBuilderTest {
   }
 
   @Test
+  void aDayIsSurerThanTheWeekAroundIt() {
+    List<Told> told =
+        List.of(
+            told(
+                "a | 2031-03-06 | x | x | SANCTION actual | NOR > SWE | 2031-W10 | spy harbour", 0),
+            told(
+                "a | 2031-03-07 | y | y | SANCTION actual | NOR > SWE | 2031-03-05 | spy harbour",
+                1));
+    assertThat(builder.build(told))
+        .singleElement()
+        .extracting(one -> one.summary().day())
+        .isEqualTo(LocalDate.of(2031, 3, 5));
+  }
+
+  @Test
   void whyATellingBelongsToACaseIsKept() {
     List<Told> told =
         List.of(

@@ -110,6 +110,8 @@ class ServerTest {
     String tag = ask("/api/count").headers().firstValue("ETag").orElseThrow();
     assertThat(ask("/api/count", "If-None-Match", tag).statusCode()).isEqualTo(304);
     assertThat(asked).hasValue(1);
+    assertThat(ask("/api/count").body()).isEqualTo("{\"asked\":1}");
+    assertThat(asked).hasValue(1);
     revision.incrementAndGet();
     assertThat(ask("/api/count", "If-None-Match", tag).statusCode()).isEqualTo(200);
     assertThat(asked).hasValue(2);
@@ -144,6 +146,16 @@ class ServerTest {
     assertThat(log.toString(StandardCharsets.UTF_8))
         .contains(" GET /api/part/x 200 ")
         .doesNotContain("report-text");
+  }
+
+  @Test
+  void aBrowserAtAnUnknownAddressSeesThePageAndAProgramAProblem()
+      throws IOException, InterruptedException {
+    HttpResponse<String> browser = ask("/no/such", "Accept", "text/html,*/*");
+    assertThat(browser.statusCode()).isEqualTo(404);
+    assertThat(browser.body()).isEqualTo(ask("/").body());
+    assertThat(ask("/no/such").body()).startsWith("{");
+    assertThat(ask("/api/nothing", "Accept", "text/html").body()).startsWith("{");
   }
 
   @Test

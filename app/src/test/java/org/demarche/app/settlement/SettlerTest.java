@@ -146,4 +146,21 @@ final class SettlerTest {
     Awaited omitted = awaited(Optional.of("CONSULT"), Optional.empty(), true);
     assertThat(settler.settle(omitted, List.of(met))).isEmpty();
   }
+
+  @Test
+  void whatIsDueOnADayIsNotDoneDaysBefore() {
+    for (int day : new int[] {6, 7, 8, 9}) {
+      Deed met = deed("met", "CONSULT", day, told("later", "CONSULT", day, Status.ACTUAL, "quito"));
+      assertThat(settler.settle(visit(), List.of(met)).isPresent())
+          .as("day " + day)
+          .isEqualTo(day >= 8);
+    }
+  }
+
+  @Test
+  void oneWordSettlesNothingOfWhichNobodyKnowsWhatItIs() {
+    Awaited unknown = awaited(Optional.empty(), Optional.empty(), false);
+    Deed one = deed("one", "COERCE", 5, told("later", "COERCE", 5, Status.ACTUAL, "minister"));
+    assertThat(settler.settle(unknown, List.of(one))).isEmpty();
+  }
 }

@@ -22,6 +22,9 @@ class NumbersTest {
   private static final List<String> QUADS =
       List.of("material_cooperation", "verbal_cooperation", "verbal_conflict", "material_conflict");
 
+  /** Smaller changes are none to speak of. */
+  private static final double SLIGHT = 0.5;
+
   private final Page page;
   private final ServedPage served;
 
@@ -55,7 +58,7 @@ class NumbersTest {
 
   private static List<String> movedCells(JsonNode row) {
     double change = row.path("change").asDouble();
-    String word = change < 0 ? "harsher" : change > 0 ? "friendlier" : "as usual";
+    String word = Math.abs(change) < SLIGHT ? "as usual" : change < 0 ? "harsher" : "friendlier";
     return List.of(
         row.path("a_name").asText() + " – " + row.path("b_name").asText(),
         row.path("cases").asText(),

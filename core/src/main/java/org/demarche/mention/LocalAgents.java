@@ -1,0 +1,99 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.entity.Kind;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+
+/** Tells which agents without a name are of the country of who reports on them. */
+final class LocalAgents {
+
+  private static final List<String> FORCES = List.of("COP", "MIL");
+
+  /** Words of the names of those who tell what their own police and soldiers did. */
+  private static final List<String> COMMANDING =
+      List.of("army", "border", "defence", "defense", "interior", "police", "prosecutor");
+
+  private static final List<String> COURTS = List.of("court", "tribunal");
+
+  /** Sectors of those who act where the report was written. */
+  private static final List<String> LOCAL = List.of("AGR", "COP", "CVL", "EDU", "JUD", "LAB");
+
+  private final Parse parse;
+  private final Discourse discourse;
+
+  LocalAgents(Parse parse, Discourse discourse) {
+    this.parse = parse;
+    this.discourse = discourse;
+  }
+
+  /** Returns the country of those who announce it, or of the dateline. */
+  Optional<String> country(Hit hit, Phrase phrase) {
+    return announced(hit, phrase).or(() -> arrested(phrase)).or(() -> local(hit, phrase));
+  }
+
+  /** "The Interior Ministry of Belarus said that police had arrested him": they are its own. */
+  private Optional<String> announced(Hit hit, Phrase phrase) {
+    boolean forces = hit.sectors().stream().anyMatch(FORCES::contains);
+    Optional<Word> speaker =
+        parse
+            .head(phrase.headWord())
+            .filter(verb -> forces && phrase.headWord().is("nsubj") && verb.is("ccomp"))
+            .flatMap(parse::head)
+            .flatMap(saying -> parse.child(saying, "nsubj"));
+    return speaker
+        .flatMap(s -> at(phrase, s))
+        .filter(m -> isCommanding(m.side().text().toLowerCase(Locale.ROOT)))
+        .map(m -> m.side().country())
+        .filter(Discourse::isState);
+  }
+
+  /** "said that police had arrested six men": whom they arrest is of their country too. */
+  private Optional<String> arrested(Phrase phrase) {
+    return parse
+        .head(phrase.headWord())
+        .filter(verb -> phrase.headWord().is("dobj") && verb.is("ccomp"))
+        .flatMap(verb -> parse.child(verb, "nsubj"))
+        .flatMap(police -> at(phrase, police))
+        .filter(m -> m.side().sectors().contains("COP") && m.entity().kind() == Kind.AGENT)
+        .map(m -> m.side().country())
+        .filter(Discourse::isState);
+  }
+
+  private Optional<ResolvedMention> at(Phrase phrase, Word word) {
+    return discourse.last(m -> m.sentence() == phrase.sentence() && m.head() == word.index());
+  }
+
+  private static boolean isCommanding(String body) {
+    return COMMANDING.stream().anyMatch(body::contains);
+  }
+
+  /** "ASTANA – Farmers blocked a road over the water of a neighbour": those of the dateline. */
+  private Optional<String> local(Hit hit, Phrase phrase) {
+    boolean local =
+        hit.sectors().stream().anyMatch(LOCAL::contains)
+            && phrase.headWord().is("nsubj", "nsubjpass")
+            && !phrase.isDefinite()
+            && !isFromElsewhere(phrase);
+    return local || isTrial() ? discourse.lead(phrase.sentence()) : Optional.empty();
+  }
+
+  /** "Nine people and nine groups from Yemen, Libya and Qatar". */
+  private boolean isFromElsewhere(Phrase phrase) {
+    return parse.words().stream()
+        .filter(w -> w.is("prep") && w.lemma().equals("from"))
+        .anyMatch(from -> parse.isBelow(from, phrase.headWord()));
+  }
+
+  /** "A military court sentenced a lieutenant": courts try their own people. */
+  private boolean isTrial() {
+    return parse.words().stream()
+        .anyMatch(w -> w.is("nsubj") && COURTS.contains(w.lemma()) && isBare(w));
+  }
+
+  private boolean isBare(Word court) {
+    return parse.children(court).stream().noneMatch(c -> c.is("prep", "poss"));
+  }
+}
