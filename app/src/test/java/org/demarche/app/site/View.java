@@ -56,7 +56,7 @@ record View(String name, String address, String title) {
     return all(served).stream().filter(view -> view.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** Returns the case of a pair with most accounts, and a side that it is done to. */
+  /** Returns the case of a pair with most accounts, of those with one side on each side. */
   private static String richest(ServedPage served, JsonNode dyad) {
     String asked =
         "side=" + dyad.path("actor").asText() + "&side=" + dyad.path("recipient").asText();
@@ -69,7 +69,8 @@ record View(String name, String address, String title) {
   }
 
   private static int weight(JsonNode row) {
-    return row.path("recipients").isEmpty() ? 0 : row.path("accounts").asInt();
+    boolean plain = row.path("actors").size() == 1 && row.path("recipients").size() == 1;
+    return plain ? row.path("accounts").asInt() : 0;
   }
 
   /** Returns a text as a part of an address. */
