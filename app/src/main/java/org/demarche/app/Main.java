@@ -35,7 +35,7 @@ public final class Main {
   }
 
   /** Returns what loads the coder, with its cache where the system has caches. */
-  static CoderLoader coder() {
+  public static CoderLoader coder() {
     return (dictionaries, progress) -> {
       try {
         return new CoderInUse(Coder.load(cache(), dictionaries, progress::accept));

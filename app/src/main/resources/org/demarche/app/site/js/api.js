@@ -11,6 +11,11 @@ export class Problem extends Error {
   }
 }
 
+/** Returns what is told when a request reaches nobody. */
+export function noAnswer() {
+  return new Problem(0, "The server does not answer", "It may have been stopped, or the connection is lost.");
+}
+
 /** Returns the path of an address with its parameters; lists stand for repeated ones, what is empty is left out. */
 export function address(path, parameters = {}) {
   const query = new URLSearchParams();
@@ -88,7 +93,7 @@ export class Api {
       if (failure.name === "AbortError") {
         throw failure;
       }
-      throw new Problem(0, "The server does not answer", "It may have been stopped, or the connection is lost.");
+      throw noAnswer();
     }
   }
 }

@@ -1,5 +1,6 @@
 // Shows the view of an address, and keeps those that were left, so that going back is going back.
 
+import { noAnswer } from "./api.js";
 import { element } from "./part/element.js";
 import { failure, skeleton } from "./part/state.js";
 import { Visit } from "./visit.js";
@@ -128,7 +129,7 @@ export class Router {
     const waiting = setTimeout(() => this.main.replaceChildren(skeleton()), PATIENCE);
     this.main.setAttribute("aria-busy", "true");
     try {
-      const view = await route.load();
+      const view = await route.load().catch(unloaded);
       const shown = await view.show(visit);
       visit.node = element("div", { class: `view ${route.name}`, data: { view: route.name } }, shown.node);
       visit.title = shown.title;
@@ -170,4 +171,9 @@ export class Router {
     }
     throw new Error("the last route takes every path");
   }
+}
+
+/** A view that cannot be fetched is a server that does not answer; one with an error in it is not. */
+function unloaded(failure) {
+  throw failure instanceof TypeError ? noAnswer() : failure;
 }

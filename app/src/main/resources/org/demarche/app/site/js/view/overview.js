@@ -23,11 +23,23 @@ const UNUSUAL = "So many or so few would hardly come about by chance, as the wee
 
 export async function show(visit) {
   const asked = { until: visit.asked("until"), days: visit.asked("days") || 7 };
-  const overview = await visit.get("/api/overview", asked);
+  const overview = await overviewOf(visit, asked);
   return {
     title: "Overview",
-    node: overview.to ? [head(visit, overview), grid(visit, overview)] : [element("h1", {}, "Overview"), nothing()],
+    node: overview ? [head(visit, overview), grid(visit, overview)] : [element("h1", {}, "Overview"), nothing()],
   };
+}
+
+/** Returns what changed, or null of a store without reports. */
+async function overviewOf(visit, asked) {
+  try {
+    return await visit.get("/api/overview", asked);
+  } catch (problem) {
+    if (problem.status === 404) {
+      return null;
+    }
+    throw problem;
+  }
 }
 
 function nothing() {
