@@ -127,8 +127,7 @@ final class CaseBuilderTest {
         false,
         party(sides[0]),
         party(sides[1]),
-        new ActTime(
-            new Days(LocalDate.parse(fields[6]), LocalDate.parse(fields[6])), ActTime.Basis.TOLD),
+        new ActTime(Days.of(fields[6]).orElseThrow(), ActTime.Basis.TOLD),
         Optional.empty(),
         Stream.of(fields[7].split(" ")).sorted().toList(),
         List.of());
