@@ -45,6 +45,15 @@ final class RecordReaderTest {
   }
 
   @Test
+  void numbersKeepTheirLastZero() throws IOException, MalformedRecordException {
+    String line =
+        lines().stream().filter(each -> each.contains("\"unit\"")).findFirst().orElseThrow();
+    String cents = line.replaceFirst("\"value\":[0-9.]+,\"unit\"", "\"value\":3.40,\"unit\"");
+    assertThat(cents).contains("3.40");
+    assertThat(writer.write(reader.read(cents))).isEqualTo(cents);
+  }
+
+  @Test
   void whatIsNoRecordIsToldWithTheReason() {
     assertThatThrownBy(() -> reader.read("{\"title\":\"x\"}"))
         .isInstanceOf(MalformedRecordException.class)
