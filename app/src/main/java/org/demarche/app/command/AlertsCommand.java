@@ -127,8 +127,9 @@ final class AlertsCommand implements Callable<Integer> {
                 : rules.size() + " rules are well formed");
         return ExitStatus.ALL_CODED;
       }
-      try (ReadOnlyStore store = ReadOnlyStore.open(file.orElseThrow())) {
-        return tell(rules, store);
+      try (ReadOnlyStore store = ReadOnlyStore.open(file.orElseThrow());
+          TextIndex index = new TextIndex(file.orElseThrow(), store)) {
+        return tell(rules, store, index);
       }
     } catch (MalformedRuleException wrong) {
       String.valueOf(wrong.getMessage()).lines().forEach(this::note);
@@ -147,8 +148,9 @@ final class AlertsCommand implements Callable<Integer> {
     delivery.check(spec.commandLine());
   }
 
-  private int tell(List<Rule> rules, ReadOnlyStore store) throws IOException, InterruptedException {
-    Questions questions = new Questions(store, new TextIndex(file.orElseThrow(), store));
+  private int tell(List<Rule> rules, ReadOnlyStore store, TextIndex index)
+      throws IOException, InterruptedException {
+    Questions questions = new Questions(store, index);
     Optional<LocalDate> now = today.map(this::day).or(questions::lastDay);
     if (now.isEmpty()) {
       note("the store has no reports yet");
