@@ -107,7 +107,7 @@ open_locale() {
 }
 
 # Becomes a Java that codes a report and keeps the classes this has loaded in a file, for the starts to
-# come. What stands behind the two is the class path or jar; to be called in a process of its own.
+# come. What stands behind the two starts the program; to be called in a process of its own.
 archive_classes() {
   sample=$1
   archive=$2
@@ -116,8 +116,17 @@ archive_classes() {
     -XX:ArchiveClassesAtExit="$archive" "$@" code "$sample" >/dev/null 2>&1 </dev/null
 }
 
-# Becomes Java, with the archive of classes where there is one. The arguments begin with the class path
-# or jar.
+# Tells whether Java can use a file as archive of classes: with one that was cut off it would crash. What
+# stands behind starts the program.
+archive_fits() {
+  archive=$1
+  shift
+  "$java_home/bin/java" "@$launch_home/java.options" -Xshare:on -XX:SharedArchiveFile="$archive" "$@" \
+    --version >/dev/null 2>&1
+}
+
+# Becomes Java, with the archive of classes where there is one. The arguments start the program, and end
+# with its own.
 become_java() {
   set -f
   # shellcheck disable=SC2086 # options are separated by spaces
