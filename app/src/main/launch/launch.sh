@@ -36,7 +36,7 @@ probe_java() {
 # the file java_kept; compiler says whether one that cannot compile will do.
 find_java() {
   key="${JAVA_HOME:-} $(command -v java || true)"
-  key="$key $({ ls -lLn "${JAVA_HOME:-}/bin/java" "$(command -v java)" 2>/dev/null || true; } | cksum)"
+  key="$key $({ cksum "${JAVA_HOME:-}/bin/java" "$(command -v java)" 2>/dev/null || true; } | cksum)"
   if [ -r "$java_kept" ]; then
     { IFS= read -r known && IFS= read -r java_home; } <"$java_kept" || known=
     if [ "$known" = "$key" ] && [ -x "$java_home/bin/java" ]; then
