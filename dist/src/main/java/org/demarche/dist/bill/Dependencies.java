@@ -42,7 +42,7 @@ final class Dependencies {
 
   /** Tells whether a file is the jar of a library. */
   static boolean isFileOf(Path file, Artifact artifact) {
-    return file.endsWith(artifact.file() + ".jar");
+    return file.endsWith(artifact.jar());
   }
 
   /** Returns the libraries used, sorted by name, each with those that it needs itself. */
@@ -78,6 +78,7 @@ final class Dependencies {
     return new Artifact(
         node.path("groupId").asText(),
         node.path("artifactId").asText(),
-        node.path("version").asText());
+        node.path("version").asText(),
+        node.path("classifier").asText());
   }
 }

@@ -46,7 +46,7 @@ final class Licences {
     }
     Element above = parent.get();
     return inherited(
-        new Artifact(text(above, "groupId"), text(above, "artifactId"), text(above, "version")),
+        new Artifact(text(above, "groupId"), text(above, "artifactId"), text(above, "version"), ""),
         repository);
   }
 
@@ -55,7 +55,7 @@ final class Licences {
         .resolve(artifact.group().replace('.', '/'))
         .resolve(artifact.name())
         .resolve(artifact.version())
-        .resolve(artifact.file() + ".pom");
+        .resolve(artifact.description());
   }
 
   private static List<Licence> own(Element project) {

@@ -79,6 +79,19 @@ final class BillTest {
   }
 
   @Test
+  void jarForOneKindOfMachineIsToldFromTheUsualOne() throws IOException {
+    Files.writeString(
+        tree,
+        Files.readString(tree)
+            .replace("\"version\": \"2.0\"", "\"version\": \"2.0\", \"classifier\": \"linux\"")
+            .replace("\"version\": \"1.9\"", "\"version\": \"1.9\", \"classifier\": \"linux\""));
+    Path linux = Files.move(two, two.resolveSibling("two-2.0-linux.jar"));
+
+    assertThat(bill(List.of(one, linux)).path("components").findValuesAsText("purl"))
+        .containsExactly(ONE, "pkg:maven/two/two@2.0?classifier=linux&type=jar");
+  }
+
+  @Test
   void jarThatNothingNeedsIsTold() throws IOException {
     Path stray = Files.writeString(directory.resolve("stray-1.jar"), "x");
 
