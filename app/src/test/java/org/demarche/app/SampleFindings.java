@@ -29,7 +29,7 @@ import org.demarche.app.relation.RelationMaker;
 import org.demarche.app.relation.Tally;
 import org.demarche.app.relation.Way;
 import org.demarche.app.store.ReadOnlyStore;
-import org.demarche.app.store.StoredDeeds;
+import org.demarche.app.question.StoredDeeds;
 
 /** What a store holds of one history, in the lines in which its answers are written. */
 final class SampleFindings {

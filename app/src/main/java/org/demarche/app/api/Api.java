@@ -14,7 +14,7 @@ import org.demarche.app.search.TextIndex;
 import org.demarche.app.server.News;
 import org.demarche.app.server.Route;
 import org.demarche.app.store.Store;
-import org.demarche.app.store.StoredDeeds;
+import org.demarche.app.question.StoredDeeds;
 import org.demarche.entity.Gazetteer;
 
 /**

@@ -23,7 +23,7 @@ import org.demarche.app.question.Questions;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.store.StoreException;
-import org.demarche.app.store.StoredDeeds;
+import org.demarche.app.question.StoredDeeds;
 import org.demarche.app.terminal.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

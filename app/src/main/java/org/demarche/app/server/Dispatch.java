@@ -97,10 +97,8 @@ final class Dispatch {
 
   private Answer stored(Route route, Call call, String tag)
       throws IOException, InterruptedException {
-    Answer known = kept.of(tag);
-    return known != null
-        ? known
-        : kept.keep(tag, questions.<Answer, IOException>in(() -> route.handler().answer(call)));
+    return kept.of(
+        tag, () -> questions.<Answer, IOException>in(() -> route.handler().answer(call)));
   }
 
   private static boolean isTagged(Route route) {
@@ -152,6 +150,12 @@ final class Dispatch {
       return;
     }
     context.attribute(Failures.BEGUN, true);
+    if (answer.body() instanceof Packed packed
+        && Packed.isTaken(given(context.header("Accept-Encoding")))) {
+      context.header("Content-Encoding", Packed.CODING);
+      packed.writePacked(context.outputStream());
+      return;
+    }
     OutputStream out = new BufferedOutputStream(context.outputStream(), BUFFER);
     answer.body().write(out);
     out.flush();

@@ -147,26 +147,25 @@ final class CaseKeeping {
     }
   }
 
-  /** What happens in a circle matters from its first report on. */
+  /** What happens in a circle matters from its first report to its last. */
   private void markUnsettled(List<Case> built) throws SQLException {
-    Map<String, LocalDate> first = new HashMap<>();
+    Map<String, List<Case>> circles = new HashMap<>();
     built.forEach(
-        each -> first.merge(each.circle(), each.first().published(), CaseKeeping::earlier));
-    Map<String, LocalDate> since = new TreeMap<>();
-    for (Case each : built) {
-      LocalDate day = first.getOrDefault(each.circle(), each.first().published());
-      for (Telling telling : each.tellings()) {
-        Told told = telling.told();
-        for (String country : told.actors().and(told.recipients()).countries()) {
-          since.merge(country, day, CaseKeeping::earlier);
-        }
-      }
-    }
-    Unsettled.mark(database, since);
+        each -> circles.computeIfAbsent(each.circle(), none -> new ArrayList<>()).add(each));
+    Set<Unsettled.Due> due = new HashSet<>();
+    circles.values().forEach(circle -> due.addAll(due(circle)));
+    Unsettled.mark(database, due);
   }
 
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+  private static List<Unsettled.Due> due(List<Case> circle) {
+    List<Told> told =
+        circle.stream().flatMap(each -> each.tellings().stream()).map(Telling::told).toList();
+    List<LocalDate> days = told.stream().map(Told::published).sorted().toList();
+    return told.stream()
+        .flatMap(each -> each.actors().and(each.recipients()).countries().stream())
+        .distinct()
+        .map(country -> new Unsettled.Due(country, days.get(0), days.get(days.size() - 1)))
+        .toList();
   }
 
   private void writeKeys(List<Numbered> fresh) throws SQLException {

@@ -93,7 +93,7 @@ public final class Store implements ReadAccess, AutoCloseable {
   public synchronized void settle(Consumer<String> doing) {
     run(
         () -> {
-          if (!Unsettled.isEmpty(database)) {
+          if (Unsettled.take(database)) {
             new Settling(database).settle(doing);
             new Linking(database).link(doing);
           }
