@@ -218,8 +218,7 @@ final class AlertsCommand implements Callable<Integer> {
   }
 
   private Path besideStore() {
-    Path store = file.orElseThrow();
-    return store.resolveSibling(store.getFileName() + ".alerts");
+    return StoreOption.alertsOf(file.orElseThrow());
   }
 
   private LocalDate day(String text) {

@@ -39,6 +39,7 @@ final class Linking {
                   + " ' ')) FROM tellings SEMI JOIN alluding USING (report, event)",
               "DELETE FROM links WHERE (report, event) IN (SELECT (report, event) FROM alluding)"),
           "alluding",
+          0,
           "linking what takes up earlier acts");
 
   private static final String ALLUDING =

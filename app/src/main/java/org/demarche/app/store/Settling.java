@@ -48,6 +48,7 @@ final class Settling {
               "DELETE FROM settlements WHERE (report, expectation) IN"
                   + " (SELECT (report, expectation) FROM due_expectations)"),
           "due_expectations",
+          Awaited.LONGEST,
           "settling what was expected");
 
   private static final String AWAITED =

@@ -14,24 +14,14 @@ import org.duckdb.DuckDBConnection;
 /** Remembers whose expectations have to be looked at again. */
 final class Unsettled {
 
-  private static final String COUNTRIES =
-      "INSERT INTO unsettled SELECT DISTINCT country, first, last FROM (SELECT"
-          + " unnest(string_split(t.actors || ' ' || t.recipients, ' ')) AS country, c.first, c.last"
-          + " FROM %1$s t JOIN (SELECT circle, min(published) AS first, max(published) AS last"
-          + " FROM tellings SEMI JOIN %2$s USING (circle) GROUP BY circle) c USING (circle))"
-          + " WHERE country <> ''";
-
   /** Who took part by reports that are gone may have kept a promise or answered no longer. */
   static final String OF_GONE =
-      String.format(
-          COUNTRIES,
-          "(SELECT * FROM tellings SEMI JOIN gone USING (report))",
-          "(SELECT circle FROM tellings SEMI JOIN gone USING (report))");
-
-  /** What a circle tells of one of its days may change what another of its days tells. */
-  static final String OF_TOUCHED =
-      String.format(
-          COUNTRIES, "(SELECT * FROM tellings SEMI JOIN touched USING (circle))", "touched");
+      "INSERT INTO unsettled SELECT DISTINCT country, first, last FROM (SELECT"
+          + " unnest(string_split(t.actors || ' ' || t.recipients, ' ')) AS country, c.first, c.last"
+          + " FROM tellings t JOIN (SELECT case_id, min(published) AS first,"
+          + " max(published) AS last FROM tellings WHERE case_id IN (SELECT case_id FROM tellings"
+          + " SEMI JOIN gone USING (report)) GROUP BY case_id) c USING (case_id))"
+          + " WHERE country <> ''";
 
   /** A report settles nothing that a copy of it expects, so other accounts settle otherwise. */
   static final String OF_RENAMED =
