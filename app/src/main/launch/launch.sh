@@ -121,8 +121,8 @@ archive_classes() {
 archive_fits() {
   archive=$1
   shift
-  "$java_home/bin/java" "@$launch_home/java.options" -Xshare:on -XX:SharedArchiveFile="$archive" "$@" \
-    --version >/dev/null 2>&1
+  "$java_home/bin/java" "@$launch_home/java.options" -Xshare:on -XX:SharedArchiveFile="$archive" \
+    -XX:ErrorFile=/dev/null -XX:-CreateCoredumpOnCrash "$@" --version >/dev/null 2>&1
 }
 
 # Becomes Java, with the archive of classes where there is one. The arguments start the program, and end
