@@ -33,10 +33,7 @@ final class OverviewResource implements Resource {
     Query query = call.query();
     int days = query.number("days", 1, Overview.MOST_DAYS, USUAL_DAYS);
     LocalDate to =
-        query
-            .day("until")
-            .or(questions::lastDay)
-            .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        query.day("until").or(questions::lastDay).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     return Answer.json(
         kept.answer(
             "overview " + to + " " + days,

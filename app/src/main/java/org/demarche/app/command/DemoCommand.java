@@ -73,7 +73,8 @@ final class DemoCommand implements Callable<Integer> {
     }
     List<String> serve =
         new ArrayList<>(
-            List.of("serve", "--store", store.toString(), "--port", String.valueOf(listening.port())));
+            List.of(
+                "serve", "--store", store.toString(), "--port", String.valueOf(listening.port())));
     if (!closed) {
       serve.add("--open");
     }

@@ -24,8 +24,7 @@ final class PortOption {
   void listenAt(int number) {
     if (number < 0 || number > LAST_PORT) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--port takes a number from 0 to " + LAST_PORT + ", not " + number);
+          spec.commandLine(), "--port takes a number from 0 to " + LAST_PORT + ", not " + number);
     }
     port = number;
   }

@@ -64,8 +64,7 @@ final class StoreImportCommand implements Callable<Integer> {
       }
       Optional<Path> told = new ParquetDirectory(directory).told();
       if (told.isPresent()) {
-        Files.copy(
-            told.get(), StoreOption.alertsOf(file), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(told.get(), StoreOption.alertsOf(file), StandardCopyOption.REPLACE_EXISTING);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -107,8 +107,7 @@ final class ExpectationQuestion {
     filter
         .towards()
         .ifPresent(
-            choice ->
-                condition.and(new Lists().or("x.towards", choice.countries()).condition()));
+            choice -> condition.and(new Lists().or("x.towards", choice.countries()).condition()));
     condition.andDays("x.due_last", filter.due());
     condition.andAny("list_contains(?, " + STATE + ")", filter.states());
     filter.words().ifPresent(words -> condition.andWords("x.what", words));

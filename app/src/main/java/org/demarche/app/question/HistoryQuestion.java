@@ -41,9 +41,12 @@ final class HistoryQuestion {
             .and("id = ?", telling.substring(0, hash))
             .and("event = ?", telling.substring(hash + 1));
     return new Select(database)
-        .rows("SELECT case_id FROM tellings WHERE " + same.sql(), same, row -> row.text("case_id"))
-        .stream()
-        .findFirst();
+            .rows(
+                "SELECT case_id FROM tellings WHERE " + same.sql(),
+                same,
+                row -> row.text("case_id"))
+            .stream()
+            .findFirst();
   }
 
   private CaseHistory history(CaseRow row) throws SQLException {

@@ -33,6 +33,7 @@ final class Lists {
 
   /** Returns the condition, which nothing fits when no value was wanted. */
   Condition condition() {
-    return new Condition().and(any.isEmpty() ? "false" : String.join(" OR ", any), values.toArray());
+    return new Condition()
+        .and(any.isEmpty() ? "false" : String.join(" OR ", any), values.toArray());
   }
 }

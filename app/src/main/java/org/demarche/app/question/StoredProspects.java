@@ -32,8 +32,7 @@ public record StoredProspects(ReadAccess store) implements Prospects {
     Condition between =
         new Condition()
             .andEither(
-                who(dyad.first())
-                    .andEither(towards(dyad.second()), who(dyad.second())),
+                who(dyad.first()).andEither(towards(dyad.second()), who(dyad.second())),
                 who(dyad.second()).and(towards(dyad.first())))
             .and(ExpectationQuestion.STATE + " = 'open'");
     try (Connection database = store.connect()) {

@@ -38,8 +38,7 @@ final class Dispatch {
     this.guard = new Guard(settings);
     this.writes =
         new Rate(limits.writes(), "use 'demarche ingest' for many reports", System::nanoTime);
-    this.reads =
-        new Rate(limits.reads(), "use /api/export for many records", System::nanoTime);
+    this.reads = new Rate(limits.reads(), "use /api/export for many records", System::nanoTime);
     this.questions = new Turnstile(limits.running(), limits.waiting(), limits.patience());
     this.longOnes = new Turnstile(LONG_ONES, LONG_ONES_WAITING, limits.patience());
     this.longestBody = limits.body();

@@ -26,7 +26,11 @@ record CaseDifference(Map<String, List<Standing>> gone, List<Case> fresh) {
     static Place of(Standing standing) {
       Told told = standing.numbered().told();
       return new Place(
-          standing.circle(), told.key().toString(), told.account(), standing.like(), standing.why());
+          standing.circle(),
+          told.key().toString(),
+          told.account(),
+          standing.like(),
+          standing.why());
     }
 
     static Place of(Case of, Telling telling) {

@@ -30,13 +30,21 @@ class PackedTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"gzip", "br, gzip", "GZIP , br", "gzip;q=0.5", "deflate, gzip ; q=1.0, br", "gzip;q=.8"})
+      strings = {
+        "gzip",
+        "br, gzip",
+        "GZIP , br",
+        "gzip;q=0.5",
+        "deflate, gzip ; q=1.0, br",
+        "gzip;q=.8"
+      })
   void isTakenByThoseWhoSaySo(String encodings) {
     assertThat(Packed.isTaken(encodings)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "br", "identity", "gzip;q=0", "gzip; q=0.000, br", "xgzip", "gzipped"})
+  @ValueSource(
+      strings = {"", "br", "identity", "gzip;q=0", "gzip; q=0.000, br", "xgzip", "gzipped"})
   void isNotTakenByOthers(String encodings) {
     assertThat(Packed.isTaken(encodings)).isFalse();
   }

@@ -87,7 +87,8 @@ final class ParquetDirectoryTest {
   void whatIsThereIsNotReplaced() throws IOException {
     Files.createFile(directory.resolve("taken"));
     try (Store store = filled()) {
-      assertThatThrownBy(() -> new ParquetDirectory(directory.resolve("taken")).write(store, none()))
+      assertThatThrownBy(
+              () -> new ParquetDirectory(directory.resolve("taken")).write(store, none()))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("exists already");
     }
