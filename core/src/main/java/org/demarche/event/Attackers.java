@@ -30,11 +30,31 @@ final class Attackers {
             && !draft.mutual()
             && !draft.closed()
             && isDone(draft);
+    Optional<Draft> fight = open ? fight(draft, before) : Optional.empty();
+    if (fight.isPresent()) {
+      return draft.together(fight.get().actors());
+    }
     return open
         ? attacker(draft, before)
             .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
             .orElse(draft)
         : draft;
+  }
+
+  /** "Chadian and Sudanese troops clashed. Two were killed": that is the clash, told again. */
+  private static Optional<Draft> fight(Draft draft, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft earlier = before.get(i);
+      if (draft.sentence() - earlier.sentence() > RECENT) {
+        return Optional.empty();
+      }
+      boolean fought =
+          earlier.category().equals("ASSAULT") && earlier.mutual() && isDone(earlier);
+      if (fought && earlier.actors().size() > 1 && suffer(draft, earlier.actors())) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isDone(Draft draft) {

@@ -18,10 +18,12 @@ final class Foreigners {
   private static final Set<String> CONFLICT = Set.of("ACCUSE", "REJECT", "SANCTION", "THREATEN");
 
   private final Mentions mentions;
+  private final Disputes disputes;
   private final Protagonists protagonists;
 
-  Foreigners(Mentions mentions, Protagonists protagonists) {
+  Foreigners(Mentions mentions, Disputes disputes, Protagonists protagonists) {
     this.mentions = mentions;
+    this.disputes = disputes;
     this.protagonists = protagonists;
   }
 
@@ -52,17 +54,23 @@ final class Foreigners {
   }
 
   private Draft withRecipient(Draft draft, Side recipient) {
-    List<Side> others = protagonists.others(draft.actors());
+    List<Side> others = others(draft.actors());
     return others.size() == 1
         ? draft.withSides(draft.actors(), List.of(of(recipient, others.get(0))), draft.confidence())
         : draft;
   }
 
   private Draft withActor(Draft draft, Side actor, Side recipient) {
-    List<Side> others = protagonists.others(List.of(recipient));
+    List<Side> others = others(List.of(recipient));
     return others.size() == 1
         ? draft.withSides(List.of(of(actor, others.get(0))), draft.recipients(), draft.confidence())
         : draft;
+  }
+
+  /** Returns whom the report is about besides, or with whom the sides quarrelled in it. */
+  private List<Side> others(List<Side> sides) {
+    List<Side> others = protagonists.others(sides);
+    return others.isEmpty() ? disputes.opponents(sides) : others;
   }
 
   private static Side of(Side side, Side state) {

@@ -1,7 +1,9 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
 import org.demarche.record.Side;
 
@@ -23,12 +25,43 @@ final class Opponents {
 
   private static final Set<String> DUTIES = Set.of("duty", "levy", "quota", "tariff", "tax");
 
+  /** Moves of soldiers and weapons, and what is given back. */
+  private static final Set<String> MOVES = Set.of("troops", "weapons", "withdraw", "release");
+
   private final Disputes disputes;
   private final Protagonists protagonists;
+  private final Mentions mentions;
 
-  Opponents(Disputes disputes, Protagonists protagonists) {
+  Opponents(Disputes disputes, Protagonists protagonists, Mentions mentions) {
     this.disputes = disputes;
     this.protagonists = protagonists;
+    this.mentions = mentions;
+  }
+
+  /**
+   * Returns whom troops moved up or withdrawn face, the state with which theirs quarrels, as long as
+   * the sentence names no third one.
+   */
+  Optional<Side> facing(Draft draft) {
+    boolean moved =
+        (draft.category().equals("MOBILIZE") || draft.category().equals("RETREAT"))
+            && !draft.mutual()
+            && draft.mode().map(MOVES::contains).orElse(draft.category().equals("RETREAT"));
+    if (!moved || draft.closed() || !draft.actors().stream().allMatch(Partners::isOfficial)) {
+      return Optional.empty();
+    }
+    List<Side> told = disputes.opponents(draft.actors());
+    List<Side> others = told.isEmpty() ? protagonists.others(draft.actors()) : told;
+    return others.size() == 1 && namesNoOther(draft, others.get(0))
+        ? Optional.of(others.get(0))
+        : Optional.empty();
+  }
+
+  private boolean namesNoOther(Draft draft, Side other) {
+    return mentions.in(draft.sentence()).stream()
+        .map(m -> m.side().country())
+        .filter(c -> !c.isEmpty() && !c.equals(other.country()))
+        .allMatch(c -> draft.actors().stream().anyMatch(a -> a.country().equals(c)));
   }
 
   /** Returns the other side, nothing when the report does not tell it. */

@@ -33,6 +33,9 @@ final class Partners {
 
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
 
+  /** Modes of what states do with foreign states and their people. */
+  private static final Set<String> AWAY = Set.of("expel", "meet", "withdraw");
+
   private final Referents referents;
   private final Authorities authorities;
   private final Summons summons;
@@ -74,9 +77,9 @@ final class Partners {
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions, parses);
-    this.foreigners = new Foreigners(mentions, protagonists);
+    this.foreigners = new Foreigners(mentions, disputes, protagonists);
     this.spoken = new SpokenPartners(said, protagonists);
-    this.opponents = new Opponents(disputes, protagonists);
+    this.opponents = new Opponents(disputes, protagonists, mentions);
     this.mediation = new Mediation(classes, disputes, protagonists);
     this.gatherings = new Gatherings(classes);
     this.mentions = mentions;
@@ -109,17 +112,21 @@ final class Partners {
         ? demands
             .of(draft)
             .or(() -> victims.of(draft))
+            .or(() -> opponents.facing(draft))
             .map(p -> with(draft, List.of(p)))
             .orElse(draft)
         : opponents.behind(
             attackers.complete(authorities.complete(summons.complete(draft), recent()), recent()));
   }
 
-  /** "called off a visit to Konya": no state turns one of its own towns away. */
+  /**
+   * "called off a visit to Konya", "closed a consulate in Tacna": no state turns one of its own towns
+   * away.
+   */
   private static Draft withoutOwn(Draft draft) {
-    boolean meeting = draft.mode().filter("meet"::equals).isPresent();
+    boolean away = draft.mode().filter(AWAY::contains).isPresent();
     List<Side> others =
-        draft.recipients().stream().filter(r -> !(meeting && isOwnPlace(r, draft))).toList();
+        draft.recipients().stream().filter(r -> !(away && isOwnPlace(r, draft))).toList();
     return draft.mutual() || others.size() == draft.recipients().size()
         ? draft
         : draft.withSides(draft.actors(), others, draft.confidence());
