@@ -28,6 +28,8 @@ final class Opponents {
   /** Moves of soldiers and weapons, and what is given back. */
   private static final Set<String> MOVES = Set.of("troops", "weapons", "withdraw", "release");
 
+  private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
+
   private final Disputes disputes;
   private final Protagonists protagonists;
   private final Mentions mentions;
@@ -39,8 +41,8 @@ final class Opponents {
   }
 
   /**
-   * Returns whom troops moved up or withdrawn face, the state with which theirs quarrels, as long as
-   * the sentence names no third one.
+   * Returns whom troops moved up or withdrawn face in a report on two states, as long as the
+   * sentence names no third one and no rebels.
    */
   Optional<Side> facing(Draft draft) {
     boolean moved =
@@ -50,8 +52,7 @@ final class Opponents {
     if (!moved || draft.closed() || !draft.actors().stream().allMatch(Partners::isOfficial)) {
       return Optional.empty();
     }
-    List<Side> told = disputes.opponents(draft.actors());
-    List<Side> others = told.isEmpty() ? protagonists.others(draft.actors()) : told;
+    List<Side> others = protagonists.others(draft.actors());
     return others.size() == 1 && namesNoOther(draft, others.get(0))
         ? Optional.of(others.get(0))
         : Optional.empty();
@@ -59,9 +60,12 @@ final class Opponents {
 
   private boolean namesNoOther(Draft draft, Side other) {
     return mentions.in(draft.sentence()).stream()
-        .map(m -> m.side().country())
-        .filter(c -> !c.isEmpty() && !c.equals(other.country()))
-        .allMatch(c -> draft.actors().stream().anyMatch(a -> a.country().equals(c)));
+        .map(m -> m.side())
+        .filter(s -> !s.country().isEmpty() && !s.country().equals(other.country()))
+        .allMatch(
+            s ->
+                s.sectors().stream().noneMatch(REBEL::contains)
+                    && draft.actors().stream().anyMatch(a -> a.country().equals(s.country())));
   }
 
   /** Returns the other side, nothing when the report does not tell it. */

@@ -1,0 +1,80 @@
+package org.demarche.mention;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.entity.Entity;
+import org.demarche.entity.Kind;
+import org.demarche.entity.Sense;
+
+/** The two states that a report is about, when its start and most of its sentences name two. */
+final class Contenders {
+
+  /** The last of the sentences that tell what a report is about. */
+  private static final int LEAD = 2;
+
+  /** How many sentences name each of them at least. */
+  private static final int LEAST = 2;
+
+  private final List<String> both;
+
+  /** Takes what the dictionaries know in each sentence, the title first. */
+  Contenders(List<List<Hit>> hits) {
+    Map<String, Integer> counts = new HashMap<>();
+    Set<String> leading = new HashSet<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Set<String> here = states(hits.get(i));
+      here.forEach(country -> counts.merge(country, 1, Integer::sum));
+      if (i <= LEAD) {
+        leading.addAll(here);
+      }
+    }
+    List<String> ranked =
+        counts.keySet().stream()
+            .sorted(
+                Comparator.comparing((String c) -> -counts.get(c))
+                    .thenComparing(c -> leading.contains(c) ? 0 : 1)
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    boolean two =
+        ranked.size() >= 2
+            && leading.containsAll(ranked.subList(0, 2))
+            && counts.get(ranked.get(1)) >= LEAST
+            && (ranked.size() == 2 || isAhead(counts, ranked));
+    this.both = two ? List.copyOf(ranked.subList(0, 2)) : List.of();
+  }
+
+  /** A mediator is named less often than those between whom he mediates. */
+  private static boolean isAhead(Map<String, Integer> counts, List<String> ranked) {
+    return counts.get(ranked.get(2)) * 3 <= counts.get(ranked.get(1)) * 2;
+  }
+
+  private static Set<String> states(List<Hit> hits) {
+    Set<String> states = new HashSet<>();
+    for (Hit hit : hits) {
+      hit.name()
+          .map(Sense::entity)
+          .filter(e -> e.kind() != Kind.PLACE && !e.sectors().contains("JRN"))
+          .map(Entity::country)
+          .filter(Discourse::isState)
+          .ifPresent(states::add);
+    }
+    return states;
+  }
+
+  /** Returns their codes, none when the report is not about two states. */
+  List<String> both() {
+    return both;
+  }
+
+  /** Returns the other one of the two. */
+  Optional<String> other(String country) {
+    return both.contains(country)
+        ? both.stream().filter(c -> !c.equals(country)).findFirst()
+        : Optional.empty();
+  }
+}
