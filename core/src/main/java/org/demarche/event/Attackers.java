@@ -17,6 +17,9 @@ final class Attackers {
 
   private static final double DOUBT = 0.2;
 
+  /** What tells only how many suffered. */
+  private static final Set<String> TOLLS = Set.of("hurt", "injure", "kill", "wound");
+
   private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
 
   private static final Set<String> ARMED = Set.of("COP", "MIL", "REB", "SPY", "UAF");
@@ -30,7 +33,8 @@ final class Attackers {
             && !draft.mutual()
             && !draft.closed()
             && isDone(draft);
-    Optional<Draft> fight = open ? fight(draft, before) : Optional.empty();
+    Optional<Draft> fight =
+        open && TOLLS.contains(draft.trigger().lemma()) ? fight(draft, before) : Optional.empty();
     if (fight.isPresent()) {
       return draft.together(fight.get().actors());
     }
@@ -48,8 +52,7 @@ final class Attackers {
       if (draft.sentence() - earlier.sentence() > RECENT) {
         return Optional.empty();
       }
-      boolean fought =
-          earlier.category().equals("ASSAULT") && earlier.mutual() && isDone(earlier);
+      boolean fought = earlier.category().equals("ASSAULT") && earlier.mutual() && isDone(earlier);
       if (fought && earlier.actors().size() > 1 && suffer(draft, earlier.actors())) {
         return Optional.of(earlier);
       }

@@ -17,6 +17,9 @@ final class Foreigners {
 
   private static final Set<String> CONFLICT = Set.of("ACCUSE", "REJECT", "SANCTION", "THREATEN");
 
+  /** Modes of what states do with foreign states and their people. */
+  private static final Set<String> AWAY = Set.of("expel", "meet", "withdraw");
+
   private final Mentions mentions;
   private final Disputes disputes;
   private final Protagonists protagonists;
@@ -28,7 +31,8 @@ final class Foreigners {
   }
 
   /** Returns the act with its sides put right, the same act where nothing is wrong. */
-  Draft correct(Draft draft) {
+  Draft correct(Draft told) {
+    Draft draft = withoutOwn(told);
     if (draft.mutual() || draft.actors().size() != 1 || draft.recipients().size() != 1) {
       return draft;
     }
@@ -43,6 +47,24 @@ final class Foreigners {
     }
     boolean apart = (protest || CONFLICT.contains(draft.category())) && isState(draft, recipient);
     return apart && isInferred(draft, actor) ? withActor(draft, actor, recipient) : draft;
+  }
+
+  /**
+   * "called off a visit to Konya", "closed a consulate in Tacna": no state turns one of its own
+   * towns away.
+   */
+  private static Draft withoutOwn(Draft draft) {
+    boolean away = draft.mode().filter(AWAY::contains).isPresent();
+    List<Side> others =
+        draft.recipients().stream().filter(r -> !(away && isOwnPlace(r, draft))).toList();
+    return draft.mutual() || others.size() == draft.recipients().size()
+        ? draft
+        : draft.withSides(draft.actors(), others, draft.confidence());
+  }
+
+  private static boolean isOwnPlace(Side side, Draft draft) {
+    return side.entity().startsWith("place-")
+        && draft.actors().stream().anyMatch(a -> a.country().equals(side.country()));
   }
 
   /** "refused a visit by the minister", "escorted him to the border". */
@@ -61,7 +83,9 @@ final class Foreigners {
   }
 
   private Draft withActor(Draft draft, Side actor, Side recipient) {
-    List<Side> others = others(List.of(recipient));
+    List<Side> given = List.of(recipient);
+    boolean protest = draft.category().equals("PROTEST");
+    List<Side> others = protest ? protagonists.others(given) : others(given);
     return others.size() == 1
         ? draft.withSides(List.of(of(actor, others.get(0))), draft.recipients(), draft.confidence())
         : draft;

@@ -48,12 +48,15 @@ final class Opponents {
     boolean moved =
         (draft.category().equals("MOBILIZE") || draft.category().equals("RETREAT"))
             && !draft.mutual()
+            && draft.actors().size() == 1
             && draft.mode().map(MOVES::contains).orElse(draft.category().equals("RETREAT"));
     if (!moved || draft.closed() || !draft.actors().stream().allMatch(Partners::isOfficial)) {
       return Optional.empty();
     }
     List<Side> others = protagonists.others(draft.actors());
-    return others.size() == 1 && namesNoOther(draft, others.get(0))
+    boolean quarrel =
+        draft.category().equals("RETREAT") || !disputes.opponents(draft.actors()).isEmpty();
+    return others.size() == 1 && quarrel && namesNoOther(draft, others.get(0))
         ? Optional.of(others.get(0))
         : Optional.empty();
   }
@@ -97,9 +100,15 @@ final class Opponents {
     boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
     boolean disputes =
         DISPUTING.contains(draft.category()) || isDemand(draft) || Frontiers.isAtBorder(draft);
-    return official && (talks || disputes) && !isAboutGoods(draft)
-        ? protagonists.others(draft.actors())
-        : List.of();
+    List<Side> others =
+        official && (talks || disputes) ? protagonists.others(draft.actors()) : List.of();
+    return isAboutGoods(draft) && !isQuarrelling(draft, others) ? List.of() : others;
+  }
+
+  private boolean isQuarrelling(Draft draft, List<Side> others) {
+    List<Side> opponents = disputes.opponents(draft.actors());
+    return others.stream()
+        .allMatch(o -> opponents.stream().anyMatch(p -> Disputes.isOneCountry(o, p)));
   }
 
   /** What a state asks for is asked of the other one; what it orders, of its own. */
@@ -107,7 +116,7 @@ final class Opponents {
     return draft.category().equals("REQUEST") && !ORDERS.contains(draft.trigger().lemma());
   }
 
-  /** Duties on steel need not be against the one whom the report tells of. */
+  /** Duties on steel need not be against the one whom the report tells of, unless they quarrel. */
   private static boolean isAboutGoods(Draft draft) {
     Parse parse = draft.parse();
     return parse

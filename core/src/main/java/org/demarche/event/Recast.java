@@ -42,8 +42,18 @@ final class Recast {
     return own == Status.ACTUAL ? governing : own;
   }
 
-  /** "offered to hold talks with Mali": what only some of the sides promise is theirs alone. */
+  /**
+   * "offered to hold talks with Mali", "offered to receive the envoy": what only some of the sides
+   * promise is theirs alone.
+   */
   static Draft oneSided(Draft draft, List<Side> subjects) {
+    boolean host =
+        !draft.mutual()
+            && !draft.recipients().isEmpty()
+            && Sides.without(draft.recipients(), subjects).isEmpty();
+    if (host && !draft.actors().isEmpty()) {
+      return draft.oneSided(draft.recipients(), draft.actors());
+    }
     List<Side> others = Sides.without(draft.actors(), subjects);
     boolean own = others.size() < draft.actors().size() && !others.isEmpty();
     return draft.mutual() && own

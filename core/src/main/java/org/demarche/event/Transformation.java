@@ -66,8 +66,8 @@ final class Transformation {
   }
 
   /**
-   * "vowed not to attack" and "promised to suspend its ban" are promises, "threatened not to meet" a
-   * threat all the same.
+   * "vowed not to attack" and "promised to suspend its ban" are promises, "threatened not to meet"
+   * a threat all the same.
    */
   private Draft threat(
       Draft draft, String governor, Status status, List<Side> subjects, List<Side> objects) {

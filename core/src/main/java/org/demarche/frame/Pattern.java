@@ -25,8 +25,8 @@ public record Pattern(
   }
 
   /**
-   * Reads the first field of a line, which gives a pattern for each of its words: "verb cut,break+off
-   * obj=@ties".
+   * Reads the first field of a line, which gives a pattern for each of its words: "verb
+   * cut,break+off obj=@ties".
    */
   public static List<Pattern> parse(Row row, WordClasses classes) {
     String[] words = row.field(0).split("\\s+");

@@ -22,12 +22,17 @@ final class Contenders {
 
   private final List<String> both;
 
-  /** Takes what the dictionaries know in each sentence, the title first. */
-  Contenders(List<List<Hit>> hits) {
+  /**
+   * Takes what the dictionaries know in each sentence, the title first.
+   *
+   * @param named the states that the report names by more than their capital
+   */
+  Contenders(List<List<Hit>> hits, Set<String> named) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> leading = new HashSet<>();
     for (int i = 0; i < hits.size(); i++) {
       Set<String> here = states(hits.get(i));
+      here.retainAll(named);
       here.forEach(country -> counts.merge(country, 1, Integer::sum));
       if (i <= LEAD) {
         leading.addAll(here);

@@ -79,13 +79,14 @@ public final class DictionaryMentionFinder implements MentionFinder {
       hits.set(i, coinages.with(parses.get(i), hits.get(i), topics.main()));
     }
     Quotes quotes = quotes(report, parses);
-    Contenders contenders = new Contenders(hits);
+    Set<String> named = named(hits);
+    Contenders contenders = new Contenders(hits, named);
     Surroundings around =
         new Surroundings(
-            quotes, here, countries, named(hits), new Enumerations(parses, hits), contenders);
+            quotes, here, countries, named, new Enumerations(parses, hits), contenders);
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
-    Unattached unattached = new Unattached(contenders, home, topics.main());
+    Unattached unattached = new Unattached(contenders, topics.main());
     People people = new People(lexicons, titled, unattached);
     introducePeople(parses, hits, discourse, people, unattached);
     PartySenses parties = new PartySenses(lexicons.epithets(), countries, discourse);

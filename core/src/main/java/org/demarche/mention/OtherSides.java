@@ -88,8 +88,7 @@ final class OtherSides {
   /** Those named together just now, who are not the ones that act: "Chad and Mali urged both". */
   private boolean isFresh(List<ResolvedMention> pair, Phrase phrase) {
     return pair.stream()
-        .allMatch(
-            m -> parse.sentence().number() - m.sentence() <= NEAR && !isApart(m, phrase));
+        .allMatch(m -> parse.sentence().number() - m.sentence() <= NEAR && !isApart(m, phrase));
   }
 
   /** The two states that the report is about, unless one of them speaks of two others. */
@@ -98,9 +97,7 @@ final class OtherSides {
         contenders.both().stream()
             .flatMap(
                 country ->
-                    discourse
-                        .last(m -> isSide(m) && m.side().country().equals(country))
-                        .stream())
+                    discourse.last(m -> isSide(m) && m.side().country().equals(country)).stream())
             .toList();
     boolean apart = both.stream().anyMatch(m -> isApart(m, phrase));
     return both.size() == 2 && !apart ? both : List.of();

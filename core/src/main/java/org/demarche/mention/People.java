@@ -121,9 +121,7 @@ final class People {
     Optional<Term> office =
         told.flatMap(country -> counterparts.office(parse, last, country, discourse));
     Optional<String> otherwise =
-        unattached
-            .beside(parse, last, discourse)
-            .or(() -> unattached.country(parse, last, hits, description));
+        unattached.beside(parse, last, discourse).or(() -> unattached.country(parse, last, hits));
     Entity person = person(name, description, told, office, otherwise);
     discourse.introduce(surname, person, parse.sentence().number());
     if (discourse.person(Surname.of(name, person.country())).isEmpty()) {

@@ -21,6 +21,7 @@ final class Unattached {
   private static final Set<String> OPPOSING =
       Set.of(
           "accuse",
+          "ask",
           "blame",
           "condemn",
           "criticise",
@@ -36,22 +37,15 @@ final class Unattached {
           "warn");
 
   private final Contenders contenders;
-  private final Optional<String> home;
   private final Optional<String> main;
   private final Map<String, String> told = new HashMap<>();
   private final Map<String, String> spoken = new HashMap<>();
   private Optional<String> topic = Optional.empty();
 
-  /**
-   * Takes what the report is about.
-   *
-   * @param home the country of its dateline
-   * @param main the country that it names most
-   */
-  Unattached(Contenders contenders, Optional<String> home, Optional<String> main) {
+  /** Takes the two states and the country that the report is about. */
+  Unattached(Contenders contenders, Optional<String> main) {
     this.main = main;
     this.contenders = contenders;
-    this.home = home.filter(contenders.both()::contains);
   }
 
   /** Remembers what a sentence says of the country of somebody. */
@@ -90,21 +84,14 @@ final class Unattached {
         .filter(hit -> opposing && hit.first() > verb.orElseThrow().index())
         .flatMap(hit -> hit.name().stream())
         .map(Sense::entity)
-        .map(e -> e.country())
-        .filter(contenders.both()::contains)
         .findFirst()
-        .flatMap(contenders::other);
+        .flatMap(named -> contenders.other(named.country()));
   }
 
-  /**
-   * Returns the country that the words around tell, of an official of two states rather the one where
-   * the report was written.
-   */
-  Optional<String> country(
-      Parse parse, int last, List<Hit> hits, Optional<Description> description) {
-    Optional<String> near = opposing(parse, last, hits).or(() -> before(hits, last));
-    boolean official = description.filter(d -> d.sectors().contains("GOV")).isPresent();
-    return near.or(() -> home.filter(h -> official))
+  /** Returns the country that the words around tell, else what the report goes on about. */
+  Optional<String> country(Parse parse, int last, List<Hit> hits) {
+    return opposing(parse, last, hits)
+        .or(() -> before(hits, last))
         .or(() -> topic)
         .or(() -> main)
         .or(() -> countries(hits).findFirst());

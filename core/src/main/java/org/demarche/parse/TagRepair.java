@@ -117,8 +117,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
   /** "Guards shot and wounded a herder", "Guards shot at a herder": no shot of guards. */
   private static boolean isPast(NLPNode[] nodes, int index) {
     String next = nodes[index + 1].getWordForm();
-    boolean joined =
-        next.equals("and") && nodes[index + 2].getPartOfSpeechTag().matches("VB[DN]");
+    boolean joined = next.equals("and") && nodes[index + 2].getPartOfSpeechTag().matches("VB[DN]");
     return PASTS.contains(nodes[index].getWordForm())
         && nodes[index].getPartOfSpeechTag().equals("NN")
         && nodes[index - 1].getPartOfSpeechTag().matches("NNP?S")
