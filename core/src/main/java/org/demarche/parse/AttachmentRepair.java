@@ -73,6 +73,7 @@ final class AttachmentRepair {
       repair.elliptic(i);
       repair.wanted(i);
       repair.pledged(i);
+      repair.answer(i);
       repair.joined(i);
       repair.meanwhile(i);
     }
@@ -180,6 +181,15 @@ final class AttachmentRepair {
               tree.set(noun, noun.tag(), verb.head(), "dobj");
               tree.set(verb, verb.tag(), verb.head(), "xcomp");
             });
+  }
+
+  /** "Chad said no": that is what it said. */
+  private void answer(int index) {
+    Word word = words.get(index);
+    Word verb = words.get(index - 1);
+    if (word.tag().equals("UH") && word.head() == verb.index() && verb.lemma().equals("say")) {
+      tree.set(word, "UH", verb.index(), "dobj");
+    }
   }
 
   /** "offered on Monday to hold talks" is built like "offered to hold talks". */
