@@ -82,12 +82,22 @@ final class Attackers {
       Optional<Side> armed =
           earlier.actors().stream()
               .filter(s -> s.sectors().stream().anyMatch(ARMED::contains))
+              .filter(s -> isRebel(s) || !isOwn(draft, s))
               .findFirst();
       if (same && armed.isPresent()) {
         return armed;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Our men were wounded" by others, unless they were rebels or civilians. */
+  private static boolean isOwn(Draft draft, Side attacker) {
+    return draft.recipients().stream()
+        .anyMatch(
+            r ->
+                r.country().equals(attacker.country())
+                    && r.sectors().stream().anyMatch(attacker.sectors()::contains));
   }
 
   private static boolean suffer(Draft draft, List<Side> others) {

@@ -17,6 +17,12 @@ final class Foreigners {
 
   private static final Set<String> CONFLICT = Set.of("ACCUSE", "REJECT", "SANCTION", "THREATEN");
 
+  private static final String DIPLOMATS = "166";
+
+  /** People whom a state meets at sea and on its roads. */
+  private static final Set<String> CREWS =
+      Set.of("captain", "crew", "crewman", "fisherman", "herder", "sailor", "seaman", "skipper");
+
   /** Modes of what states do with foreign states and their people. */
   private static final Set<String> AWAY = Set.of("expel", "meet", "withdraw");
 
@@ -42,7 +48,11 @@ final class Foreigners {
     if (!actor.country().equals(recipient.country()) || !protest && !Partners.isOfficial(actor)) {
       return draft;
     }
-    if (isTurnedAway(draft) && isInferred(draft, recipient)) {
+    if (isToBeDone(draft, recipient)) {
+      return draft.withSides(draft.actors(), List.of(), draft.confidence());
+    }
+    boolean inferred = isInferred(draft, recipient);
+    if (isDiplomatic(draft) || inferred && (isTurnedAway(draft) || isAbroad(draft, recipient))) {
       return withRecipient(draft, recipient);
     }
     boolean apart = (protest || CONFLICT.contains(draft.category())) && isState(draft, recipient);
@@ -73,6 +83,31 @@ final class Foreigners {
     return draft.category().equals("REJECT") && mode.equals("meet")
         || draft.category().equals("COERCE") && mode.equals("deport")
         || draft.category().equals("SANCTION") && mode.equals("expel");
+  }
+
+  /** "expelled two of its diplomats": nobody expels his own. */
+  private static boolean isDiplomatic(Draft draft) {
+    return draft.cameo().equals(DIPLOMATS) && draft.category().equals("SANCTION");
+  }
+
+  /** "Kenya seized a boat and detained the crew", "Kenya shut out the smugglers". */
+  private boolean isAbroad(Draft draft, Side recipient) {
+    boolean measure =
+        draft.category().equals("SANCTION") && draft.mode().filter("convict"::equals).isEmpty();
+    boolean crew =
+        draft.category().equals("COERCE")
+            && draft.parse().words().stream()
+                .filter(w -> recipient.span().contains(w.span()))
+                .anyMatch(w -> CREWS.contains(w.lemma()));
+    return (measure || crew) && !protagonists.others(draft.actors()).isEmpty();
+  }
+
+  /** "demanded that the men be freed" is asked of whoever holds them. */
+  private static boolean isToBeDone(Draft draft, Side recipient) {
+    return draft.category().equals("REQUEST")
+        && draft.parse().words().stream()
+            .filter(w -> recipient.span().contains(w.span()))
+            .anyMatch(w -> w.is("nsubjpass"));
   }
 
   private Draft withRecipient(Draft draft, Side recipient) {

@@ -86,7 +86,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
             quotes, here, countries, named, new Enumerations(parses, hits), contenders);
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
-    Unattached unattached = new Unattached(contenders, topics.main());
+    Unattached unattached = new Unattached(contenders, topics.main(), countries);
     People people = new People(lexicons, titled, unattached);
     introducePeople(parses, hits, discourse, people, unattached);
     PartySenses parties = new PartySenses(lexicons.epithets(), countries, discourse);

@@ -103,6 +103,10 @@ final class OtherSides {
     return both.size() == 2 && !apart ? both : List.of();
   }
 
+  private static boolean isNation(ResolvedMention m) {
+    return isSide(m) || m.entity().kind() == Kind.STATE && m.basis() != Basis.REFERENCE;
+  }
+
   /** "both countries" are no government and its rebels. */
   private static boolean fits(List<ResolvedMention> pair, Phrase phrase) {
     return !STATES.contains(phrase.headWord().lemma()) || !isSame(pair.get(0), pair.get(1));

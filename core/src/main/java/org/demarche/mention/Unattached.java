@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.entity.Kind;
-import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -38,12 +37,19 @@ final class Unattached {
 
   private final Contenders contenders;
   private final Optional<String> main;
+  private final Set<String> countries;
   private final Map<String, String> told = new HashMap<>();
   private final Map<String, String> spoken = new HashMap<>();
   private Optional<String> topic = Optional.empty();
 
-  /** Takes the two states and the country that the report is about. */
-  Unattached(Contenders contenders, Optional<String> main) {
+  /**
+   * Takes what the report is about.
+   *
+   * @param main the country that it names most
+   * @param countries those that it names by states and places
+   */
+  Unattached(Contenders contenders, Optional<String> main, Set<String> countries) {
+    this.countries = Set.copyOf(countries);
     this.main = main;
     this.contenders = contenders;
   }
@@ -74,8 +80,8 @@ final class Unattached {
         .anyMatch(c -> c.index() < name.index() && c.text().endsWith("ers"));
   }
 
-  /** Whose official it is by whom he opposes: "Minister Ana Ruiz accused Chad". */
-  private Optional<String> opposing(Parse parse, int last, List<Hit> hits) {
+  /** Whom somebody opposes: "Minister Ana Ruiz accused Chad". */
+  private static Optional<String> opposed(Parse parse, int last, List<Hit> hits) {
     Optional<Word> verb =
         parse.head(parse.word(last)).filter(v -> parse.word(last).is("nsubj") && v.isVerb());
     boolean opposing =
@@ -83,16 +89,30 @@ final class Unattached {
     return hits.stream()
         .filter(hit -> opposing && hit.first() > verb.orElseThrow().index())
         .flatMap(hit -> hit.name().stream())
-        .map(Sense::entity)
+        .map(named -> named.entity().country())
         .findFirst()
-        .flatMap(named -> contenders.other(named.country()));
+        .filter(Discourse::isState);
+  }
+
+  /** The other one of two states, or the only other one that the report names. */
+  private Optional<String> other(String opposed) {
+    return contenders
+        .other(opposed)
+        .or(
+            () ->
+                countries.size() == 2
+                    ? countries.stream().filter(c -> !c.equals(opposed)).findFirst()
+                    : Optional.empty());
   }
 
   /** Returns the country that the words around tell, else what the report goes on about. */
   Optional<String> country(Parse parse, int last, List<Hit> hits) {
-    return opposing(parse, last, hits)
+    Optional<String> opposed = opposed(parse, last, hits);
+    return opposed
+        .flatMap(this::other)
         .or(() -> before(hits, last))
         .or(() -> topic)
+        .filter(country -> opposed.filter(country::equals).isEmpty())
         .or(() -> main)
         .or(() -> countries(hits).findFirst());
   }
