@@ -5,6 +5,7 @@ import java.util.Set;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
+import org.demarche.parse.Parse;
 import org.demarche.record.Basis;
 import org.demarche.record.Side;
 
@@ -18,6 +19,9 @@ final class Foreigners {
   private static final Set<String> CONFLICT = Set.of("ACCUSE", "REJECT", "SANCTION", "THREATEN");
 
   private static final String DIPLOMATS = "166";
+
+  private static final Set<String> DEMANDING =
+      Set.of("ask", "demand", "insist", "request", "require", "urge");
 
   /** People whom a state meets at sea and on its roads. */
   private static final Set<String> CREWS =
@@ -104,10 +108,14 @@ final class Foreigners {
 
   /** "demanded that the men be freed" is asked of whoever holds them. */
   private static boolean isToBeDone(Draft draft, Side recipient) {
+    Parse parse = draft.parse();
     return draft.category().equals("REQUEST")
-        && draft.parse().words().stream()
-            .filter(w -> recipient.span().contains(w.span()))
-            .anyMatch(w -> w.is("nsubjpass"));
+        && parse.words().stream()
+            .filter(w -> recipient.span().contains(w.span()) && w.is("nsubjpass"))
+            .flatMap(w -> parse.head(w).stream())
+            .filter(clause -> clause.is("ccomp"))
+            .flatMap(clause -> parse.head(clause).stream())
+            .anyMatch(verb -> DEMANDING.contains(verb.lemma()));
   }
 
   private Draft withRecipient(Draft draft, Side recipient) {

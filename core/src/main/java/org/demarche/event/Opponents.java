@@ -54,8 +54,7 @@ final class Opponents {
       return Optional.empty();
     }
     List<Side> others = protagonists.others(draft.actors());
-    boolean quarrel =
-        draft.category().equals("RETREAT") || !disputes.opponents(draft.actors()).isEmpty();
+    boolean quarrel = draft.category().equals("RETREAT") || isQuarrelling(draft, others);
     return others.size() == 1 && quarrel && namesNoOther(draft, others.get(0))
         ? Optional.of(others.get(0))
         : Optional.empty();

@@ -42,22 +42,22 @@ final class Recast {
     return own == Status.ACTUAL ? governing : own;
   }
 
-  /**
-   * "offered to hold talks with Mali", "offered to receive the envoy": what only some of the sides
-   * promise is theirs alone.
-   */
+  /** "offered to hold talks with Mali": what only some of the sides promise is theirs alone. */
   static Draft oneSided(Draft draft, List<Side> subjects) {
-    boolean host =
-        !draft.mutual()
-            && !draft.recipients().isEmpty()
-            && Sides.without(draft.recipients(), subjects).isEmpty();
-    if (host && !draft.actors().isEmpty()) {
-      return draft.oneSided(draft.recipients(), draft.actors());
-    }
     List<Side> others = Sides.without(draft.actors(), subjects);
     boolean own = others.size() < draft.actors().size() && !others.isEmpty();
     return draft.mutual() && own
         ? draft.oneSided(Sides.without(draft.actors(), others), others)
         : draft;
+  }
+
+  /** "offered to receive the envoy": it is the host who offers, not the guest. */
+  static Draft hosted(Draft draft, List<Side> subjects) {
+    boolean host =
+        !draft.mutual()
+            && !draft.actors().isEmpty()
+            && !draft.recipients().isEmpty()
+            && Sides.without(draft.recipients(), subjects).isEmpty();
+    return host ? draft.oneSided(draft.recipients(), draft.actors()) : oneSided(draft, subjects);
   }
 }

@@ -118,7 +118,7 @@ final class Transformation {
       case "CONSULT" ->
           planning.contains(governor)
               ? future(draft, status)
-              : Recast.oneSided(recast.as(draft, "AGREE", status), subjects);
+              : Recast.hosted(recast.as(draft, "AGREE", status), subjects);
       case "SUPPORT", "COOPERATE", "AID", "AGREE" ->
           Recast.oneSided(recast.as(draft, "AGREE", voiced(governor, status)), subjects);
       default -> future(draft, status);

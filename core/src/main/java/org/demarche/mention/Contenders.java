@@ -38,24 +38,22 @@ final class Contenders {
         leading.addAll(here);
       }
     }
-    List<String> ranked =
-        counts.keySet().stream()
+    List<Map.Entry<String, Integer>> ranked =
+        counts.entrySet().stream()
             .sorted(
-                Comparator.comparing((String c) -> -counts.get(c))
-                    .thenComparing(c -> leading.contains(c) ? 0 : 1)
-                    .thenComparing(Comparator.naturalOrder()))
+                Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                    .thenComparing(e -> leading.contains(e.getKey()) ? 0 : 1)
+                    .thenComparing(Map.Entry::getKey))
             .toList();
-    boolean two =
-        ranked.size() >= 2
-            && leading.containsAll(ranked.subList(0, 2))
-            && counts.get(ranked.get(1)) >= LEAST
-            && (ranked.size() == 2 || isAhead(counts, ranked));
-    this.both = two ? List.copyOf(ranked.subList(0, 2)) : List.of();
+    List<String> first = ranked.stream().limit(2).map(Map.Entry::getKey).toList();
+    boolean two = first.size() == 2 && leading.containsAll(first) && isAhead(ranked);
+    this.both = two ? first : List.of();
   }
 
   /** A mediator is named less often than those between whom he mediates. */
-  private static boolean isAhead(Map<String, Integer> counts, List<String> ranked) {
-    return counts.get(ranked.get(2)) * 3 <= counts.get(ranked.get(1)) * 2;
+  private static boolean isAhead(List<Map.Entry<String, Integer>> ranked) {
+    int second = ranked.get(1).getValue();
+    return second >= LEAST && ranked.stream().skip(2).allMatch(e -> e.getValue() * 3 <= second * 2);
   }
 
   private static Set<String> states(List<Hit> hits) {
