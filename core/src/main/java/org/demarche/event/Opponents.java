@@ -101,7 +101,8 @@ final class Opponents {
         DISPUTING.contains(draft.category()) || isDemand(draft) || Frontiers.isAtBorder(draft);
     List<Side> others =
         official && (talks || disputes) ? protagonists.others(draft.actors()) : List.of();
-    return isAboutGoods(draft) && !isQuarrelling(draft, others) ? List.of() : others;
+    boolean eased = draft.category().equals("CONCEDE") && isQuarrelling(draft, others);
+    return isAboutGoods(draft) && !eased ? List.of() : others;
   }
 
   private boolean isQuarrelling(Draft draft, List<Side> others) {
@@ -115,7 +116,7 @@ final class Opponents {
     return draft.category().equals("REQUEST") && !ORDERS.contains(draft.trigger().lemma());
   }
 
-  /** Duties on steel need not be against the one whom the report tells of, unless they quarrel. */
+  /** Duties on steel need not be against the one whom the report tells of. */
   private static boolean isAboutGoods(Draft draft) {
     Parse parse = draft.parse();
     return parse

@@ -70,7 +70,9 @@ final class OtherSides {
     List<ResolvedMention> joined = discourse.pair();
     boolean fitting = !joined.isEmpty() && fits(joined, phrase);
     List<ResolvedMention> contending =
-        fitting && isFresh(joined, phrase) ? List.of() : contending(phrase);
+        fitting && (isFresh(joined, phrase) || isSame(joined.get(0), joined.get(1)))
+            ? List.of()
+            : contending(phrase);
     if (!contending.isEmpty()) {
       return contending;
     }

@@ -187,8 +187,9 @@ final class AttachmentRepair {
   private void answer(int index) {
     Word word = words.get(index);
     Word verb = words.get(index - 1);
-    if (word.tag().equals("UH") && word.head() == verb.index() && verb.lemma().equals("say")) {
-      tree.set(word, "UH", verb.index(), "dobj");
+    boolean last = index + 1 == words.size() || words.get(index + 1).is("punct");
+    if (last && word.tag().equals("UH") && word.is("discourse") && verb.lemma().equals("say")) {
+      tree.set(word, word.tag(), verb.index(), "dobj");
     }
   }
 
