@@ -17,6 +17,9 @@ final class Attackers {
 
   private static final double DOUBT = 0.2;
 
+  /** What tells only how many suffered. */
+  private static final Set<String> TOLLS = Set.of("hurt", "injure", "kill", "wound");
+
   private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
 
   private static final Set<String> ARMED = Set.of("COP", "MIL", "REB", "SPY", "UAF");
@@ -30,11 +33,31 @@ final class Attackers {
             && !draft.mutual()
             && !draft.closed()
             && isDone(draft);
+    Optional<Draft> fight =
+        open && TOLLS.contains(draft.trigger().lemma()) ? fight(draft, before) : Optional.empty();
+    if (fight.isPresent()) {
+      return draft.together(fight.get().actors());
+    }
     return open
         ? attacker(draft, before)
             .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
             .orElse(draft)
         : draft;
+  }
+
+  /** "Chadian and Sudanese troops clashed. Two were killed": that is the clash, told again. */
+  private static Optional<Draft> fight(Draft draft, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft earlier = before.get(i);
+      if (draft.sentence() - earlier.sentence() > RECENT) {
+        return Optional.empty();
+      }
+      boolean fought = earlier.category().equals("ASSAULT") && earlier.mutual() && isDone(earlier);
+      if (fought && earlier.actors().size() > 1 && suffer(draft, earlier.actors())) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isDone(Draft draft) {
@@ -59,12 +82,22 @@ final class Attackers {
       Optional<Side> armed =
           earlier.actors().stream()
               .filter(s -> s.sectors().stream().anyMatch(ARMED::contains))
+              .filter(s -> isRebel(s) || !isOwn(draft, s))
               .findFirst();
       if (same && armed.isPresent()) {
         return armed;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Our men were wounded" by others, unless they were rebels or civilians. */
+  private static boolean isOwn(Draft draft, Side attacker) {
+    return draft.recipients().stream()
+        .anyMatch(
+            r ->
+                r.country().equals(attacker.country())
+                    && r.sectors().stream().anyMatch(attacker.sectors()::contains));
   }
 
   private static boolean suffer(Draft draft, List<Side> others) {

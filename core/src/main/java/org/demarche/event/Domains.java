@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.resource.Row;
@@ -10,6 +11,16 @@ import org.demarche.resource.Table;
 
 /** Tells sentences of fields where the words of conflict are figures of speech: sport. */
 final class Domains {
+
+  /** "beat Peru 2-1" */
+  private static final Pattern SCORE = Pattern.compile("1?\\d[-–]1?\\d");
+
+  private static final Set<String> SCORING =
+      Set.of("beat", "crush", "defeat", "draw", "edge", "lose", "thrash", "win");
+
+  /** "met on Nov. 18-19" */
+  private static final Pattern MONTH =
+      Pattern.compile("(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
 
   /** So many different words of sport make a sentence one of sport. */
   private static final int ENOUGH = 2;
@@ -28,6 +39,21 @@ final class Domains {
 
   /** Returns the different words of sport. */
   List<String> words(Parse parse) {
-    return parse.words().stream().map(Word::lemma).filter(sport::contains).distinct().toList();
+    boolean scored = parse.words().stream().anyMatch(w -> isScore(parse, w));
+    return parse.words().stream()
+        .filter(w -> sport.contains(w.lemma()) || scored && isOfScore(parse, w))
+        .map(w -> isOfScore(parse, w) ? w.text() : w.lemma())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOfScore(Parse parse, Word word) {
+    return isScore(parse, word) || SCORING.contains(word.lemma());
+  }
+
+  private static boolean isScore(Parse parse, Word word) {
+    boolean dated =
+        word.index() > 0 && MONTH.matcher(parse.word(word.index() - 1).text()).matches();
+    return !dated && SCORE.matcher(word.text()).matches();
   }
 }

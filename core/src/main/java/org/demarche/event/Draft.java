@@ -111,6 +111,15 @@ public record Draft(
     return copy.draft();
   }
 
+  /** Returns the act as one of all those who act together. */
+  Draft together(List<Side> all) {
+    DraftCopy copy = new DraftCopy(this);
+    copy.actors = all;
+    copy.recipients = List.of();
+    copy.mutual = true;
+    return copy.draft();
+  }
+
   /** Returns the same act, looked at again. */
   public Draft reviewed(List<String> newContexts, double newConfidence) {
     DraftCopy copy = new DraftCopy(this);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
+import org.demarche.parse.Parse;
 import org.demarche.record.Basis;
 import org.demarche.record.Side;
 
@@ -17,16 +18,31 @@ final class Foreigners {
 
   private static final Set<String> CONFLICT = Set.of("ACCUSE", "REJECT", "SANCTION", "THREATEN");
 
+  private static final String DIPLOMATS = "166";
+
+  private static final Set<String> DEMANDING =
+      Set.of("ask", "demand", "insist", "request", "require", "urge");
+
+  /** People whom a state meets at sea and on its roads. */
+  private static final Set<String> CREWS =
+      Set.of("captain", "crew", "crewman", "fisherman", "herder", "sailor", "seaman", "skipper");
+
+  /** Modes of what states do with foreign states and their people. */
+  private static final Set<String> AWAY = Set.of("expel", "meet", "withdraw");
+
   private final Mentions mentions;
+  private final Disputes disputes;
   private final Protagonists protagonists;
 
-  Foreigners(Mentions mentions, Protagonists protagonists) {
+  Foreigners(Mentions mentions, Disputes disputes, Protagonists protagonists) {
     this.mentions = mentions;
+    this.disputes = disputes;
     this.protagonists = protagonists;
   }
 
   /** Returns the act with its sides put right, the same act where nothing is wrong. */
-  Draft correct(Draft draft) {
+  Draft correct(Draft told) {
+    Draft draft = withoutOwn(told);
     if (draft.mutual() || draft.actors().size() != 1 || draft.recipients().size() != 1) {
       return draft;
     }
@@ -36,11 +52,33 @@ final class Foreigners {
     if (!actor.country().equals(recipient.country()) || !protest && !Partners.isOfficial(actor)) {
       return draft;
     }
-    if (isTurnedAway(draft) && isInferred(draft, recipient)) {
+    if (isToBeDone(draft, recipient)) {
+      return draft.withSides(draft.actors(), List.of(), draft.confidence());
+    }
+    boolean inferred = isInferred(draft, recipient);
+    if (isDiplomatic(draft) || inferred && (isTurnedAway(draft) || isAbroad(draft, recipient))) {
       return withRecipient(draft, recipient);
     }
     boolean apart = (protest || CONFLICT.contains(draft.category())) && isState(draft, recipient);
     return apart && isInferred(draft, actor) ? withActor(draft, actor, recipient) : draft;
+  }
+
+  /**
+   * "called off a visit to Konya", "closed a consulate in Tacna": no state turns one of its own
+   * towns away.
+   */
+  private static Draft withoutOwn(Draft draft) {
+    boolean away = draft.mode().filter(AWAY::contains).isPresent();
+    List<Side> others =
+        draft.recipients().stream().filter(r -> !(away && isOwnPlace(r, draft))).toList();
+    return draft.mutual() || others.size() == draft.recipients().size()
+        ? draft
+        : draft.withSides(draft.actors(), others, draft.confidence());
+  }
+
+  private static boolean isOwnPlace(Side side, Draft draft) {
+    return side.entity().startsWith("place-")
+        && draft.actors().stream().anyMatch(a -> a.country().equals(side.country()));
   }
 
   /** "refused a visit by the minister", "escorted him to the border". */
@@ -51,18 +89,55 @@ final class Foreigners {
         || draft.category().equals("SANCTION") && mode.equals("expel");
   }
 
+  /** "expelled two of its diplomats": nobody expels his own. */
+  private static boolean isDiplomatic(Draft draft) {
+    return draft.cameo().equals(DIPLOMATS) && draft.category().equals("SANCTION");
+  }
+
+  /** "Kenya seized a boat and detained the crew", "Kenya shut out the smugglers". */
+  private boolean isAbroad(Draft draft, Side recipient) {
+    boolean measure =
+        draft.category().equals("SANCTION") && draft.mode().filter("convict"::equals).isEmpty();
+    boolean crew =
+        draft.category().equals("COERCE")
+            && draft.parse().words().stream()
+                .filter(w -> recipient.span().contains(w.span()))
+                .anyMatch(w -> CREWS.contains(w.lemma()));
+    return (measure || crew) && !protagonists.others(draft.actors()).isEmpty();
+  }
+
+  /** "demanded that the men be freed" is asked of whoever holds them. */
+  private static boolean isToBeDone(Draft draft, Side recipient) {
+    Parse parse = draft.parse();
+    return draft.category().equals("REQUEST")
+        && parse.words().stream()
+            .filter(w -> recipient.span().contains(w.span()) && w.is("nsubjpass"))
+            .flatMap(w -> parse.head(w).stream())
+            .filter(clause -> clause.is("ccomp"))
+            .flatMap(clause -> parse.head(clause).stream())
+            .anyMatch(verb -> DEMANDING.contains(verb.lemma()));
+  }
+
   private Draft withRecipient(Draft draft, Side recipient) {
-    List<Side> others = protagonists.others(draft.actors());
+    List<Side> others = others(draft.actors());
     return others.size() == 1
         ? draft.withSides(draft.actors(), List.of(of(recipient, others.get(0))), draft.confidence())
         : draft;
   }
 
   private Draft withActor(Draft draft, Side actor, Side recipient) {
-    List<Side> others = protagonists.others(List.of(recipient));
+    List<Side> given = List.of(recipient);
+    boolean protest = draft.category().equals("PROTEST");
+    List<Side> others = protest ? protagonists.others(given) : others(given);
     return others.size() == 1
         ? draft.withSides(List.of(of(actor, others.get(0))), draft.recipients(), draft.confidence())
         : draft;
+  }
+
+  /** Returns whom the report is about besides, or with whom the sides quarrelled in it. */
+  private List<Side> others(List<Side> sides) {
+    List<Side> others = protagonists.others(sides);
+    return others.isEmpty() ? disputes.opponents(sides) : others;
   }
 
   private static Side of(Side side, Side state) {

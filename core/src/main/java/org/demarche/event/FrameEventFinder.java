@@ -60,6 +60,7 @@ public final class FrameEventFinder implements EventFinder {
     return drafts.stream()
         .map(draft -> partners.completeLater(draft, drafts))
         .filter(draft -> !Reportable.isVisitToNowhere(draft))
+        .filter(draft -> !Reportable.isReplyToNobody(draft))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
 import org.demarche.record.Side;
 
@@ -23,12 +25,49 @@ final class Opponents {
 
   private static final Set<String> DUTIES = Set.of("duty", "levy", "quota", "tariff", "tax");
 
+  /** Moves of soldiers and weapons, and what is given back. */
+  private static final Set<String> MOVES = Set.of("troops", "weapons", "withdraw", "release");
+
+  private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
+
   private final Disputes disputes;
   private final Protagonists protagonists;
+  private final Mentions mentions;
 
-  Opponents(Disputes disputes, Protagonists protagonists) {
+  Opponents(Disputes disputes, Protagonists protagonists, Mentions mentions) {
     this.disputes = disputes;
     this.protagonists = protagonists;
+    this.mentions = mentions;
+  }
+
+  /**
+   * Returns whom troops moved up or withdrawn face in a report on two states, as long as the
+   * sentence names no third one and no rebels.
+   */
+  Optional<Side> facing(Draft draft) {
+    boolean moved =
+        (draft.category().equals("MOBILIZE") || draft.category().equals("RETREAT"))
+            && !draft.mutual()
+            && draft.actors().size() == 1
+            && draft.mode().map(MOVES::contains).orElse(draft.category().equals("RETREAT"));
+    if (!moved || draft.closed() || !draft.actors().stream().allMatch(Partners::isOfficial)) {
+      return Optional.empty();
+    }
+    List<Side> others = protagonists.others(draft.actors());
+    boolean quarrel = draft.category().equals("RETREAT") || isQuarrelling(draft, others);
+    return others.size() == 1 && quarrel && namesNoOther(draft, others.get(0))
+        ? Optional.of(others.get(0))
+        : Optional.empty();
+  }
+
+  private boolean namesNoOther(Draft draft, Side other) {
+    return mentions.in(draft.sentence()).stream()
+        .map(m -> m.side())
+        .filter(s -> !s.country().isEmpty() && !s.country().equals(other.country()))
+        .allMatch(
+            s ->
+                s.sectors().stream().noneMatch(REBEL::contains)
+                    && draft.actors().stream().anyMatch(a -> a.country().equals(s.country())));
   }
 
   /** Returns the other side, nothing when the report does not tell it. */
@@ -60,9 +99,16 @@ final class Opponents {
     boolean official = draft.actors().stream().allMatch(Partners::isOfficial);
     boolean disputes =
         DISPUTING.contains(draft.category()) || isDemand(draft) || Frontiers.isAtBorder(draft);
-    return official && (talks || disputes) && !isAboutGoods(draft)
-        ? protagonists.others(draft.actors())
-        : List.of();
+    List<Side> others =
+        official && (talks || disputes) ? protagonists.others(draft.actors()) : List.of();
+    boolean eased = draft.category().equals("CONCEDE") && isQuarrelling(draft, others);
+    return isAboutGoods(draft) && !eased ? List.of() : others;
+  }
+
+  private boolean isQuarrelling(Draft draft, List<Side> others) {
+    List<Side> opponents = disputes.opponents(draft.actors());
+    return others.stream()
+        .allMatch(o -> opponents.stream().anyMatch(p -> Disputes.isOneCountry(o, p)));
   }
 
   /** What a state asks for is asked of the other one; what it orders, of its own. */

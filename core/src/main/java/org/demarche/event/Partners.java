@@ -74,9 +74,9 @@ final class Partners {
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions, parses);
-    this.foreigners = new Foreigners(mentions, protagonists);
+    this.foreigners = new Foreigners(mentions, disputes, protagonists);
     this.spoken = new SpokenPartners(said, protagonists);
-    this.opponents = new Opponents(disputes, protagonists);
+    this.opponents = new Opponents(disputes, protagonists, mentions);
     this.mediation = new Mediation(classes, disputes, protagonists);
     this.gatherings = new Gatherings(classes);
     this.mentions = mentions;
@@ -94,7 +94,7 @@ final class Partners {
   }
 
   private Draft completed(Draft given) {
-    Draft told = foreigners.correct(withoutOwn(given));
+    Draft told = foreigners.correct(given);
     boolean mediates = told.mutual() && isOpen(told) && !mediation.camps(told).isEmpty();
     Draft draft = mediates ? told.oneSided(told.actors(), List.of()) : told;
     List<Side> all = mediation.all(draft);
@@ -102,7 +102,7 @@ final class Partners {
       return with(draft, all);
     }
     if (isOpen(draft)) {
-      List<Side> partners = partners(draft);
+      List<Side> partners = apart(draft, partners(draft));
       return partners.isEmpty() ? draft : with(draft, partners);
     }
     return draft.recipients().isEmpty() && !draft.actors().isEmpty()
@@ -115,27 +115,16 @@ final class Partners {
             attackers.complete(authorities.complete(summons.complete(draft), recent()), recent()));
   }
 
-  /** "called off a visit to Konya": no state turns one of its own towns away. */
-  private static Draft withoutOwn(Draft draft) {
-    boolean meeting = draft.mode().filter("meet"::equals).isPresent();
-    List<Side> others =
-        draft.recipients().stream().filter(r -> !(meeting && isOwnPlace(r, draft))).toList();
-    return draft.mutual() || others.size() == draft.recipients().size()
-        ? draft
-        : draft.withSides(draft.actors(), others, draft.confidence());
-  }
-
-  private static boolean isOwnPlace(Side side, Draft draft) {
-    return side.entity().startsWith("place-")
-        && draft.actors().stream().anyMatch(a -> a.country().equals(side.country()));
-  }
-
-  /** Returns the act with the side that only a later sentence tells. */
+  /** Returns the act with the side that only a later sentence or the whole report tells. */
   Draft completeLater(Draft draft, List<Draft> all) {
-    boolean open = isOpen(draft) && !draft.mutual() && REACTIONS.contains(draft.category());
-    return open
-        ? referents.laterActor(draft, all).map(p -> with(draft, List.of(p))).orElse(draft)
-        : draft;
+    if (draft.actors().isEmpty() || !draft.recipients().isEmpty() || draft.mutual()) {
+      return draft;
+    }
+    Optional<Side> other =
+        REACTIONS.contains(draft.category())
+            ? referents.laterActor(draft, all)
+            : opponents.facing(draft);
+    return other.map(p -> with(draft, List.of(p))).orElse(draft);
   }
 
   private List<Draft> recent() {
@@ -173,6 +162,14 @@ final class Partners {
             .or(() -> Optional.of(mediation.camps(draft)).filter(camps -> !camps.isEmpty()))
             .orElseGet(() -> dealings.before(draft, actor));
     return near.isEmpty() ? ofReport(draft) : near;
+  }
+
+  /** What two did together, none of them did to himself. */
+  private static List<Side> apart(Draft draft, List<Side> others) {
+    Set<String> own = countries(draft.actors());
+    return own.size() < 2
+        ? others
+        : others.stream().filter(side -> !own.contains(side.country())).toList();
   }
 
   /** Whoever did what the act is about: "welcomed the promise". */

@@ -50,4 +50,14 @@ final class Recast {
         ? draft.oneSided(Sides.without(draft.actors(), others), others)
         : draft;
   }
+
+  /** "offered to receive the envoy": it is the host who offers, not the guest. */
+  static Draft hosted(Draft draft, List<Side> subjects) {
+    boolean host =
+        !draft.mutual()
+            && !draft.actors().isEmpty()
+            && !draft.recipients().isEmpty()
+            && Sides.without(draft.recipients(), subjects).isEmpty();
+    return host ? draft.oneSided(draft.recipients(), draft.actors()) : oneSided(draft, subjects);
+  }
 }

@@ -21,6 +21,21 @@ final class Reportable {
 
   private static final Set<String> HELD = Set.of("be", "languish", "remain", "sit", "stay");
 
+  private static final Set<String> REPLIES = Set.of("AGREE", "CONCEDE", "REJECT");
+
+  private static final Set<String> REPLYING =
+      Set.of(
+          "accept",
+          "acquiesce",
+          "agree",
+          "assent",
+          "comply",
+          "concur",
+          "consent",
+          "decline",
+          "demur",
+          "oblige");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
   private final Acts acts;
@@ -191,6 +206,20 @@ final class Reportable {
 
   private boolean isDoneByInstrument(Word verb) {
     return tree.subjects(verb).stream().anyMatch(s -> instruments.contains(s.lemma()));
+  }
+
+  /** "Shares declined", "analysts agreed": a bare reply answers somebody. */
+  static boolean isReplyToNobody(Draft draft) {
+    Word verb = draft.trigger();
+    return draft.recipients().isEmpty()
+        && REPLIES.contains(draft.category())
+        && REPLYING.contains(verb.lemma())
+        && verb.isVerb()
+        && draft.parse().children(verb).stream()
+            .noneMatch(
+                c ->
+                    c.is("acl", "advcl", "ccomp", "dobj", "nsubjpass", "xcomp")
+                        || c.is("prep") && !verb.lemma().equals("decline"));
   }
 
   /** What nobody of any country or organisation does or suffers is no political act. */

@@ -15,6 +15,9 @@ final class Transformation {
   private static final Set<String> WISHED =
       Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
+  /** Words for what is promised, be it good or bad. */
+  private static final Set<String> PLEDGES = Set.of("pledge", "promise", "swear", "vow");
+
   private static final Set<String> COOPERATION = Set.of("AID", "COOPERATE", "SUPPORT");
 
   private final Recast recast;
@@ -62,11 +65,15 @@ final class Transformation {
     };
   }
 
-  /** "vowed not to attack" is a promise; "threatened not to meet" a threat all the same. */
+  /**
+   * "vowed not to attack" and "promised to suspend its ban" are promises, "threatened not to meet"
+   * a threat all the same.
+   */
   private Draft threat(
       Draft draft, String governor, Status status, List<Side> subjects, List<Side> objects) {
     boolean peaceful = draft.status() == Status.NEGATED && recast.isHostile(draft);
-    return peaceful
+    boolean wished = WISHED.contains(draft.category()) && PLEDGES.contains(governor);
+    return peaceful || wished && draft.status() != Status.NEGATED
         ? promise(draft, governor, status, subjects)
         : confrontation.threat(draft, status, subjects, objects);
   }
@@ -111,7 +118,7 @@ final class Transformation {
       case "CONSULT" ->
           planning.contains(governor)
               ? future(draft, status)
-              : Recast.oneSided(recast.as(draft, "AGREE", status), subjects);
+              : Recast.hosted(recast.as(draft, "AGREE", status), subjects);
       case "SUPPORT", "COOPERATE", "AID", "AGREE" ->
           Recast.oneSided(recast.as(draft, "AGREE", voiced(governor, status)), subjects);
       default -> future(draft, status);

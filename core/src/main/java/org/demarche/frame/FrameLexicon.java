@@ -43,7 +43,7 @@ public final class FrameLexicon {
     this.fitting = new Fitting(classes);
     for (String category : CATEGORIES) {
       for (Row row : Table.read(FrameLexicon.class, category + ".txt", 4)) {
-        add(frame(row, classes));
+        frames(row, classes).forEach(this::add);
       }
     }
     for (List<Frame> frames : byTrigger.values()) {
@@ -86,20 +86,25 @@ public final class FrameLexicon {
     return part + " " + lemma;
   }
 
-  private Frame frame(Row row, WordClasses classes) {
-    Pattern pattern = Pattern.parse(row, classes);
+  private List<Frame> frames(Row row, WordClasses classes) {
     String[] act = row.field(1).split("/", 2);
     Optional<String> mode = act.length > 1 ? Optional.of(act[1]) : Optional.empty();
     if (!act[0].equals(Frame.NONE) && !acts.knows(act[0], mode)) {
       throw row.malformed("no act of PLOVER: " + row.field(1));
     }
+    return Pattern.parse(row, classes).stream()
+        .map(pattern -> frame(row, pattern, act[0], mode))
+        .toList();
+  }
+
+  private static Frame frame(Row row, Pattern pattern, String category, Optional<String> mode) {
     Roles roles = Roles.parse(row, pattern.part());
     return new Frame(
         pattern.part(),
         pattern.lemma().toLowerCase(Locale.ROOT),
         pattern.particle(),
         pattern.conditions(),
-        act[0],
+        category,
         mode,
         row.field(2),
         roles.actor(),

@@ -51,10 +51,12 @@ public final class Matrix {
   public Matrix(WordClasses classes) {
     this.fitting = new Fitting(classes);
     for (Row row : Table.read(Matrix.class, "matrix.txt", 2)) {
-      Pattern pattern = Pattern.parse(row, classes);
-      byWord
-          .computeIfAbsent(pattern.part() + " " + pattern.lemma(), k -> new ArrayList<>(1))
-          .add(new Governor(pattern, row.oneOf(Kind.class, 1), row.place()));
+      Kind kind = row.oneOf(Kind.class, 1);
+      for (Pattern pattern : Pattern.parse(row, classes)) {
+        byWord
+            .computeIfAbsent(pattern.part() + " " + pattern.lemma(), k -> new ArrayList<>(1))
+            .add(new Governor(pattern, kind, row.place()));
+      }
     }
     for (List<Governor> governors : byWord.values()) {
       governors.sort(Comparator.comparingInt((Governor g) -> -g.pattern().weight()));

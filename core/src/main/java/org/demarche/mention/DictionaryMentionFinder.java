@@ -79,11 +79,16 @@ public final class DictionaryMentionFinder implements MentionFinder {
       hits.set(i, coinages.with(parses.get(i), hits.get(i), topics.main()));
     }
     Quotes quotes = quotes(report, parses);
+    Set<String> named = named(hits);
+    Contenders contenders = new Contenders(hits, named);
     Surroundings around =
-        new Surroundings(quotes, here, countries, named(hits), new Enumerations(parses, hits));
+        new Surroundings(
+            quotes, here, countries, named, new Enumerations(parses, hits), contenders);
     Discourse discourse = new Discourse(topics, new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
-    introducePeople(parses, hits, discourse, new People(lexicons, titled, topics.main()));
+    Unattached unattached = new Unattached(contenders, topics.main(), countries);
+    People people = new People(lexicons, titled, unattached);
+    introducePeople(parses, hits, discourse, people, unattached);
     PartySenses parties = new PartySenses(lexicons.epithets(), countries, discourse);
     for (int i = 0; i < parses.size(); i++) {
       hits.set(i, parties.of(parses.get(i), hits.get(i)));
@@ -184,9 +189,14 @@ public final class DictionaryMentionFinder implements MentionFinder {
 
   /** A full name in a later sentence explains a surname in the title. */
   private void introducePeople(
-      List<Parse> parses, List<List<Hit>> hits, Discourse discourse, People people) {
+      List<Parse> parses,
+      List<List<Hit>> hits,
+      Discourse discourse,
+      People people,
+      Unattached unattached) {
     for (int i = 0; i < parses.size(); i++) {
       discourse.shortNames().learn(parses.get(i), hits.get(i));
+      people.learn(parses.get(i), hits.get(i));
       int sentence = i;
       for (Hit hit : hits.get(i)) {
         hit.name()
@@ -197,7 +207,7 @@ public final class DictionaryMentionFinder implements MentionFinder {
     }
     for (int i = 1; i < parses.size(); i++) {
       people.introduceNew(parses.get(i), hits.get(i), discourse);
-      people.follow(parses.get(i), hits.get(i));
+      unattached.follow(parses.get(i), hits.get(i));
     }
   }
 

@@ -209,11 +209,26 @@ final class HitFinder {
       Optional<Sense> sense = SenseChoice.of(found.values(), day, countries);
       if (last >= 0
           && sense.isPresent()
-          && !isCut(parse, sense.get(), first, last, folded, offset)) {
+          && !isCut(parse, sense.get(), first, last, folded, offset)
+          && !isInside(parse, first, last, folded, offset)) {
         return Optional.of(new Hit(first, last, sense, Optional.empty(), Optional.empty()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "The East African Community" is no paper called "The East African". */
+  private boolean isInside(Parse parse, int first, int last, String folded, int offset) {
+    if (last == first || !parse.word(first).text().equals("The")) {
+      return false;
+    }
+    int behind = parse.word(last).span().end() - offset;
+    int position = parse.word(first + 1).span().start() - offset;
+    return gazetteer.namesAt(folded, position).stream()
+        .anyMatch(
+            f ->
+                position + f.length() > behind
+                    && lastWord(parse, first + 1, offset + position + f.length()) >= 0);
   }
 
   /** "Pakistani army chief" is of Pakistan, not the chief of another "Pakistani army". */

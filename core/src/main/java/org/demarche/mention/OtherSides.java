@@ -24,15 +24,20 @@ final class OtherSides {
   /** How many sentences back "the two men" are looked for. */
   private static final int PEOPLE = 4;
 
+  /** How many sentences back those named together come before whom the report is about. */
+  private static final int NEAR = 1;
+
   /** What bodies of many states are not called. */
   private static final Set<String> STATES =
       Set.of("capital", "country", "nation", "neighbor", "neighbour", "republic", "state");
 
   private final Epithets epithets;
+  private final Contenders contenders;
   private final Parse parse;
   private final Discourse discourse;
 
-  OtherSides(Epithets epithets, Parse parse, Discourse discourse) {
+  OtherSides(Epithets epithets, Contenders contenders, Parse parse, Discourse discourse) {
+    this.contenders = contenders;
     this.epithets = epithets;
     this.parse = parse;
     this.discourse = discourse;
@@ -62,8 +67,17 @@ final class OtherSides {
         return people;
       }
     }
-    if (!discourse.pair().isEmpty() && fits(discourse.pair(), phrase)) {
-      return discourse.pair();
+    List<ResolvedMention> joined = discourse.pair();
+    boolean fitting = !joined.isEmpty() && fits(joined, phrase);
+    List<ResolvedMention> contending =
+        fitting && (isFresh(joined, phrase) || isSame(joined.get(0), joined.get(1)))
+            ? List.of()
+            : contending(phrase);
+    if (!contending.isEmpty()) {
+      return contending;
+    }
+    if (fitting) {
+      return joined;
     }
     List<ResolvedMention> pair = new ArrayList<>();
     Optional<ResolvedMention> last = discourse.last(m -> isSide(m) && fits(m, phrase));
@@ -71,6 +85,28 @@ final class OtherSides {
     last.flatMap(l -> discourse.last(m -> isSide(m) && !isSame(m, l) && fits(m, phrase)))
         .ifPresent(pair::add);
     return pair.size() == 2 ? pair : List.of();
+  }
+
+  /** Those named together just now, who are not the ones that act: "Chad and Mali urged both". */
+  private boolean isFresh(List<ResolvedMention> pair, Phrase phrase) {
+    return pair.stream()
+        .allMatch(m -> parse.sentence().number() - m.sentence() <= NEAR && !isApart(m, phrase));
+  }
+
+  /** The two states that the report is about, unless one of them speaks of two others. */
+  private List<ResolvedMention> contending(Phrase phrase) {
+    List<ResolvedMention> both =
+        contenders.both().stream()
+            .flatMap(
+                country ->
+                    discourse.last(m -> isSide(m) && m.side().country().equals(country)).stream())
+            .toList();
+    boolean apart = both.stream().anyMatch(m -> isApart(m, phrase));
+    return both.size() == 2 && !apart ? both : List.of();
+  }
+
+  private static boolean isNation(ResolvedMention m) {
+    return isSide(m) || m.entity().kind() == Kind.STATE && m.basis() != Basis.REFERENCE;
   }
 
   /** "both countries" are no government and its rebels. */

@@ -2,11 +2,8 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,21 +57,15 @@ final class People {
   private final Offices offices;
   private final TitledPeople titled;
   private final Counterparts counterparts;
-  private final Optional<String> home;
-  private final Map<String, String> spoken = new HashMap<>();
-  private Optional<String> topic = Optional.empty();
+  private final Unattached unattached;
 
-  /**
-   * Takes the country that the report is about, to which people belong of whom nothing else is
-   * told.
-   */
-  People(Lexicons lexicons, TitledPeople titled, Optional<String> home) {
+  People(Lexicons lexicons, TitledPeople titled, Unattached unattached) {
+    this.unattached = unattached;
     this.epithets = lexicons.epithets();
     this.gazetteer = lexicons.gazetteer();
     this.offices = lexicons.offices();
     this.titled = titled;
     this.counterparts = new Counterparts(titled);
-    this.home = home;
   }
 
   void introduce(Entity person, int sentence, Discourse discourse) {
@@ -86,6 +77,18 @@ final class People {
     for (int i = 0; i < parse.words().size(); i++) {
       if (endsName(parse, i, hits)) {
         introduceNew(parse, startOfName(parse, i, hits), i, hits, discourse);
+      }
+    }
+  }
+
+  /** Remembers the countries that the sentence tells of people. */
+  void learn(Parse parse, List<Hit> hits) {
+    for (int i = 0; i < parse.words().size(); i++) {
+      if (endsName(parse, i, hits)) {
+        String surname = parse.word(i).text();
+        Description.of(offices, parse, startOfName(parse, i, hits), parse.word(i), hits)
+            .flatMap(Description::country)
+            .ifPresent(country -> unattached.learn(surname, country));
       }
     }
   }
@@ -113,10 +116,13 @@ final class People {
       discourse.introduce(name, relative.get(), parse.sentence().number());
       return;
     }
-    Optional<String> told = counterparts.country(parse, last, hits);
+    Optional<String> told =
+        counterparts.country(parse, last, hits).or(() -> unattached.elsewhere(surname));
     Optional<Term> office =
         told.flatMap(country -> counterparts.office(parse, last, country, discourse));
-    Entity person = person(name, description, told, office, around(hits, last));
+    Optional<String> otherwise =
+        unattached.beside(parse, last, discourse).or(() -> unattached.country(parse, last, hits));
+    Entity person = person(name, description, told, office, otherwise);
     discourse.introduce(surname, person, parse.sentence().number());
     if (discourse.person(Surname.of(name, person.country())).isEmpty()) {
       introduce(person, parse.sentence().number(), discourse);
@@ -146,57 +152,6 @@ final class People {
             && !epithets.is(Epithets.Kind.NAMELESS, parse.word(last).lemma());
   }
 
-  /** The country that the sentence names nearest before the person, else the only one in it. */
-  private Optional<String> around(List<Hit> hits, int word) {
-    Optional<String> before = Optional.empty();
-    Set<String> all = new HashSet<>();
-    for (Hit hit : hits) {
-      Optional<String> country =
-          hit.name()
-              .filter(s -> s.entity().kind() != Kind.PERSON)
-              .map(s -> s.entity().country())
-              .filter(Discourse::isState);
-      country.ifPresent(all::add);
-      if (hit.last() < word && country.isPresent()) {
-        before = country;
-      }
-    }
-    if (all.size() == 1 && before.isPresent()) {
-      return before;
-    }
-    return topic.or(() -> home).or(() -> all.stream().findFirst());
-  }
-
-  /** Follows the text: the country of a sentence's subject is what the next one goes on about. */
-  void follow(Parse parse, List<Hit> hits) {
-    remember(hits);
-    for (Hit hit : hits) {
-      Word word = parse.word(hit.last());
-      boolean subject =
-          word.is("nsubj", "nsubjpass")
-              || word.is("poss", "nmod", "compound", "amod")
-                  && parse.head(word).map(h -> h.is("nsubj", "nsubjpass")).orElse(false);
-      Optional<String> country =
-          hit.name().map(s -> s.entity().country()).filter(Discourse::isState);
-      if (subject && country.isPresent()) {
-        topic = country;
-        return;
-      }
-    }
-  }
-
-  /** "a UN spokesman said": "spokesman Jan Tal" is of the UN too. */
-  private void remember(List<Hit> hits) {
-    for (int i = 1; i < hits.size(); i++) {
-      Hit office = hits.get(i);
-      Optional<String> owner =
-          hits.get(i - 1).name().map(s -> s.entity().country()).filter(c -> !c.isEmpty());
-      if (owner.isPresent() && hits.get(i - 1).last() == office.first() - 1) {
-        office.office().ifPresent(title -> spoken.put(title.role(), owner.get()));
-      }
-    }
-  }
-
   private Entity person(
       String name,
       Optional<Description> description,
@@ -208,7 +163,7 @@ final class People {
         description
             .flatMap(Description::country)
             .or(() -> told)
-            .or(() -> description.flatMap(d -> Optional.ofNullable(spoken.get(d.title().role()))))
+            .or(() -> description.flatMap(d -> unattached.spokenFor(d.title().role())))
             .or(() -> otherwise)
             .orElse("");
     List<Term> terms = new ArrayList<>();

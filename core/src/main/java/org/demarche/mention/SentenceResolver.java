@@ -52,7 +52,7 @@ final class SentenceResolver {
     this.sentenceMentions = mentions;
     this.antecedents = new Antecedents(lexicons, parse, discourse, quotes);
     Pronouns pronouns = new Pronouns(lexicons, parse, antecedents);
-    this.otherSides = new OtherSides(epithets, parse, discourse);
+    this.otherSides = new OtherSides(epithets, around.contenders(), parse, discourse);
     Several several = new Several(epithets, parse, discourse);
     this.holders = new OfficeHolders(lexicons, report.date(), discourse);
     Apposition apposition = new Apposition(parse, discourse);

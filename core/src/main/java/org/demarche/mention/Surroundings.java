@@ -12,13 +12,15 @@ import org.demarche.entity.Sense;
  * @param countries those that the report names by states and places
  * @param states those that it names by more than their capital
  * @param enumerations the lists of states in its first sentences
+ * @param contenders the two states that it is about
  */
 record Surroundings(
     Quotes quotes,
     Optional<Sense> scene,
     Set<String> countries,
     Set<String> states,
-    Enumerations enumerations) {
+    Enumerations enumerations,
+    Contenders contenders) {
 
   Surroundings {
     countries = Set.copyOf(countries);

@@ -36,6 +36,23 @@ final class AttachmentRepair {
   private static final Set<String> CHARGING =
       Set.of("accuse", "acquit", "blame", "charge", "convict", "criticise", "criticize", "suspect");
 
+  /** Verbs of which an infinitive is the complement unless they have an object. */
+  private static final Set<String> PLEDGING =
+      Set.of(
+          "agree",
+          "consent",
+          "decline",
+          "offer",
+          "pledge",
+          "promise",
+          "refuse",
+          "swear",
+          "threaten",
+          "undertake",
+          "vow");
+
+  private static final Set<String> COMPLEMENTS = Set.of("dobj", "ccomp", "xcomp", "nsubjpass");
+
   private static final Set<String> WANTING = Set.of("like", "want");
 
   private final OpenTree tree;
@@ -55,6 +72,8 @@ final class AttachmentRepair {
       repair.charge(i);
       repair.elliptic(i);
       repair.wanted(i);
+      repair.pledged(i);
+      repair.answer(i);
       repair.joined(i);
       repair.meanwhile(i);
     }
@@ -162,6 +181,32 @@ final class AttachmentRepair {
               tree.set(noun, noun.tag(), verb.head(), "dobj");
               tree.set(verb, verb.tag(), verb.head(), "xcomp");
             });
+  }
+
+  /** "Chad said no": that is what it said. */
+  private void answer(int index) {
+    Word word = words.get(index);
+    Word verb = words.get(index - 1);
+    boolean last = index + 1 == words.size() || words.get(index + 1).is("punct");
+    if (last && word.tag().equals("UH") && word.is("discourse") && verb.lemma().equals("say")) {
+      tree.set(word, word.tag(), verb.index(), "dobj");
+    }
+  }
+
+  /** "offered on Monday to hold talks" is built like "offered to hold talks". */
+  private void pledged(int index) {
+    Word verb = words.get(index);
+    boolean apart = verb.is("advcl") && verb.head() >= 0 && verb.head() < index;
+    if (!apart || !PLEDGING.contains(words.get(verb.head()).lemma())) {
+      return;
+    }
+    boolean infinitive =
+        words.get(index - 1).tag().equals("TO") && words.get(index - 1).head() == index;
+    Word above = words.get(verb.head());
+    if (infinitive
+        && tree.children(above).stream().noneMatch(c -> COMPLEMENTS.stream().anyMatch(c::is))) {
+      tree.set(verb, verb.tag(), above.index(), "xcomp");
+    }
   }
 
   /** "Chirac and, for the first time, envoys of Mali met": both are the subject. */

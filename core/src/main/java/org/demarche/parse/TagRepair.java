@@ -32,6 +32,8 @@ final class TagRepair implements NLPComponent<NLPNode> {
   /** Pasts that look like nouns. */
   private static final Set<String> PASTS = Set.of("beat", "cut", "hit", "hurt", "shot", "shut");
 
+  private static final Set<String> BEHIND_PAST = Set.of("a", "an", "at", "the");
+
   /** What one lets things do that looks like a noun. */
   private static final Set<String> LET = Set.of("drop", "pass", "rest", "slip", "stand");
 
@@ -103,7 +105,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
 
   /** Makes verbs of what looks like a noun or a participle, and a noun of a crossing. */
   private static void verbs(NLPNode[] nodes, int index) {
-    if (isJoinedPast(nodes, index) || isBehindMeasure(nodes, index)) {
+    if (isPast(nodes, index) || isBehindMeasure(nodes, index)) {
       nodes[index].setPartOfSpeechTag("VBD");
     } else if (isNamedCrossing(nodes, index)) {
       nodes[index].setPartOfSpeechTag("NN");
@@ -112,13 +114,24 @@ final class TagRepair implements NLPComponent<NLPNode> {
     }
   }
 
-  /** "Guards shot and wounded a herder": no shot of guards. */
-  private static boolean isJoinedPast(NLPNode[] nodes, int index) {
+  /** "Guards shot and wounded a herder", "Guards shot at a herder": no shot of guards. */
+  private static boolean isPast(NLPNode[] nodes, int index) {
+    String next = nodes[index + 1].getWordForm();
+    boolean joined = next.equals("and") && nodes[index + 2].getPartOfSpeechTag().matches("VB[DN]");
     return PASTS.contains(nodes[index].getWordForm())
         && nodes[index].getPartOfSpeechTag().equals("NN")
         && nodes[index - 1].getPartOfSpeechTag().matches("NNP?S")
-        && nodes[index + 1].getWordForm().equals("and")
-        && nodes[index + 2].getPartOfSpeechTag().matches("VB[DN]");
+        && (joined || BEHIND_PAST.contains(next) && isOnlyVerb(nodes, index));
+  }
+
+  /** "Sales hit the floor" has no other verb, "The hostages shot at dawn were buried" has one. */
+  private static boolean isOnlyVerb(NLPNode[] nodes, int index) {
+    for (int i = 1; i < nodes.length; i++) {
+      if (i != index && nodes[i].getPartOfSpeechTag().matches("VB[DPZ]|MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "shut the Medyka crossing": nothing is crossing there. */
