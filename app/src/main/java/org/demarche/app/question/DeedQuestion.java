@@ -30,10 +30,8 @@ final class DeedQuestion {
 
   private static Condition takesPart(Set<String> side) {
     return new Lists()
-        .or("actors", side)
-        .or("actor_entities", side)
-        .or("recipients", side)
-        .or("recipient_entities", side)
+        .orSide("actors", "actor_entities", side)
+        .orSide("recipients", "recipient_entities", side)
         .condition();
   }
 

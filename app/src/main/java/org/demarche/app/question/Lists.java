@@ -3,6 +3,7 @@ package org.demarche.app.question;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Columns that hold lists, of which some must have any of some values.
@@ -13,6 +14,8 @@ final class Lists {
 
   /** Up to so many values are looked for one by one. */
   private static final int FEW = 3;
+
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
   private final List<String> any = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
@@ -29,6 +32,16 @@ final class Lists {
       values.add(Condition.texts(wanted));
     }
     return this;
+  }
+
+  /**
+   * Adds two columns, one of countries and one of entities. Codes of countries are no ids of
+   * entities, so that the longer column is spared where only they are wanted.
+   */
+  Lists orSide(String countries, String entities, Collection<String> wanted) {
+    List<String> others =
+        wanted.stream().filter(code -> !COUNTRY.matcher(code).matches()).toList();
+    return or(countries, wanted).or(entities, others);
   }
 
   /** Returns the condition, which nothing fits when no value was wanted. */

@@ -44,7 +44,7 @@ public record StoredProspects(ReadAccess store) implements Prospects {
   }
 
   private static Condition who(Set<String> side) {
-    return new Lists().or("x.who", side).or("x.who_entities", side).condition();
+    return new Lists().orSide("x.who", "x.who_entities", side).condition();
   }
 
   private static Condition towards(Set<String> side) {

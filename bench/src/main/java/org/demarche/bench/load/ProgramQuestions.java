@@ -27,6 +27,7 @@ import org.demarche.app.question.StoredRelations;
 import org.demarche.app.relation.Dyad;
 import org.demarche.app.relation.Grain;
 import org.demarche.app.relation.Question;
+import org.demarche.app.relation.Relation;
 import org.demarche.app.search.Search;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
@@ -56,8 +57,12 @@ final class ProgramQuestions {
       System.out.printf(
           Locale.ROOT, "texts indexed in %.0f ms%n", (System.nanoTime() - start) / MILLI);
       ask(new Questions(store, index), index);
+      StoredRelations relations = new StoredRelations(store);
+      timed("relations of a dyad, with what is open", () -> weeks(relations.of(relation())));
     }
-    timed("relations of a dyad, with what is open", () -> relation("USA", "RUS"));
+    timed(
+        "the same, the file being opened for it",
+        () -> weeks(StoredRelations.inFile(file, relation())));
   }
 
   private void ask(Questions questions, TextIndex index) {
@@ -130,13 +135,14 @@ final class ProgramQuestions {
         .orElse("");
   }
 
-  private int relation(String one, String other) {
-    Dyad dyad = Dyad.of(Set.of(one), Set.of(other));
-    Question question =
-        new Question(dyad, Optional.empty(), Optional.empty(), Grain.WEEK, Question.USUAL_WITHIN);
-    return StoredRelations.inFile(file, question)
-        .map(relation -> relation.calendar().size())
-        .orElse(0);
+  private static Question relation() {
+    Dyad dyad = Dyad.of(Set.of("USA"), Set.of("RUS"));
+    return new Question(
+        dyad, Optional.empty(), Optional.empty(), Grain.WEEK, Question.USUAL_WITHIN);
+  }
+
+  private static int weeks(Optional<Relation> relation) {
+    return relation.map(found -> found.calendar().size()).orElse(0);
   }
 
   private static void timed(String name, IntSupplier question) {
