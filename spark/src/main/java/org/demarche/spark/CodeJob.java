@@ -120,6 +120,26 @@ public final class CodeJob implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    check();
+    CodeOrder order = order();
+    return sessions.run(master, session -> code(session, order));
+  }
+
+  private int code(SparkSession session, CodeOrder order) throws IOException {
+    List<String> all = new ArrayList<>(inputs);
+    all.addAll(new InputList(session).names(lists));
+    try {
+      Account account =
+          new ClusterCoding(session, order, sessions::note)
+              .code(all, out, form.equals("parquet"), partitions);
+      sessions.say(account.words());
+      return account.rejects() == 0 ? ExitStatus.ALL_CODED : ExitStatus.SOME_REJECTED;
+    } catch (OtherRequestException other) {
+      throw wrong(String.valueOf(other.getMessage()));
+    }
+  }
+
+  private void check() {
     if (!form.equals("jsonl") && !form.equals("parquet")) {
       throw wrong("--as takes jsonl or parquet, not \"" + form + "\"");
     }
@@ -128,18 +148,6 @@ public final class CodeJob implements Callable<Integer> {
     }
     if (inputs.isEmpty() && lists.isEmpty()) {
       throw wrong("no input is given; name one with --in or --list");
-    }
-    CodeOrder order = order();
-    try (SparkSession session = sessions.open(master)) {
-      List<String> all = new ArrayList<>(inputs);
-      all.addAll(new InputList(session).names(lists));
-      Account account =
-          new ClusterCoding(session, order, sessions::note)
-              .code(all, out, form.equals("parquet"), partitions);
-      sessions.say(account.words());
-      return account.rejects() == 0 ? ExitStatus.ALL_CODED : ExitStatus.SOME_REJECTED;
-    } catch (OtherRequestException other) {
-      throw wrong(String.valueOf(other.getMessage()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
+import org.demarche.app.command.ExitStatus;
 import org.demarche.app.command.Failure;
 import picocli.CommandLine;
 
@@ -26,12 +27,7 @@ final class Sessions {
         .setExecutionExceptionHandler(failure::execution);
   }
 
-  /**
-   * Opens a session.
-   *
-   * @param master the cluster, when the one who starts the job has not said it
-   */
-  SparkSession open(Optional<String> master) {
+  private static SparkSession open(Optional<String> master) {
     SparkSession.Builder builder =
         SparkSession.builder().appName(NAME).config("spark.sql.session.timeZone", "UTC");
     // On this machine alone nobody watches the job from elsewhere.
@@ -39,6 +35,31 @@ final class Sessions {
         .filter(url -> url.startsWith("local"))
         .ifPresent(url -> builder.config("spark.ui.enabled", false));
     return master.map(builder::master).orElse(builder).getOrCreate();
+  }
+
+  /** What a job does with a session; returns the exit status. */
+  @FunctionalInterface
+  interface Job {
+    int run(SparkSession session) throws Exception;
+  }
+
+  /**
+   * Runs a job in a session of its own and returns its status; says why it has failed if Spark or a
+   * file system gave it up.
+   *
+   * @param master the cluster, when the one who starts the job has not said it
+   */
+  int run(Optional<String> master, Job job) {
+    try (SparkSession session = open(master)) {
+      return job.run(session);
+    } catch (RuntimeException unexpected) {
+      throw unexpected;
+    } catch (Exception failure) {
+      // Spark's exceptions are checked and its Java methods do not declare them.
+      String reason = String.valueOf(failure.getMessage());
+      note("the job has failed: " + reason.lines().findFirst().orElse(reason));
+      return ExitStatus.FAILURE;
+    }
   }
 
   /** Says a line to the person at the terminal. */

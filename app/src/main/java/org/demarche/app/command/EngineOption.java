@@ -106,8 +106,18 @@ final class EngineOption {
       return;
     }
     for (String value : option.originalStringValues()) {
-      boolean record = name.equals("--as") && value.equals("record");
-      arguments.addAll(List.of(name, record ? "jsonl" : value));
+      arguments.addAll(List.of(name, name.equals("--as") ? form(value, option) : value));
     }
+  }
+
+  private static String form(String format, OptionSpec option) {
+    return switch (format) {
+      case "record" -> "jsonl";
+      case "parquet" -> "parquet";
+      default ->
+          throw new ParameterException(
+              option.command().commandLine(),
+              "--engine writes the formats record and parquet, not \"" + format + "\"");
+    };
   }
 }

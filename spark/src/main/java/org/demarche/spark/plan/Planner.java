@@ -27,7 +27,6 @@ public final class Planner {
   /** The usual size of a chunk in bytes: some minutes of coding, and small beside any memory. */
   public static final long USUAL_SIZE = 8L << 20;
 
-  private static final long LEAST_SIZE = 1L << 10;
   private static final int MOST_FILES = 1000;
 
   private final JavaSparkContext spark;
@@ -57,7 +56,7 @@ public final class Planner {
       throws IOException {
     List<Part> found = new InputWalk(spark.hadoopConfiguration(), own, notes).parts(arguments);
     long total = found.stream().mapToLong(Part::size).sum();
-    long size = wanted.map(n -> Math.max(LEAST_SIZE, total / n + 1)).orElse(USUAL_SIZE);
+    long size = wanted.map(n -> total / n + 1).orElse(USUAL_SIZE);
     return packed(cut(found, size), size);
   }
 
