@@ -14,7 +14,8 @@ public final class LocalSpark {
         .appName("test")
         .config("spark.ui.enabled", false)
         .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", 4)
+        .config("spark.default.parallelism", 3)
+        .config("spark.sql.shuffle.partitions", 3)
         .config("spark.hadoop.fs.flaky.impl", FlakyFileSystem.class.getName())
         .getOrCreate();
   }

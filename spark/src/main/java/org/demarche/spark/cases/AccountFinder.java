@@ -16,8 +16,8 @@ import org.demarche.app.store.Shingles;
 import scala.Tuple2;
 
 /**
- * Finds the reports that print the same text, which are one account, named by the first of them:
- * by their days, then by their ids.
+ * Finds the reports that print the same text, which are one account, named by the first of them: by
+ * their days, then by their ids.
  */
 final class AccountFinder {
 
@@ -58,8 +58,7 @@ final class AccountFinder {
                     Locale.ROOT,
                     "one.id < other.id AND abs(one.day - other.day) <= %d",
                     Shingles.DAYS_APART))
-            .selectExpr(
-                "one.id", "one.day", "one.size", "other.id", "other.day", "other.size")
+            .selectExpr("one.id", "one.day", "one.size", "other.id", "other.day", "other.size")
             .toDF("id1", "day1", "size1", "id2", "day2", "size2")
             .groupBy("id1", "day1", "size1", "id2", "day2", "size2")
             .count();

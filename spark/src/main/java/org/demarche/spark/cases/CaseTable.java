@@ -120,7 +120,8 @@ final class CaseTable {
   }
 
   private static Set<String> sides(Row row, String countries, String entities) {
-    Set<String> sides = new HashSet<>(new ArrayList<>(row.<String>getList(row.fieldIndex(countries))));
+    Set<String> sides =
+        new HashSet<>(new ArrayList<>(row.<String>getList(row.fieldIndex(countries))));
     sides.addAll(row.<String>getList(row.fieldIndex(entities)));
     return sides;
   }

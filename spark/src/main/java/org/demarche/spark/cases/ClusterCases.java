@@ -75,8 +75,7 @@ public final class ClusterCases {
         .values()
         .mapToPair(told -> new Tuple2<>(told._1().name(), told))
         .leftOuterJoin(circles)
-        .mapToPair(
-            named -> new Tuple2<>(named._2()._2().orElse(named._1()), named._2()._1()))
+        .mapToPair(named -> new Tuple2<>(named._2()._2().orElse(named._1()), named._2()._1()))
         .mapValues(told -> told._1().by(told._2().orElse(told._1().account())))
         .groupByKey()
         .values()

@@ -121,9 +121,7 @@ final class DyadWeeks {
     }
     Dyad dyad = Dyad.of(Set.of(actor), Set.of(other));
     boolean together = dyad.mutual(deed);
-    return together || dyad.forth(deed)
-        ? Optional.of(Share.of(deed, together))
-        : Optional.empty();
+    return together || dyad.forth(deed) ? Optional.of(Share.of(deed, together)) : Optional.empty();
   }
 
   private static Tally tally(Iterable<Share> shares) {

@@ -57,7 +57,8 @@ record JoinFinder(int block) implements Serializable {
     return keyed.iterator();
   }
 
-  private Iterator<Tuple2<Long, Ranked>> blocks(Tuple2<Tuple2<SweepKey, CarriedTold>, Long> numbered) {
+  private Iterator<Tuple2<Long, Ranked>> blocks(
+      Tuple2<Tuple2<SweepKey, CarriedTold>, Long> numbered) {
     long rank = numbered._2();
     Ranked ranked = new Ranked(rank, numbered._1()._1().key(), numbered._1()._2());
     List<Tuple2<Long, Ranked>> blocks = new ArrayList<>();

@@ -97,8 +97,7 @@ final class RecordSource {
     return placed.iterator();
   }
 
-  private static Iterator<ToldReport> told(Iterator<Placed> lines)
-      throws MalformedRecordException {
+  private static Iterator<ToldReport> told(Iterator<Placed> lines) throws MalformedRecordException {
     TellingReader tellings = new TellingReader(new WordFinder());
     RecordReader records = new RecordReader();
     List<ToldReport> told = new ArrayList<>();
