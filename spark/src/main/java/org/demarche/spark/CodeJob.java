@@ -149,6 +149,11 @@ public final class CodeJob implements Callable<Integer> {
     if (inputs.isEmpty() && lists.isEmpty()) {
       throw wrong("no input is given; name one with --in or --list");
     }
+    for (String input : inputs) {
+      if (input.equals("-") || input.startsWith("http://") || input.startsWith("https://")) {
+        throw wrong(input + " cannot be read by many machines; save it to a file first");
+      }
+    }
   }
 
   /** Dictionaries are read here too, so that what is wrong with them is said at once. */

@@ -29,7 +29,11 @@ final class Sessions {
 
   private static SparkSession open(Optional<String> master) {
     SparkSession.Builder builder =
-        SparkSession.builder().appName(NAME).config("spark.sql.session.timeZone", "UTC");
+        SparkSession.builder()
+            .appName(NAME)
+            .config("spark.sql.session.timeZone", "UTC")
+            // Java's own serializer knows records, which Kryo does not.
+            .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
     // On this machine alone nobody watches the job from elsewhere.
     master
         .filter(url -> url.startsWith("local"))

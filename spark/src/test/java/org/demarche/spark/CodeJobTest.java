@@ -119,6 +119,8 @@ class CodeJobTest {
         "--master local",
         "--format csv --engine spark -o out",
         "--partitions 0 --engine spark -o out",
+        "- --engine spark -o out",
+        "http://example.org/a.jsonl --engine spark -o out",
         "--dictionary none.txt --engine spark -o out"
       })
   void refusesOptionsThatDoNotFit(String options) {

@@ -40,8 +40,11 @@ final class RecordSource {
    * @param file its file
    * @param position where it stands there
    */
-  private record Placed(String file, long position, String line) implements Serializable {
-    boolean isBehind(Placed other) {
+  private record Placed(String file, long position, String line) implements Serializable {}
+
+  /** What a report tells, with the place of the record that says so. */
+  private record Version(String file, long position, ToldReport told) implements Serializable {
+    boolean isBehind(Version other) {
       int order = file.compareTo(other.file);
       return order > 0 || order == 0 && position > other.position;
     }
@@ -50,10 +53,10 @@ final class RecordSource {
   /** Returns what the reports tell, one for each. */
   JavaRDD<ToldReport> reports(String directory) throws IOException {
     return placed(directory)
-        .mapToPair(line -> new Tuple2<>(RecordLine.id(line.line()), line))
+        .mapPartitionsToPair(RecordSource::versions)
         .reduceByKey((one, other) -> one.isBehind(other) ? one : other)
         .values()
-        .mapPartitions(RecordSource::told);
+        .map(Version::told);
   }
 
   private JavaRDD<Placed> placed(String directory) throws IOException {
@@ -97,13 +100,17 @@ final class RecordSource {
     return placed.iterator();
   }
 
-  private static Iterator<ToldReport> told(Iterator<Placed> lines) throws MalformedRecordException {
+  /** Records are many times as long as what cases are made from, so they are read first. */
+  private static Iterator<Tuple2<String, Version>> versions(Iterator<Placed> lines)
+      throws MalformedRecordException {
     TellingReader tellings = new TellingReader(new WordFinder());
     RecordReader records = new RecordReader();
-    List<ToldReport> told = new ArrayList<>();
+    List<Tuple2<String, Version>> versions = new ArrayList<>();
     while (lines.hasNext()) {
-      told.add(ToldReport.of(records.read(lines.next().line()), tellings));
+      Placed line = lines.next();
+      ToldReport told = ToldReport.of(records.read(line.line()), tellings);
+      versions.add(new Tuple2<>(told.id(), new Version(line.file(), line.position(), told)));
     }
-    return told.iterator();
+    return versions.iterator();
   }
 }

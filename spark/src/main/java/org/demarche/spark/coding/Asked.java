@@ -23,7 +23,7 @@ record Asked(Request request) {
     SortedMap<String, String> terms = new TreeMap<>(order.terms());
     terms.put("the program", AskedFor.program());
     terms.put("--as", form);
-    terms.put("the input", chunks.size() + " chunks, " + digest(chunks.toString()));
+    terms.put("the input", chunks.size() + " chunks, " + digest(chunks));
     return new Asked(new Request(terms));
   }
 
@@ -37,11 +37,13 @@ record Asked(Request request) {
     return new Asked(new Request(new TreeMap<>(terms)));
   }
 
-  private static String digest(String text) {
+  private static String digest(List<Chunk> chunks) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Chunk chunk : chunks) {
+        digest.update(chunk.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java platform has SHA-256", missing);
     }

@@ -124,7 +124,7 @@ public final class ClusterCoding {
     MonthTable months = new MonthTable(session, directory.records().toString());
     if (table) {
       if (before.isEmpty()) {
-        months.write(directory.waiting().toString());
+        months.write(directory.waiting().toString(), directory.size(directory.waiting()));
       }
       account = new Account(account.in(), months.count(), account.rejects());
     }

@@ -111,6 +111,11 @@ final class CodedDirectory {
     }
   }
 
+  /** Returns how many bytes the files of a directory have. */
+  long size(Path path) throws IOException {
+    return files.getContentSummary(path).getLength();
+  }
+
   /** Removes a file or a directory with all in it, if it is there. */
   void remove(Path path) throws IOException {
     files.delete(path, true);

@@ -25,6 +25,11 @@ import org.apache.spark.sql.types.StructType;
  */
 final class MonthTable {
 
+  /** Before packing; large enough to be read well, small enough to be sorted in a task. */
+  private static final long BYTES_PER_FILE = 256L << 20;
+
+  private static final int MOST_FILES = 100_000;
+
   private static final StructType COLUMNS =
       new StructType()
           .add("id", DataTypes.StringType, false)
@@ -53,9 +58,10 @@ final class MonthTable {
    * cuts a month of many reports into several files and lays small months together.
    *
    * @param lines the directory with the lines of records
+   * @param bytes how many bytes are there
    */
-  void write(String lines) {
-    int files = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
+  void write(String lines, long bytes) {
+    int files = (int) Math.min(MOST_FILES, 1 + bytes / BYTES_PER_FILE);
     session
         .read()
         .option("lineSep", "\n")
