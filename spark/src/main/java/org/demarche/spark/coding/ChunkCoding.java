@@ -68,7 +68,7 @@ record ChunkCoding(
     ConfidenceLimit limit = ordered.limit();
     RecordWriter writer = new RecordWriter();
     FileReading reading = new FileReading(configuration.value().value());
-    PartReader parts = new PartReader(reading, ordered.wishes(), note -> {});
+    PartReader parts = new PartReader(reading, ordered.said().wishes(), note -> {});
     AtomicLong in = new AtomicLong();
     new Coding((Report report) -> writer.write(limit.of(coder.code(report))), THREADS)
         .run(sink -> read(chunk, parts, in, sink), () -> 0L, files::write);
@@ -89,13 +89,13 @@ record ChunkCoding(
     }
   }
 
-  /** Lines have been counted before, without being read as reports. */
+  /** What has been cut has been counted before. */
   private static void check(Part part, long read) {
-    if (part instanceof Part.Lines lines && lines.reports() != read) {
+    if (part.reports().isPresent() && part.reports().getAsLong() != read) {
       throw new IllegalStateException(
-          lines.file().name()
+          part
               + ": "
-              + lines.reports()
+              + part.reports().getAsLong()
               + " reports were counted and "
               + read
               + " read; the file has changed, or please report it as a bug");

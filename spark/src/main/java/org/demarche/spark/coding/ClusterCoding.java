@@ -15,6 +15,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.demarche.spark.plan.Chunk;
+import org.demarche.spark.plan.Part;
 import org.demarche.spark.plan.Planner;
 
 /**
@@ -54,8 +55,11 @@ public final class ClusterCoding {
   public Account code(List<String> inputs, String out, boolean table, Optional<Integer> wanted)
       throws IOException, OtherRequestException {
     CodedDirectory directory = new CodedDirectory(new Path(out), spark.hadoopConfiguration());
-    List<Chunk> chunks =
-        new Planner(spark, order.wishes(), notes).chunks(inputs, directory.root(), wanted);
+    if (directory.isForeign()) {
+      throw new OtherRequestException(
+          directory.root() + " holds something else; name a directory that is empty or not there");
+    }
+    List<Chunk> chunks = chunks(inputs, directory, wanted);
     begin(directory, Asked.of(order, table ? "parquet" : "jsonl", chunks));
     List<Chunk> missing = missing(directory, chunks);
     if (missing.size() < chunks.size()) {
@@ -71,13 +75,19 @@ public final class ClusterCoding {
     return finish(directory, chunks, table);
   }
 
+  private List<Chunk> chunks(
+      List<String> inputs, CodedDirectory directory, Optional<Integer> wanted) throws IOException {
+    Planner planner = new Planner(spark, order.said().wishes(), notes);
+    List<Part> found = planner.find(inputs, directory.root());
+    long size = Planner.size(found, wanted);
+    ReadAhead ahead =
+        new ReadAhead(directory.root().toString(), order.said(), size, configuration());
+    return Planner.packed(ahead.parts(planner.cut(found, size), spark), size);
+  }
+
   private static void begin(CodedDirectory directory, Asked asked)
       throws IOException, OtherRequestException {
     Optional<String> before = directory.read(directory.request());
-    if (before.isEmpty() && !directory.isEmpty()) {
-      throw new OtherRequestException(
-          directory.root() + " holds something else; name a directory that is empty or not there");
-    }
     if (before.isEmpty()) {
       directory.write(directory.request(), asked.json(), "0");
       return;
@@ -138,6 +148,7 @@ public final class ClusterCoding {
     directory.write(directory.account(), account.json(), "0");
     directory.remove(directory.unfinished());
     directory.remove(directory.waiting());
+    directory.remove(directory.blocks());
     return account;
   }
 }

@@ -1,43 +1,30 @@
 package org.demarche.spark.coding;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.demarche.app.form.FieldNames;
-import org.demarche.app.intake.Form;
 import org.demarche.app.intake.Wishes;
 import org.demarche.entity.Dictionary;
 import org.demarche.record.ConfidenceLimit;
+import org.demarche.spark.plan.Said;
 
 /**
  * How reports are to be read and coded, in a form that can be carried to other machines.
  *
- * @param form the form of all inputs, empty when each tells its own
- * @param names pairs such as {@code title=headline}
- * @param date of reports without one, empty when there is none
+ * @param said what is said of the inputs
  * @param confidence the least of events, 0 to 1
  * @param files the user's own, in their order, those with places last
  * @param ownVerbs whether only verbs of these report acts
  * @param population the fewest inhabitants of a town among places
  */
 public record CodeOrder(
-    String form,
-    List<String> names,
-    String date,
-    double confidence,
-    List<OwnFile> files,
-    boolean ownVerbs,
-    int population)
+    Said said, double confidence, List<OwnFile> files, boolean ownVerbs, int population)
     implements Serializable {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public CodeOrder {
-    names = List.copyOf(names);
     files = List.copyOf(files);
   }
 
@@ -49,27 +36,7 @@ public record CodeOrder(
   /** Returns the order of what a person has said. */
   public static CodeOrder of(
       Wishes wishes, ConfidenceLimit limit, List<OwnFile> files, boolean ownVerbs, int population) {
-    List<String> names = new ArrayList<>();
-    wishes
-        .names()
-        .mapped()
-        .forEach((field, name) -> names.add(field.name().toLowerCase(Locale.ROOT) + "=" + name));
-    return new CodeOrder(
-        wishes.form().map(Form::word).orElse(""),
-        names.stream().sorted().toList(),
-        wishes.date().map(LocalDate::toString).orElse(""),
-        limit.least(),
-        files,
-        ownVerbs,
-        population);
-  }
-
-  /** Returns what is said of the inputs. */
-  public Wishes wishes() {
-    return new Wishes(
-        Form.called(form),
-        FieldNames.of(names),
-        Optional.of(date).filter(day -> !day.isEmpty()).map(LocalDate::parse));
+    return new CodeOrder(Said.of(wishes), limit.least(), files, ownVerbs, population);
   }
 
   /** Returns which events are left out. */
@@ -90,9 +57,9 @@ public record CodeOrder(
   /** Returns all of it in words, by which two orders are told from each other. */
   SortedMap<String, String> terms() {
     SortedMap<String, String> terms = new TreeMap<>();
-    terms.put("--from", form);
-    terms.put("--map", String.join(",", names));
-    terms.put("--date", date);
+    terms.put("--from", said.form());
+    terms.put("--map", String.join(",", said.names()));
+    terms.put("--date", said.date());
     terms.put("--min-confidence", String.valueOf(confidence));
     terms.put("--dictionary", signs(false));
     terms.put("--gazetteer", signs(true));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
@@ -75,6 +76,21 @@ final class CodedDirectory {
     return new Path(root, "_chunks");
   }
 
+  /** Returns where reports of huge files wait to be coded. */
+  Path blocks() {
+    return new Path(root, "_blocks");
+  }
+
+  /** Returns a block of a huge file. */
+  Path block(String file, int number) {
+    return new Path(new Path(blocks(), file), number + ".jsonl");
+  }
+
+  /** Returns the file that says which blocks of a huge file there are. */
+  Path blocksDone(String file) {
+    return new Path(root, "_cut/" + file + ".json");
+  }
+
   /** Returns where files are that are not whole yet. */
   Path unfinished() {
     return new Path(root, "_unfinished");
@@ -121,9 +137,13 @@ final class CodedDirectory {
     files.delete(path, true);
   }
 
-  /** Tells whether there is anything at all. */
-  boolean isEmpty() throws IOException {
-    return !files.exists(root) || files.listStatus(root).length == 0;
+  /** Tells whether there is anything that no job of this kind has written. */
+  boolean isForeign() throws IOException {
+    if (files.exists(request()) || !files.exists(root)) {
+      return false;
+    }
+    return Stream.of(files.listStatus(root))
+        .anyMatch(file -> !file.getPath().getName().startsWith("_"));
   }
 
   /** Returns the names of the chunks that are done. */

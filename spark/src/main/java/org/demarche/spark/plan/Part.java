@@ -1,6 +1,7 @@
 package org.demarche.spark.plan;
 
 import java.io.Serializable;
+import java.util.OptionalLong;
 import org.demarche.app.json.LinePosition;
 
 /** A piece of the input that is read without the others. */
@@ -8,6 +9,11 @@ public sealed interface Part extends Serializable {
 
   /** Returns how many bytes there are to read. */
   long size();
+
+  /** Returns how many reports there are, good or bad, where they have been counted. */
+  default OptionalLong reports() {
+    return OptionalLong.empty();
+  }
 
   /** A whole file. */
   record Whole(InputFile file) implements Part {
@@ -24,11 +30,15 @@ public sealed interface Part extends Serializable {
    * @param end the byte behind the last
    * @param stray the name of the encoding of bytes that are no UTF-8
    * @param before how much of the file lies before
-   * @param reports how many reports there are, good or bad
+   * @param count how many reports there are, good or bad
    */
-  record Lines(
-      InputFile file, long start, long end, String stray, LinePosition before, long reports)
+  record Lines(InputFile file, long start, long end, String stray, LinePosition before, long count)
       implements Part {
+    @Override
+    public OptionalLong reports() {
+      return OptionalLong.of(count);
+    }
+
     @Override
     public long size() {
       return end - start;
@@ -36,7 +46,25 @@ public sealed interface Part extends Serializable {
 
     /** Returns the same lines with what lies before them. */
     Lines behind(LinePosition position) {
-      return new Lines(file, start, end, stray, position, reports);
+      return new Lines(file, start, end, stray, position, count);
+    }
+  }
+
+  /**
+   * Some reports of a file that can be read from its beginning only, as they were read from it.
+   *
+   * @param file where they are, by the name of the file that they come from
+   * @param count how many reports there are, good or bad
+   */
+  record Block(InputFile file, long count) implements Part {
+    @Override
+    public long size() {
+      return file.size();
+    }
+
+    @Override
+    public OptionalLong reports() {
+      return OptionalLong.of(count);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.demarche.spark.plan;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.demarche.app.form.Damage;
 import org.demarche.app.intake.InputReader;
@@ -37,8 +40,24 @@ public final class PartReader {
       whole.read(files.input(file.file()), sink);
     } else if (part instanceof Part.Lines some) {
       lines(some, sink);
+    } else if (part instanceof Part.Block block) {
+      block(block, sink);
     } else if (part instanceof Part.Missing missing) {
       sink.accept(Rejected.whole(missing.input(), missing.reason()));
+    }
+  }
+
+  private void block(Part.Block block, Consumer<Intake> sink) {
+    IntakeLine taken = new IntakeLine();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(files.part(block.file(), 0), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        sink.accept(taken.read(line));
+      }
+    } catch (IOException failure) {
+      // The file system has failed, which whoever opened the files will be told.
+      return;
     }
   }
 

@@ -46,22 +46,27 @@ public final class Planner {
   }
 
   /**
-   * Returns the chunks of what arguments name.
+   * Returns whole files, and the arguments that name nothing, in the order of the arguments.
    *
    * @param own the directory that the run itself writes, never read
-   * @param wanted about how many chunks there are to be; without it they have the usual size
    * @throws IOException if a file system fails
    */
-  public List<Chunk> chunks(List<String> arguments, Path own, Optional<Integer> wanted)
-      throws IOException {
-    List<Part> found = new InputWalk(spark.hadoopConfiguration(), own, notes).parts(arguments);
+  public List<Part> find(List<String> arguments, Path own) throws IOException {
+    return new InputWalk(spark.hadoopConfiguration(), own, notes).parts(arguments);
+  }
+
+  /**
+   * Returns how many bytes a chunk is to have.
+   *
+   * @param wanted about how many chunks there are to be; without it they have the usual size
+   */
+  public static long size(List<Part> found, Optional<Integer> wanted) {
     long total = found.stream().mapToLong(Part::size).sum();
-    long size = wanted.map(n -> total / n + 1).orElse(USUAL_SIZE);
-    return packed(cut(found, size), size);
+    return wanted.map(n -> total / n + 1).orElse(USUAL_SIZE);
   }
 
   /** Packs small pieces together. */
-  private static List<Chunk> packed(List<Part> parts, long size) {
+  public static List<Chunk> packed(List<Part> parts, long size) {
     List<Chunk> chunks = new ArrayList<>();
     List<Part> open = new ArrayList<>();
     long held = 0;
@@ -81,7 +86,12 @@ public final class Planner {
     return chunks;
   }
 
-  private List<Part> cut(List<Part> found, long size) throws IOException {
+  /**
+   * Cuts the large files of lines among files.
+   *
+   * @throws IOException if a file system fails
+   */
+  public List<Part> cut(List<Part> found, long size) throws IOException {
     Set<LineCut> cuts = new LinkedHashSet<>();
     for (Part part : found) {
       if (part instanceof Part.Whole whole && whole.size() > size) {

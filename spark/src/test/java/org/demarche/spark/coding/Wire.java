@@ -119,6 +119,7 @@ final class Wire {
               + (i + 1)
               + "\"></head><body><article><h1>Page</h1><p>"
               + ACTS[i]
+              + " The rest of the page is about the weather.".repeat(15)
               + "</p></article></body></html>";
       String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
       records.append(
