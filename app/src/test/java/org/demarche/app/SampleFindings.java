@@ -18,6 +18,7 @@ import org.demarche.app.question.ExpectationRow;
 import org.demarche.app.question.Filter;
 import org.demarche.app.question.Period;
 import org.demarche.app.question.Questions;
+import org.demarche.app.question.StoredDeeds;
 import org.demarche.app.question.TellingRow;
 import org.demarche.app.question.TextSearch;
 import org.demarche.app.relation.Dyad;
@@ -29,7 +30,6 @@ import org.demarche.app.relation.RelationMaker;
 import org.demarche.app.relation.Tally;
 import org.demarche.app.relation.Way;
 import org.demarche.app.store.ReadOnlyStore;
-import org.demarche.app.store.StoredDeeds;
 
 /** What a store holds of one history, in the lines in which its answers are written. */
 final class SampleFindings {

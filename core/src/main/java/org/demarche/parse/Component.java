@@ -3,6 +3,7 @@ package org.demarche.parse;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
@@ -28,37 +29,33 @@ final class Component {
 
   private final OnlineComponent<NLPNode, ?> whole;
   private final byte[] rest;
-  private final FeatureIndex features;
-  private final SparseWeights weights;
+  private final FeatureWeights weights;
 
-  private Component(byte[] rest, FeatureIndex features, SparseWeights weights) throws IOException {
+  private Component(byte[] rest, FeatureWeights weights) throws IOException {
     this.rest = rest;
-    this.features = features;
     this.weights = weights;
-    this.whole = assemble(rest, features, weights);
+    this.whole = assemble(rest, weights);
   }
 
   /** Takes a component apart; it is of no use afterwards. */
   static Component of(OnlineComponent<NLPNode, ?> component) throws IOException {
     WeightVector vector = component.getOptimizer().getWeightVector();
-    FeatureIndex features = FeatureIndex.of(features(component));
-    SparseWeights weights = SparseWeights.of(vector.getSparseWeightVector());
+    FeatureWeights weights = FeatureWeights.of(features(component), vector.getSparseWeightVector());
     vector.setSparseWeightVector(new ColumnMajorVector());
     setFeatures(component, new FeatureMap());
     ByteArrayOutputStream rest = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(rest)) {
       out.writeObject(component);
     }
-    return new Component(rest.toByteArray(), features, weights);
+    return new Component(rest.toByteArray(), weights);
   }
 
   static Component read(ModelInput in) throws IOException {
-    return new Component(in.bytes(), FeatureIndex.read(in), SparseWeights.read(in));
+    return new Component(in.bytes(), FeatureWeights.read(in));
   }
 
   void write(ModelOutput out) throws IOException {
     out.bytes(rest);
-    features.write(out);
     weights.write(out);
   }
 
@@ -67,19 +64,24 @@ final class Component {
     return whole;
   }
 
-  private static OnlineComponent<NLPNode, ?> assemble(
-      byte[] rest, FeatureIndex features, SparseWeights weights) throws IOException {
+  private static OnlineComponent<NLPNode, ?> assemble(byte[] rest, FeatureWeights weights)
+      throws IOException {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(rest))) {
       in.setObjectInputFilter(KNOWN_CLASSES);
       @SuppressWarnings("unchecked") // written by of(), and the checksum was right
       OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) in.readObject();
       component.getOptimizer().getWeightVector().setSparseWeightVector(weights);
-      setFeatures(component, features);
+      hash(component, weights);
       component.setFlag(NLPFlag.DECODE);
       return component;
     } catch (ClassNotFoundException missing) {
       throw new IOException("it needs another version of NLP4J", missing);
     }
+  }
+
+  private static <S extends NLPState<NLPNode>> void hash(
+      OnlineComponent<NLPNode, S> component, FeatureWeights weights) {
+    component.setFeatureTemplate(new HashedTemplate<>(component.getFeatureTemplate(), weights));
   }
 
   private static FeatureMap features(OnlineComponent<NLPNode, ?> component) {
@@ -98,7 +100,7 @@ final class Component {
     }
   }
 
-  /** The template offers no access to its map, and a subclass could not be put in its place. */
+  /** The template offers no access to its map. */
   private static Field featureMap() throws NoSuchFieldException {
     Field field = FeatureTemplate.class.getDeclaredField("feature_map");
     field.setAccessible(true);

@@ -17,6 +17,11 @@ final class Fingerprints {
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+  /** Another number, or a type more would be the same as a letter more. */
+  private static final long APART = 0xD6E8FEB86659FD93L;
+
+  private static final long[] POWERS = powers(64);
+
   /** Slots for each entry; more of them make lookups shorter and the table larger. */
   private static final double SLOTS = 1.6;
 
@@ -39,9 +44,51 @@ final class Fingerprints {
     out.ints(numbers);
   }
 
+  /**
+   * Returns the hash of a string. That of two strings, one behind the other, comes from those of
+   * both: see {@link #joined}.
+   */
+  static long hash(String string) {
+    long hash = 0;
+    for (int i = 0; i < string.length(); i++) {
+      hash = hash * MULTIPLIER + string.charAt(i);
+    }
+    return hash;
+  }
+
+  /**
+   * Returns the hash of two strings with a sign between them.
+   *
+   * @param first the hash of the first string
+   * @param second that of the second
+   * @param length how long the second is
+   */
+  static long joined(long first, char between, long second, int length) {
+    return (first * MULTIPLIER + between) * power(length) + second;
+  }
+
+  private static long power(int exponent) {
+    long power = 1;
+    int left = exponent;
+    while (left >= POWERS.length) {
+      power *= POWERS[POWERS.length - 1];
+      left -= POWERS.length - 1;
+    }
+    return power * POWERS[left];
+  }
+
+  private static long[] powers(int count) {
+    long[] powers = new long[count];
+    powers[0] = 1;
+    for (int i = 1; i < count; i++) {
+      powers[i] = powers[i - 1] * MULTIPLIER;
+    }
+    return powers;
+  }
+
   /** Returns the number of the string, or {@link #ABSENT}. */
   int get(int type, String string) {
-    long print = print(type, string);
+    long print = print(type, hash(string));
     int slot = slot(print, prints.length);
     while (prints[slot] != 0) {
       if (prints[slot] == print) {
@@ -52,18 +99,17 @@ final class Fingerprints {
     return ABSENT;
   }
 
-  private static long print(int type, String string) {
-    long hash = (type + 1) * MULTIPLIER;
-    for (int i = 0; i < string.length(); i++) {
-      hash = (hash ^ string.charAt(i)) * MULTIPLIER;
-      hash ^= hash >>> 32;
-    }
-    hash *= MULTIPLIER;
-    hash ^= hash >>> 29;
-    return hash == 0 ? 1 : hash;
+  /** Spreads the hash over all bits, as MurmurHash3 ends (D. Stafford's variant 13). */
+  static long print(int type, long hash) {
+    long print = hash + (type + 1) * APART;
+    print = (print ^ print >>> 30) * 0xBF58476D1CE4E5B9L;
+    print = (print ^ print >>> 27) * 0x94D049BB133111EBL;
+    print ^= print >>> 31;
+    return print == 0 ? 1 : print;
   }
 
-  private static int slot(long print, int slots) {
+  /** Returns the first slot in which a fingerprint may stand. */
+  static int slot(long print, int slots) {
     return (int) (((print >>> 32) * slots) >>> 32);
   }
 
@@ -82,7 +128,7 @@ final class Fingerprints {
 
     /** Puts a string that was not put before, with its number. */
     void put(int type, String string, int number) {
-      long print = print(type, string);
+      long print = print(type, hash(string));
       int slot = slot(print, prints.length);
       while (prints[slot] != 0) {
         if (prints[slot] == print) {

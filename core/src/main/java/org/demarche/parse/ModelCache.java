@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class ModelCache {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final String NAME = "language-en.models";
   private static final String UNFINISHED = "language-en.unfinished";
 

@@ -8,13 +8,13 @@ import org.demarche.app.question.FilterReader;
 import org.demarche.app.question.KnownEntities;
 import org.demarche.app.question.Questions;
 import org.demarche.app.question.SideResolver;
+import org.demarche.app.question.StoredDeeds;
 import org.demarche.app.question.StoredProspects;
 import org.demarche.app.relation.Deeds;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.server.News;
 import org.demarche.app.server.Route;
 import org.demarche.app.store.Store;
-import org.demarche.app.store.StoredDeeds;
 import org.demarche.entity.Gazetteer;
 
 /**

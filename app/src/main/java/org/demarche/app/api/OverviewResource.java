@@ -1,12 +1,12 @@
 package org.demarche.app.api;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.demarche.app.question.Overview;
 import org.demarche.app.question.Questions;
 import org.demarche.app.server.Answer;
 import org.demarche.app.server.Call;
-import org.demarche.app.server.Problem;
 import org.demarche.app.server.Query;
 import org.demarche.app.server.Route;
 import org.demarche.app.view.OverviewJson;
@@ -33,10 +33,7 @@ final class OverviewResource implements Resource {
     Query query = call.query();
     int days = query.number("days", 1, Overview.MOST_DAYS, USUAL_DAYS);
     LocalDate to =
-        query
-            .day("until")
-            .or(questions::lastDay)
-            .orElseThrow(() -> Problem.missing("the store has no reports yet"));
+        query.day("until").or(questions::lastDay).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     return Answer.json(
         kept.answer(
             "overview " + to + " " + days,

@@ -20,10 +20,10 @@ import org.demarche.app.delivery.Memory;
 import org.demarche.app.delivery.Preview;
 import org.demarche.app.delivery.Skipping;
 import org.demarche.app.question.Questions;
+import org.demarche.app.question.StoredDeeds;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.store.StoreException;
-import org.demarche.app.store.StoredDeeds;
 import org.demarche.app.terminal.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,8 +127,9 @@ final class AlertsCommand implements Callable<Integer> {
                 : rules.size() + " rules are well formed");
         return ExitStatus.ALL_CODED;
       }
-      try (ReadOnlyStore store = ReadOnlyStore.open(file.orElseThrow())) {
-        return tell(rules, store);
+      try (ReadOnlyStore store = ReadOnlyStore.open(file.orElseThrow());
+          TextIndex index = new TextIndex(file.orElseThrow(), store)) {
+        return tell(rules, store, index);
       }
     } catch (MalformedRuleException wrong) {
       String.valueOf(wrong.getMessage()).lines().forEach(this::note);
@@ -147,8 +148,9 @@ final class AlertsCommand implements Callable<Integer> {
     delivery.check(spec.commandLine());
   }
 
-  private int tell(List<Rule> rules, ReadOnlyStore store) throws IOException, InterruptedException {
-    Questions questions = new Questions(store, new TextIndex(file.orElseThrow(), store));
+  private int tell(List<Rule> rules, ReadOnlyStore store, TextIndex index)
+      throws IOException, InterruptedException {
+    Questions questions = new Questions(store, index);
     Optional<LocalDate> now = today.map(this::day).or(questions::lastDay);
     if (now.isEmpty()) {
       note("the store has no reports yet");
@@ -218,8 +220,7 @@ final class AlertsCommand implements Callable<Integer> {
   }
 
   private Path besideStore() {
-    Path store = file.orElseThrow();
-    return store.resolveSibling(store.getFileName() + ".alerts");
+    return StoreOption.alertsOf(file.orElseThrow());
   }
 
   private LocalDate day(String text) {

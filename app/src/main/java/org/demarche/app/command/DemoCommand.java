@@ -12,6 +12,7 @@ import org.demarche.app.demo.DemoReports;
 import org.demarche.app.terminal.Streams;
 import org.demarche.entity.Dictionary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fills a store with the invented reports that come with the program, and shows it. */
@@ -50,12 +51,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "Keep the reports in this file (${DEFAULT-VALUE}).")
   private Path store = Path.of("");
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "Listen at this port (${DEFAULT-VALUE}); 0 takes any that is free.")
-  private int port;
+  @Mixin private final PortOption listening = new PortOption();
 
   @Option(
       names = "--no-open",
@@ -77,7 +73,8 @@ final class DemoCommand implements Callable<Integer> {
     }
     List<String> serve =
         new ArrayList<>(
-            List.of("serve", "--store", store.toString(), "--port", String.valueOf(port)));
+            List.of(
+                "serve", "--store", store.toString(), "--port", String.valueOf(listening.port())));
     if (!closed) {
       serve.add("--open");
     }

@@ -60,9 +60,10 @@ abstract class RowsCommand<T extends Listed> implements Callable<Integer> {
   public Integer call() throws IOException {
     form.check(spec.commandLine());
     Answering answering = new Answering(streams, spec.commandLine());
-    try (ReadOnlyStore store = chosen.open()) {
+    try (ReadOnlyStore store = chosen.open();
+        TextIndex index = new TextIndex(chosen.file(), store)) {
       Selection<T> selection = answering.ask(() -> selection(answering));
-      Questions questions = new Questions(store, new TextIndex(chosen.file(), store));
+      Questions questions = new Questions(store, index);
       Listing<T> listing =
           new Listing<>(streams, form, columns(new AnswerColumns(form.screen(streams))));
       Listing.Written written =

@@ -54,8 +54,6 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
 
-  private static final int LAST_PORT = 65_535;
-
   private final Streams streams;
   private final CoderLoader loader;
 
@@ -63,12 +61,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final StoreOption chosen = new StoreOption();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "Listen at this port (${DEFAULT-VALUE}); 0 takes any that is free.")
-  private int port;
+  @Mixin private final PortOption listening = new PortOption();
 
   @Option(
       names = "--host",
@@ -165,10 +158,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Settings settings() {
     Limits limits = Limits.usual(Runtime.getRuntime().availableProcessors());
-    Settings settings = new Settings(host, port, token(), tokenForReading, limits);
-    if (port < 0 || port > LAST_PORT) {
-      throw wrong("--port takes a number from 0 to " + LAST_PORT + ", not " + port);
-    }
+    Settings settings = new Settings(host, listening.port(), token(), tokenForReading, limits);
     if (!settings.isLoopback() && tokenFile.isEmpty()) {
       throw wrong(
           "--host "

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
     header = "Write all tables of a store as Parquet files.",
     description = {
       "",
-      "The directory is made, whole or not at all, with a file for each table. The same store gives"
-          + " the same bytes, and \"demarche store import\" makes the same store of them.",
+      "The directory is made, whole or not at all, with a file for each table, and with what was told"
+          + " of alerts. The same store gives the same bytes, and \"demarche store import\" makes the"
+          + " same store of them.",
       ""
     },
     footer = {
@@ -43,7 +44,7 @@ final class StoreExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store store = chosen.openExisting()) {
-      int files = new ParquetDirectory(directory).write(store);
+      int files = new ParquetDirectory(directory).write(store, StoreOption.alertsOf(chosen.file()));
       streams.err().println(directory + ": " + files + " files");
       return ExitStatus.ALL_CODED;
     }

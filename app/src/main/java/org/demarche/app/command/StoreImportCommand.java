@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.app.store.ParquetDirectory;
 import org.demarche.app.store.Store;
@@ -60,6 +61,10 @@ final class StoreImportCommand implements Callable<Integer> {
       Files.deleteIfExists(log);
       try (Store store = Store.open(part)) {
         new ParquetDirectory(directory).read(store);
+      }
+      Optional<Path> told = new ParquetDirectory(directory).told();
+      if (told.isPresent()) {
+        Files.copy(told.get(), StoreOption.alertsOf(file), StandardCopyOption.REPLACE_EXISTING);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -27,4 +27,9 @@ final class StoreOption {
   Path file() {
     return file;
   }
+
+  /** Returns the file that remembers which alerts of a store were told. */
+  static Path alertsOf(Path store) {
+    return store.resolveSibling(store.getFileName() + ".alerts");
+  }
 }

@@ -1,8 +1,6 @@
 package org.demarche.app.question;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,22 +69,17 @@ final class AnswerQuestion {
 
   private Map<Link, Said> links(String caseId, String sql) throws SQLException {
     Map<Link, Said> links = new LinkedHashMap<>();
-    try (PreparedStatement select = database.prepareStatement(sql)) {
-      select.setString(1, caseId);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          Cells cells = new Cells(row);
-          String words = cells.text("words");
-          String why = cells.text("why");
-          links
-              .computeIfAbsent(
-                  new Link(cells.text("relation"), cells.text("case_id")),
-                  link -> new Said(words, why, new ArrayList<>()))
-              .tellings()
-              .add(cells.text("telling"));
-        }
-      }
-    }
+    new Select(database).rows(sql, new Condition(), row -> add(row, links), caseId);
     return links;
+  }
+
+  private static boolean add(Cells row, Map<Link, Said> links) throws SQLException {
+    String words = row.text("words");
+    String why = row.text("why");
+    Link link = new Link(row.text("relation"), row.text("case_id"));
+    return links
+        .computeIfAbsent(link, first -> new Said(words, why, new ArrayList<>()))
+        .tellings()
+        .add(row.text("telling"));
   }
 }

@@ -1,8 +1,6 @@
 package org.demarche.app.question;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -32,13 +30,8 @@ final class Asking {
   long count(String from, Condition condition) {
     return ask(
         database -> {
-          try (PreparedStatement select =
-              database.prepareStatement("SELECT count(*)" + from + condition.sql())) {
-            condition.fill(select, 1);
-            try (ResultSet row = select.executeQuery()) {
-              return row.next() ? row.getLong(1) : 0L;
-            }
-          }
+          String sql = "SELECT count(*) AS n" + from + condition.sql();
+          return new Select(database).rows(sql, condition, row -> row.number("n")).get(0);
         });
   }
 

@@ -1,10 +1,7 @@
 package org.demarche.app.question;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,18 +37,8 @@ final class CaseQuestion {
   List<CaseRow> rows(Condition condition, Order order, Optional<Cursor> after, int most)
       throws SQLException {
     after.ifPresent(cursor -> order.after(condition, "c.day", "c.case_id", cursor));
-    try (PreparedStatement select =
-        database.prepareStatement(
-            PAGE + condition.sql() + ordered("c", order) + REST + ordered("page", order))) {
-      select.setInt(condition.fill(select, 1), most);
-      List<CaseRow> rows = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          rows.add(CaseRow.of(new Cells(row)));
-        }
-      }
-      return rows;
-    }
+    String sql = PAGE + condition.sql() + ordered("c", order) + REST + ordered("page", order);
+    return new Select(database).rows(sql, condition, CaseRow::of, most);
   }
 
   private static String ordered(String table, Order order) {

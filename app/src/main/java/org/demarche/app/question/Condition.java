@@ -67,6 +67,14 @@ final class Condition {
     return this;
   }
 
+  /** Adds that one of two holds. */
+  Condition andEither(Condition one, Condition other) {
+    sql.append(" AND ((").append(one.sql).append(") OR (").append(other.sql).append("))");
+    parameters.addAll(one.parameters);
+    parameters.addAll(other.parameters);
+    return this;
+  }
+
   /** Adds what holds for a row when others hold for one that belongs to it. */
   Condition andSome(String before, Condition others, String after) {
     sql.append(" AND ").append(before).append(others.sql).append(after);

@@ -99,15 +99,15 @@ final class ExpectationQuestion {
     Condition condition = new Condition();
     for (Choice choice : filter.who()) {
       condition.and(
-          "list_has_any(x.who, ?) OR list_has_any(x.who_entities, ?)",
-          Condition.texts(choice.countries()),
-          Condition.texts(choice.entities()));
+          new Lists()
+              .or("x.who", choice.countries())
+              .or("x.who_entities", choice.entities())
+              .condition());
     }
     filter
         .towards()
         .ifPresent(
-            choice ->
-                condition.and("list_has_any(x.towards, ?)", Condition.texts(choice.countries())));
+            choice -> condition.and(new Lists().or("x.towards", choice.countries()).condition()));
     condition.andDays("x.due_last", filter.due());
     condition.andAny("list_contains(?, " + STATE + ")", filter.states());
     filter.words().ifPresent(words -> condition.andWords("x.what", words));

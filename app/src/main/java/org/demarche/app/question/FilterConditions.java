@@ -1,8 +1,6 @@
 package org.demarche.app.question;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Turns a filter into conditions on cases {@code c}, or on tellings {@code t} with their events
@@ -60,25 +58,11 @@ final class FilterConditions {
   }
 
   private static void side(Condition condition, Choice choice, List<String> columns) {
-    List<String> any = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
+    Lists sides = new Lists();
     for (String column : columns) {
-      among(column + "s", choice.countries(), any, values);
-      among(column + "_entities", choice.entities(), any, values);
+      sides.or(column + "s", choice.countries()).or(column + "_entities", choice.entities());
     }
-    condition.and(any.isEmpty() ? "false" : String.join(" OR ", any), values.toArray());
-  }
-
-  /** One value is found several times faster than any of a list. */
-  private static void among(
-      String column, Set<String> wanted, List<String> any, List<Object> values) {
-    if (wanted.size() == 1) {
-      any.add("list_contains(" + column + ", ?)");
-      values.addAll(wanted);
-    } else if (!wanted.isEmpty()) {
-      any.add("list_has_any(" + column + ", ?)");
-      values.add(Condition.texts(wanted));
-    }
+    condition.and(sides.condition());
   }
 
   private void kinds(Condition condition, String table) {

@@ -1,10 +1,7 @@
 package org.demarche.app.question;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +36,17 @@ final class HistoryQuestion {
 
   private Optional<String> caseOf(String telling) throws SQLException {
     int hash = telling.lastIndexOf('#');
-    try (PreparedStatement select =
-        database.prepareStatement("SELECT case_id FROM tellings WHERE id = ? AND event = ?")) {
-      select.setString(1, telling.substring(0, hash));
-      select.setString(2, telling.substring(hash + 1));
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-      }
-    }
+    Condition same =
+        new Condition()
+            .and("id = ?", telling.substring(0, hash))
+            .and("event = ?", telling.substring(hash + 1));
+    return new Select(database)
+            .rows(
+                "SELECT case_id FROM tellings WHERE " + same.sql(),
+                same,
+                row -> row.text("case_id"))
+            .stream()
+            .findFirst();
   }
 
   private CaseHistory history(CaseRow row) throws SQLException {
@@ -63,16 +63,7 @@ final class HistoryQuestion {
   }
 
   private List<ToldBy> tellings(String caseId) throws SQLException {
-    List<ToldBy> tellings = new ArrayList<>();
-    try (PreparedStatement select = database.prepareStatement(TELLINGS)) {
-      select.setString(1, caseId);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          tellings.add(telling(new Cells(row)));
-        }
-      }
-    }
-    return tellings;
+    return new Select(database).rows(TELLINGS, new Condition(), this::telling, caseId);
   }
 
   private ToldBy telling(Cells cells) throws SQLException {

@@ -1,7 +1,7 @@
 package org.demarche.app.question;
 
 /** Says what is wrong with a question, in words for a person. */
-public final class MalformedQuestionException extends RuntimeException {
+public class MalformedQuestionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -2,10 +2,7 @@ package org.demarche.app.question;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +63,11 @@ final class RecordQuestion {
         condition
             .map(some -> SOME + TellingQuestion.from(some) + some.sql() + IN_ORDER)
             .orElse(ALL);
-    List<Wanted> wanted = new ArrayList<>();
-    try (PreparedStatement select = database.prepareStatement(sql)) {
-      if (condition.isPresent()) {
-        condition.get().fill(select, 1);
-      }
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          Cells cells = new Cells(row);
-          wanted.add(new Wanted(cells.number("report"), Set.copyOf(cells.texts("events"))));
-        }
-      }
-    }
-    return wanted;
+    return new Select(database)
+        .rows(
+            sql,
+            condition.orElseGet(Condition::new),
+            row -> new Wanted(row.number("report"), Set.copyOf(row.texts("events"))));
   }
 
   private Map<Long, byte[]> records(List<Wanted> batch) throws SQLException {
@@ -88,15 +77,11 @@ final class RecordQuestion {
                 "report IN (SELECT unnest(?))",
                 Condition.numbers(batch.stream().map(Wanted::report).toList()));
     Map<Long, byte[]> records = new HashMap<>();
-    try (PreparedStatement select = database.prepareStatement(RECORDS + among.sql())) {
-      among.fill(select, 1);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          Cells cells = new Cells(row);
-          records.put(cells.number("report"), cells.bytes("record"));
-        }
-      }
-    }
+    new Select(database)
+        .rows(
+            RECORDS + among.sql(),
+            among,
+            row -> records.put(row.number("report"), row.bytes("record")) == null);
     return records;
   }
 }

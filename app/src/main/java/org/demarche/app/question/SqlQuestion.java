@@ -54,7 +54,7 @@ public final class SqlQuestion {
 
   private String words(SQLException refused) {
     String message = String.valueOf(refused.getMessage());
-    if (message.contains("INTERRUPT")) {
+    if (Select.isStopped(refused)) {
       return "the statement took more than " + seconds + " s and was stopped; ask for less";
     }
     int error = message.lastIndexOf("\nError: ");

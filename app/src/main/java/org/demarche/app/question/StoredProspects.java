@@ -27,30 +27,13 @@ public record StoredProspects(ReadAccess store) implements Prospects {
       " QUALIFY row_number() OVER (PARTITION BY x.who, x.towards, x.what"
           + " ORDER BY r.day, r.id, x.expectation) = 1";
 
-  private static final String WHO = "(list_has_any(x.who, ?) OR list_has_any(x.who_entities, ?))";
-
   @Override
   public List<Prospect> of(Dyad dyad) {
-    Object first = Condition.texts(dyad.first());
-    Object second = Condition.texts(dyad.second());
     Condition between =
         new Condition()
-            .and(
-                WHO
-                    + " AND (list_has_any(x.towards, ?) OR "
-                    + WHO
-                    + ")"
-                    + " OR "
-                    + WHO
-                    + " AND list_has_any(x.towards, ?)",
-                first,
-                first,
-                second,
-                second,
-                second,
-                second,
-                second,
-                first)
+            .andEither(
+                who(dyad.first()).andEither(towards(dyad.second()), who(dyad.second())),
+                who(dyad.second()).and(towards(dyad.first())))
             .and(ExpectationQuestion.STATE + " = 'open'");
     try (Connection database = store.connect()) {
       return new Select(database)
@@ -58,6 +41,14 @@ public record StoredProspects(ReadAccess store) implements Prospects {
     } catch (SQLException failure) {
       throw StoreException.of(failure);
     }
+  }
+
+  private static Condition who(Set<String> side) {
+    return new Lists().or("x.who", side).or("x.who_entities", side).condition();
+  }
+
+  private static Condition towards(Set<String> side) {
+    return new Lists().or("x.towards", side).condition();
   }
 
   private static Prospect prospect(Cells row) throws SQLException {

@@ -10,7 +10,6 @@ import org.demarche.app.relation.Relation;
 import org.demarche.app.relation.RelationMaker;
 import org.demarche.app.store.ReadAccess;
 import org.demarche.app.store.ReadOnlyStore;
-import org.demarche.app.store.StoredDeeds;
 
 /**
  * The relations of a store.

@@ -1,10 +1,7 @@
 package org.demarche.app.question;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,17 +56,7 @@ final class TellingQuestion {
       throws SQLException {
     after.ifPresent(cursor -> order.after(condition, DAY, "t.id || '#' || t.event", cursor));
     String ordered = String.format(" ORDER BY day%1$s, telling%1$s", order.direction());
-    try (PreparedStatement select =
-        database.prepareStatement(
-            PAGE + from(condition) + condition.sql() + ordered + REST + ordered)) {
-      select.setInt(condition.fill(select, 1), most);
-      List<TellingRow> rows = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          rows.add(TellingRow.of(new Cells(row)));
-        }
-      }
-      return rows;
-    }
+    String sql = PAGE + from(condition) + condition.sql() + ordered + REST + ordered;
+    return new Select(database).rows(sql, condition, TellingRow::of, most);
   }
 }

@@ -22,7 +22,8 @@ final class Dispatch {
   private static final int BUFFER = 1 << 16;
 
   private final Guard guard;
-  private final WriteRate rate;
+  private final Rate writes;
+  private final Rate reads;
   private final Turnstile questions;
   private final Turnstile longOnes;
   private final KeptAnswers kept = new KeptAnswers(KEPT);
@@ -35,7 +36,9 @@ final class Dispatch {
   Dispatch(Settings settings, LongSupplier revision) {
     Limits limits = settings.limits();
     this.guard = new Guard(settings);
-    this.rate = new WriteRate(limits.writes(), System::nanoTime);
+    this.writes =
+        new Rate(limits.writes(), "use 'demarche ingest' for many reports", System::nanoTime);
+    this.reads = new Rate(limits.reads(), "use /api/export for many records", System::nanoTime);
     this.questions = new Turnstile(limits.running(), limits.waiting(), limits.patience());
     this.longOnes = new Turnstile(LONG_ONES, LONG_ONES_WAITING, limits.patience());
     this.longestBody = limits.body();
@@ -67,6 +70,7 @@ final class Dispatch {
     if (route.kind() != Route.Kind.OPEN) {
       guardReading(context);
     }
+    reads.count(context.ip());
     Query query = Query.parse(given(context.queryString()), route.parameters());
     String address = address(context);
     String accept = given(context.header("Accept"));
@@ -97,10 +101,8 @@ final class Dispatch {
 
   private Answer stored(Route route, Call call, String tag)
       throws IOException, InterruptedException {
-    Answer known = kept.of(tag);
-    return known != null
-        ? known
-        : kept.keep(tag, questions.<Answer, IOException>in(() -> route.handler().answer(call)));
+    return kept.of(
+        tag, () -> questions.<Answer, IOException>in(() -> route.handler().answer(call)));
   }
 
   private static boolean isTagged(Route route) {
@@ -125,7 +127,7 @@ final class Dispatch {
     if (route.kind() != Route.Kind.WRITING) {
       return new byte[0];
     }
-    rate.count(context.ip());
+    writes.count(context.ip());
     if (context.req().getContentLengthLong() > longestBody) {
       throw tooLong();
     }
@@ -152,6 +154,12 @@ final class Dispatch {
       return;
     }
     context.attribute(Failures.BEGUN, true);
+    if (answer.body() instanceof Packed packed
+        && Packed.isTaken(given(context.header("Accept-Encoding")))) {
+      context.header("Content-Encoding", Packed.CODING);
+      packed.writePacked(context.outputStream());
+      return;
+    }
     OutputStream out = new BufferedOutputStream(context.outputStream(), BUFFER);
     answer.body().write(out);
     out.flush();

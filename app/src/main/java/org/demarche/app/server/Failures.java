@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import org.demarche.app.question.LargeQuestionException;
 import org.demarche.app.question.MalformedQuestionException;
 import org.demarche.app.store.StoreException;
 import org.eclipse.jetty.io.EofException;
@@ -23,6 +24,10 @@ final class Failures {
 
   void addTo(JavalinDefaultRoutingApi<?> router) {
     router.exception(Problem.class, (problem, context) -> send(context, problem));
+    router.exception(
+        LargeQuestionException.class,
+        (large, context) ->
+            send(context, Problem.of(503, "too long", String.valueOf(large.getMessage()))));
     router.exception(
         MalformedQuestionException.class,
         (wrong, context) -> send(context, Problem.question(String.valueOf(wrong.getMessage()))));

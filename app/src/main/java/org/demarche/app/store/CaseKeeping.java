@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import org.demarche.app.cases.Case;
 import org.demarche.app.cases.CaseBuilder;
 import org.demarche.app.cases.CaseKeys;
-import org.demarche.app.cases.Telling;
 import org.demarche.app.cases.TellingKey;
 import org.demarche.app.cases.Told;
 import org.demarche.app.store.TellingRows.Numbered;
+import org.demarche.app.store.TellingRows.Standing;
 import org.duckdb.DuckDBConnection;
 
 /** Keeps the cases true as tellings come and go: builds those anew that are concerned. */
@@ -28,8 +28,6 @@ final class CaseKeeping {
       "SELECT t.rowid FROM tellings t SEMI JOIN (SELECT k.report, k.event FROM keys k JOIN looked_up l"
           + " ON k.key = l.key AND k.first_day <= l.last_day AND k.last_day >= l.first_day) n"
           + " ON t.report = n.report AND t.event = n.event";
-
-  private static final String IN_TOUCHED = " WHERE circle IN (SELECT circle FROM touched)";
 
   private static final String CIRCLES =
       "SELECT DISTINCT circle FROM tellings SEMI JOIN wanted_tellings USING (report, event)";
@@ -46,21 +44,23 @@ final class CaseKeeping {
    * Builds the cases of new tellings, and of those in circles that changed otherwise.
    *
    * @param fresh new tellings
-   * @param changed circles that lost a telling or whose accounts are others
+   * @param altered cases that lost a telling or whose accounts are others
    */
-  void keep(List<Numbered> fresh, Set<String> changed) throws SQLException {
-    Set<String> circles = new HashSet<>(changed);
+  void keep(List<Numbered> fresh, Altered altered) throws SQLException {
+    Set<String> circles = new HashSet<>(altered.circles());
     circles.addAll(circlesNear(fresh.stream().map(Numbered::told).toList()));
-    fillTouched(circles);
+    fill("touched", circles);
+    List<Standing> before = circles.isEmpty() ? List.of() : TellingRows.ofTouched(database);
     List<Numbered> concerned = new ArrayList<>(fresh);
-    if (!circles.isEmpty()) {
-      concerned.addAll(TellingRows.among(database, "SELECT rowid FROM tellings" + IN_TOUCHED));
-      delete();
-    }
+    before.forEach(each -> concerned.add(each.numbered()));
     List<Case> built = builder.build(concerned.stream().map(Numbered::told).toList());
-    write(built, concerned);
+    CaseDifference difference = CaseDifference.of(before, built, altered.cases());
+    Set<String> replaced = new HashSet<>(altered.cases());
+    replaced.addAll(difference.gone().keySet());
+    delete(replaced);
+    write(difference.fresh(), concerned);
     writeKeys(fresh);
-    markUnsettled(built);
+    Unsettled.mark(database, difference.due());
   }
 
   private Set<String> circlesNear(List<Told> fresh) throws SQLException {
@@ -118,22 +118,26 @@ final class CaseKeeping {
         });
   }
 
-  private void fillTouched(Set<String> circles) throws SQLException {
+  private void fill(String table, Set<String> ids) throws SQLException {
     SmallTable.fill(
         database,
-        "touched",
+        table,
         rows -> {
-          for (String circle : circles) {
-            rows.begin().text(circle).end();
+          for (String id : ids) {
+            rows.begin().text(id).end();
           }
         });
   }
 
-  private void delete() throws SQLException {
-    try (Statement statement = database.createStatement()) {
-      statement.execute(Unsettled.OF_TOUCHED);
-      statement.execute("DELETE FROM tellings" + IN_TOUCHED);
-      statement.execute("DELETE FROM cases" + IN_TOUCHED);
+  private void delete(Set<String> cases) throws SQLException {
+    if (!cases.isEmpty()) {
+      fill("replaced", cases);
+      try (Statement statement = database.createStatement()) {
+        for (String table : List.of("tellings", "cases")) {
+          statement.execute(
+              "DELETE FROM " + table + " WHERE case_id IN (SELECT case_id FROM replaced)");
+        }
+      }
     }
   }
 
@@ -145,28 +149,6 @@ final class CaseKeeping {
         rows.add(each, numbers);
       }
     }
-  }
-
-  /** What happens in a circle matters from its first report on. */
-  private void markUnsettled(List<Case> built) throws SQLException {
-    Map<String, LocalDate> first = new HashMap<>();
-    built.forEach(
-        each -> first.merge(each.circle(), each.first().published(), CaseKeeping::earlier));
-    Map<String, LocalDate> since = new TreeMap<>();
-    for (Case each : built) {
-      LocalDate day = first.getOrDefault(each.circle(), each.first().published());
-      for (Telling telling : each.tellings()) {
-        Told told = telling.told();
-        for (String country : told.actors().and(told.recipients()).countries()) {
-          since.merge(country, day, CaseKeeping::earlier);
-        }
-      }
-    }
-    Unsettled.mark(database, since);
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   private void writeKeys(List<Numbered> fresh) throws SQLException {

@@ -42,6 +42,7 @@ final class CaseWindow {
   private final DuckDBConnection database;
   private final Map<String, Held> cases = new TreeMap<>();
   private final Map<String, List<Held>> byCountry = new HashMap<>();
+  private final LocalDate end;
   private LocalDate reached = LocalDate.of(1, 1, 1);
 
   private record Held(Deed deed, Set<String> countries, LocalDate lastReport) {
@@ -54,9 +55,14 @@ final class CaseWindow {
     }
   }
 
-  /** Makes one of the cases of the countries in the table "concerned". */
-  CaseWindow(DuckDBConnection database) {
+  /**
+   * Makes one of the cases of the countries in the table "concerned".
+   *
+   * @param end the last day that it will be moved to
+   */
+  CaseWindow(DuckDBConnection database, LocalDate end) {
     this.database = database;
+    this.end = end;
   }
 
   /** Goes on to the cases that reports from one day to another tell; never back. */
@@ -64,9 +70,10 @@ final class CaseWindow {
     boolean left = cases.values().removeIf(held -> held.lastReport().isBefore(first));
     boolean more = last.isAfter(reached);
     if (more) {
-      LocalDate end = last.plusDays(AHEAD);
-      read(first, end);
-      reached = end;
+      LocalDate ahead = last.plusDays(AHEAD);
+      LocalDate next = ahead.isBefore(end) ? ahead : end;
+      read(first, next);
+      reached = next;
     }
     if (left || more) {
       byCountry.clear();
@@ -98,12 +105,12 @@ final class CaseWindow {
     return deeds;
   }
 
-  private void read(LocalDate first, LocalDate end) throws SQLException {
+  private void read(LocalDate first, LocalDate last) throws SQLException {
     Map<String, List<Telling>> tellings = new HashMap<>();
     try (PreparedStatement select = database.prepareStatement(TELLINGS)) {
       select.setObject(1, first);
       select.setObject(2, reached);
-      select.setObject(3, end);
+      select.setObject(3, last);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           tellings

@@ -36,11 +36,20 @@ final class Keeping {
   }
 
   /**
-   * Keeps records of reports with different ids.
+   * What records change in the store.
+   *
+   * @param arrivals those that are written
+   * @param replaced the numbers of the reports that they take the place of
+   * @param kept how many are what
+   */
+  record Arriving(List<Arrival> arrivals, List<Long> replaced, Kept kept) {}
+
+  /**
+   * Finds out what records of reports with different ids change.
    *
    * @param again whether a report that is there already is written again, as it was coded anew
    */
-  Kept keep(List<Record> records, boolean again) throws SQLException {
+  Arriving arriving(List<Record> records, boolean again) throws SQLException {
     Map<String, Known> known =
         reports.known(records.stream().map(record -> record.report().id()).toList());
     List<Arrival> arrivals = new ArrayList<>();
@@ -57,15 +66,17 @@ final class Keeping {
         arrivals.add(Arrival.of(++last, before.version() + 1, record));
       }
     }
-    write(arrivals, replaced);
-    return new Kept(fresh, replaced.size(), records.size() - arrivals.size());
+    Kept kept = new Kept(fresh, replaced.size(), records.size() - arrivals.size());
+    return new Arriving(arrivals, replaced, kept);
   }
 
-  private void write(List<Arrival> arrivals, List<Long> replaced) throws SQLException {
+  /** Keeps what arrives; nothing else may be written between finding out and this. */
+  void keep(Arriving arriving) throws SQLException {
+    List<Arrival> arrivals = arriving.arrivals();
     if (arrivals.isEmpty()) {
       return;
     }
-    Removal.Concerned concerned = new Removal(database).remove(replaced);
+    Removal.Concerned concerned = new Removal(database).remove(arriving.replaced());
     reports.add(arrivals);
     shingles(arrivals);
     List<Long> unsettled = new ArrayList<>(concerned.reports());
@@ -76,9 +87,9 @@ final class Keeping {
         rows.add(arrival.number(), arrival.record());
       }
     }
-    Set<String> circles = new HashSet<>(concerned.circles());
-    circles.addAll(renameTellings());
-    cases.keep(told(arrivals, accounts), circles);
+    boolean renamed = !accounts.isEmpty() || !concerned.reports().isEmpty();
+    Altered altered = renamed ? renameTellings() : Altered.NOTHING;
+    cases.keep(told(arrivals, accounts), concerned.altered().and(altered));
     Unsettled.mark(database, arrivals);
   }
 
@@ -93,24 +104,26 @@ final class Keeping {
     }
   }
 
-  /** Gives tellings the account of their report, and returns the circles where one was another. */
-  private Set<String> renameTellings() throws SQLException {
+  /** Gives tellings the account of their report, and returns the cases where one was another. */
+  private Altered renameTellings() throws SQLException {
     Set<String> circles = new HashSet<>();
+    Set<String> ids = new HashSet<>();
     try (Statement mark = database.createStatement()) {
       mark.execute(Unsettled.OF_RENAMED);
     }
     try (Statement update = database.createStatement();
         ResultSet row =
             update.executeQuery(
-                "UPDATE tellings SET account = r.account FROM reports r WHERE r.report ="
-                    + " tellings.report AND r.account <> tellings.account AND (r.id IN"
-                    + " (SELECT id FROM new_accounts) OR r.report IN (SELECT report FROM arrived))"
-                    + " RETURNING circle")) {
+                "UPDATE tellings SET account = r.account FROM (SELECT report, account FROM reports"
+                    + " WHERE id IN (SELECT id FROM new_accounts) OR report IN (SELECT report FROM"
+                    + " arrived)) r WHERE r.report = tellings.report"
+                    + " AND r.account <> tellings.account RETURNING circle, case_id")) {
       while (row.next()) {
         circles.add(row.getString(1));
+        ids.add(row.getString(2));
       }
     }
-    return circles;
+    return new Altered(circles, ids);
   }
 
   private List<Numbered> told(List<Arrival> arrivals, Map<String, String> accounts) {

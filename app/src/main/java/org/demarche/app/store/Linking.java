@@ -32,12 +32,14 @@ final class Linking {
                   + " FROM (SELECT report, event, published, unnest(string_split(actors || ' ' ||"
                   + " recipients, ' ')) AS country FROM tellings SEMI JOIN allusions"
                   + " USING (report, event)) t JOIN due_countries d USING (country)"
-                  + " WHERE t.published >= d.since",
+                  + " WHERE t.published BETWEEN d.since AND d.until + "
+                  + Linker.LONGEST,
               "DELETE FROM concerned",
               "INSERT INTO concerned SELECT DISTINCT unnest(string_split(actors || ' ' || recipients,"
                   + " ' ')) FROM tellings SEMI JOIN alluding USING (report, event)",
               "DELETE FROM links WHERE (report, event) IN (SELECT (report, event) FROM alluding)"),
           "alluding",
+          0,
           "linking what takes up earlier acts");
 
   private static final String ALLUDING =

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
  */
 public final class ParquetDirectory {
 
+  private static final String TOLD = "alerts.jsonl";
   private static final String ENDING = ".parquet";
 
   /** Rows that are packed together; those of reports hold whole records. */
   private static final int GROUP = 50_000;
 
   private static final int GROUP_OF_RECORDS = 2_000;
+  private static final String VERSION = "store";
   private static final String RECORDS = "reports";
 
   private final Path directory;
@@ -37,10 +40,11 @@ public final class ParquetDirectory {
   /**
    * Writes all tables; the directory appears whole or not at all.
    *
+   * @param told what was told of alerts, which is taken along where there is such a file
    * @return how many files it has
    * @throws StoreException if the directory is there already, or cannot be written
    */
-  public int write(Store store) throws IOException {
+  public int write(Store store, Path told) throws IOException {
     if (Files.exists(directory)) {
       throw new StoreException(directory + " exists already: name a directory that does not");
     }
@@ -50,6 +54,10 @@ public final class ParquetDirectory {
       Files.createDirectory(beside);
       store.settle();
       int files = write(store.database(), beside);
+      if (Files.exists(told)) {
+        Files.copy(told, beside.resolve(TOLD));
+        files++;
+      }
       Files.move(beside, directory, StandardCopyOption.ATOMIC_MOVE);
       return files;
     } catch (FileAlreadyExistsException taken) {
@@ -103,6 +111,11 @@ public final class ParquetDirectory {
         records ? GROUP_OF_RECORDS : GROUP);
   }
 
+  /** Returns what was told of alerts, where that was taken along. */
+  public Optional<Path> told() {
+    return Optional.of(directory.resolve(TOLD)).filter(Files::exists);
+  }
+
   /**
    * Fills a store that has nothing.
    *
@@ -139,9 +152,13 @@ public final class ParquetDirectory {
     return tables;
   }
 
+  /** The store stays one of its own version, whatever version the files come from. */
   private int fill(Connection database, List<String> tables) throws SQLException {
     try (Statement statement = database.createStatement()) {
       for (String table : tables) {
+        if (table.equals(VERSION)) {
+          continue;
+        }
         statement.execute("DELETE FROM " + table);
         statement.execute(
             "INSERT INTO "

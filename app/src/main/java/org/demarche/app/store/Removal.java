@@ -34,10 +34,10 @@ final class Removal {
   /**
    * What is concerned by a removal.
    *
-   * @param circles circles of cases that lost a telling
+   * @param altered cases that lost a telling
    * @param reports reports that shared an account with one that is gone
    */
-  record Concerned(Set<String> circles, List<Long> reports) {}
+  record Concerned(Altered altered, List<Long> reports) {}
 
   /** Removes reports, by their numbers. */
   Concerned remove(List<Long> numbers) throws SQLException {
@@ -50,16 +50,18 @@ final class Removal {
           }
         });
     if (numbers.isEmpty()) {
-      return new Concerned(Set.of(), List.of());
+      return new Concerned(Altered.NOTHING, List.of());
     }
     Set<String> circles = new HashSet<>();
+    Set<String> cases = new HashSet<>();
     List<Long> reports = new ArrayList<>();
     try (Statement statement = database.createStatement()) {
       try (ResultSet row =
           statement.executeQuery(
-              "SELECT DISTINCT circle FROM tellings SEMI JOIN gone USING (report)")) {
+              "SELECT DISTINCT circle, case_id FROM tellings SEMI JOIN gone USING (report)")) {
         while (row.next()) {
           circles.add(row.getString(1));
+          cases.add(row.getString(2));
         }
       }
       statement.execute(Unsettled.OF_GONE);
@@ -78,6 +80,6 @@ final class Removal {
         }
       }
     }
-    return new Concerned(circles, reports);
+    return new Concerned(new Altered(circles, cases), reports);
   }
 }

@@ -17,7 +17,7 @@ import org.demarche.resource.MalformedResourceException;
 final class Schema {
 
   /** The version that this program writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String MADE_BY = "demarche";
 

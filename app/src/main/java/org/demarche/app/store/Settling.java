@@ -35,21 +35,20 @@ final class Settling {
   private static final Sweep SWEEP =
       new Sweep(
           List.of(
-              "DELETE FROM due_countries",
-              "INSERT INTO due_countries SELECT country, min(since) FROM unsettled GROUP BY country",
-              "DELETE FROM unsettled",
               "DELETE FROM due_expectations",
               "INSERT INTO due_expectations SELECT DISTINCT x.report, x.expectation, r.day"
                   + " FROM (SELECT report, expectation, unnest(who) AS country FROM expectations) x"
                   + " JOIN reports r USING (report) JOIN due_countries d USING (country)"
-                  + " WHERE r.day >= d.since - "
-                  + Awaited.LONGEST,
+                  + " WHERE r.day BETWEEN d.since - "
+                  + Awaited.LONGEST
+                  + " AND d.until",
               "DELETE FROM concerned",
               "INSERT INTO concerned SELECT DISTINCT unnest(who) FROM expectations"
                   + " SEMI JOIN due_expectations USING (report, expectation)",
               "DELETE FROM settlements WHERE (report, expectation) IN"
                   + " (SELECT (report, expectation) FROM due_expectations)"),
           "due_expectations",
+          Awaited.LONGEST,
           "settling what was expected");
 
   private static final String AWAITED =

@@ -21,7 +21,9 @@ final class SmallTable {
       statement.execute("CREATE TEMP TABLE wanted_tellings (report BIGINT, event VARCHAR)");
       statement.execute("CREATE TEMP TABLE gone (report BIGINT)");
       statement.execute("CREATE TEMP TABLE touched (circle VARCHAR)");
-      statement.execute("CREATE TEMP TABLE due_countries (country VARCHAR, since DATE)");
+      statement.execute("CREATE TEMP TABLE replaced (case_id VARCHAR)");
+      statement.execute(
+          "CREATE TEMP TABLE due_countries" + " (country VARCHAR, since DATE, until DATE)");
       statement.execute("CREATE TEMP TABLE concerned (country VARCHAR)");
       statement.execute(
           "CREATE TEMP TABLE due_expectations (report BIGINT, expectation VARCHAR, day DATE)");

@@ -21,17 +21,21 @@ import org.duckdb.DuckDBConnection;
 /**
  * The record of relations: all reports with what they tell, and the cases they make.
  *
- * <p>What is kept is on disk when the call returns. One process owns the file; inside it, calls
- * come one after the other.
+ * <p>What is kept is on disk when the call returns. One process owns the file; inside it, what
+ * writes comes one after the other, but for settling, beside which reports can come in.
  */
 public final class Store implements ReadAccess, AutoCloseable {
 
   private final DuckDBConnection database;
+  private final DuckDBConnection settling;
+  private final Object settlement = new Object();
   private final Keeping keeping;
   private final AtomicLong revision = new AtomicLong();
 
   private Store(DuckDBConnection database) throws SQLException {
     this.database = database;
+    this.settling = (DuckDBConnection) database.duplicate();
+    SmallTable.make(settling);
     this.keeping =
         new Keeping(database, new TellingReader(new WordFinder()), new CaseBuilder(new Likeness()));
   }
@@ -90,27 +94,27 @@ public final class Store implements ReadAccess, AutoCloseable {
    *
    * @param doing is told how far this is, for people who wait
    */
-  public synchronized void settle(Consumer<String> doing) {
-    run(
-        () -> {
-          if (!Unsettled.isEmpty(database)) {
-            new Settling(database).settle(doing);
-            new Linking(database).link(doing);
-          }
-          return database;
-        });
+  public void settle(Consumer<String> doing) {
+    synchronized (settlement) {
+      boolean due = new Transaction(settling).run(() -> settleDue(doing));
+      if (due) {
+        revision.incrementAndGet();
+      }
+    }
+  }
+
+  private boolean settleDue(Consumer<String> doing) throws SQLException {
+    boolean due = Unsettled.take(settling);
+    if (due) {
+      new Settling(settling).settle(doing);
+      new Linking(settling).link(doing);
+    }
+    return due;
   }
 
   /** Returns a number that is larger after each change of what readers see. */
   public long revision() {
     return revision.get();
-  }
-
-  /** Whoever has seen the new number sees what was committed, so it grows after the commit. */
-  private <T> T run(Transaction.Work<T> work) {
-    T result = new Transaction(database).run(work);
-    revision.incrementAndGet();
-    return result;
   }
 
   /** Readers need not wait for what is being written, so this is not synchronized. */
@@ -125,12 +129,7 @@ public final class Store implements ReadAccess, AutoCloseable {
 
   /** Keeps records in place of those of the same reports and does something else with it. */
   synchronized Kept replace(List<Record> records, Transaction.Work<Integer> also) {
-    return run(
-        () -> {
-          Kept kept = keeping.keep(records, true);
-          also.run();
-          return kept;
-        });
+    return kept(arriving(records, true), also);
   }
 
   /** Returns which reports there are. */
@@ -159,8 +158,40 @@ public final class Store implements ReadAccess, AutoCloseable {
   private Kept keep(List<Record> records, boolean again) {
     Kept kept = Kept.NOTHING;
     for (List<Record> batch : withDifferentIds(records)) {
-      kept = kept.and(run(() -> keeping.keep(batch, again)));
+      kept = kept.and(kept(arriving(batch, again), () -> Kept.NOTHING));
     }
+    return kept;
+  }
+
+  private Keeping.Arriving arriving(List<Record> batch, boolean again) {
+    try {
+      return keeping.arriving(batch, again);
+    } catch (SQLException failure) {
+      throw StoreException.of(failure);
+    }
+  }
+
+  /** What goes out may be just what is being settled, unlike what comes in. */
+  private Kept kept(Keeping.Arriving arriving, Transaction.Work<?> also) {
+    if (arriving.replaced().isEmpty()) {
+      return written(arriving, also);
+    }
+    synchronized (settlement) {
+      return written(arriving, also);
+    }
+  }
+
+  /** Whoever has seen the new number sees what was committed, so it grows after the commit. */
+  private Kept written(Keeping.Arriving arriving, Transaction.Work<?> also) {
+    Kept kept =
+        new Transaction(database)
+            .run(
+                () -> {
+                  keeping.keep(arriving);
+                  also.run();
+                  return arriving.kept();
+                });
+    revision.incrementAndGet();
     return kept;
   }
 
@@ -183,10 +214,13 @@ public final class Store implements ReadAccess, AutoCloseable {
 
   @Override
   public synchronized void close() {
-    try {
-      database.close();
-    } catch (SQLException failure) {
-      throw StoreException.of(failure);
+    synchronized (settlement) {
+      try {
+        settling.close();
+        database.close();
+      } catch (SQLException failure) {
+        throw StoreException.of(failure);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.app.store;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -12,9 +13,10 @@ import org.duckdb.DuckDBConnection;
  *
  * @param steps statements that fill the table, and the one of the countries concerned
  * @param table what has to be looked at, with a day in each row
+ * @param beyond how many days behind the last one cases are looked at
  * @param doing what people who wait are told before the share of the work done
  */
-record Sweep(List<String> steps, String table, String doing) {
+record Sweep(List<String> steps, String table, int beyond, String doing) {
 
   /** Looks at what is to be looked at of some days. */
   interface Look {
@@ -34,7 +36,11 @@ record Sweep(List<String> steps, String table, String doing) {
     List<Stretch> stretches = Stretch.of(database, table);
     long all = stretches.stream().mapToLong(Stretch::count).sum();
     long done = 0;
-    CaseWindow cases = new CaseWindow(database);
+    if (stretches.isEmpty()) {
+      return;
+    }
+    LocalDate last = stretches.get(stretches.size() - 1).last();
+    CaseWindow cases = new CaseWindow(database, last.plusDays(beyond));
     for (Stretch stretch : stretches) {
       told.accept(String.format(Locale.ROOT, "%s, %,d of %,d", doing, done, all));
       look.at(stretch, cases);

@@ -50,7 +50,7 @@ final class TellingRows {
     rows.text(told.time().basis().name().toLowerCase(Locale.ROOT));
     rows.text(told.place().orElse("")).words(told.words());
     rows.text(told.figures().stream().map(Figure::toString).collect(Collectors.joining("|")));
-    rows.text(telling.like().map(TellingKey::toString).orElse("")).text(why(telling)).end();
+    rows.text(like(telling)).text(why(telling)).end();
   }
 
   private static void act(Rows rows, Told told) throws SQLException {
@@ -65,7 +65,13 @@ final class TellingRows {
         .flag(told.alleged());
   }
 
-  private static String why(Telling telling) {
+  /** Returns the telling that one resembles, as it is written. */
+  static String like(Telling telling) {
+    return telling.like().map(TellingKey::toString).orElse("");
+  }
+
+  /** Returns the grounds of a telling, as they are written. */
+  static String why(Telling telling) {
     return telling.grounds().stream()
         .map(ground -> words(ground))
         .collect(Collectors.joining("; "));
@@ -96,6 +102,31 @@ final class TellingRows {
    */
   static List<Numbered> among(Connection database, String rows) throws SQLException {
     return read(database, "WHERE rowid IN (" + rows + ")");
+  }
+
+  /** A telling in its case, as it stands in the store. */
+  record Standing(Numbered numbered, String caseId, String circle, String like, String why) {}
+
+  /** Returns the tellings of the touched circles. */
+  static List<Standing> ofTouched(Connection database) throws SQLException {
+    List<Standing> standing = new ArrayList<>();
+    try (Statement select = database.createStatement();
+        ResultSet row =
+            select.executeQuery(
+                COLUMNS
+                    + ", case_id, circle, alike, why FROM tellings WHERE rowid IN (SELECT rowid"
+                    + " FROM tellings WHERE circle IN (SELECT circle FROM touched))")) {
+      while (row.next()) {
+        standing.add(
+            new Standing(
+                new Numbered(row.getLong(1), told(row)),
+                row.getString(25),
+                row.getString(26),
+                row.getString(27),
+                row.getString(28)));
+      }
+    }
+    return standing;
   }
 
   /** Returns the tellings that a condition selects. */

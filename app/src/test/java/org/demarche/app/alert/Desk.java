@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import org.demarche.app.question.FilterReader;
 import org.demarche.app.question.Questions;
 import org.demarche.app.question.SideResolver;
+import org.demarche.app.question.StoredDeeds;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.store.Store;
-import org.demarche.app.store.StoredDeeds;
 import org.demarche.entity.Gazetteer;
 import org.demarche.record.Record;
 

@@ -31,7 +31,7 @@ import org.demarche.report.Report;
 public final class Served implements AutoCloseable {
 
   /** What a small machine takes on. */
-  public static final Limits LIMITS = new Limits(12_000_000, 4, 64, 20, 6000, 8);
+  public static final Limits LIMITS = new Limits(12_000_000, 4, 64, 20, 6000, 600_000, 8);
 
   private final Store store;
   private final TextIndex index;

@@ -2,12 +2,9 @@ package org.demarche.app.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -18,9 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import org.demarche.app.api.Served;
 import org.demarche.app.question.InventedReports;
 import org.junit.jupiter.api.AfterAll;
@@ -231,60 +225,6 @@ class HostileTest {
   }
 
   @Test
-  void sixtyFourWhoAskAtOnceAreAllAnswered() {
-    List<CompletableFuture<List<Integer>>> clients =
-        IntStream.range(0, 64)
-            .mapToObj(
-                client -> client % 2 == 0 ? "/api/cases?limit=" + (client + 1) : "/api/reports")
-            .map(address -> CompletableFuture.supplyAsync(() -> askedThrice(address), clients()))
-            .toList();
-    assertThat(clients).allSatisfy(each -> assertThat(each.join()).containsOnly(200));
-  }
-
-  private static Executor clients() {
-    return task -> new Thread(task, "client").start();
-  }
-
-  private static List<Integer> askedThrice(String address) {
-    List<Integer> statuses = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      try {
-        statuses.add(served.get(address).statusCode());
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
-    }
-    return statuses;
-  }
-
-  @Test
-  void listenersAreNotMoreThanTheLimit() throws IOException, InterruptedException {
-    List<Socket> listening = new ArrayList<>();
-    try {
-      for (int i = 0; i < Served.LIMITS.listeners(); i++) {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port());
-        socket
-            .getOutputStream()
-            .write(
-                "GET /api/stream HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
-                    .getBytes(StandardCharsets.UTF_8));
-        assertThat(socket.getInputStream().read()).isEqualTo('H');
-        listening.add(socket);
-      }
-      HttpResponse<String> more = served.get("/api/stream", "Accept", "text/event-stream");
-      assertThat(more.statusCode()).isEqualTo(503);
-      assertThat(more.headers().firstValue("Retry-After")).isPresent();
-    } finally {
-      for (Socket socket : listening) {
-        socket.close();
-      }
-    }
-    assertThat(served.get("/api/stream").statusCode()).isEqualTo(406);
-  }
-
-  @Test
   void theTokenIsAskedForWhereverSomethingIsRead(@TempDir Path other)
       throws IOException, InterruptedException {
     Settings closed =
@@ -302,25 +242,6 @@ class HostileTest {
       HttpResponse<String> shown = guarded.get("/api/cases", "Authorization", "Bearer " + TOKEN);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(guarded.post("/api/reports?date=2031-01-01", "A.").statusCode()).isEqualTo(401);
-    }
-  }
-
-  @Test
-  void whoeverWritesTooOftenIsSentAway(@TempDir Path other)
-      throws IOException, InterruptedException {
-    Limits few = new Limits(1_000_000, 2, 8, 5, 10, 2);
-    try (Served strict =
-        new Served(other, InventedReports.records(), Settings.local(0, few), List.of())) {
-      List<Integer> statuses = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        statuses.add(strict.post("/api/reports?date=2031-01-01&keep=false", "A.").statusCode());
-      }
-      assertThat(statuses).startsWith(200, 200).contains(429);
-      HttpResponse<String> refused = strict.post("/api/reports?date=2031-01-01", "A.");
-      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-      JsonNode problem = new JsonMapper().readTree(refused.body());
-      assertThat(problem.path("status").asInt()).isEqualTo(429);
-      assertThat(strict.get("/api/cases").statusCode()).isEqualTo(200);
     }
   }
 

@@ -31,17 +31,34 @@ final class ParquetDirectoryTest {
     return store;
   }
 
+  private Path none() {
+    return directory.resolve("none");
+  }
+
+  @Test
+  void whatWasToldOfAlertsGoesAlong() throws IOException {
+    Path told = Files.writeString(directory.resolve("world.db.alerts"), "{}\n");
+    ParquetDirectory files = new ParquetDirectory(directory.resolve("files"));
+    try (Store store = filled();
+        Store other = Store.inMemory()) {
+      files.write(store, told);
+      files.read(other);
+      assertThat(Contents.differences(store, other)).isEmpty();
+    }
+    assertThat(files.told().orElseThrow()).hasSameBinaryContentAs(told);
+  }
+
   @Test
   void aStoreComesBackAsItWasAndGivesTheSameBytesAgain() throws IOException {
     Path first = directory.resolve("first");
     Path second = directory.resolve("second");
     try (Store store = filled();
         Store other = Store.inMemory()) {
-      new ParquetDirectory(first).write(store);
+      new ParquetDirectory(first).write(store, none());
       new ParquetDirectory(first).read(other);
       assertThat(Contents.differences(store, other)).isEmpty();
       assertThat(other.content()).isEqualTo(store.content());
-      new ParquetDirectory(second).write(other);
+      new ParquetDirectory(second).write(other, none());
       try (Stream<Path> files = Files.list(first)) {
         for (Path file : files.toList()) {
           assertThat(second.resolve(file.getFileName())).hasSameBinaryContentAs(file);
@@ -58,7 +75,7 @@ final class ParquetDirectoryTest {
     Record next = new InventedReports(7).record("r3");
     try (Store store = filled();
         Store other = Store.inMemory()) {
-      new ParquetDirectory(directory.resolve("files")).write(store);
+      new ParquetDirectory(directory.resolve("files")).write(store, none());
       new ParquetDirectory(directory.resolve("files")).read(other);
       store.keep(List.of(next));
       other.keep(List.of(next));
@@ -70,7 +87,8 @@ final class ParquetDirectoryTest {
   void whatIsThereIsNotReplaced() throws IOException {
     Files.createFile(directory.resolve("taken"));
     try (Store store = filled()) {
-      assertThatThrownBy(() -> new ParquetDirectory(directory.resolve("taken")).write(store))
+      assertThatThrownBy(
+              () -> new ParquetDirectory(directory.resolve("taken")).write(store, none()))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("exists already");
     }
@@ -80,7 +98,7 @@ final class ParquetDirectoryTest {
   void missingFilesAreTold() throws IOException {
     try (Store store = filled();
         Store other = Store.inMemory()) {
-      new ParquetDirectory(directory.resolve("files")).write(store);
+      new ParquetDirectory(directory.resolve("files")).write(store, none());
       Files.delete(directory.resolve("files").resolve("events.parquet"));
       assertThatThrownBy(() -> new ParquetDirectory(directory.resolve("files")).read(other))
           .isInstanceOf(StoreException.class)

@@ -9,6 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.demarche.record.Record;
 import org.junit.jupiter.api.Test;
@@ -132,6 +137,37 @@ abstract class StoreContract {
           "SELECT l.case_id FROM links l WHERE case_id NOT IN (SELECT case_id FROM cases) OR NOT"
               + " EXISTS (SELECT 1 FROM tellings t WHERE t.report = l.report AND t.event = l.event)";
       assertThat(Contents.texts(store, lost)).isEmpty();
+    }
+  }
+
+  /** Whoever sends a report need not wait for settling, and nothing of it is lost by that. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void reportsComeInWhileItSettles(long seed) throws InterruptedException, ExecutionException {
+    InventedReports invented = new InventedReports(seed);
+    Map<String, Record> last = new LinkedHashMap<>();
+    ExecutorService beside = Executors.newSingleThreadExecutor();
+    AtomicBoolean done = new AtomicBoolean();
+    try (Store store = fresh();
+        Store other = fresh()) {
+      Future<?> settling =
+          beside.submit(
+              () -> {
+                while (!done.get()) {
+                  store.settle();
+                }
+              });
+      for (int i = 0; i < 40; i++) {
+        Record record = invented.next(25);
+        last.put(record.report().id(), record);
+        store.keep(List.of(record));
+      }
+      done.set(true);
+      settling.get();
+      other.keep(List.copyOf(last.values()));
+      assertThat(Contents.differences(store, other)).isEmpty();
+    } finally {
+      beside.shutdownNow();
     }
   }
 

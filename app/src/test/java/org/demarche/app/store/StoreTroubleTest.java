@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -107,6 +108,29 @@ final class StoreTroubleTest {
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("was made by a newer program (tables of version 99");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  @Test
+  void aStoreOfAnOlderProgramIsBroughtUpToDate() throws SQLException {
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:" + file);
+        Statement statement = database.createStatement()) {
+      statement.execute("ALTER TABLE unsettled DROP COLUMN until");
+      statement.execute("UPDATE store SET version = 1");
+    }
+    try (ReadOnlyStore store = ReadOnlyStore.open(file);
+        Connection database = store.connect();
+        Statement statement = database.createStatement();
+        ResultSet row = statement.executeQuery("SELECT min(until), count(*) FROM unsettled")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo("9999-12-31");
+      assertThat(row.getInt(2)).isPositive();
+    }
+    try (Store store = Store.open(file);
+        Store other = Store.inMemory()) {
+      store.keep(records.subList(FIRST, FIRST + 20));
+      other.keep(records.subList(0, FIRST + 20));
+      assertThat(Contents.differences(store, other)).isEmpty();
+    }
   }
 
   /** Another process reads what is damaged, since the database's own code may not survive it. */

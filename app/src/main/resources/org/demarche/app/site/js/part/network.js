@@ -119,8 +119,8 @@ function option(colours, nodes, links, names, narrow) {
         circular: { rotateLabel: true },
         left: room,
         right: room,
-        top: room - 12,
-        bottom: room - 12,
+        top: room,
+        bottom: room,
         emphasis: { focus: "adjacency", lineStyle: { width: 4 } },
         data: around(nodes, links).map((each) => ({
           id: each.country,

@@ -23,23 +23,12 @@ const UNUSUAL = "So many or so few would hardly come about by chance, as the wee
 
 export async function show(visit) {
   const asked = { until: visit.asked("until"), days: visit.asked("days") || 7 };
-  const overview = await overviewOf(visit, asked);
+  const overview = await visit.get("/api/overview", asked);
+  const isEmpty = !asked.until && overview.reports === 0 && overview.newest.length === 0;
   return {
     title: "Overview",
-    node: overview ? [head(visit, overview), grid(visit, overview)] : [element("h1", {}, "Overview"), nothing()],
+    node: isEmpty ? [element("h1", {}, "Overview"), nothing()] : [head(visit, overview), grid(visit, overview)],
   };
-}
-
-/** Returns what changed, or null of a store without reports. */
-async function overviewOf(visit, asked) {
-  try {
-    return await visit.get("/api/overview", asked);
-  } catch (problem) {
-    if (problem.status === 404) {
-      return null;
-    }
-    throw problem;
-  }
 }
 
 function nothing() {

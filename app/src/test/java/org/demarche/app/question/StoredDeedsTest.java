@@ -1,4 +1,4 @@
-package org.demarche.app.store;
+package org.demarche.app.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,8 @@ import java.util.Set;
 import org.demarche.app.record.MalformedRecordException;
 import org.demarche.app.record.RecordReader;
 import org.demarche.app.relation.Deed;
+import org.demarche.app.store.Store;
+import org.demarche.app.store.StoreException;
 import org.demarche.record.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class WriteRateTest {
+class RateTest {
 
   private final AtomicLong clock = new AtomicLong();
-  private final WriteRate rate = new WriteRate(60, clock::get);
+  private final Rate rate = new Rate(60, "wait", clock::get);
 
   private int allowed(String machine, int tries) {
     int allowed = 0;

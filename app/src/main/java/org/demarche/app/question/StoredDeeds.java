@@ -1,4 +1,4 @@
-package org.demarche.app.store;
+package org.demarche.app.question;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.app.relation.Deed;
 import org.demarche.app.relation.Deeds;
+import org.demarche.app.store.ReadAccess;
+import org.demarche.app.store.ReadOnlyStore;
+import org.demarche.app.store.StoreException;
 
 /**
  * The deeds of a store.
@@ -32,7 +35,7 @@ public record StoredDeeds(ReadAccess store) implements Deeds {
   @Override
   public Stream<Deed> of(Set<String> a, Set<String> b) {
     try (Connection database = store.connect()) {
-      return new DeedRows(database).between(a, b).stream();
+      return new DeedQuestion(database).between(a, b).stream();
     } catch (SQLException failure) {
       throw StoreException.of(failure);
     }
