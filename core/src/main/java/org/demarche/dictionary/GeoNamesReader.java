@@ -55,9 +55,23 @@ public final class GeoNamesReader {
    * @throws MalformedResourceException with the line when it has another form, or too many places
    */
   public Dictionary read(Path file) throws IOException {
-    boolean zipped = file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     try (InputStream in = Files.newInputStream(file)) {
-      return zipped ? zipped(file.toString(), in) : read(file.toString(), in);
+      return read(file.toString(), in);
+    }
+  }
+
+  /**
+   * Returns the places of a file that is open, the largest first.
+   *
+   * @param file what it is called in messages; its ending tells whether it is packed
+   * @param in its bytes, which the caller closes
+   * @throws IOException when it cannot be read
+   * @throws MalformedResourceException with the line when it has another form, or too many places
+   */
+  public Dictionary read(String file, InputStream in) throws IOException {
+    boolean zipped = file.toLowerCase(Locale.ROOT).endsWith(".zip");
+    try {
+      return zipped ? zipped(file, in) : places(file, in);
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
     }
@@ -68,13 +82,13 @@ public final class GeoNamesReader {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       String name = entry.getName().toLowerCase(Locale.ROOT);
       if (name.endsWith(".txt") && !name.endsWith("readme.txt")) {
-        return read(file, zip);
+        return places(file, zip);
       }
     }
     throw new MalformedResourceException(file + ": there is no .txt with places in it");
   }
 
-  private Dictionary read(String file, InputStream in) throws IOException {
+  private Dictionary places(String file, InputStream in) throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<GeoName> places = new ArrayList<>();
     Map<String, String> regions = new HashMap<>();

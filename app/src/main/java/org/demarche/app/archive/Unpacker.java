@@ -45,6 +45,11 @@ public final class Unpacker {
     new Unpacking(members, () -> position.getAsLong() - before).open(name, buffered(in), 0);
   }
 
+  /** Tells whether an input is packed or an archive, and leaves it at its beginning. */
+  public static boolean isPacked(BufferedInputStream in) throws IOException {
+    return Packing.of(in).isPresent() || archive(in).isPresent();
+  }
+
   private static BufferedInputStream buffered(InputStream in) {
     return new BufferedInputStream(in, BUFFER);
   }

@@ -1,27 +1,22 @@
 package org.demarche.app.cases;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the pairs of tellings that may be the same act, looking only at days that are near. */
 final class Joins {
 
-  /** With so many of those that begin after it a telling is compared, so that work stays linear. */
-  private static final int MOST = 300;
-
-  private final Likeness likeness;
+  private final KeySweep sweep;
   private final List<Told> told;
   private final List<Set<String>> keys;
 
   /** Prepares a search among tellings that are sorted. */
   Joins(Likeness likeness, List<Told> told) {
-    this.likeness = likeness;
+    this.sweep = new KeySweep(likeness);
     this.told = told;
     this.keys = told.stream().map(CaseKeys::of).toList();
   }
@@ -47,24 +42,15 @@ final class Joins {
   }
 
   private void sweep(String key, List<Integer> members, List<Join> joins) {
-    for (int a = 0; a < members.size(); a++) {
-      int one = members.get(a);
-      LocalDate end = told.get(one).time().days().last().plusDays(Timing.TOLERANCE);
-      for (int b = a + 1; b < Math.min(members.size(), a + MOST); b++) {
-        int other = members.get(b);
-        if (told.get(other).time().days().first().isAfter(end)) {
-          break;
-        }
-        if (CaseKeys.firstShared(keys.get(one), keys.get(other)).equals(key)) {
-          join(Math.min(one, other), Math.max(one, other)).ifPresent(joins::add);
-        }
-      }
-    }
+    sweep.sweep(
+        key,
+        members.stream().map(told::get).toList(),
+        members.stream().map(keys::get).toList(),
+        members.size(),
+        (a, b, grounds) -> joins.add(join(members.get(a), members.get(b), grounds)));
   }
 
-  private Optional<Join> join(int one, int other) {
-    return likeness
-        .enough(told.get(one), told.get(other))
-        .map(grounds -> new Join(one, other, grounds, Likeness.points(grounds)));
+  private static Join join(int one, int other, List<Ground> grounds) {
+    return new Join(Math.min(one, other), Math.max(one, other), grounds, Likeness.points(grounds));
   }
 }

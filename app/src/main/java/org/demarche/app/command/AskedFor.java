@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells what a run is asked for, with all that its output depends on but the inputs' content. */
-final class AskedFor {
+public final class AskedFor {
 
   /** What may be said otherwise when a run goes on: the output is the same. */
   private static final Set<String> FREE = Set.of("--resume", "--threads", "--output");
@@ -60,8 +60,8 @@ final class AskedFor {
     return option.originalStringValues().stream().map(Path::of).toList();
   }
 
-  /** A version may be built more than once while it is worked on. */
-  private static String program() throws IOException {
+  /** Returns version and build of the program: a version may be built more than once. */
+  public static String program() throws IOException {
     String version = new Version().getVersion()[0];
     List<Path> jars =
         List.of(AskedFor.class, Record.class).stream()

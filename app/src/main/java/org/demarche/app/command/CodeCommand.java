@@ -62,6 +62,7 @@ import picocli.CommandLine.Spec;
       "  demarche code reports/ --format icews -o data/",
       "  demarche code reports/ -o records.jsonl --resume",
       "  demarche code reports/ --dictionary mine.txt -o records.jsonl",
+      "  demarche code reports/ --engine spark --master 'local[2]' -o records/",
       "  zcat dump.jsonl.gz | demarche code - | jq .events"
     })
 final class CodeCommand implements Callable<Integer> {
@@ -82,6 +83,8 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private final ResumeOption resuming = new ResumeOption();
 
   @Mixin private final ConfidenceOption sure = new ConfidenceOption();
+
+  @Mixin private final EngineOption elsewhere = new EngineOption();
 
   @Parameters(
       arity = "1..*",
@@ -116,6 +119,11 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Optional<Integer> status = elsewhere.code(spec.commandLine(), inputs, streams.err());
+    return status.isPresent() ? status.get() : code();
+  }
+
+  private int code() throws IOException, InterruptedException {
     Format format = chosen.format(spec.commandLine(), output);
     Export export = format.export();
     Destination to =

@@ -26,7 +26,7 @@ import org.demarche.report.Report;
  * <p>One thread reads, several code, and the caller's takes the outcomes; a bounded queue between
  * them keeps memory level however long the input is.
  */
-final class Coding {
+public final class Coding {
 
   private static final int WAITING_PER_THREAD = 8;
 
@@ -51,13 +51,15 @@ final class Coding {
    *
    * @param form what is written of a report
    */
-  Coding(Function<Report, String> form, int threads) {
+  public Coding(Function<Report, String> form, int threads) {
     this.form = form;
     this.threads = threads;
   }
 
   /** Takes one outcome after the other. */
-  interface Sink {
+  @FunctionalInterface
+  public interface Sink {
+    /** Takes the next outcome. */
     void accept(Outcome outcome) throws IOException;
   }
 
@@ -67,7 +69,7 @@ final class Coding {
    * @param position how many bytes it has read
    * @param sink takes the outcomes on the calling thread
    */
-  void run(Consumer<Consumer<Intake>> reading, LongSupplier position, Sink sink)
+  public void run(Consumer<Consumer<Intake>> reading, LongSupplier position, Sink sink)
       throws IOException, InterruptedException {
     runMarked(reading, () -> Mark.at(position.getAsLong()), sink);
   }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The option that leaves out events that are not sure enough. */
-final class ConfidenceOption {
+public final class ConfidenceOption {
 
   @Option(
       names = "--min-confidence",
@@ -21,7 +21,7 @@ final class ConfidenceOption {
    *
    * @throws ParameterException when it is no number from 0 to 1
    */
-  ConfidenceLimit limit(CommandLine command) {
+  public ConfidenceLimit limit(CommandLine command) {
     return ConfidenceLimit.parse(least)
         .orElseThrow(
             () ->

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The option that stacks a user's own dictionaries over the built-in ones. */
-final class DictionaryOption {
+public final class DictionaryOption {
 
   @Option(
       names = "--dictionary",
@@ -31,8 +31,13 @@ final class DictionaryOption {
       })
   private boolean verbsAlone;
 
+  /** Tells whether only verbs of the user's dictionaries are to report acts. */
+  public boolean verbsAlone() {
+    return verbsAlone;
+  }
+
   /** Returns the files in the order of the option. */
-  List<Path> files() {
+  public List<Path> files() {
     return files;
   }
 
@@ -43,7 +48,7 @@ final class DictionaryOption {
    * @throws ParameterException when one cannot be read, or only their verbs are to report and there
    *     are none
    */
-  List<Dictionary> read(CommandLine command, Consumer<String> note) {
+  public List<Dictionary> read(CommandLine command, Consumer<String> note) {
     DictionaryFile reader = new DictionaryFile(command);
     List<Dictionary> dictionaries = new ArrayList<>();
     for (Path file : files) {

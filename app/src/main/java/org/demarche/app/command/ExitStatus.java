@@ -1,10 +1,13 @@
 package org.demarche.app.command;
 
 /** What a process tells its caller at the end. */
-final class ExitStatus {
+public final class ExitStatus {
 
-  static final int ALL_CODED = 0;
-  static final int SOME_REJECTED = 1;
+  /** All reports are coded. */
+  public static final int ALL_CODED = 0;
+
+  /** Some input is rejected. */
+  public static final int SOME_REJECTED = 1;
 
   /** A dictionary has malformed lines. */
   static final int SOME_MALFORMED = 1;
@@ -12,8 +15,11 @@ final class ExitStatus {
   /** No dictionary, and not the ontology, knows what was asked for. */
   static final int NOTHING_KNOWN = 1;
 
-  static final int WRONG_USAGE = 2;
-  static final int FAILURE = 70;
+  /** The words of the command, or the files that they name, do not fit each other. */
+  public static final int WRONG_USAGE = 2;
+
+  /** The program cannot do its work at all. */
+  public static final int FAILURE = 70;
 
   /** The reader of standard output has gone; the number that a signal for it would give. */
   static final int PIPE_CLOSED = 141;

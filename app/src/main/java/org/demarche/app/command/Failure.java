@@ -16,21 +16,24 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong with a command as a whole, and how to go on. */
-final class Failure {
+public final class Failure {
 
   private final PrintStream err;
 
-  Failure(PrintStream err) {
+  /** Makes one that speaks to standard error. */
+  public Failure(PrintStream err) {
     this.err = err;
   }
 
-  int usage(ParameterException wrong, String[] arguments) {
+  /** Says what is wrong with the words of a command, and returns the exit status. */
+  public int usage(ParameterException wrong, String[] arguments) {
     say(reason(wrong));
     err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.WRONG_USAGE;
   }
 
-  int execution(Exception failure, CommandLine command, ParseResult arguments) {
+  /** Says why a command has failed, and returns the exit status. */
+  public int execution(Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof ClosedPipeException) {
       return ExitStatus.PIPE_CLOSED;
     }

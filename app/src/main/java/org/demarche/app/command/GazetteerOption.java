@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options that add places of GeoNames to the built-in ones. */
-final class GazetteerOption {
+public final class GazetteerOption {
 
   @Option(
       names = "--gazetteer",
@@ -30,12 +30,22 @@ final class GazetteerOption {
       description = "Leave out towns of --gazetteer with fewer inhabitants.")
   private int population;
 
+  /** Returns the files in the order of the option. */
+  public List<Path> files() {
+    return files;
+  }
+
+  /** Returns how many inhabitants a town of the files has at least. */
+  public int population() {
+    return population;
+  }
+
   /**
    * Returns what the files hold, none without the option.
    *
    * @throws ParameterException when one cannot be read
    */
-  List<Dictionary> read(CommandLine command) {
+  public List<Dictionary> read(CommandLine command) {
     if (population < 0) {
       throw new ParameterException(
           command, "--population takes a number from 0, not " + population);

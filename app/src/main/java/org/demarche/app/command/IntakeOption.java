@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options that say of inputs what they do not tell themselves. */
-final class IntakeOption {
+public final class IntakeOption {
 
   @Option(
       names = "--from",
@@ -42,7 +42,7 @@ final class IntakeOption {
    *
    * @throws ParameterException when one cannot be met
    */
-  Wishes wishes(CommandLine command) {
+  public Wishes wishes(CommandLine command) {
     return new Wishes(form(command), names(command), date(command));
   }
 

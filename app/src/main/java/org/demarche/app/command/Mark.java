@@ -6,7 +6,7 @@ package org.demarche.app.command;
  * @param position how many bytes are read
  * @param inputs what stands for all that is handed over so far, 0 where nobody asks for it
  */
-record Mark(long position, long inputs) {
+public record Mark(long position, long inputs) {
 
   /** Returns a mark of a run that is not resumed. */
   static Mark at(long position) {

@@ -3,7 +3,7 @@ package org.demarche.app.command;
 import org.demarche.report.Rejected;
 
 /** What became of one piece of input. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
   /** Returns where reading was when it came in. */
   Mark mark();

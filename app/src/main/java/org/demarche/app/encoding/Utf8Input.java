@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
 
 /** A text as UTF-8, whatever encoding it came in. */
@@ -32,7 +34,7 @@ public final class Utf8Input {
     byte[] start = start(in);
     Encoding encoding = Encoding.of(start, declared);
     if (!encoding.whole()) {
-      return new BufferedInputStream(new MendedStream(in, encoding.charset()), SAMPLE);
+      return mended(in, encoding.charset());
     }
     return new BufferedInputStream(
         ReaderInputStream.builder()
@@ -40,6 +42,25 @@ public final class Utf8Input {
             .setCharset(StandardCharsets.UTF_8)
             .get(),
         SAMPLE);
+  }
+
+  /**
+   * Returns the encoding of the single bytes of a text that are no UTF-8, and nothing when the text
+   * as a whole has another encoding, so that no line can be read without those before it.
+   */
+  public static Optional<Charset> stray(BufferedInputStream in) throws IOException {
+    return Optional.of(Encoding.of(start(in), ""))
+        .filter(encoding -> !encoding.whole())
+        .map(Encoding::charset);
+  }
+
+  /**
+   * Returns a text, or a part of one that begins with a line, as UTF-8, which supports marks.
+   *
+   * @param stray the encoding of single bytes that are none
+   */
+  public static InputStream mended(InputStream in, Charset stray) {
+    return new BufferedInputStream(new MendedStream(in, stray), SAMPLE);
   }
 
   /**

@@ -15,8 +15,20 @@ public final class LineReader {
 
   /** Makes a reader of a buffered stream that drops what a line has beyond its longest. */
   public LineReader(InputStream in, int longest) {
+    this(in, longest, 0, 0);
+  }
+
+  /**
+   * Makes a reader of a buffered stream that begins within an input.
+   *
+   * @param number how many lines lie before
+   * @param offset how many bytes lie before
+   */
+  public LineReader(InputStream in, int longest, long number, long offset) {
     this.in = in;
     this.longest = longest;
+    this.number = number;
+    this.offset = offset;
   }
 
   /**
@@ -33,6 +45,11 @@ public final class LineReader {
   /** Returns the number of the line that was begun last. */
   public long number() {
     return number;
+  }
+
+  /** Returns how many bytes lie before the next line, with those that lie before the stream. */
+  public long offset() {
+    return offset;
   }
 
   /** Returns the next line, or nothing at the end. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ import org.demarche.report.Rejected;
  * remark; a file that is named on the command line is always taken.
  */
 final class DirectoryWalk {
-
-  private static final int NAMED_IN_REMARK = 3;
 
   private final Set<Path> own;
 
@@ -38,7 +35,10 @@ final class DirectoryWalk {
               "the directory holds no reports; they are files named " + ReportName.IN_WORDS));
     }
     if (!found.others.isEmpty()) {
-      finding.note(directory + ": " + remark(found.others));
+      finding.note(
+          ReportName.leftOut(
+              directory.toString(),
+              found.others.stream().map(other -> other.getFileName().toString()).toList()));
     }
   }
 
@@ -71,22 +71,6 @@ final class DirectoryWalk {
     } catch (IOException absent) {
       return path.toAbsolutePath().normalize();
     }
-  }
-
-  private static String remark(List<Path> others) {
-    String names =
-        others.stream()
-            .limit(NAMED_IN_REMARK)
-            .map(other -> other.getFileName().toString())
-            .collect(Collectors.joining(", "));
-    return String.format(
-        Locale.ROOT,
-        "%d %s left out, not named %s (%s%s)",
-        others.size(),
-        others.size() == 1 ? "file" : "files",
-        ReportName.IN_WORDS,
-        names,
-        others.size() > NAMED_IN_REMARK ? ", and others" : "");
   }
 
   /** One walk under way. */

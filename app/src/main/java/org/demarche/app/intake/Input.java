@@ -13,10 +13,12 @@ import java.util.OptionalLong;
  * @param size its bytes, when they are known beforehand
  * @param opener gives its bytes
  */
-record Input(String name, OptionalLong size, Opener opener) {
+public record Input(String name, OptionalLong size, Opener opener) {
 
   /** Opens an input. */
-  interface Opener {
+  @FunctionalInterface
+  public interface Opener {
+    /** Returns the input from its beginning, which the caller closes. */
     Opened open() throws IOException;
   }
 
@@ -25,9 +27,10 @@ record Input(String name, OptionalLong size, Opener opener) {
    *
    * @param charset the encoding that came with it, empty when none did
    */
-  record Opened(InputStream bytes, String charset) {
+  public record Opened(InputStream bytes, String charset) {
 
-    static Opened of(InputStream bytes) {
+    /** Returns an input that came without an encoding. */
+    public static Opened of(InputStream bytes) {
       return new Opened(bytes, "");
     }
   }

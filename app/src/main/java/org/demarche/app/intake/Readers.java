@@ -62,14 +62,22 @@ final class Readers {
   void read(String name, BufferedInputStream bytes, String charset, Consumer<Intake> sink)
       throws IOException, NoReportException {
     InputStream in = isBinary(bytes) ? bytes : Utf8Input.of(bytes, charset);
+    reader(form(name, in)).read(name, in, sink);
+  }
+
+  /** Returns the form of an input that supports marks, and leaves it at its beginning. */
+  Form form(String name, InputStream in) throws IOException, NoReportException {
+    if (form.isPresent()) {
+      return form.get();
+    }
     in.mark(FormFinder.OPENING);
     byte[] opening = opening(in);
     in.reset();
-    reader(form.isPresent() ? form.get() : finder.of(name, opening)).read(name, in, sink);
+    return finder.of(name, opening);
   }
 
   /** Whether the bytes are those of a form that is no text as a whole. */
-  private static boolean isBinary(BufferedInputStream in) throws IOException {
+  static boolean isBinary(BufferedInputStream in) throws IOException {
     in.mark(LONGEST_SIGN);
     String start = new String(in.readNBytes(LONGEST_SIGN), StandardCharsets.ISO_8859_1);
     in.reset();

@@ -33,7 +33,21 @@ public final class JsonLines implements ReportReader {
   @Override
   public void read(String name, InputStream in, Consumer<Intake> sink)
       throws IOException, NoReportException {
-    new Lines(name, sink).read(new LineReader(in, LONGEST_LINE));
+    if (new Lines(name, 0, sink).read(new LineReader(in, LONGEST_LINE)) == 0) {
+      throw new NoReportException("the file is empty; give it one JSON object a line");
+    }
+  }
+
+  /**
+   * Hands over the reports and rejections of some lines of an input, by the places that they have
+   * in the whole of it.
+   *
+   * @param part begins with a line
+   * @param before how much of the input lies before
+   */
+  public void read(String name, InputStream part, LinePosition before, Consumer<Intake> sink) {
+    new Lines(name, before.reports(), sink)
+        .read(new LineReader(part, LONGEST_LINE, before.lines(), before.bytes()));
   }
 
   private static String tooLong() {
@@ -49,12 +63,14 @@ public final class JsonLines implements ReportReader {
     private final Consumer<Intake> sink;
     private long reports;
 
-    Lines(String name, Consumer<Intake> sink) {
+    Lines(String name, long before, Consumer<Intake> sink) {
       this.name = name;
+      this.reports = before;
       this.sink = sink;
     }
 
-    void read(LineReader lines) throws NoReportException {
+    /** Returns how many reports there are, with those before. */
+    long read(LineReader lines) {
       try {
         for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
           line(line.get());
@@ -63,11 +79,9 @@ public final class JsonLines implements ReportReader {
         sink.accept(
             Rejected.atLine(
                 name, lines.number(), "the reports before are read, then " + Damage.reason(cut)));
-        return;
+        return -1;
       }
-      if (reports == 0) {
-        throw new NoReportException("the file is empty; give it one JSON object a line");
-      }
+      return reports;
     }
 
     private void line(LineReader.Line line) {

@@ -36,7 +36,9 @@ public final class PageParts {
     }
     String url = url(page).orElse(address);
     String title = title(page);
-    String text = text(page.clone(), url, title);
+    // A copy of the page would share lists of children with it for as long as no garbage is
+    // collected.
+    String text = text(Jsoup.parse(html, address), url, title);
     return new ReportParts(
         Optional.empty(),
         PublicationDate.of(page, url, text).map(LocalDate::toString),

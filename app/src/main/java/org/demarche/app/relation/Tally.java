@@ -33,6 +33,26 @@ public record Tally(
     return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
+  /**
+   * Returns the tally of one deed.
+   *
+   * @param together whether both sides do it together
+   */
+  public static Tally of(Deed deed, boolean together) {
+    Quad quad = Quad.of(deed.quad());
+    return new Tally(
+        quad == Quad.VERBAL_COOPERATION ? 1 : 0,
+        quad == Quad.MATERIAL_COOPERATION ? 1 : 0,
+        quad == Quad.VERBAL_CONFLICT ? 1 : 0,
+        quad == Quad.MATERIAL_CONFLICT ? 1 : 0,
+        together ? 1 : 0,
+        deed.accounts(),
+        deed.intensity(),
+        deed.intensity() * deed.intensity(),
+        Math.max(0, deed.goldstein()),
+        Math.min(0, deed.goldstein()));
+  }
+
   /** Returns the sum of both. */
   public Tally plus(Tally other) {
     return new Tally(

@@ -11,7 +11,13 @@ import java.util.TreeSet;
  * stands, so that the share of common runs can be told from those that are kept (A. Broder, On the
  * resemblance and containment of documents, 1997).
  */
-final class Shingles {
+public final class Shingles {
+
+  /** So many days apart two reports that print the same text may be. */
+  public static final int DAYS_APART = 4;
+
+  /** So many common runs are enough for longer texts only when they are half of one. */
+  private static final int LEAST_SHARED = 5;
 
   private static final int RUN = 5;
   private static final int KEPT_OF = 4;
@@ -20,7 +26,8 @@ final class Shingles {
 
   private Shingles() {}
 
-  static Set<Long> of(String text) {
+  /** Returns those of a text. */
+  public static Set<Long> of(String text) {
     List<Long> words = words(text);
     Set<Long> kept = new TreeSet<>();
     for (int i = 0; i + RUN <= words.size(); i++) {
@@ -33,6 +40,18 @@ final class Shingles {
       }
     }
     return kept;
+  }
+
+  /**
+   * Tells whether two reports print the same text.
+   *
+   * @param shared how many hashes both have
+   * @param one how many the one has
+   * @param other how many the other has
+   */
+  public static boolean areOfOneText(long shared, long one, long other) {
+    return 2 * shared >= Math.min(one, other)
+        && shared >= Math.min(LEAST_SHARED, Math.max(one, other));
   }
 
   private static List<Long> words(String text) {
