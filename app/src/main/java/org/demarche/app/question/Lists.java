@@ -39,8 +39,7 @@ final class Lists {
    * entities, so that the longer column is spared where only they are wanted.
    */
   Lists orSide(String countries, String entities, Collection<String> wanted) {
-    List<String> others =
-        wanted.stream().filter(code -> !COUNTRY.matcher(code).matches()).toList();
+    List<String> others = wanted.stream().filter(code -> !COUNTRY.matcher(code).matches()).toList();
     return or(countries, wanted).or(entities, others);
   }
 

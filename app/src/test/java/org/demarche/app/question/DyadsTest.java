@@ -58,7 +58,8 @@ class DyadsTest {
         .containsExactly("BOL PER", "PER BOL", "BOL CHL");
     assertThat(dyads(DyadFilter.of(bolivia, Period.ALWAYS, 2)))
         .containsExactly("BOL PER", "PER BOL");
-    Period week = new Period(Optional.of(InventedWeeks.LAST.minusDays(6)), Optional.of(InventedWeeks.LAST));
+    Period week =
+        new Period(Optional.of(InventedWeeks.LAST.minusDays(6)), Optional.of(InventedWeeks.LAST));
     assertThat(dyads(DyadFilter.of(Optional.empty(), week, 2)))
         .containsExactly("CHL PER", "ARG PER", "PER ARG");
     Optional<Choice> nobody = Optional.of(Choice.entity("nato"));
@@ -94,12 +95,16 @@ class DyadsTest {
   void unusualIsWhatRelationsCallSo() {
     for (Movement moved : questions.overview(InventedWeeks.LAST, 7).moved()) {
       Dyad dyad = Dyad.of(Set.of(moved.a()), Set.of(moved.b()));
-      Question question = new Question(dyad, Optional.empty(), Optional.of(InventedWeeks.LAST), Grain.WEEK, 7);
+      Question question =
+          new Question(dyad, Optional.empty(), Optional.of(InventedWeeks.LAST), Grain.WEEK, 7);
       Relation relation = new RelationMaker(question).relation(deeds().stream()).orElseThrow();
       List<String> kinds =
           relation.course(Way.TOGETHER).unusual() instanceof Measured.Value<List<Unusual>> known
               ? known.value().stream()
-                  .filter(one -> one.period().last().equals(InventedWeeks.LAST) && !one.kind().ofIntensity())
+                  .filter(
+                      one ->
+                          one.period().last().equals(InventedWeeks.LAST)
+                              && !one.kind().ofIntensity())
                   .map(one -> one.kind().word())
                   .toList()
               : List.of();

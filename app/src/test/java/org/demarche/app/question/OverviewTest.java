@@ -40,7 +40,8 @@ class OverviewTest {
     assertThat(overview.moved())
         .extracting(
             one ->
-                InventedWeeks.shown(one, Set.of("a_name", "b_name", "score", "unusual", "unusual_in"))
+                InventedWeeks.shown(
+                        one, Set.of("a_name", "b_name", "score", "unusual", "unusual_in"))
                     + " | "
                     + (one.unusual().isEmpty() ? "-" : String.join(", ", one.unusual())))
         .containsExactlyElementsOf(weeks.part("moved"));
@@ -49,8 +50,12 @@ class OverviewTest {
   @Test
   void networkHasTheLastNinetyDays() {
     Network network = questions.overview(InventedWeeks.LAST, 7).network();
-    assertThat(network.nodes()).extracting(one -> InventedWeeks.shown(one, Set.of())).isEqualTo(weeks.part("nodes"));
-    assertThat(network.links()).extracting(one -> InventedWeeks.shown(one, Set.of())).isEqualTo(weeks.part("links"));
+    assertThat(network.nodes())
+        .extracting(one -> InventedWeeks.shown(one, Set.of()))
+        .isEqualTo(weeks.part("nodes"));
+    assertThat(network.links())
+        .extracting(one -> InventedWeeks.shown(one, Set.of()))
+        .isEqualTo(weeks.part("links"));
   }
 
   @Test
