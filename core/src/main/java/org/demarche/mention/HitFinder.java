@@ -11,7 +11,6 @@ import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
 import org.demarche.entity.NameIndex;
 import org.demarche.entity.Sense;
-import org.demarche.entity.Titles;
 import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -28,9 +27,11 @@ final class HitFinder {
 
   private final Parliaments parliaments = new Parliaments();
   private final Gazetteer gazetteer;
+  private final CommonHits commonHits;
 
   HitFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.commonHits = new CommonHits(gazetteer);
   }
 
   /** Tells whether the words are the name of something in more than one country. */
@@ -154,7 +155,7 @@ final class HitFinder {
         Character.isLowerCase(word.text().charAt(0)) && !word.isName() && !isArticled(word)
             ? Optional.empty()
             : nameAt(parse, first, folded, position, offset, day, countries);
-    Optional<Hit> common = commonAt(parse, first, lower, position, offset);
+    Optional<Hit> common = commonHits.at(parse, first, lower, position, offset);
     if (name.isPresent() && common.isPresent()) {
       boolean longer = common.get().length() > name.get().length();
       if (isOfAnother(word, name.get(), common.get(), countries)) {
@@ -191,7 +192,7 @@ final class HitFinder {
     }
     int rest = name.last() + 1;
     int position = parse.word(rest).span().start() - offset;
-    return titleAt(parse, rest, lower, position, offset)
+    return commonHits.titleAt(parse, rest, lower, position, offset)
         .filter(t -> t.last() == common.last())
         .isPresent();
   }
@@ -205,7 +206,7 @@ final class HitFinder {
       LocalDate day,
       Set<String> countries) {
     for (NameIndex.Found<Sense> found : gazetteer.namesAt(folded, position)) {
-      int last = lastWord(parse, first, offset + position + found.length());
+      int last = CommonHits.lastWord(parse, first, offset + position + found.length());
       Optional<Sense> sense = SenseChoice.of(found.values(), day, countries);
       if (last >= 0
           && sense.isPresent()
@@ -228,7 +229,7 @@ final class HitFinder {
         .anyMatch(
             f ->
                 position + f.length() > behind
-                    && lastWord(parse, first + 1, offset + position + f.length()) >= 0);
+                    && CommonHits.lastWord(parse, first + 1, offset + position + f.length()) >= 0);
   }
 
   /** "Pakistani army chief" is of Pakistan, not the chief of another "Pakistani army". */
@@ -242,71 +243,8 @@ final class HitFinder {
     }
     int position = parse.word(first + 1).span().start() - offset;
     String lower = folded.toLowerCase(Locale.ROOT);
-    return titleAt(parse, first + 1, lower, position, offset)
+    return commonHits.titleAt(parse, first + 1, lower, position, offset)
         .filter(t -> t.last() > last)
         .isPresent();
-  }
-
-  private Optional<Hit> commonAt(Parse parse, int first, String lower, int position, int offset) {
-    Word word = parse.word(first);
-    if (!word.isNoun() && !word.tag().startsWith("JJ") && !isCompound(word)) {
-      return Optional.empty();
-    }
-    Optional<Hit> title = titleAt(parse, first, lower, position, offset);
-    return agentAt(parse, first, lower, position, offset)
-        .map(agent -> title.map(t -> longer(t, agent)).orElse(agent))
-        .or(() -> title);
-  }
-
-  private Optional<Hit> titleAt(Parse parse, int first, String lower, int position, int offset) {
-    for (NameIndex.Found<Titles.Title> found : gazetteer.titlesAt(lower, position)) {
-      int last = lastWord(parse, first, offset + position + found.length());
-      if (last >= 0
-          && (parse.word(last).isNoun() || last > first || isCompound(parse.word(last)))) {
-        Optional<Titles.Title> title = Optional.of(found.values().get(0));
-        return Optional.of(new Hit(first, last, Optional.empty(), title, Optional.empty()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Hit> agentAt(Parse parse, int first, String lower, int position, int offset) {
-    for (NameIndex.Found<Sense> found : gazetteer.agentsAt(lower, position)) {
-      int last = lastWord(parse, first, offset + position + found.length());
-      if (last >= 0 && parse.word(last).isNoun()) {
-        Optional<Sense> agent = Optional.of(found.values().get(0));
-        return Optional.of(new Hit(first, last, Optional.empty(), Optional.empty(), agent));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "secretary-general" is a title, whatever the tag. */
-  private static boolean isCompound(Word word) {
-    return word.text().endsWith("-general") || word.text().endsWith("-General");
-  }
-
-  /** The longer of both, a title before an agent; words that are both make a hit of both. */
-  private static Hit longer(Hit title, Hit agent) {
-    if (agent.last() > title.last()) {
-      return agent;
-    }
-    return agent.last() < title.last()
-        ? title
-        : new Hit(title.first(), title.last(), Optional.empty(), title.title(), agent.agent());
-  }
-
-  /** Returns the index of the word that ends at the position, -1 when none does. */
-  private static int lastWord(Parse parse, int first, int end) {
-    for (int i = first; i < parse.words().size(); i++) {
-      int wordEnd = parse.word(i).span().end();
-      if (wordEnd == end) {
-        return i;
-      }
-      if (wordEnd > end) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }
