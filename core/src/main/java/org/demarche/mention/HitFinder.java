@@ -192,7 +192,8 @@ final class HitFinder {
     }
     int rest = name.last() + 1;
     int position = parse.word(rest).span().start() - offset;
-    return commonHits.titleAt(parse, rest, lower, position, offset)
+    return commonHits
+        .titleAt(parse, rest, lower, position, offset)
         .filter(t -> t.last() == common.last())
         .isPresent();
   }
@@ -243,7 +244,8 @@ final class HitFinder {
     }
     int position = parse.word(first + 1).span().start() - offset;
     String lower = folded.toLowerCase(Locale.ROOT);
-    return commonHits.titleAt(parse, first + 1, lower, position, offset)
+    return commonHits
+        .titleAt(parse, first + 1, lower, position, offset)
         .filter(t -> t.last() > last)
         .isPresent();
   }

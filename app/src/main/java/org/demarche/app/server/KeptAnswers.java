@@ -53,9 +53,8 @@ final class KeptAnswers {
   private Answer found(
       String tag, CompletableFuture<Answer> own, Turnstile.Work<Answer, IOException> finding)
       throws IOException, InterruptedException {
-    Answer answer = null;
     try {
-      answer = packed(tag, finding.run());
+      Answer answer = packed(tag, finding.run());
       own.complete(answer);
       return answer;
     } catch (IOException | InterruptedException | RuntimeException | Error failure) {
