@@ -16,7 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.demarche.app.question.InventedReports;
+import org.demarche.app.server.Settings;
 import org.demarche.record.Record;
+import org.demarche.report.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,15 +123,32 @@ class SendingTest {
   }
 
   @Test
-  void whatIsSentSettlesWhatWasExpectedSoonAfter() throws IOException, InterruptedException {
-    long before = served.store().revision();
-    served.post("/api/reports?date=2031-05-01&id=late", "A text that tells nothing.");
-    long kept = served.store().revision();
-    assertThat(kept).isGreaterThan(before);
-    while (served.store().revision() == kept) {
-      Thread.sleep(20);
+  void whatIsSentSettlesWhatWasExpectedSoonAfter(@TempDir Path other)
+      throws IOException, InterruptedException {
+    JsonNode settled = json("/api/expectations?state=fulfilled").path("items").path(0);
+    Record expecting = told(settled.path("expectation").asText());
+    Report settling = told(settled.path("settled_in").asText()).report();
+    try (Served before =
+        new Served(other, List.of(expecting), Settings.local(0, Served.LIMITS), List.of())) {
+      assertThat(states(before)).hasSize(1).doesNotContain("fulfilled");
+      String address = "/api/reports?id=" + settling.id() + "&date=" + settling.date() + "&title=";
+      before.post(
+          address + encoded(settling.title()), settling.text().substring(settling.bodyStart()));
+      while (!states(before).contains("fulfilled")) {
+        Thread.sleep(20);
+      }
     }
-    assertThat(served.get("/api/expectations").statusCode()).isEqualTo(200);
+  }
+
+  private static Record told(String place) {
+    return InventedReports.records().stream()
+        .filter(record -> place.startsWith(record.report().id() + "#"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> states(Served asked) throws IOException, InterruptedException {
+    return texts(JSON.readTree(asked.get("/api/expectations").body()).path("items"), "state");
   }
 
   @Test
