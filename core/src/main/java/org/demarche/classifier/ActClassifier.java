@@ -35,7 +35,7 @@ public final class ActClassifier implements Classifier {
 
   private final Outputs outputs;
   private final Encoder encoder;
-  private final float[] weights;
+  private final float[] byFeature;
   private final float[] biases;
   private final Blend blend;
 
@@ -43,13 +43,14 @@ public final class ActClassifier implements Classifier {
   public ActClassifier(Outputs outputs, Encoder encoder, Tensors trained) {
     this.outputs = outputs;
     this.encoder = encoder;
-    this.weights = trained.floats(WEIGHTS);
+    float[] weights = trained.floats(WEIGHTS);
     this.biases = trained.floats(BIASES);
     this.blend = trained.has(BLEND) ? new Blend(doubles(trained.floats(BLEND))) : Blend.words();
     if (biases.length != outputs.size() || weights.length != outputs.size() * Features.SIZE) {
       throw new IllegalArgumentException(
           "the weights are for other outputs or features; train them anew");
     }
+    this.byFeature = byFeature(weights, biases.length);
   }
 
   /**
@@ -65,6 +66,16 @@ public final class ActClassifier implements Classifier {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static float[] byFeature(float[] byOutput, int outputs) {
+    float[] turned = new float[byOutput.length];
+    for (int o = 0; o < outputs; o++) {
+      for (int f = 0; f < Features.SIZE; f++) {
+        turned[f * outputs + o] = byOutput[o * Features.SIZE + f];
+      }
+    }
+    return turned;
   }
 
   private static double[] doubles(float[] numbers) {
@@ -95,15 +106,20 @@ public final class ActClassifier implements Classifier {
     int[][] pools = Features.pools(question, encoding.spans());
     float[][] vectors = encoder.focus(encoding, pools[Features.ACTOR], pools[Features.RECIPIENT]);
     float[] x = Features.of(vectors, pools);
-    double[] z = new double[outputs.size()];
-    for (int o = 0; o < z.length; o++) {
-      double sum = biases[o];
-      for (int f = 0; f < x.length; f++) {
-        sum += weights[o * x.length + f] * x[f];
+    return judgement(sums(x), question);
+  }
+
+  /** All outputs side by side, feature for feature: sums that do not wait for one another. */
+  private double[] sums(float[] x) {
+    double[] z = doubles(biases);
+    for (int f = 0; f < x.length; f++) {
+      int row = f * z.length;
+      float value = x[f];
+      for (int o = 0; o < z.length; o++) {
+        z[o] += byFeature[row + o] * value;
       }
-      z[o] = sum;
     }
-    return judgement(z, question);
+    return z;
   }
 
   private Judgement judgement(double[] z, Question question) {

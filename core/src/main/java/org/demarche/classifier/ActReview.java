@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.clause.StatusFinder;
-import org.demarche.encoder.Encoding;
 import org.demarche.entity.Kind;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
@@ -37,6 +36,7 @@ public final class ActReview {
 
   private final Classifier classifier;
   private final Acts acts;
+  private final PlainVerbs plainVerbs = new PlainVerbs();
   private final StatusFinder statusFinder = new StatusFinder();
 
   /** Takes the classifier. */
@@ -79,25 +79,45 @@ public final class ActReview {
   }
 
   private List<Draft> sentence(String text, Parse parse, List<Side> sides, List<Draft> own) {
-    Encoding encoding = classifier.encode(text, parse.sentence().span());
+    Consultation classifierSays = new Consultation(classifier, text, parse, own);
     List<Draft> all = new ArrayList<>();
     for (Draft draft : own) {
-      all.add(weighed(draft, parse, own, encoding));
+      all.add(weighed(draft, classifierSays));
     }
-    all.addAll(found(parse, sides, own, encoding));
+    all.addAll(found(parse, sides, own, classifierSays));
     all.sort(Comparator.comparingInt(d -> d.words().start()));
     return all;
   }
 
   /**
-   * Tells whether the classifier is asked what one does to the other: only in sentences of which no
-   * frame tells an act with both its sides, and of somebody who stands where those stand who act.
+   * Returns why the classifier is not asked what one does to the other; empty when it is: only in
+   * sentences of which no frame tells an act with both its sides, of somebody who stands where
+   * those stand who act, and where the word that joins both may tell an act.
    */
-  static boolean isAsked(Parse parse, Side actor, List<Draft> own) {
-    boolean told =
-        own.stream()
-            .anyMatch(d -> d.mutual() || !d.actors().isEmpty() && !d.recipients().isEmpty());
-    return !told && new TreePath(parse).head(actor.span()).filter(w -> acts(parse, w)).isPresent();
+  Optional<Verdict.Outcome> unasked(Parse parse, Side actor, Side recipient, List<Draft> own) {
+    if (isJoined(actor, recipient, own)) {
+      return Optional.of(Verdict.Outcome.FRAME);
+    }
+    if (isSame(actor, recipient)) {
+      return Optional.of(Verdict.Outcome.SAME_SIDE);
+    }
+    if (isTold(own)
+        || new TreePath(parse).head(actor.span()).filter(w -> acts(parse, w)).isEmpty()) {
+      return Optional.of(Verdict.Outcome.NOT_ASKED);
+    }
+    Optional<Word> trigger = trigger(parse, actor.span(), recipient.span());
+    if (trigger.isEmpty()) {
+      return Optional.of(Verdict.Outcome.NO_TRIGGER);
+    }
+    if (isTold(trigger.get(), own)) {
+      return Optional.of(Verdict.Outcome.TOLD);
+    }
+    return trigger.filter(plainVerbs::has).map(plain -> Verdict.Outcome.PLAIN);
+  }
+
+  private static boolean isTold(List<Draft> own) {
+    return own.stream()
+        .anyMatch(d -> d.mutual() || !d.actors().isEmpty() && !d.recipients().isEmpty());
   }
 
   private static boolean acts(Parse parse, Word word) {
@@ -106,37 +126,35 @@ public final class ActReview {
   }
 
   /** Returns the act with a confidence to which the classifier has its share. */
-  private Draft weighed(Draft draft, Parse parse, List<Draft> own, Encoding encoding) {
-    Optional<Question> question = question(draft, parse, own);
-    if (question.isEmpty()) {
+  private static Draft weighed(Draft draft, Consultation classifierSays) {
+    Optional<Judgement> said = judgement(draft, classifierSays);
+    if (said.isEmpty()) {
       return draft;
     }
-    Judgement judgement = classifier.judge(question.get(), encoding);
+    Judgement judgement = said.get();
     double share = judgement.scores().getOrDefault(draft.category(), 0.0);
     double confidence = Math.round((draft.confidence() + share) * 50) / 100.0;
     return draft.reviewed(judgement.likelyContexts(), confidence);
   }
 
-  static Optional<Question> question(Draft draft, Parse parse, List<Draft> own) {
+  /** Returns what the classifier says of the first two sides of an act, none when one is missing. */
+  static Optional<Judgement> judgement(Draft draft, Consultation classifierSays) {
     List<Side> actors = draft.actors();
     List<Side> others = draft.mutual() ? actors.stream().skip(1).toList() : draft.recipients();
     if (actors.isEmpty() || others.isEmpty()) {
       return Optional.empty();
     }
-    Span stretch = parse.sentence().span();
-    return Optional.of(
-        new Question(parse, stretch, actors.get(0).span(), others.get(0).span(), own));
+    return Optional.of(classifierSays.on(actors.get(0).span(), others.get(0).span()));
   }
 
-  private List<Draft> found(Parse parse, List<Side> sides, List<Draft> own, Encoding encoding) {
+  private List<Draft> found(
+      Parse parse, List<Side> sides, List<Draft> own, Consultation classifierSays) {
     List<Draft> found = new ArrayList<>();
     for (Side actor : sides) {
       for (Side recipient : sides) {
-        if (actor != recipient && isAsked(parse, actor, own) && !isJoined(actor, recipient, own)) {
-          Question question =
-              new Question(parse, parse.sentence().span(), actor.span(), recipient.span(), own);
-          Judgement judgement = classifier.judge(question, encoding);
-          act(parse, actor, recipient, judgement, own).ifPresent(d -> add(found, d));
+        if (actor != recipient && unasked(parse, actor, recipient, own).isEmpty()) {
+          Judgement judgement = classifierSays.on(actor.span(), recipient.span());
+          act(parse, actor, recipient, judgement).ifPresent(d -> add(found, d));
         }
       }
     }
@@ -174,15 +192,12 @@ public final class ActReview {
         || a.country().equals(b.country()) && a.sectors().equals(b.sectors());
   }
 
-  Optional<Draft> act(
-      Parse parse, Side actor, Side recipient, Judgement judgement, List<Draft> own) {
+  /** Returns the act that the classifier tells of two sides, none when it is not sure enough. */
+  Optional<Draft> act(Parse parse, Side actor, Side recipient, Judgement judgement) {
     String category = judgement.category();
     double sure = judgement.scores().getOrDefault(category, 0.0);
-    if (category.equals(Outputs.NONE) || sure < SURE_ALONE || isSame(actor, recipient)) {
-      return Optional.empty();
-    }
     Optional<Word> trigger = trigger(parse, actor.span(), recipient.span());
-    if (trigger.isEmpty() || isTold(trigger.get(), own)) {
+    if (category.equals(Outputs.NONE) || sure < SURE_ALONE || trigger.isEmpty()) {
       return Optional.empty();
     }
     Status status = statusFinder.of(parse, trigger.get());

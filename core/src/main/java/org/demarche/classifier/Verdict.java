@@ -34,6 +34,8 @@ public record Verdict(
     TOLD,
     /** No verb or noun joins the two. */
     NO_TRIGGER,
+    /** It is not asked: the verb that joins the two tells no act by itself. */
+    PLAIN,
     /** It is surer of the same act between two others. */
     OUTDONE
   }

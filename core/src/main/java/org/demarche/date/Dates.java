@@ -32,6 +32,11 @@ public final class Dates {
     return bySentence.stream().flatMap(List::stream).map(DateMention::expression).toList();
   }
 
+  /** Returns the expressions of a sentence as the record shows them. */
+  public List<DateExpression> in(int sentence) {
+    return bySentence.get(sentence).stream().map(DateMention::expression).toList();
+  }
+
   /** Tells whether the word belongs to a temporal expression. */
   public boolean covers(int sentence, int word) {
     return bySentence.get(sentence).stream().anyMatch(m -> m.covers(word));

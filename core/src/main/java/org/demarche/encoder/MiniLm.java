@@ -47,7 +47,7 @@ public final class MiniLm implements Encoder {
   private MiniLm(ModelGraph graph, WordPieces wordPieces, Tensors weights) {
     this.wordPieces = wordPieces;
     this.marks = weights.has(MARKS) ? weights.floats(MARKS) : new float[2 * WIDTH];
-    this.lower = session(graph.withOutput(BORDER));
+    this.lower = session(graph.lower(BORDER));
     this.upper = session(graph.upper(weights, BORDER, MiniLm::isBelow));
   }
 

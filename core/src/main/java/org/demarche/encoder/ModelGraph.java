@@ -8,8 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +22,8 @@ public final class ModelGraph {
 
   private static final int GRAPH = 7;
   private static final int NODE = 1;
+  private static final int NODE_INPUT = 1;
+  private static final int NODE_OUTPUT = 2;
   private static final int NODE_NAME = 3;
   private static final int INITIALIZER = 5;
   private static final int INPUT = 11;
@@ -104,9 +108,40 @@ public final class ModelGraph {
     return tensor;
   }
 
-  /** Returns the model, as bytes, with a further output. */
-  byte[] withOutput(String name) {
-    return model(graph.toBuilder().mergeField(OUTPUT, one(named(name).build().toByteString())));
+  /** Returns what of the model computes one of its inner values, as bytes, with it as output. */
+  byte[] lower(String output) {
+    Set<String> needed = new HashSet<>(Set.of(output));
+    List<ByteString> upwards = new ArrayList<>();
+    List<ByteString> all = graph.getField(NODE).getLengthDelimitedList();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      UnknownFieldSet node = parsed(all.get(i));
+      if (texts(node, NODE_OUTPUT).stream().anyMatch(needed::contains)) {
+        needed.addAll(texts(node, NODE_INPUT));
+        upwards.add(0, all.get(i));
+      }
+    }
+    Field.Builder initializers = Field.newBuilder();
+    for (ByteString each : graph.getField(INITIALIZER).getLengthDelimitedList()) {
+      if (needed.contains(name(parsed(each)))) {
+        initializers.addLengthDelimited(each);
+      }
+    }
+    Field.Builder nodes = Field.newBuilder();
+    upwards.forEach(nodes::addLengthDelimited);
+    return model(
+        graph.toBuilder()
+            .clearField(INITIALIZER)
+            .addField(INITIALIZER, initializers.build())
+            .clearField(NODE)
+            .addField(NODE, nodes.build())
+            .clearField(OUTPUT)
+            .addField(OUTPUT, one(named(output).build().toByteString())));
+  }
+
+  private static List<String> texts(UnknownFieldSet message, int field) {
+    return message.getField(field).getLengthDelimitedList().stream()
+        .map(ByteString::toStringUtf8)
+        .toList();
   }
 
   /**

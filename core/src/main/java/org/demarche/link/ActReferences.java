@@ -35,6 +35,7 @@ public final class ActReferences {
   public List<Mention> find(
       List<List<Telling>> acts, List<Parse> parses, Mentions known, String text) {
     List<Mention> found = new ArrayList<>();
+    ToldBefore told = new ToldBefore(acts, referents);
     for (Parse parse : parses) {
       if (parse.sentence().heading()) {
         continue;
@@ -42,32 +43,13 @@ public final class ActReferences {
       for (Word noun : parse.words()) {
         boolean open = known.at(parse.sentence().number(), noun.index()).isEmpty();
         if (open && referents.isReference(parse, noun)) {
-          act(acts, parse, noun)
+          told.by(parse, noun)
               .map(act -> mention(acts, act, parse, noun, text))
               .ifPresent(found::add);
         }
       }
     }
     return found;
-  }
-
-  /** The last act before the noun that it can stand for, one told by a like noun first. */
-  private Optional<Integer> act(List<List<Telling>> acts, Parse parse, Word noun) {
-    int sentence = parse.sentence().number();
-    Optional<Integer> best = Optional.empty();
-    int latest = -1;
-    for (int i = 0; i < acts.size(); i++) {
-      for (Telling telling : acts.get(i)) {
-        Draft draft = telling.draft();
-        boolean before = draft.sentence() < sentence;
-        int like = referents.names(noun, draft.trigger()) ? parse.words().size() : 0;
-        if (before && referents.fits(noun, draft.category()) && draft.sentence() + like > latest) {
-          latest = draft.sentence() + like;
-          best = Optional.of(i);
-        }
-      }
-    }
-    return best;
   }
 
   private static Mention mention(

@@ -3,6 +3,7 @@ package org.demarche.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
@@ -51,6 +52,9 @@ final class ScenePlaces {
 
   private static final Set<String> TALKS =
       Set.of("conference", "discussion", "meeting", "negotiation", "round", "summit", "talk");
+
+  /** How many sentences away the place of talks is looked for. */
+  private static final int FAR = 60;
 
   private final PlaceNames names;
   private final LocalPhrases phrases;
@@ -120,13 +124,13 @@ final class ScenePlaces {
     if (!draft.category().equals("CONSULT")) {
       return Optional.empty();
     }
-    int next = draft.sentence() + 1;
     boolean talks = draft.nominal() && isGoingOn(draft);
-    Stream<Parse> sentences =
-        talks
-            ? parses.stream().filter(p -> p.sentence().number() > 0)
-            : parses.stream().filter(p -> p.sentence().number() == next);
-    return sentences.flatMap(p -> talks(p, draft, talks, mentions).stream()).findFirst();
+    int first = talks ? Math.max(1, draft.sentence() - FAR) : draft.sentence() + 1;
+    int last = talks ? draft.sentence() + FAR : draft.sentence() + 1;
+    return IntStream.rangeClosed(first, Math.min(last, parses.size() - 1))
+        .mapToObj(parses::get)
+        .flatMap(p -> talks(p, draft, talks, mentions).stream())
+        .findFirst();
   }
 
   /** "talks", "the meeting"; "a meeting" is another one than "the meeting" named elsewhere. */

@@ -58,8 +58,7 @@ final class Lengths {
   }
 
   private Optional<Quantity> length(Parse parse, Word word) {
-    return dates.toRecord().stream()
-        .filter(date -> date.sentence() == parse.sentence().number())
+    return dates.in(parse.sentence().number()).stream()
         .filter(date -> date.span().contains(word.span()))
         .map(Lengths::quantity)
         .flatMap(Optional::stream)

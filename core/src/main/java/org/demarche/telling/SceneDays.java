@@ -1,8 +1,12 @@
 package org.demarche.telling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.date.Dates;
@@ -33,6 +37,9 @@ public final class SceneDays {
 
   /** How many sentences a scene goes on without a day. */
   private static final int SCENE = 8;
+
+  /** How many sentences behind the first telling of an act its day is looked for. */
+  private static final int FAR = 60;
 
   /** Categories whose acts go on in one scene. */
   private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
@@ -69,7 +76,8 @@ public final class SceneDays {
   private final LocalDate today;
   private final Dates dates;
   private final Referents referents;
-  private final List<List<Telling>> acts;
+  private final Map<Integer, List<Telling>> bySentence = new HashMap<>();
+  private final Map<Telling, List<Telling>> actOf = new IdentityHashMap<>();
 
   /**
    * Takes the acts of a report.
@@ -81,7 +89,14 @@ public final class SceneDays {
     this.today = today;
     this.dates = dates;
     this.referents = referents;
-    this.acts = List.copyOf(acts);
+    for (List<Telling> act : acts) {
+      for (Telling telling : act) {
+        bySentence
+            .computeIfAbsent(telling.draft().sentence(), s -> new ArrayList<>(2))
+            .add(telling);
+        actOf.put(telling, act);
+      }
+    }
   }
 
   /** Returns the day that other sentences tell of an act. */
@@ -100,9 +115,10 @@ public final class SceneDays {
   private Optional<When> takenUp(List<Telling> act) {
     int last = act.stream().mapToInt(t -> t.draft().sentence()).max().orElse(0);
     int first = act.stream().mapToInt(t -> t.draft().sentence()).min().orElse(0);
-    int end = Math.min(last + BEHIND, dates.size() - 1);
+    int end = Math.min(Math.min(last + BEHIND, first + FAR), dates.size() - 1);
+    List<Telling> near = act.stream().filter(t -> t.draft().sentence() <= end).toList();
     for (int i = first; i <= end; i++) {
-      Optional<When> day = takenUp(act, i, i == last + 1);
+      Optional<When> day = takenUp(near, i, i == last + 1);
       if (day.isPresent()) {
         return day;
       }
@@ -129,8 +145,7 @@ public final class SceneDays {
     Draft draft = act.get(0).draft();
     int next = draft.sentence() + 1;
     boolean lead = draft.sentence() == LEAD && next < dates.size();
-    boolean free = acts.stream().flatMap(List::stream).noneMatch(t -> t.draft().sentence() == next);
-    if (!lead || !free || !VIOLENT.contains(draft.category()) || !goesOn(draft)) {
+    if (!lead || bySentence.containsKey(next) || !VIOLENT.contains(draft.category()) || !goesOn(draft)) {
       return Optional.empty();
     }
     Parse parse = dates.parse(next);
@@ -175,13 +190,10 @@ public final class SceneDays {
 
   /** The day of the act that the word reports. */
   private Optional<When> dayOf(int sentence, Word trigger) {
-    return acts.stream()
-        .filter(
-            act ->
-                act.stream()
-                    .map(Telling::draft)
-                    .anyMatch(d -> d.sentence() == sentence && d.trigger().equals(trigger)))
-        .flatMap(act -> act.stream().flatMap(t -> t.date().stream()))
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(t -> t.draft().trigger().equals(trigger))
+        .flatMap(t -> actOf.getOrDefault(t, List.of()).stream())
+        .flatMap(t -> t.date().stream())
         .findFirst();
   }
 
@@ -245,19 +257,14 @@ public final class SceneDays {
     if (!VIOLENT.contains(draft.category()) || draft.sentence() == 0 || !goesOn(draft)) {
       return Optional.empty();
     }
-    Optional<When> nearest = Optional.empty();
-    int sentence = Math.max(0, draft.sentence() - SCENE) - 1;
-    for (List<Telling> act : acts) {
-      for (Telling telling : act) {
-        Draft other = telling.draft();
-        boolean before = other.sentence() > sentence && other.sentence() <= draft.sentence();
-        if (before && isScene(telling) && sharesCountry(other, draft)) {
-          nearest = telling.date();
-          sentence = other.sentence();
+    for (int i = draft.sentence(); i >= Math.max(0, draft.sentence() - SCENE); i--) {
+      for (Telling telling : bySentence.getOrDefault(i, List.of())) {
+        if (isScene(telling) && sharesCountry(telling.draft(), draft)) {
+          return telling.date();
         }
       }
     }
-    return nearest;
+    return Optional.empty();
   }
 
   private boolean isScene(Telling telling) {

@@ -2,6 +2,7 @@ package org.demarche.telling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.date.Dates;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
@@ -51,19 +52,24 @@ final class SpeechDays {
   }
 
   private Optional<When> said(Side speaker, Draft draft) {
-    int last = draft.sentence() <= LEAD ? draft.sentence() + 2 : draft.sentence() - 1;
     Optional<When> nearest = Optional.empty();
-    for (Attribution each : said.all()) {
-      boolean near =
-          each.sentence() <= last
-              && each.sentence() != draft.sentence()
-              && each.sentence() >= draft.sentence() - SAME_SPEECH;
-      if (near && each.speaker().filter(s -> isSame(s, speaker)).isPresent()) {
+    for (Attribution each : near(draft)) {
+      if (each.speaker().filter(s -> isSame(s, speaker)).isPresent()) {
         Optional<When> day = day(each);
         nearest = day.isPresent() && (nearest.isEmpty() || !isLead(draft)) ? day : nearest;
       }
     }
     return nearest.or(() -> subject(speaker, draft));
+  }
+
+  /** The statements of the sentences before, or of those behind the first ones. */
+  private List<Attribution> near(Draft draft) {
+    int last = draft.sentence() <= LEAD ? draft.sentence() + 2 : draft.sentence() - 1;
+    return IntStream.rangeClosed(draft.sentence() - SAME_SPEECH, last)
+        .filter(sentence -> sentence != draft.sentence())
+        .mapToObj(said::in)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static boolean isLead(Draft draft) {
