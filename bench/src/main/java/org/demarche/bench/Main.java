@@ -25,6 +25,7 @@ public final class Main {
       case "dictionaries" -> new DictionaryBenchmark(plan).print();
       case "mentions" -> ResolvingBenchmark.load(plan).print(new Rounds(plan));
       case "coding" -> CodingBenchmark.load(plan).print(new Rounds(plan));
+      case "stages" -> new StageRuns(plan).run();
       case "relations" -> new RelationBenchmark().print(new Rounds(plan));
       case "hot" -> new HotMethods(plan, ResolvingBenchmark.load(plan)::find).print();
       default -> throw new IllegalArgumentException("there is no part \"" + part + "\"");

@@ -11,7 +11,7 @@ import org.demarche.report.Rejected;
 import org.demarche.report.Report;
 
 /** Reads the reports to measure with, all beforehand. */
-final class ReportList {
+public final class ReportList {
 
   private ReportList() {}
 
@@ -20,7 +20,7 @@ final class ReportList {
    *
    * @throws IllegalArgumentException when there are none, or something is no report
    */
-  static List<Report> read(List<String> inputs) {
+  public static List<Report> read(List<String> inputs) {
     List<Report> reports = new ArrayList<>();
     IntakeReader reader =
         new IntakeReader(

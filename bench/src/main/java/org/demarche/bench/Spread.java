@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.function.ToDoubleFunction;
 
 /** The middle of several measured values, and how far they lie apart. */
-record Spread(double median, double least, double most) {
+public record Spread(double median, double least, double most) {
 
   /** Returns the spread of what is measured on each. */
-  static <T> Spread of(Collection<T> measured, ToDoubleFunction<T> value) {
+  public static <T> Spread of(Collection<T> measured, ToDoubleFunction<T> value) {
     double[] values = measured.stream().mapToDouble(value).sorted().toArray();
     if (values.length == 0) {
       throw new IllegalArgumentException("nothing has been measured");

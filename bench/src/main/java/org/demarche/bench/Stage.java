@@ -3,7 +3,7 @@ package org.demarche.bench;
 import java.util.Locale;
 
 /** The stages that are timed, in the order in which a report goes through them. */
-enum Stage {
+public enum Stage {
   SENTENCES,
   PARSES,
   MENTIONS,
@@ -19,7 +19,7 @@ enum Stage {
   RECORD;
 
   /** Returns its name in the table. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /**
  * Adds up how long each stage takes of the thread that works, whoever else has the core meanwhile.
  */
-final class StageTimes {
+public final class StageTimes {
 
   private static final double NANOS = 1e6;
 
@@ -17,7 +17,7 @@ final class StageTimes {
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
   /** Does the work of a stage and adds its time. */
-  <T> T of(Stage stage, Supplier<T> work) {
+  public <T> T of(Stage stage, Supplier<T> work) {
     long start = threads.getCurrentThreadCpuTime();
     T result = work.get();
     nanos.merge(stage, threads.getCurrentThreadCpuTime() - start, Long::sum);
@@ -25,7 +25,7 @@ final class StageTimes {
   }
 
   /** Returns the milliseconds of a stage so far. */
-  double millis(Stage stage) {
+  public double millis(Stage stage) {
     return nanos.getOrDefault(stage, 0L) / NANOS;
   }
 }

@@ -20,6 +20,7 @@ import org.demarche.frame.Matrix;
 import org.demarche.frame.WordClasses;
 import org.demarche.link.ActReferences;
 import org.demarche.link.ClauseLinkFinder;
+import org.demarche.link.Link;
 import org.demarche.link.LinkFinder;
 import org.demarche.mention.DictionaryMentionFinder;
 import org.demarche.mention.MentionFinder;
@@ -50,7 +51,7 @@ import org.demarche.telling.Weaver;
  * The stages wired as {@link org.demarche.coder.Coder} wires them, with a clock around each, so
  * that the coder itself needs none.
  */
-final class StagedCoder {
+public final class StagedCoder {
 
   private final Splitter splitter = new ReportSplitter();
   private final Acts acts = new Acts();
@@ -78,7 +79,7 @@ final class StagedCoder {
   private final Parser parser;
   private final ActReview actReview;
 
-  StagedCoder(Parser parser, Classifier classifier) {
+  public StagedCoder(Parser parser, Classifier classifier) {
     this.parser = parser;
     this.actReview = new ActReview(classifier, acts);
   }
@@ -88,36 +89,83 @@ final class StagedCoder {
    *
    * @throws IllegalStateException when the events are not those of the record: the wiring differs
    */
-  void code(Record record, StageTimes times) {
+  public void code(Record record, StageTimes times) {
     Report report = record.report();
-    Layout layout = times.of(Stage.SENTENCES, () -> splitter.split(report));
-    List<Parse> parses =
-        times.of(Stage.PARSES, () -> layout.sentences().stream().map(parser::parse).toList());
-    Mentions mentions =
-        times.of(Stage.MENTIONS, () -> mentionFinder.find(report, parses, layout.dateline()));
-    Dates dates = times.of(Stage.DATES, () -> dateFinder.find(report, parses));
-    Attributions said =
-        times.of(Stage.STATEMENTS, () -> statementFinder.find(report, parses, mentions));
-    List<Draft> framed = times.of(Stage.EVENTS, () -> eventFinder.find(parses, mentions, said));
-    List<Draft> drafts =
-        times.of(Stage.REVIEW, () -> actReview.review(report.text(), parses, mentions, framed));
-    times.of(Stage.CONTEXTS, () -> contextFinder.find(parses));
+    Layout layout = times.of(Stage.SENTENCES, () -> sentences(report));
+    List<Parse> parses = times.of(Stage.PARSES, () -> parses(layout));
+    Mentions mentions = times.of(Stage.MENTIONS, () -> mentions(report, parses, layout));
+    Dates dates = times.of(Stage.DATES, () -> dates(report, parses));
+    Attributions said = times.of(Stage.STATEMENTS, () -> statements(report, parses, mentions));
+    List<Draft> framed = times.of(Stage.EVENTS, () -> events(parses, mentions, said));
+    List<Draft> drafts = times.of(Stage.REVIEW, () -> review(report, parses, mentions, framed));
+    times.of(Stage.CONTEXTS, () -> contexts(parses));
     List<List<Telling>> told =
-        times.of(
-            Stage.TELLINGS, () -> weaver.weave(teller.tell(report, drafts, mentions, dates, said)));
+        times.of(Stage.TELLINGS, () -> tellings(report, drafts, mentions, dates, said));
     times.of(Stage.TELLINGS, () -> tallyFinder.find(parses, dates, said, told));
-    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    times.of(Stage.LINKS, () -> linkFinder.find(told, parses, sides));
-    times.of(
-        Stage.EXPECTATIONS,
-        () -> expectationFinder.find(report.date(), parses, sides, said, dates));
+    times.of(Stage.LINKS, () -> links(told, parses, mentions, said));
+    times.of(Stage.EXPECTATIONS, () -> expectations(report, parses, mentions, said, dates));
     times.of(Stage.RECORD, () -> spokenPronouns.find(parses, mentions, said));
     times.of(Stage.RECORD, () -> actReferences.find(told, parses, mentions, report.text()));
-    times.of(Stage.RECORD, () -> writer.write(record));
+    times.of(Stage.RECORD, () -> written(record));
     if (told.size() != record.events().size()) {
       throw new IllegalStateException(
           report.input()
               + ": the stages here give other events than the coder; wire StagedCoder as Coder is");
     }
+  }
+
+  Layout sentences(Report report) {
+    return splitter.split(report);
+  }
+
+  List<Parse> parses(Layout layout) {
+    return layout.sentences().stream().map(parser::parse).toList();
+  }
+
+  Mentions mentions(Report report, List<Parse> parses, Layout layout) {
+    return mentionFinder.find(report, parses, layout.dateline());
+  }
+
+  Dates dates(Report report, List<Parse> parses) {
+    return dateFinder.find(report, parses);
+  }
+
+  Attributions statements(Report report, List<Parse> parses, Mentions mentions) {
+    return statementFinder.find(report, parses, mentions);
+  }
+
+  List<Draft> events(List<Parse> parses, Mentions mentions, Attributions said) {
+    return eventFinder.find(parses, mentions, said);
+  }
+
+  List<Draft> review(Report report, List<Parse> parses, Mentions mentions, List<Draft> drafts) {
+    return actReview.review(report.text(), parses, mentions, drafts);
+  }
+
+  Object contexts(List<Parse> parses) {
+    return contextFinder.find(parses);
+  }
+
+  List<List<Telling>> tellings(
+      Report report, List<Draft> drafts, Mentions mentions, Dates dates, Attributions said) {
+    return weaver.weave(teller.tell(report, drafts, mentions, dates, said));
+  }
+
+  List<Link> links(
+      List<List<Telling>> told, List<Parse> parses, Mentions mentions, Attributions said) {
+    return linkFinder.find(told, parses, sides(mentions, said));
+  }
+
+  Object expectations(
+      Report report, List<Parse> parses, Mentions mentions, Attributions said, Dates dates) {
+    return expectationFinder.find(report.date(), parses, sides(mentions, said), said, dates);
+  }
+
+  String written(Record record) {
+    return writer.write(record);
+  }
+
+  private static SideFinder sides(Mentions mentions, Attributions said) {
+    return new SideFinder(mentions, said::speaker, said::addressees);
   }
 }

@@ -137,7 +137,9 @@ public final class ActReview {
     return draft.reviewed(judgement.likelyContexts(), confidence);
   }
 
-  /** Returns what the classifier says of the first two sides of an act, none when one is missing. */
+  /**
+   * Returns what the classifier says of the first two sides of an act, none when one is missing.
+   */
   static Optional<Judgement> judgement(Draft draft, Consultation classifierSays) {
     List<Side> actors = draft.actors();
     List<Side> others = draft.mutual() ? actors.stream().skip(1).toList() : draft.recipients();

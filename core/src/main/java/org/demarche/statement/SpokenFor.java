@@ -30,8 +30,7 @@ final class SpokenFor {
 
   SpokenFor(Mentions mentions) {
     this.mentions = mentions;
-    this.bodies =
-        mentions.all().stream().filter(m -> m.entity().kind() == Kind.BODY).toList();
+    this.bodies = mentions.all().stream().filter(m -> m.entity().kind() == Kind.BODY).toList();
   }
 
   /** Returns the body that the report names with the speaker, none for most. */

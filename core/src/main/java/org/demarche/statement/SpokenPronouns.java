@@ -46,8 +46,7 @@ public final class SpokenPronouns {
     return found;
   }
 
-  private List<Mention> mentions(
-      Word word, int sentence, SpokenFor spokenFor, Attributions said) {
+  private List<Mention> mentions(Word word, int sentence, SpokenFor spokenFor, Attributions said) {
     String form = word.text().toLowerCase(Locale.ROOT);
     Optional<Attribution> around = said.quoting(word.span());
     if (around.isEmpty()) {

@@ -145,7 +145,10 @@ public final class SceneDays {
     Draft draft = act.get(0).draft();
     int next = draft.sentence() + 1;
     boolean lead = draft.sentence() == LEAD && next < dates.size();
-    if (!lead || bySentence.containsKey(next) || !VIOLENT.contains(draft.category()) || !goesOn(draft)) {
+    if (!lead
+        || bySentence.containsKey(next)
+        || !VIOLENT.contains(draft.category())
+        || !goesOn(draft)) {
       return Optional.empty();
     }
     Parse parse = dates.parse(next);

@@ -7,7 +7,9 @@ import org.demarche.record.Record;
 import org.demarche.record.RecordWriter;
 import org.demarche.report.Report;
 
-/** Codes a text as the body of a report and writes the record; returns how many sentences it had. */
+/**
+ * Codes a text as the body of a report and writes the record; returns how many sentences it had.
+ */
 public final class CodedText implements ToIntFunction<String> {
 
   private final RecordWriter writer = new RecordWriter();

@@ -57,7 +57,7 @@ final class CountingLoader extends ClassLoader {
     @Override
     public void visit(
         int version, int access, String name, String signature, String above, String[] also) {
-      owner = name.substring(name.lastIndexOf('/') + 1);
+      owner = name;
       super.visit(version, access, name, signature, above, also);
     }
 

@@ -3,9 +3,9 @@ package org.demarche.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * How the work of the coder grows with its input, in steps (calls and rounds of loops) and not in
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.Test;
 final class GrowthTest {
 
   private static final Path SAMPLES = Path.of("..", "samples");
+  private static final String PARSING = "org/demarche/parse/";
+
+  /** Shorter ones are titles and datelines. */
+  private static final int PARAGRAPH = 40;
 
   private static ToIntFunction<String> coding = text -> 0;
   private static List<String> paragraphs = List.of();
@@ -42,18 +48,20 @@ final class GrowthTest {
               .flatMap(file -> paragraphs(file).stream())
               .toList();
     }
-    coding.applyAsInt(text(paragraphs.size()));
+    assertThat(work(text(paragraphs.size())).units()).isGreaterThan(paragraphs.size());
   }
 
   private static List<String> paragraphs(Path file) {
     try {
-      return Stream.of(Files.readString(file).split("\n+")).filter(p -> p.length() > 40).toList();
+      return Stream.of(Files.readString(file).split("\n+"))
+          .filter(p -> p.length() > PARAGRAPH)
+          .toList();
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** A text of so many paragraphs, taken in turn. */
+  /** A text of so many paragraphs of the samples, taken in turn. */
   private static String text(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> paragraphs.get(i % paragraphs.size()))
@@ -61,26 +69,104 @@ final class GrowthTest {
   }
 
   @Test
-  void show() {
-    int a = Integer.getInteger("a", 100);
-    int b = Integer.getInteger("b", 1000);
+  void aSentenceOfALongReportTakesAsMuchAsOneOfAShortReport() {
+    Work some = work(text(200));
+    Work many = work(text(1600));
+    assertThat(many.units()).isGreaterThan(7 * some.units());
+    assertThat(many.stepsEach())
+        .as("steps for a sentence; %s", many.growth(some))
+        .isLessThan(1.25 * some.stepsEach());
+  }
+
+  @Test
+  void aReportTakesAsMuchHoweverManyWereCodedBefore() {
+    long once = work(text(40)).steps();
+    for (int i = 0; i < 10; i++) {
+      assertThat(work(text(10 + i)).units()).isGreaterThan(10);
+    }
+    assertThat(work(text(40)).steps()).isEqualTo(once);
+  }
+
+  /** What a text without an end of a sentence may look like. */
+  enum Sprawl {
+    WORDS,
+    LIST,
+    TABLE,
+    NAMES,
+    OPEN_QUOTES
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWordTakesAsMuchInATextThatNeverEndsASentence(Sprawl sprawl) {
+    Work some = work(sprawling(sprawl, 1000), 1000);
+    Work many = work(sprawling(sprawl, 4000), 4000);
+    assertThat(many.stepsEach())
+        .as("steps for a word; %s", many.growth(some))
+        .isLessThan(1.5 * some.stepsEach());
+  }
+
+  private static String sprawling(Sprawl sprawl, int size) {
+    List<String> words =
+        List.of(String.join(" ", paragraphs).replaceAll("[^A-Za-z ]", "").split(" +"));
+    List<String> names = List.of("Russia", "the United States", "President Putin", "the army");
+    return IntStream.range(0, size)
+        .mapToObj(
+            i -> {
+              String word = words.get(i % words.size());
+              return switch (sprawl) {
+                case WORDS -> word;
+                case LIST -> word + ",";
+                case TABLE -> i % 7 == 0 ? "\n" + word : String.valueOf(i * 37 % 911);
+                case NAMES -> names.get(i % names.size()) + (i % 2 == 0 ? " and" : ",");
+                case OPEN_QUOTES -> i % 9 == 0 ? "\"" + word : word;
+              };
+            })
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Work work(String text) {
     Operations.reset();
-    long t0 = System.nanoTime();
-    int na = coding.applyAsInt(text(a));
-    long ta = System.nanoTime() - t0;
-    Map<String, Long> sa = Operations.byMethod();
-    long alla = Operations.all();
-    Operations.reset();
-    t0 = System.nanoTime();
-    int nb = coding.applyAsInt(text(b));
-    long tb = System.nanoTime() - t0;
-    Map<String, Long> sb = Operations.byMethod();
-    long allb = Operations.all();
-    System.out.printf("%d sentences %d steps each %d us; %d: %d each %d us%n", na, alla / na, ta / na / 1000, nb, allb / nb, tb / nb / 1000);
-    sb.entrySet().stream()
-        .sorted(Comparator.comparingDouble(e -> -((double) e.getValue() / nb - (double) sa.getOrDefault(e.getKey(), 0L) / na)))
-        .limit(70)
-        .forEach(e -> System.out.printf("%s %.1f -> %.1f%n", e.getKey(), (double) sa.getOrDefault(e.getKey(), 0L) / na, (double) e.getValue() / nb));
-    assertThat(new ArrayList<>(sa.keySet())).isNotEmpty();
+    int sentences = coding.applyAsInt(text);
+    return new Work(sentences, Operations.byMethod());
+  }
+
+  private static Work work(String text, int words) {
+    return new Work(words, work(text).byMethod());
+  }
+
+  /**
+   * What coding a text took. Parsing is left out: it knows nothing but one sentence, and is so much
+   * of all that the rest would not be seen.
+   */
+  private record Work(int units, Map<String, Long> byMethod) {
+
+    Work {
+      byMethod =
+          byMethod.entrySet().stream()
+              .filter(each -> !each.getKey().startsWith(PARSING))
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    long steps() {
+      return byMethod.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    double stepsEach() {
+      return (double) steps() / units;
+    }
+
+    /** The methods of which more is done for each than in smaller work. */
+    String growth(Work smaller) {
+      return byMethod.keySet().stream()
+          .sorted(Comparator.comparingDouble(method -> smaller.each(method) - each(method)))
+          .limit(10)
+          .map(m -> String.format("%s %.0f -> %.0f", m, smaller.each(m), each(m)))
+          .collect(Collectors.joining(", "));
+    }
+
+    private double each(String method) {
+      return (double) byMethod.getOrDefault(method, 0L) / units;
+    }
   }
 }

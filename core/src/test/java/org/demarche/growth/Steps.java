@@ -40,10 +40,6 @@ final class Steps extends MethodVisitor {
   private void step() {
     visitLdcInsn(method);
     visitMethodInsn(
-        Opcodes.INVOKESTATIC,
-        Operations.class.getName().replace('.', '/'),
-        "step",
-        "(I)V",
-        false);
+        Opcodes.INVOKESTATIC, Operations.class.getName().replace('.', '/'), "step", "(I)V", false);
   }
 }
