@@ -3,7 +3,9 @@ package org.demarche.bench.baseline;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -41,9 +43,16 @@ public final class Nlp4jAlone implements Baseline {
         (Map<String, Collection<String>>)
             object("lexica/en-brown-clusters-simplified-lowercase.xz"),
         List.of(
-            (NLPComponent<NLPNode>) object("models/en-pos.xz"),
+            model("models/en-pos.xz"),
             new MorphologicalAnalyzer<>(Language.ENGLISH),
-            (NLPComponent<NLPNode>) object("models/en-dep.xz")));
+            model("models/en-dep.xz")));
+  }
+
+  @SuppressWarnings("unchecked") // the jar says so
+  private static NLPComponent<NLPNode> model(String name) throws IOException {
+    OnlineComponent<NLPNode, ?> model = (OnlineComponent<NLPNode, ?>) object(name);
+    model.setFlag(NLPFlag.DECODE);
+    return model;
   }
 
   private static Object object(String name) throws IOException {
@@ -81,7 +90,8 @@ public final class Nlp4jAlone implements Baseline {
     components.forEach(component -> component.process(nodes));
     long heads = 0;
     for (int i = 1; i < nodes.length; i++) {
-      heads += nodes[i].getDependencyHead().getID();
+      NLPNode head = nodes[i].getDependencyHead();
+      heads += head == null ? 0 : head.getID();
     }
     return heads;
   }
