@@ -148,6 +148,7 @@ final class Authorities {
             earlier.actors().stream()
                 .filter(Side::isOfState)
                 .filter(side -> recent || isOwn(side, draft))
+                .filter(side -> !draft.category().equals("SANCTION") || isJudge(side))
                 .findFirst();
         if (doer.isPresent()) {
           return doer;
@@ -155,6 +156,11 @@ final class Authorities {
       }
     }
     return Optional.empty();
+  }
+
+  /** Soldiers and police arrest people, courts and states convict them. */
+  private static boolean isJudge(Side side) {
+    return side.sectors().stream().anyMatch(s -> s.equals("GOV") || s.equals("JUD"));
   }
 
   /** Whoever arrests people of his own country still does so later in the report. */

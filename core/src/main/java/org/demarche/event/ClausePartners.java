@@ -74,6 +74,7 @@ final class ClausePartners {
               && head.index() > draft.trigger().index()
               && parse.isBelow(head, draft.trigger())
               && !isCircumstance(parse, head)
+              && !isBeneficiary(draft, head)
               && !(draft.mutual() && head.is("amod", "compound", "nmod"))
               && !inOtherClause(parse, head, draft.trigger());
       if (fits) {
@@ -84,6 +85,20 @@ final class ClausePartners {
       }
     }
     return List.of();
+  }
+
+  /** "demanded better protection for lawyers": they are not of whom it is demanded. */
+  private static boolean isBeneficiary(Draft draft, Word head) {
+    Parse parse = draft.parse();
+    Word noun = head.is("amod", "compound", "nmod", "poss") ? parse.word(head.head()) : head;
+    Optional<Word> thing =
+        parse
+            .head(noun)
+            .filter(p -> noun.is("pobj") && p.lemma().equals("for"))
+            .flatMap(parse::head)
+            .filter(Word::isNoun);
+    return draft.category().equals("REQUEST")
+        && thing.filter(t -> t.index() != draft.trigger().index()).isPresent();
   }
 
   private static boolean isCircumstance(Parse parse, Word head) {
