@@ -36,6 +36,9 @@ final class Authorities {
           "SANCTION", Set.of("convict"),
           "RETREAT", Set.of("release"));
 
+  /** Words before what somebody is arrested for, which he may have done elsewhere. */
+  private static final Set<String> CHARGING = Set.of("about", "for", "over");
+
   private static final Set<String> LOCAL = Set.of("across", "at", "from", "in", "near", "outside");
 
   private static final Set<String> HOLDING =
@@ -192,7 +195,7 @@ final class Authorities {
       if (above.get().index() == verb.index()) {
         return true;
       }
-      if (above.get().isVerb()) {
+      if (above.get().isVerb() || CHARGING.contains(above.get().lemma())) {
         return false;
       }
       above = parse.head(above.get());

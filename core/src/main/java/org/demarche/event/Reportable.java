@@ -247,8 +247,14 @@ final class Reportable {
         .anyMatch(
             other ->
                 other != draft
-                    && other.category().equals(draft.category())
+                    && isSameOrGiven(draft, other)
                     && other.words().contains(draft.trigger().span()));
+  }
+
+  /** "offered to resign" concedes, and is no offer besides. */
+  private static boolean isSameOrGiven(Draft draft, Draft exact) {
+    return exact.category().equals(draft.category())
+        || draft.trigger().lemma().equals("offer") && exact.category().equals("CONCEDE");
   }
 
   /** "retaliated by expelling": the expulsion is the act. */

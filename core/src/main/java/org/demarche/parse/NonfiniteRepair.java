@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives participles back to the verb whose subject they go on with or to the noun behind them, and
+ * Gives clauses with "whom" back to their noun, participles back to the verb whose subject they go on with or to the noun behind them, and
  * infinitives to the noun for a plan.
  */
 final class NonfiniteRepair {
@@ -32,10 +32,17 @@ final class NonfiniteRepair {
   static List<Word> mend(List<Word> words) {
     NonfiniteRepair repair = new NonfiniteRepair(words);
     for (Word word : words) {
+      if (ClauseRepair.isUndergone(word) && word.tag().startsWith("VB") && word.head() >= 0) {
+        repair.reduced(word);
+      }
       if (word.tag().equals("VB") && word.is("advcl") && word.head() >= 0) {
         repair.plan(word);
       }
+      if (word.lemma().equals("whom") && word.is("dobj")) {
+        repair.whom(word);
+      }
       if (word.tag().equals("VBG") && word.head() >= 0) {
+        repair.ruledOut(word);
         repair.aside(word);
         repair.again(word);
         repair.attribute(word);
@@ -50,6 +57,77 @@ final class NonfiniteRepair {
     if (apart && isInfinitive(word(verb.head()))) {
       finite(word(verb.head())).ifPresent(top -> move(verb, top, "advcl"));
     }
+  }
+
+  /** "whether the men killed and wounded were rebels": what is asked is what they were. */
+  private void reduced(Word participle) {
+    Optional<Word> subject =
+        tree.children(participle).stream()
+            .filter(c -> c.is("nsubj") && c.index() == participle.index() - 1)
+            .findFirst();
+    int at = participle.index() + 1;
+    while (at < tree.words().size() && isJoined(word(at))) {
+      at++;
+    }
+    if (subject.isEmpty() || at >= tree.words().size() || !isCopula(word(at))) {
+      return;
+    }
+    Word verb = word(at);
+    for (Word child : List.copyOf(tree.children(participle))) {
+      if (child.is("mark", "complm")) {
+        move(child, verb, child.label());
+      }
+    }
+    move(verb, word(participle.head()), participle.label());
+    move(subject.get(), verb, "nsubj");
+    tree.set(word(participle.index()), "VBN", subject.get().index(), "acl");
+  }
+
+  private static boolean isJoined(Word word) {
+    return word.is("cc") || ClauseRepair.isUndergone(word);
+  }
+
+  private boolean isCopula(Word word) {
+    boolean be = word.lemma().equals("be") && word.tag().matches("VB[DPZ]");
+    return be && word(word.index() - 1).isVerb() && !word.is("auxpass", "aux")
+        && tree.children(word).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
+  }
+
+  /** "ruled out meeting rebels": the meeting is what is ruled out. */
+  private void ruledOut(Word verb) {
+    Word above = word(verb.head());
+    boolean out = verb.index() > 0 && word(verb.index() - 1).is("prt");
+    if (verb.is("advcl") && out && above.lemma().equals("rule")) {
+      move(verb, above, "xcomp");
+    }
+  }
+
+  /** "named Chad and Niger, whom he accuses, and has left": he accuses them and has left. */
+  private void whom(Word pronoun) {
+    Word verb = word(pronoun.head());
+    int comma = pronoun.index() - 1;
+    if (verb.head() < 0 || verb.is("relcl") || comma < 1 || !word(comma).text().equals(",")) {
+      return;
+    }
+    Word noun = word(comma - 1);
+    while (noun.is("conj", "appos") && noun.head() >= 0) {
+      noun = word(noun.head());
+    }
+    if (!noun.isNoun() || noun.index() > verb.index()) {
+      return;
+    }
+    Word above = word(verb.head());
+    for (Word child : List.copyOf(tree.children(verb))) {
+      boolean next = child.is("conj") && child.tag().startsWith("VB") && hasFinite(child);
+      if (next && above.isVerb()) {
+        move(child, above, "conj");
+      }
+    }
+    move(verb, noun, "relcl");
+  }
+
+  private boolean hasFinite(Word verb) {
+    return tree.children(verb).stream().anyMatch(c -> c.is("aux") && c.tag().equals("VBZ"));
   }
 
   /** "accusing him of favouring some and accusing him of weakness" are two charges. */
