@@ -103,7 +103,8 @@ final class FrameReader {
             ? deeds.matter(slots)
             : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
-    List<Side> apart = withoutOwnState(Sides.without(recipients, actors), actors);
+    List<Side> named = Sides.without(recipients, actors);
+    List<Side> apart = withoutOwnState(named, actors);
     List<Side> others = withoutOwnThing(word, apart, actors);
     if (others.isEmpty() && !frame.mutual() && isAnswered(word, frame)) {
       others = Sides.without(answerers(word), actors);
@@ -120,7 +121,7 @@ final class FrameReader {
       return Optional.empty();
     }
     Draft draft = draft(word, frame, actors, others);
-    boolean closed = deed.isPresent() || frame.recipient().contains("none") && !frame.mutual();
+    boolean closed = deed.isPresent() || apart.isEmpty() && !named.isEmpty() || frame.recipient().contains("none") && !frame.mutual();
     return Optional.of(closed ? draft.asClosed() : draft);
   }
 
