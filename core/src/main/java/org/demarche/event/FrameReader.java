@@ -104,7 +104,8 @@ final class FrameReader {
             : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
     List<Side> named = Sides.without(recipients, actors);
-    List<Side> apart = withoutOwnState(named, actors);
+    boolean warns = frame.category().equals("THREATEN");
+    List<Side> apart = withoutOwnState(named, actors, warns);
     List<Side> others = withoutOwnThing(word, apart, actors);
     if (others.isEmpty() && !frame.mutual() && isAnswered(word, frame)) {
       others = Sides.without(answerers(word), actors);
@@ -134,9 +135,10 @@ final class FrameReader {
    * What a minister warns that his state will do is not done to it; what two states do together,
    * none of them does to itself.
    */
-  private List<Side> withoutOwnState(List<Side> others, List<Side> actors) {
+  private List<Side> withoutOwnState(List<Side> others, List<Side> actors, boolean warns) {
     Set<String> own = actors.stream().map(Side::country).collect(Collectors.toSet());
-    boolean official = own.size() > 1 || actors.stream().allMatch(FrameReader::isOfficial);
+    boolean official =
+        own.size() > 1 || warns && actors.stream().allMatch(FrameReader::isOfficial);
     return others.stream()
         .filter(o -> !official || !own.contains(o.country()) || !sides.isState(parse, o))
         .toList();
