@@ -45,7 +45,8 @@ final class Controllers {
 
   /** Nouns for people who are for or against what others do: "supporters of sending troops". */
   private static final Set<String> PARTISANS =
-      Set.of("advocate", "backer", "champion", "critic", "foe", "opponent", "proponent", "supporter");
+      Set.of(
+          "advocate", "backer", "champion", "critic", "foe", "opponent", "proponent", "supporter");
 
   /** Prepositions behind a verb before what others may do: "warned of attempts to". */
   private static final Set<String> OTHERS = Set.of("about", "against", "at", "from", "of", "over");

@@ -91,7 +91,10 @@ final class Objects {
     return List.of();
   }
 
-  /** "Brazil was granted a loan", "is due to be granted one": the subject of a passive with an object is given it. */
+  /**
+   * "Brazil was granted a loan", "is due to be granted one": the subject of a passive with an
+   * object is given it.
+   */
   List<Word> receivers(Word verb) {
     boolean given = tree.isPassive(verb) && parse.child(verb, "dobj").isPresent();
     Optional<Word> own = parse.child(verb, "nsubjpass", "nsubj").map(this::antecedent);

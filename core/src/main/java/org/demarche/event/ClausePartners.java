@@ -50,9 +50,7 @@ final class ClausePartners {
   /** Returns the first side below the trigger that no other clause or circumstance names. */
   List<Side> of(Draft draft) {
     List<Side> below = below(draft);
-    return below.isEmpty()
-        ? conditional(draft).or(() -> met(draft)).stream().toList()
-        : below;
+    return below.isEmpty() ? conditional(draft).or(() -> met(draft)).stream().toList() : below;
   }
 
   /** "met the king, asking to be freed": it is the king who is asked. */

@@ -122,7 +122,10 @@ final class FrameReader {
       return Optional.empty();
     }
     Draft draft = draft(word, frame, actors, others);
-    boolean closed = deed.isPresent() || apart.isEmpty() && !named.isEmpty() || frame.recipient().contains("none") && !frame.mutual();
+    boolean closed =
+        deed.isPresent()
+            || apart.isEmpty() && !named.isEmpty()
+            || frame.recipient().contains("none") && !frame.mutual();
     return Optional.of(closed ? draft.asClosed() : draft);
   }
 
@@ -137,8 +140,7 @@ final class FrameReader {
    */
   private List<Side> withoutOwnState(List<Side> others, List<Side> actors, boolean warns) {
     Set<String> own = actors.stream().map(Side::country).collect(Collectors.toSet());
-    boolean official =
-        own.size() > 1 || warns && actors.stream().allMatch(FrameReader::isOfficial);
+    boolean official = own.size() > 1 || warns && actors.stream().allMatch(FrameReader::isOfficial);
     return others.stream()
         .filter(o -> !official || !own.contains(o.country()) || !sides.isState(parse, o))
         .toList();

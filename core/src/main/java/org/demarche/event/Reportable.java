@@ -153,7 +153,9 @@ final class Reportable {
     boolean active = draft.category().equals("ASSAULT") && verb.isVerb() && !tree.isPassive(verb);
     Optional<Word> above = parse.head(verb).filter(head -> active && verb.is("dep"));
     return above.isPresent()
-        && parse.words().subList(above.get().index(), Math.max(above.get().index(), verb.index()))
+        && parse
+            .words()
+            .subList(above.get().index(), Math.max(above.get().index(), verb.index()))
             .stream()
             .anyMatch(w -> disasters.contains(w.lemma()));
   }

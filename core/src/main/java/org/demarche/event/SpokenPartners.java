@@ -27,7 +27,8 @@ final class SpokenPartners {
     return said.speaker(draft.trigger().span())
         .filter(s -> Partners.isBehindWith(draft))
         .filter(s -> Partners.isParty(s) && !s.country().isEmpty())
-        .filter(s -> !own.contains(s.country()) || isOfState(s) != isOfState(draft.actors().get(0)));
+        .filter(
+            s -> !own.contains(s.country()) || isOfState(s) != isOfState(draft.actors().get(0)));
   }
 
   /** A government and the rebels of its country are two sides. */

@@ -13,7 +13,14 @@ final class SomePeople {
 
   private static final Set<String> NUMBERS =
       Set.of(
-          "dozens", "group", "handful", "hundreds", "millions", "number", "scores", "tens",
+          "dozens",
+          "group",
+          "handful",
+          "hundreds",
+          "millions",
+          "number",
+          "scores",
+          "tens",
           "thousands");
 
   private SomePeople() {}

@@ -36,8 +36,7 @@ final class ComplementRepair {
         tree.children(clause).stream()
             .filter(c -> c.is("nsubj", "nsubjpass") && c.lemma().equals("that"))
             .findFirst();
-    long subjects =
-        tree.children(clause).stream().filter(c -> c.is("nsubj", "nsubjpass")).count();
+    long subjects = tree.children(clause).stream().filter(c -> c.is("nsubj", "nsubjpass")).count();
     boolean object = noun.is("dobj") && noun.head() >= 0;
     if (that.isEmpty() || subjects < 2 || !object) {
       return;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives clauses with "whom" back to their noun, participles back to the verb whose subject they go on with or to the noun behind them, and
- * infinitives to the noun for a plan.
+ * Gives clauses with "whom" back to their noun, participles back to the verb whose subject they go
+ * on with or to the noun behind them, and infinitives to the noun for a plan.
  */
 final class NonfiniteRepair {
 
@@ -16,11 +16,24 @@ final class NonfiniteRepair {
   /** Nouns for many who do what a participle before them tells: "invading troops". */
   private static final Set<String> MANY =
       Set.of(
-          "crowd", "demonstrator", "fighter", "force", "guerrilla", "gunman", "insurgent",
-          "militant", "mob", "protester", "rebel", "soldier", "troop", "warplane");
+          "crowd",
+          "demonstrator",
+          "fighter",
+          "force",
+          "guerrilla",
+          "gunman",
+          "insurgent",
+          "militant",
+          "mob",
+          "protester",
+          "rebel",
+          "soldier",
+          "troop",
+          "warplane");
 
   private static final Set<String> PLANS =
-      Set.of("attempt", "bid", "conspiracy", "effort", "offer", "plan", "plot", "proposal", "threat");
+      Set.of(
+          "attempt", "bid", "conspiracy", "effort", "offer", "plan", "plot", "proposal", "threat");
 
   private final OpenTree tree;
 
@@ -89,7 +102,9 @@ final class NonfiniteRepair {
 
   private boolean isCopula(Word word) {
     boolean be = word.lemma().equals("be") && word.tag().matches("VB[DPZ]");
-    return be && word(word.index() - 1).isVerb() && !word.is("auxpass", "aux")
+    return be
+        && word(word.index() - 1).isVerb()
+        && !word.is("auxpass", "aux")
         && tree.children(word).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"));
   }
 
@@ -181,7 +196,8 @@ final class NonfiniteRepair {
   /** Tells whether the head has "by" between a noun and a verb. */
   private boolean isBy(Word head, Word noun, Word verb) {
     return tree.children(head).stream()
-        .anyMatch(p -> p.lemma().equals("by") && noun.index() < p.index() && p.index() < verb.index());
+        .anyMatch(
+            p -> p.lemma().equals("by") && noun.index() < p.index() && p.index() < verb.index());
   }
 
   private Optional<Word> mark(Word verb) {

@@ -25,8 +25,7 @@ final class PairedDoers implements NLPComponent<NLPNode> {
   @Override
   public void process(NLPNode[] nodes) {
     int second = behindNames(nodes, 1);
-    boolean comma =
-        second > 1 && second < nodes.length && nodes[second].getWordForm().equals(",");
+    boolean comma = second > 1 && second < nodes.length && nodes[second].getWordForm().equals(",");
     int at = comma ? behindNames(nodes, second + 1) : 0;
     if (at <= second + 1 || at + 1 >= nodes.length) {
       return;
