@@ -39,6 +39,15 @@ final class Controllers {
           "vow",
           "willingness");
 
+  /** Nouns for how a state acts: "the French policy of backing the king". */
+  private static final Set<String> STANCES =
+      Set.of("campaign", "habit", "insistence", "plan", "policy", "practice", "strategy", "tactic");
+
+  /** Nouns for people who are for or against what others do: "supporters of sending troops". */
+  private static final Set<String> PARTISANS =
+      Set.of(
+          "advocate", "backer", "champion", "critic", "foe", "opponent", "proponent", "supporter");
+
   /** Prepositions behind a verb before what others may do: "warned of attempts to". */
   private static final Set<String> OTHERS = Set.of("about", "against", "at", "from", "of", "over");
 
@@ -137,6 +146,9 @@ final class Controllers {
     if (isVerbal(head)) {
       return behindVerb(head, preposition, depth);
     }
+    if (PARTISANS.contains(head.lemma())) {
+      return List.of();
+    }
     boolean charged =
         head.is("dobj")
             && parse.head(head).map(verb -> tree.isCharge(verb, preposition)).orElse(false);
@@ -186,9 +198,20 @@ final class Controllers {
     if (!owners.isEmpty()) {
       return owners;
     }
+    List<Word> nations = STANCES.contains(noun.lemma()) ? nations(noun) : List.of();
+    if (!nations.isEmpty()) {
+      return nations;
+    }
     return HELD.contains(noun.lemma())
         ? tree.behind(noun, "by", "from", "of")
         : tree.behind(noun, "by");
+  }
+
+  /** "the French insistence on backing the king": France backs him. */
+  private List<Word> nations(Word noun) {
+    return parse.children(noun).stream()
+        .filter(c -> c.is("amod", "nmod", "compound") && Character.isUpperCase(c.text().charAt(0)))
+        .toList();
   }
 
   /** The subject of the verb that a noun is the object of: "X approved a bill to …". */

@@ -44,6 +44,9 @@ final class Modality {
         return Negation.holds(parse, head) ? Status.NEGATED : Status.FUTURE;
       }
       boolean shared = at.is("conj") && shares(parse, at, head);
+      if (isAim(parse, at, head)) {
+        return Status.HYPOTHETICAL;
+      }
       if (!raised && !shared && !isPurpose(parse, at, head)) {
         return Status.ACTUAL;
       }
@@ -72,6 +75,11 @@ final class Modality {
   /** Who "had to withdraw", or has "had to withdraw", did so. */
   private static boolean wasForced(Word verb) {
     return verb.lemma().equals("have") && (verb.tag().equals("VBD") || verb.tag().equals("VBN"));
+  }
+
+  /** "in order for us to sign": whether somebody will is open. */
+  private static boolean isAim(Parse parse, Word verb, Word head) {
+    return head.lemma().equals("order") && head.is("pobj") && hasTo(parse, verb);
   }
 
   /** Who "will go to Oslo to sign the pact" will sign it. */

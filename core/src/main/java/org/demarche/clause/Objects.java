@@ -91,12 +91,17 @@ final class Objects {
     return List.of();
   }
 
-  /** "Brazil was granted a loan": the subject of a passive with an object is given it. */
+  /**
+   * "Brazil was granted a loan", "is due to be granted one": the subject of a passive with an
+   * object is given it.
+   */
   List<Word> receivers(Word verb) {
     boolean given = tree.isPassive(verb) && parse.child(verb, "dobj").isPresent();
-    return given
-        ? parse.child(verb, "nsubjpass", "nsubj").map(s -> List.of(antecedent(s))).orElse(List.of())
-        : List.of();
+    Optional<Word> own = parse.child(verb, "nsubjpass", "nsubj").map(this::antecedent);
+    if (!given || own.isPresent()) {
+      return given ? own.stream().toList() : List.of();
+    }
+    return verb.is("xcomp") ? tree.surfaceSubjects(verb) : List.of();
   }
 
   private Word antecedent(Word word) {

@@ -11,12 +11,18 @@ public final class Obligation {
   private static final Set<String> MODALS = Set.of("must", "should", "ought");
   private static final Set<String> VERBS = Set.of("have", "need");
 
+  /** Verbs that tell how things are, which nobody is asked to do: "it must depend on them". */
+  private static final Set<String> DEPENDING = Set.of("be", "depend", "hinge", "remain", "seem");
+
   /** Tells whether the act of the verb is called for in its own clause. */
   public boolean holds(Parse parse, Word verb) {
     if (isSubjunctive(parse, verb)) {
       return true;
     }
-    if (isPast(parse, verb) || Conditions.hold(parse, verb)) {
+    if (isPast(parse, verb)
+        || isInverted(parse, verb)
+        || DEPENDING.contains(verb.lemma())
+        || Conditions.hold(parse, verb)) {
       return false;
     }
     Word at = verb;
@@ -40,6 +46,21 @@ public final class Obligation {
       at = head;
     }
     return false;
+  }
+
+  /** "should such a regime have a bomb" is a condition. */
+  private static boolean isInverted(Parse parse, Word verb) {
+    return parse
+        .child(verb, "nsubj", "nsubjpass")
+        .filter(
+            subject ->
+                parse.children(verb).stream()
+                    .anyMatch(
+                        c ->
+                            c.tag().equals("MD")
+                                && c.lemma().equals("should")
+                                && c.index() < subject.index()))
+        .isPresent();
   }
 
   /** "must have fled" is a guess, "should have left" a reproach. */

@@ -36,6 +36,9 @@ final class Authorities {
           "SANCTION", Set.of("convict"),
           "RETREAT", Set.of("release"));
 
+  /** Words before what somebody is arrested for, which he may have done elsewhere. */
+  private static final Set<String> CHARGING = Set.of("about", "for", "over");
+
   private static final Set<String> LOCAL = Set.of("across", "at", "from", "in", "near", "outside");
 
   private static final Set<String> HOLDING =
@@ -148,6 +151,7 @@ final class Authorities {
             earlier.actors().stream()
                 .filter(Side::isOfState)
                 .filter(side -> recent || isOwn(side, draft))
+                .filter(side -> !draft.category().equals("SANCTION") || isJudge(side))
                 .findFirst();
         if (doer.isPresent()) {
           return doer;
@@ -155,6 +159,11 @@ final class Authorities {
       }
     }
     return Optional.empty();
+  }
+
+  /** Soldiers and police arrest people, courts and states convict them. */
+  private static boolean isJudge(Side side) {
+    return side.sectors().stream().anyMatch(s -> s.equals("GOV") || s.equals("JUD"));
   }
 
   /** Whoever arrests people of his own country still does so later in the report. */
@@ -186,7 +195,7 @@ final class Authorities {
       if (above.get().index() == verb.index()) {
         return true;
       }
-      if (above.get().isVerb()) {
+      if (above.get().isVerb() || CHARGING.contains(above.get().lemma())) {
         return false;
       }
       above = parse.head(above.get());

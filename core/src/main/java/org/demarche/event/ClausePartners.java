@@ -24,16 +24,48 @@ final class ClausePartners {
   /** Verbs of a clause that only says how somebody calls a thing. */
   private static final Set<String> NAMING = Set.of("call", "describe", "dub", "see", "term");
 
+  private static final Set<String> MEETING =
+      Set.of("approach", "call", "contact", "meet", "phone", "see", "telephone", "visit");
+
+  private static final Set<String> OWN = Set.of("her", "his", "my", "our", "their");
+
   private final Mentions mentions;
 
   ClausePartners(Mentions mentions) {
     this.mentions = mentions;
   }
 
+  /** "pressed our planners to hurry": those asked are told, though nobody knows their side. */
+  boolean isOfOwn(Draft draft) {
+    Parse parse = draft.parse();
+    return draft.category().equals("REQUEST")
+        && parse
+            .child(draft.trigger(), "dobj")
+            .filter(o -> o.tag().equals("NNS"))
+            .flatMap(o -> parse.child(o, "poss"))
+            .filter(owner -> OWN.contains(owner.lemma()) || OWN.contains(owner.text()))
+            .isPresent();
+  }
+
   /** Returns the first side below the trigger that no other clause or circumstance names. */
   List<Side> of(Draft draft) {
     List<Side> below = below(draft);
-    return below.isEmpty() ? conditional(draft).stream().toList() : below;
+    return below.isEmpty() ? conditional(draft).or(() -> met(draft)).stream().toList() : below;
+  }
+
+  /** "met the king, asking to be freed": it is the king who is asked. */
+  private Optional<Side> met(Draft draft) {
+    Parse parse = draft.parse();
+    Word verb = draft.trigger();
+    boolean asks =
+        draft.category().equals("REQUEST") && verb.is("advcl") && verb.tag().equals("VBG");
+    return parse
+        .head(verb)
+        .filter(meeting -> asks && MEETING.contains(meeting.lemma()))
+        .flatMap(meeting -> parse.child(meeting, "dobj"))
+        .flatMap(host -> mentions.at(draft.sentence(), host.index()).stream().findFirst())
+        .map(ResolvedMention::side)
+        .filter(s -> draft.actors().stream().noneMatch(a -> a.entity().equals(s.entity())));
   }
 
   /** "Measures will follow if Chad attacks again" threatens Chad. */
@@ -74,6 +106,7 @@ final class ClausePartners {
               && head.index() > draft.trigger().index()
               && parse.isBelow(head, draft.trigger())
               && !isCircumstance(parse, head)
+              && !isBeneficiary(draft, head)
               && !(draft.mutual() && head.is("amod", "compound", "nmod"))
               && !inOtherClause(parse, head, draft.trigger());
       if (fits) {
@@ -84,6 +117,20 @@ final class ClausePartners {
       }
     }
     return List.of();
+  }
+
+  /** "demanded better protection for lawyers": they are not of whom it is demanded. */
+  private static boolean isBeneficiary(Draft draft, Word head) {
+    Parse parse = draft.parse();
+    Word noun = head.is("amod", "compound", "nmod", "poss") ? parse.word(head.head()) : head;
+    Optional<Word> thing =
+        parse
+            .head(noun)
+            .filter(p -> noun.is("pobj") && p.lemma().equals("for"))
+            .flatMap(parse::head)
+            .filter(Word::isNoun);
+    return draft.category().equals("REQUEST")
+        && thing.filter(t -> t.index() != draft.trigger().index()).isPresent();
   }
 
   private static boolean isCircumstance(Parse parse, Word head) {

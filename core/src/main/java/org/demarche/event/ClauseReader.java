@@ -140,6 +140,7 @@ final class ClauseReader {
     return isEnding(draft, all)
         || governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
         || isOfComplement(draft, all)
+        || isDenied(draft, all)
         || reportable.isFrameOf(draft, all)
         || reportable.isAnswerByAnother(draft, all);
   }
@@ -165,6 +166,18 @@ final class ClauseReader {
         .filter(verb -> draft.words().contains(verb.span()))
         .filter(verb -> all.stream().anyMatch(d -> isOtherAct(d, verb, draft)))
         .isPresent();
+  }
+
+  /** "failed to agree" rejects, and tells of no agreement besides. */
+  private boolean isDenied(Draft draft, List<Draft> all) {
+    boolean negated = draft.category().equals("AGREE") && draft.status() == Status.NEGATED;
+    return negated
+        && all.stream()
+            .filter(d -> d.category().equals("REJECT") && d.actors().equals(draft.actors()))
+            .anyMatch(
+                d ->
+                    parse.isBelow(draft.trigger(), d.trigger())
+                        || parse.isBelow(d.trigger(), draft.trigger()));
   }
 
   private static boolean isOtherAct(Draft other, Word verb, Draft draft) {

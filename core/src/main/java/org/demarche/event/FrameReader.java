@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.clause.Question;
 import org.demarche.clause.StatusFinder;
 import org.demarche.clause.Tree;
@@ -98,9 +99,14 @@ final class FrameReader {
     Slots slots = new Slots(tree, word, sides).with(frame.particle());
     List<Side> actors = actors(slots, frame);
     Optional<Word> deed =
-        COMMENTING.contains(frame.category()) ? deeds.matter(slots) : Optional.empty();
+        COMMENTING.contains(frame.category()) && !isSpokenDeed(frame)
+            ? deeds.matter(slots)
+            : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
-    List<Side> others = withoutOwnThing(word, Sides.without(recipients, actors), actors);
+    List<Side> named = Sides.without(recipients, actors);
+    boolean warns = frame.category().equals("THREATEN");
+    List<Side> apart = withoutOwnState(named, actors, warns);
+    List<Side> others = withoutOwnThing(word, apart, actors);
     if (others.isEmpty() && !frame.mutual() && isAnswered(word, frame)) {
       others = Sides.without(answerers(word), actors);
     }
@@ -116,8 +122,32 @@ final class FrameReader {
       return Optional.empty();
     }
     Draft draft = draft(word, frame, actors, others);
-    boolean closed = deed.isPresent() || frame.recipient().contains("none") && !frame.mutual();
+    boolean closed =
+        deed.isPresent()
+            || apart.isEmpty() && !named.isEmpty()
+            || frame.recipient().contains("none") && !frame.mutual();
     return Optional.of(closed ? draft.asClosed() : draft);
+  }
+
+  /** "launched an attack on Chad, calling it a tyranny": the attack is in words, and on Chad. */
+  private static boolean isSpokenDeed(Frame frame) {
+    return frame.recipient().contains("obj.against");
+  }
+
+  /**
+   * What a minister warns that his state will do is not done to it; what two states do together,
+   * none of them does to itself.
+   */
+  private List<Side> withoutOwnState(List<Side> others, List<Side> actors, boolean warns) {
+    Set<String> own = actors.stream().map(Side::country).collect(Collectors.toSet());
+    boolean official = own.size() > 1 || warns && actors.stream().allMatch(FrameReader::isOfficial);
+    return others.stream()
+        .filter(o -> !official || !own.contains(o.country()) || !sides.isState(parse, o))
+        .toList();
+  }
+
+  private static boolean isOfficial(Side side) {
+    return side.sectors().contains("GOV") && !side.role().isEmpty();
   }
 
   /** "Peru's envoy dismissed it": what he dismisses is no state, and least of all his own. */

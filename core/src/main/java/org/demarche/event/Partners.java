@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.entity.Kind;
 import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
@@ -147,6 +148,9 @@ final class Partners {
       return told.isEmpty() ? makers.of(draft).map(List::of).orElse(told) : told;
     }
     Side actor = draft.actors().get(0);
+    if (clausePartners.isOfOwn(draft)) {
+      return List.of();
+    }
     List<Side> clause = clausePartners.of(draft);
     if (!clause.isEmpty()) {
       return clause;
@@ -203,7 +207,9 @@ final class Partners {
     }
     Parse parse = draft.parse();
     Side side = draft.actors().get(0);
-    return parse.children(draft.trigger()).stream()
+    return Stream.concat(
+            parse.children(draft.trigger()).stream(),
+            parse.child(draft.trigger(), "dobj").stream().flatMap(o -> parse.children(o).stream()))
         .filter(with -> with.is("prep") && with.lemma().equals("with"))
         .flatMap(with -> parse.child(with, "pobj").stream())
         .anyMatch(w -> side.span().contains(w.span()));

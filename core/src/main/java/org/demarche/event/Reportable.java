@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.clause.Tree;
 import org.demarche.frame.WordClasses;
@@ -71,6 +72,7 @@ final class Reportable {
         && !isPrivate(draft)
         && !isTravelOfPeople(draft)
         && !isMatch(draft)
+        && !isDisaster(draft)
         && !isDeniedCharge(draft);
   }
 
@@ -143,6 +145,19 @@ final class Reportable {
 
   private static boolean isFirm(Side side) {
     return side.country().equals("MNC") || side.sectors().equals(List.of("BUS"));
+  }
+
+  /** "sent condolences after a flood killed ten": nobody killed them. */
+  private boolean isDisaster(Draft draft) {
+    Word verb = draft.trigger();
+    boolean active = draft.category().equals("ASSAULT") && verb.isVerb() && !tree.isPassive(verb);
+    Optional<Word> above = parse.head(verb).filter(head -> active && verb.is("dep"));
+    return above.isPresent()
+        && parse
+            .words()
+            .subList(above.get().index(), Math.max(above.get().index(), verb.index()))
+            .stream()
+            .anyMatch(w -> disasters.contains(w.lemma()));
   }
 
   /** Who "denied that the trial was unfair" charges nobody. */
@@ -234,8 +249,14 @@ final class Reportable {
         .anyMatch(
             other ->
                 other != draft
-                    && other.category().equals(draft.category())
+                    && isSameOrGiven(draft, other)
                     && other.words().contains(draft.trigger().span()));
+  }
+
+  /** "offered to resign" concedes, and is no offer besides. */
+  private static boolean isSameOrGiven(Draft draft, Draft exact) {
+    return exact.category().equals(draft.category())
+        || draft.trigger().lemma().equals("offer") && exact.category().equals("CONCEDE");
   }
 
   /** "retaliated by expelling": the expulsion is the act. */

@@ -84,9 +84,9 @@ final class SlotSides {
     return found;
   }
 
-  /** "The presidents of Chad and Sudan": Sudan is there by its president already. */
+  /** "The presidents of Chad and Sudan", "envoys from Chad": Chad is there by them already. */
   private List<Side> further(String slot, List<Side> found, List<Side> named) {
-    return slot.endsWith(".of")
+    return slot.endsWith(".of") || slot.endsWith(".from")
         ? named.stream().filter(side -> found.stream().noneMatch(f -> isOf(f, side))).toList()
         : named;
   }

@@ -26,7 +26,14 @@ final class SpokenPartners {
     Set<String> own = countries(draft.actors());
     return said.speaker(draft.trigger().span())
         .filter(s -> Partners.isBehindWith(draft))
-        .filter(s -> Partners.isParty(s) && !s.country().isEmpty() && !own.contains(s.country()));
+        .filter(s -> Partners.isParty(s) && !s.country().isEmpty())
+        .filter(
+            s -> !own.contains(s.country()) || isOfState(s) != isOfState(draft.actors().get(0)));
+  }
+
+  /** A government and the rebels of its country are two sides. */
+  private static boolean isOfState(Side side) {
+    return side.isOfState() || side.sectors().contains("GOV") || side.sectors().contains("MIL");
   }
 
   /** "Iran, the Iraqi minister said, had offered three ports": to Iraq. */

@@ -23,6 +23,7 @@ final class NounSubject {
           "brand",
           "call",
           "condemn",
+          "condone",
           "consider",
           "criticise",
           "criticize",
@@ -35,7 +36,8 @@ final class NounSubject {
           "dub",
           "regard",
           "reject",
-          "term");
+          "term",
+          "tolerate");
 
   /** Prepositions between what somebody does and what he has just done. */
   private static final Set<String> OCCASION = Set.of("after", "before", "during", "following");
@@ -72,7 +74,7 @@ final class NounSubject {
     return noun.is("conj") && above.isNoun() ? of(above) : List.of();
   }
 
-  /** "blamed Russia for the blast": Russia; "is on a visit": who is. */
+  /** "blamed Russia for the blast": Russia; "is on a visit": who is, not "is under attack". */
   private List<Word> behind(Word preposition) {
     Optional<Word> head = parse.head(preposition);
     if (head.isEmpty()) {
@@ -80,6 +82,9 @@ final class NounSubject {
     }
     Word above = head.get();
     if (preposition.lemma().equals("to") && ANSWERING.contains(above.lemma())) {
+      return List.of();
+    }
+    if (preposition.lemma().equals("under") && above.isVerb()) {
       return List.of();
     }
     boolean circumstance = above.lemma().equals("be") && OCCASION.contains(preposition.lemma());

@@ -9,6 +9,7 @@ import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
 import org.demarche.entity.Titles;
+import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
@@ -151,7 +152,11 @@ final class Agents {
   }
 
   private Optional<Entity> body(Word word) {
-    return Hit.covering(hits, word.index()).flatMap(Hit::entity).filter(e -> e.kind() == Kind.BODY);
+    boolean plain = parse.child(word, "poss", "det").isEmpty();
+    return Hit.covering(hits, word.index())
+        .filter(h -> h.name().filter(s -> s.use() == Use.NAME).isPresent())
+        .flatMap(Hit::entity)
+        .filter(e -> e.kind() == Kind.BODY || e.kind() == Kind.STATE && plain);
   }
 
   /** "an official said … spokeswoman Tasnim Aslam told": who opens the report gets a name later. */

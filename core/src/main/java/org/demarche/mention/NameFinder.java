@@ -157,6 +157,9 @@ final class NameFinder {
             .gazetteer()
             .placeOn(places.of(hit, word).orElse(hit.name().orElseThrow()), report.date());
     Entity entity = hit.isPerson() ? described(hit, word) : sense.entity();
+    if (sense.use() == Use.PEOPLE && SomePeople.are(parse, word)) {
+      entity = people(entity, mentions.words(hit.first(), hit.last()));
+    }
     if (sense.use() == Use.SEAT) {
       entity = renamed(entity, mentions.words(hit.first(), hit.last()));
     }
@@ -235,6 +238,17 @@ final class NameFinder {
         person.gender(),
         List.of(term),
         person.source());
+  }
+
+  /** "Six Kenyans" are some people of Kenya, not the state. */
+  private static Entity people(Entity state, String name) {
+    return Entity.simple(
+        state.country().toLowerCase(Locale.ROOT) + "-people",
+        name,
+        Kind.AGENT,
+        state.country(),
+        List.of("CVL"),
+        state.source());
   }
 
   /** A seat of power speaks under its own name: "White House". */

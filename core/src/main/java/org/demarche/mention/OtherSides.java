@@ -250,7 +250,7 @@ final class OtherSides {
   private static boolean isParty(ResolvedMention m) {
     boolean group = m.plural() || m.entity().gender() == Gender.NEUTER;
     return isSide(m)
-        || m.entity().kind() == Kind.AGENT
+        || (m.entity().kind() == Kind.AGENT || m.entity().kind() == Kind.BODY)
             && group
             && !m.side().country().isEmpty()
             && m.side().sectors().stream().anyMatch(FIGHTING::contains);

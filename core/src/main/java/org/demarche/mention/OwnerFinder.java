@@ -211,10 +211,11 @@ final class OwnerFinder {
         .map(ResolvedMention::entity);
   }
 
+  /** "its troops"; in "EAF troops" a short name that the report itself has made. */
   private Optional<Entity> possessed(Phrase phrase) {
     return parse
-        .child(phrase.headWord(), "poss")
-        .filter(child -> !child.tag().equals("PRP$"))
+        .child(phrase.headWord(), "poss", "compound")
+        .filter(child -> child.is("poss") ? !child.tag().equals("PRP$") : child.isName())
         .flatMap(this::mentioned);
   }
 

@@ -48,10 +48,19 @@ final class Resumption {
     String noun = (opening ? words(phrase) : phrase.headWord().text()).toLowerCase(Locale.ROOT);
     return discourse.last(
         m ->
-            m.entity().kind() == Kind.AGENT
+            (m.entity().kind() == Kind.AGENT || isOfBody(m, phrase))
                 && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun)
                 && (m.basis() != Basis.REFERENCE || isTakenUp(m, phrase))
                 && !m.side().country().isEmpty());
+  }
+
+  /** "African Union leaders met. The leaders called …": the dictionary has them as a body. */
+  private static boolean isOfBody(ResolvedMention before, Phrase phrase) {
+    return before.entity().kind() == Kind.BODY
+        && before.side().country().equals("IGO")
+        && phrase.isDefinite()
+        && phrase.headWord().tag().equals("NNS")
+        && before.side().text().endsWith(" " + phrase.headWord().text());
   }
 
   /**

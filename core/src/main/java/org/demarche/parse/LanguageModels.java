@@ -20,6 +20,7 @@ record LanguageModels(Lexica lexica, Component tagger, Component parser) {
 
   /** Returns what runs over a sentence, in order. */
   List<NLPComponent<NLPNode>> components(NLPComponent<NLPNode> lemmatizer) {
-    return List.of(lexica, tagger.whole(), new TagRepair(), lemmatizer, parser.whole());
+    return List.of(
+        lexica, tagger.whole(), new TagRepair(), new PairedDoers(), lemmatizer, parser.whole());
   }
 }

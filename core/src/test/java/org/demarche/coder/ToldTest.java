@@ -15,6 +15,7 @@ final class ToldTest {
   private static final MarkedFile KNOWN = new MarkedFile("told.txt", "date ", "date? ");
   private static final MarkedFile UNSEEN = new MarkedFile("told-unseen.txt", "date ", "date? ");
   private static final MarkedFile DISPUTES = new MarkedFile("disputes.txt", "date ", "date? ");
+  private static final MarkedFile WIRE = new MarkedFile("wire.txt", "date ", "date? ");
 
   private static final String NOT = "not ";
 
@@ -33,6 +34,10 @@ final class ToldTest {
     return MarkedCase.read(DISPUTES);
   }
 
+  static List<MarkedCase> wire() {
+    return MarkedCase.read(WIRE);
+  }
+
   @ParameterizedTest
   @MethodSource("known")
   void tellsWhoDidWhatToWhom(MarkedCase example) {
@@ -49,6 +54,12 @@ final class ToldTest {
   @MethodSource("disputes")
   void tellsWhoDidWhatToWhomInDisputes(MarkedCase example) {
     check(DISPUTES, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wire")
+  void tellsWhoDidWhatToWhomInReportsOfAgencies(MarkedCase example) {
+    check(WIRE, example);
   }
 
   private static void check(MarkedFile file, MarkedCase example) {
