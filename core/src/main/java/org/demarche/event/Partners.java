@@ -36,7 +36,7 @@ final class Partners {
   private final Referents referents;
   private final Authorities authorities;
   private final Summons summons;
-  private final Attackers attackers = new Attackers();
+  private final Attackers attackers;
   private final Provocations provocations;
   private final Demands demands;
   private final Makers makers;
@@ -65,7 +65,8 @@ final class Partners {
       Attributions said,
       List<Parse> parses) {
     this.referents = referents;
-    this.authorities = new Authorities(mentions, said);
+    this.attackers = new Attackers(classes);
+    this.authorities = new Authorities(classes, mentions, said);
     this.summons = new Summons(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(classes, mentions);
@@ -74,9 +75,9 @@ final class Partners {
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions, parses);
-    this.foreigners = new Foreigners(mentions, disputes, protagonists);
+    this.foreigners = new Foreigners(classes, mentions, disputes, protagonists);
     this.spoken = new SpokenPartners(said, protagonists);
-    this.opponents = new Opponents(disputes, protagonists, mentions);
+    this.opponents = new Opponents(classes, disputes, protagonists, mentions);
     this.mediation = new Mediation(classes, disputes, protagonists);
     this.gatherings = new Gatherings(classes);
     this.mentions = mentions;

@@ -37,37 +37,13 @@ public final class SceneDays {
   /** Categories whose acts go on in one scene. */
   private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
-  /** Verbs that tell when something took place: "the assault began on Monday". */
-  private static final Set<String> OCCURRING =
-      Set.of(
-          "announce",
-          "begin",
-          "break",
-          "carry",
-          "come",
-          "conclude",
-          "end",
-          "erupt",
-          "happen",
-          "hold",
-          "last",
-          "launch",
-          "make",
-          "occur",
-          "open",
-          "reach",
-          "sign",
-          "start",
-          "strike",
-          "take",
-          "unfold");
-
   /** Openings of sentences that tell of something else. */
   private static final Set<String> ELSEWHERE =
       Set.of("also", "earlier", "elsewhere", "meanwhile", "separate", "separately");
 
   private final LocalDate today;
   private final Dates dates;
+  private final Set<String> occurring;
   private final Referents referents;
   private final List<List<Telling>> acts;
 
@@ -75,11 +51,18 @@ public final class SceneDays {
    * Takes the acts of a report.
    *
    * @param today the day of the report
+   * @param occurring verbs that tell when something took place: "the assault began on Monday"
    * @param acts each with its tellings
    */
-  public SceneDays(LocalDate today, Dates dates, Referents referents, List<List<Telling>> acts) {
+  public SceneDays(
+      LocalDate today,
+      Dates dates,
+      Set<String> occurring,
+      Referents referents,
+      List<List<Telling>> acts) {
     this.today = today;
     this.dates = dates;
+    this.occurring = occurring;
     this.referents = referents;
     this.acts = List.copyOf(acts);
   }
@@ -210,8 +193,8 @@ public final class SceneDays {
     return verb.tag().equals("VBD") || verb.tag().equals("VBN");
   }
 
-  private static boolean isOccurring(Word verb) {
-    return isPast(verb) && OCCURRING.contains(verb.lemma());
+  private boolean isOccurring(Word verb) {
+    return isPast(verb) && occurring.contains(verb.lemma());
   }
 
   /** Tells whether the noun may take up the act. */
