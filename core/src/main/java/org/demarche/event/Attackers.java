@@ -97,11 +97,15 @@ final class Attackers {
 
   /** "Our men were wounded" by others, unless they were rebels or civilians. */
   private static boolean isOwn(Draft draft, Side attacker) {
+    boolean owned =
+        draft.parse().words().stream()
+            .filter(w -> draft.recipients().stream().anyMatch(r -> r.span().contains(w.span())))
+            .anyMatch(w -> w.is("poss"));
     return draft.recipients().stream()
         .anyMatch(
             r ->
                 r.country().equals(attacker.country())
-                    && r.sectors().stream().anyMatch(attacker.sectors()::contains));
+                    && (owned || r.sectors().stream().anyMatch(attacker.sectors()::contains)));
   }
 
   private static boolean suffer(Draft draft, List<Side> others) {

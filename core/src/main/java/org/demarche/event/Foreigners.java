@@ -25,6 +25,8 @@ final class Foreigners {
 
   private final Set<String> asking;
   private final Set<String> crews;
+  private final Set<String> envoys;
+  private final Set<String> vessels;
   private final Guesses guesses;
   private final Mentions mentions;
   private final Disputes disputes;
@@ -33,6 +35,8 @@ final class Foreigners {
   Foreigners(WordClasses classes, Mentions mentions, Disputes disputes, Protagonists protagonists) {
     this.asking = classes.members("@asking");
     this.crews = classes.members("@crew");
+    this.envoys = classes.members("@diplomats");
+    this.vessels = classes.members("@vessel");
     this.guesses = new Guesses(mentions);
     this.mentions = mentions;
     this.disputes = disputes;
@@ -54,8 +58,10 @@ final class Foreigners {
     if (isToBeDone(draft, recipient)) {
       return draft.withSides(draft.actors(), List.of(), draft.confidence());
     }
-    boolean inferred = guesses.has(draft, recipient);
-    if (isDiplomatic(draft) || inferred && (isTurnedAway(draft) || isAbroad(draft, recipient))) {
+    boolean inferred = guesses.has(draft, recipient) || isOfSeized(draft, recipient);
+    boolean foreign =
+        isTurnedAway(draft) || isAbroad(draft, recipient) || isSummoned(draft, recipient);
+    if (isDiplomatic(draft) || inferred && foreign) {
       return withRecipient(draft, recipient);
     }
     boolean apart = (protest || CONFLICT.contains(draft.category())) && isState(draft, recipient);
@@ -93,16 +99,33 @@ final class Foreigners {
     return draft.cameo().equals(DIPLOMATS) && draft.category().equals("SANCTION");
   }
 
+  /** "summoned the ambassador": nobody summons his own. */
+  private boolean isSummoned(Draft draft, Side recipient) {
+    return draft.trigger().lemma().equals("summon") && isCalled(draft, recipient, envoys);
+  }
+
   /** "Kenya seized a boat and detained the crew", "Kenya shut out the smugglers". */
   private boolean isAbroad(Draft draft, Side recipient) {
     boolean measure =
         draft.category().equals("SANCTION") && draft.mode().filter("convict"::equals).isEmpty();
     boolean crew =
         draft.category().equals("COERCE")
-            && draft.parse().words().stream()
-                .filter(w -> recipient.span().contains(w.span()))
-                .anyMatch(w -> crews.contains(w.lemma()));
+            && (isCalled(draft, recipient, crews) || isCalled(draft, recipient, vessels));
     return (measure || crew) && !protagonists.others(draft.actors()).isEmpty();
+  }
+
+  /** "seized a trawler and detained its crew": the crew is the trawler's. */
+  private boolean isOfSeized(Draft draft, Side recipient) {
+    return draft.category().equals("COERCE")
+        && isCalled(draft, recipient, crews)
+        && draft.parse().words().stream()
+            .anyMatch(w -> recipient.span().contains(w.span()) && w.tag().equals("PRP$"));
+  }
+
+  private static boolean isCalled(Draft draft, Side side, Set<String> nouns) {
+    return draft.parse().words().stream()
+        .filter(w -> side.span().contains(w.span()))
+        .anyMatch(w -> nouns.contains(w.lemma()));
   }
 
   /** "demanded that the men be freed" is asked of whoever holds them. */

@@ -12,7 +12,7 @@ final class Frontiers {
 
   private static final Set<String> MODES = Set.of("troops", "weapons", "withdraw");
 
-  private static final Set<String> BORDERS = Set.of("border", "frontier");
+  private static final Set<String> BORDERS = Set.of("border", "crossing", "frontier");
 
   private static final Set<String> WHERE =
       Set.of("along", "at", "from", "near", "on", "to", "toward", "towards");

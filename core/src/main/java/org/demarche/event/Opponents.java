@@ -123,9 +123,15 @@ final class Opponents {
         .isPresent();
   }
 
+  /** "The ambassador was called in": by the other state. */
+  private static boolean isSummons(Draft draft) {
+    String verb = draft.trigger().lemma();
+    return draft.category().equals("ACCUSE") && (verb.equals("summon") || verb.equals("call"));
+  }
+
   /** Returns the act with its doers: "The border with Qatar was shut" by its opponents. */
   Draft behind(Draft draft) {
-    boolean shut = shutting.contains(draft.trigger().lemma());
+    boolean shut = shutting.contains(draft.trigger().lemma()) || isSummons(draft);
     boolean open = draft.actors().isEmpty() && !draft.recipients().isEmpty() && !draft.closed();
     if (!shut || !open || !draft.recipients().stream().allMatch(Partners::isOfficial)) {
       return draft;

@@ -55,6 +55,8 @@ final class Partners {
   private final Mentions mentions;
   private final SpokenPartners spoken;
   private final Foreigners foreigners;
+  private final Casualties casualties;
+  private final Enforcers enforcers;
   private final Gatherings gatherings;
   private final Dealings dealings = new Dealings();
 
@@ -79,6 +81,8 @@ final class Partners {
     this.spoken = new SpokenPartners(said, protagonists);
     this.opponents = new Opponents(classes, disputes, protagonists, mentions);
     this.mediation = new Mediation(classes, disputes, protagonists);
+    this.casualties = new Casualties(mentions);
+    this.enforcers = new Enforcers(mentions, protagonists);
     this.gatherings = new Gatherings(classes);
     this.mentions = mentions;
   }
@@ -95,7 +99,7 @@ final class Partners {
   }
 
   private Draft completed(Draft given) {
-    Draft told = foreigners.correct(given);
+    Draft told = casualties.correct(enforcers.correct(foreigners.correct(given)), recent());
     boolean mediates = told.mutual() && isOpen(told) && !mediation.camps(told).isEmpty();
     Draft draft = mediates ? told.oneSided(told.actors(), List.of()) : told;
     List<Side> all = mediation.all(draft);

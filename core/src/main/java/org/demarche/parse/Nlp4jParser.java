@@ -50,6 +50,6 @@ public final class Nlp4jParser implements Parser {
     List<Word> words = TreeRepair.mend(pieces.words(nodes, lemmas), heading);
     List<Word> subjects = SubjectRepair.mend(LetRepair.mend(words), heading);
     List<Word> clauses = ClauseRepair.mend(PhraseRepair.mend(subjects));
-    return new Parse(sentence, speakers.mend(AttachmentRepair.mend(clauses)));
+    return new Parse(sentence, speakers.mend(AttachmentRepair.mend(ObjectRepair.mend(clauses))));
   }
 }
