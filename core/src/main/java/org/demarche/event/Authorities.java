@@ -50,8 +50,10 @@ final class Authorities {
   private final Custody custody;
   private final Mentions mentions;
   private final Attributions said;
+  private final Opponents opponents;
 
-  Authorities(WordClasses classes, Mentions mentions, Attributions said) {
+  Authorities(WordClasses classes, Mentions mentions, Attributions said, Opponents opponents) {
+    this.opponents = opponents;
     this.custody = new Custody(classes);
     this.mentions = mentions;
     this.said = said;
@@ -80,6 +82,7 @@ final class Authorities {
         .or(() -> announcer(draft))
         .or(() -> ofPlace(draft))
         .or(() -> committee(draft))
+        .or(() -> opponents.holding(draft))
         .or(() -> ofRecipient(draft))
         .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
         .orElse(draft);

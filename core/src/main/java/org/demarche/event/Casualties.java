@@ -56,7 +56,7 @@ final class Casualties {
         && !draft.mutual()
         && draft.actors().size() == 1
         && draft.recipients().size() == 1
-        && !draft.recipients().get(0).country().isEmpty()
+        && Protagonists.isState(draft.recipients().get(0).country())
         && !Disputes.isOneCountry(draft.actors().get(0), draft.recipients().get(0));
   }
 

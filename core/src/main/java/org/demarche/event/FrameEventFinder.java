@@ -112,6 +112,13 @@ public final class FrameEventFinder implements EventFinder {
 
   /** "Iran and North Korea are targeted": sanctions on each are an act of their own. */
   private static List<Draft> apart(Draft draft) {
+    if (Frontiers.isBetween(draft)) {
+      Side one = draft.actors().get(0);
+      Side other = draft.actors().get(1);
+      return List.of(
+          draft.withSides(List.of(one), List.of(other), draft.confidence()),
+          draft.withSides(List.of(other), List.of(one), draft.confidence()));
+    }
     long countries = draft.recipients().stream().map(Side::country).distinct().count();
     boolean listed = draft.parse().child(draft.trigger(), "nsubjpass").isPresent();
     if (!draft.category().equals("SANCTION") || countries < 2 || !listed) {

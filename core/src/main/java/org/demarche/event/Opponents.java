@@ -18,6 +18,10 @@ final class Opponents {
   /** Moves of soldiers and weapons, and what is given back. */
   private static final Set<String> MOVES = Set.of("troops", "weapons", "withdraw", "release");
 
+  /** Sectors of people whom a state may hold on its own ground though they are of another one. */
+  private static final Set<String> CITIZENS =
+      Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REL");
+
   private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
 
   private final Set<String> insisting;
@@ -27,6 +31,7 @@ final class Opponents {
   private final Disputes disputes;
   private final Protagonists protagonists;
   private final Mentions mentions;
+  private final Guesses guesses;
 
   Opponents(WordClasses classes, Disputes disputes, Protagonists protagonists, Mentions mentions) {
     this.insisting = classes.members("@insisting");
@@ -36,6 +41,7 @@ final class Opponents {
     this.disputes = disputes;
     this.protagonists = protagonists;
     this.mentions = mentions;
+    this.guesses = new Guesses(mentions);
   }
 
   /**
@@ -104,9 +110,7 @@ final class Opponents {
   }
 
   private boolean isQuarrelling(Draft draft, List<Side> others) {
-    List<Side> opponents = disputes.opponents(draft.actors());
-    return others.stream()
-        .allMatch(o -> opponents.stream().anyMatch(p -> Disputes.isOneCountry(o, p)));
+    return others.stream().allMatch(o -> disputes.between(draft.actors(), o));
   }
 
   /** What a state asks for is asked of the other one; what it orders, of its own. */
@@ -121,6 +125,29 @@ final class Opponents {
         .child(draft.trigger(), "dobj", "nsubjpass")
         .filter(object -> duties.contains(object.lemma()))
         .isPresent();
+  }
+
+  /**
+   * Returns who holds people of one of two states at odds when nothing else tells it: "Two
+   * Norwegian skippers were arrested" by the other one.
+   */
+  Optional<Side> holding(Draft draft) {
+    List<Side> held = draft.recipients();
+    if (held.size() != 1 || !isCitizen(draft, held.get(0))) {
+      return Optional.empty();
+    }
+    List<Side> others = protagonists.others(held);
+    List<Side> known = others.isEmpty() ? disputes.opponents(held) : others;
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+  }
+
+  /** Nobody says of people at home which country they are of. */
+  private boolean isCitizen(Draft draft, Side side) {
+    boolean adjective =
+        draft.parse().words().stream()
+            .anyMatch(w -> side.span().contains(w.span()) && w.tag().startsWith("JJ"));
+    boolean plain = CITIZENS.containsAll(side.sectors()) || side.text().indexOf(' ') < 0;
+    return adjective && plain && !guesses.has(draft, side);
   }
 
   /** "The ambassador was called in": by the other state. */

@@ -68,7 +68,6 @@ final class Partners {
       List<Parse> parses) {
     this.referents = referents;
     this.attackers = new Attackers(classes);
-    this.authorities = new Authorities(classes, mentions, said);
     this.summons = new Summons(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(classes, mentions);
@@ -80,6 +79,7 @@ final class Partners {
     this.foreigners = new Foreigners(classes, mentions, disputes, protagonists);
     this.spoken = new SpokenPartners(said, protagonists);
     this.opponents = new Opponents(classes, disputes, protagonists, mentions);
+    this.authorities = new Authorities(classes, mentions, said, opponents);
     this.mediation = new Mediation(classes, disputes, protagonists);
     this.casualties = new Casualties(mentions);
     this.enforcers = new Enforcers(mentions, protagonists);

@@ -100,8 +100,7 @@ final class Evidence {
     if (shared.isEmpty()) {
       return 0;
     }
-    why.add(
-        "in words of the report: " + String.join(" ", finder.standing(awaited.what(), shared)));
+    why.add("in words of the report: " + String.join(" ", finder.standing(awaited.what(), shared)));
     double like = WORDS * words.cosine(awaited.words(), told.words());
     int size = awaited.words().size();
     return size < MANY ? like : Math.max(like, ALL_WORDS * shared.size() / size);
