@@ -111,7 +111,7 @@ final class Foreigners {
     boolean crew =
         draft.category().equals("COERCE")
             && (isCalled(draft, recipient, crews) || isCalled(draft, recipient, vessels));
-    return (measure || crew) && !protagonists.others(draft.actors()).isEmpty();
+    return (measure || crew) && !others(draft.actors()).isEmpty();
   }
 
   /** "seized a trawler and detained its crew": the crew is the trawler's. */

@@ -129,6 +129,7 @@ public final class SceneDays {
   private Optional<When> answered(List<Telling> act) {
     return act.stream()
         .map(Telling::draft)
+        .filter(d -> !Background.isLongBefore(d))
         .flatMap(d -> answer(d).stream())
         .filter(day -> isRecent(day) && !day.value().equals(today.toString()))
         .findFirst();
