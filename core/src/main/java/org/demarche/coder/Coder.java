@@ -216,7 +216,9 @@ public final class Coder implements Questioner {
   }
 
   private RecordDays days(Report report, Findings found) {
-    SceneDays scenes = new SceneDays(report.date(), found.dates(), referents, found.told());
+    SceneDays scenes =
+        new SceneDays(
+            report.date(), found.dates(), classes.members("@occurring"), referents, found.told());
     return new RecordDays(report.date(), found.dates(), scenes);
   }
 

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.frame.WordClasses;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
@@ -17,12 +18,15 @@ final class Attackers {
 
   private static final double DOUBT = 0.2;
 
-  /** What tells only how many suffered. */
-  private static final Set<String> TOLLS = Set.of("hurt", "injure", "kill", "wound");
-
   private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
 
   private static final Set<String> ARMED = Set.of("COP", "MIL", "REB", "SPY", "UAF");
+
+  private final Set<String> harming;
+
+  Attackers(WordClasses classes) {
+    this.harming = classes.members("@harming");
+  }
 
   /** Returns the act with its attackers, as far as they can be told. */
   Draft complete(Draft draft, List<Draft> before) {
@@ -34,7 +38,7 @@ final class Attackers {
             && !draft.closed()
             && isDone(draft);
     Optional<Draft> fight =
-        open && TOLLS.contains(draft.trigger().lemma()) ? fight(draft, before) : Optional.empty();
+        open && harming.contains(draft.trigger().lemma()) ? fight(draft, before) : Optional.empty();
     if (fight.isPresent()) {
       return draft.together(fight.get().actors());
     }
@@ -93,11 +97,15 @@ final class Attackers {
 
   /** "Our men were wounded" by others, unless they were rebels or civilians. */
   private static boolean isOwn(Draft draft, Side attacker) {
+    boolean owned =
+        draft.parse().words().stream()
+            .filter(w -> draft.recipients().stream().anyMatch(r -> r.span().contains(w.span())))
+            .anyMatch(w -> w.is("poss"));
     return draft.recipients().stream()
         .anyMatch(
             r ->
                 r.country().equals(attacker.country())
-                    && r.sectors().stream().anyMatch(attacker.sectors()::contains));
+                    && (owned || r.sectors().stream().anyMatch(attacker.sectors()::contains)));
   }
 
   private static boolean suffer(Draft draft, List<Side> others) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Kind;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
@@ -49,10 +50,14 @@ final class Authorities {
   /** Sectors of those who arrest, try and release. */
   private static final Set<String> ENFORCING = Set.of("COP", "JUD", "SPY");
 
+  private final Custody custody;
   private final Mentions mentions;
   private final Attributions said;
+  private final Opponents opponents;
 
-  Authorities(Mentions mentions, Attributions said) {
+  Authorities(WordClasses classes, Mentions mentions, Attributions said, Opponents opponents) {
+    this.opponents = opponents;
+    this.custody = new Custody(classes);
     this.mentions = mentions;
     this.said = said;
   }
@@ -80,6 +85,7 @@ final class Authorities {
         .or(() -> announcer(draft))
         .or(() -> ofPlace(draft))
         .or(() -> committee(draft))
+        .or(() -> opponents.holding(draft))
         .or(() -> ofRecipient(draft))
         .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
         .orElse(draft);
@@ -132,11 +138,11 @@ final class Authorities {
     return Math.max(0.1, Math.round((draft.confidence() - DOUBT) * 100) / 100.0);
   }
 
-  private static boolean isPassive(Draft draft) {
+  private boolean isPassive(Draft draft) {
     Word verb = draft.trigger();
     return draft.parse().child(verb, "nsubjpass").isPresent()
         || verb.is("acl", "conj", "advcl")
-        || Reportable.isBeingHeld(draft)
+        || custody.holds(draft)
         || draft.nominal();
   }
 

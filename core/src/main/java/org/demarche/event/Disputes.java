@@ -96,6 +96,13 @@ final class Disputes {
     return told.isEmpty() ? List.of() : widest(told.get(told.size() - 1), told);
   }
 
+  /** Tells whether the sides have quarrelled with the other one, however long ago. */
+  boolean between(List<Side> sides, Side other) {
+    return quarrels.stream()
+        .map(q -> q.against(sides))
+        .anyMatch(opponents -> opponents.stream().anyMatch(o -> isOneCountry(o, other)));
+  }
+
   /** Returns both camps of the quarrel told last, nothing when the side has a part in it. */
   List<Side> camps(Side mediator) {
     if (quarrels.isEmpty()) {

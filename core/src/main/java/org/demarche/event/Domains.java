@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.frame.WordClasses;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.resource.Row;
@@ -15,9 +16,6 @@ final class Domains {
   /** "beat Peru 2-1" */
   private static final Pattern SCORE = Pattern.compile("1?\\d[-–]1?\\d");
 
-  private static final Set<String> SCORING =
-      Set.of("beat", "crush", "defeat", "draw", "edge", "lose", "thrash", "win");
-
   /** "met on Nov. 18-19" */
   private static final Pattern MONTH =
       Pattern.compile("(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
@@ -26,8 +24,10 @@ final class Domains {
   private static final int ENOUGH = 2;
 
   private final Set<String> sport = new HashSet<>();
+  private final Set<String> scoring;
 
-  Domains() {
+  Domains(WordClasses classes) {
+    this.scoring = classes.members("@scoring");
     for (Row row : Table.read(Domains.class, "domains.txt", 1)) {
       sport.add(row.field(0));
     }
@@ -47,8 +47,8 @@ final class Domains {
         .toList();
   }
 
-  private static boolean isOfScore(Parse parse, Word word) {
-    return isScore(parse, word) || SCORING.contains(word.lemma());
+  private boolean isOfScore(Parse parse, Word word) {
+    return isScore(parse, word) || scoring.contains(word.lemma());
   }
 
   private static boolean isScore(Parse parse, Word word) {

@@ -3,8 +3,8 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Set;
 import org.demarche.entity.Kind;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
-import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
 import org.demarche.record.Basis;
 import org.demarche.record.Side;
@@ -20,21 +20,24 @@ final class Foreigners {
 
   private static final String DIPLOMATS = "166";
 
-  private static final Set<String> DEMANDING =
-      Set.of("ask", "demand", "insist", "request", "require", "urge");
-
-  /** People whom a state meets at sea and on its roads. */
-  private static final Set<String> CREWS =
-      Set.of("captain", "crew", "crewman", "fisherman", "herder", "sailor", "seaman", "skipper");
-
   /** Modes of what states do with foreign states and their people. */
   private static final Set<String> AWAY = Set.of("expel", "meet", "withdraw");
 
+  private final Set<String> asking;
+  private final Set<String> crews;
+  private final Set<String> envoys;
+  private final Set<String> vessels;
+  private final Guesses guesses;
   private final Mentions mentions;
   private final Disputes disputes;
   private final Protagonists protagonists;
 
-  Foreigners(Mentions mentions, Disputes disputes, Protagonists protagonists) {
+  Foreigners(WordClasses classes, Mentions mentions, Disputes disputes, Protagonists protagonists) {
+    this.asking = classes.members("@asking");
+    this.crews = classes.members("@crew");
+    this.envoys = classes.members("@diplomats");
+    this.vessels = classes.members("@vessel");
+    this.guesses = new Guesses(mentions);
     this.mentions = mentions;
     this.disputes = disputes;
     this.protagonists = protagonists;
@@ -55,12 +58,14 @@ final class Foreigners {
     if (isToBeDone(draft, recipient)) {
       return draft.withSides(draft.actors(), List.of(), draft.confidence());
     }
-    boolean inferred = isInferred(draft, recipient);
-    if (isDiplomatic(draft) || inferred && (isTurnedAway(draft) || isAbroad(draft, recipient))) {
+    boolean inferred = guesses.has(draft, recipient) || isOfSeized(draft, recipient);
+    boolean foreign =
+        isTurnedAway(draft) || isAbroad(draft, recipient) || isSummoned(draft, recipient);
+    if (isDiplomatic(draft) || inferred && foreign) {
       return withRecipient(draft, recipient);
     }
     boolean apart = (protest || CONFLICT.contains(draft.category())) && isState(draft, recipient);
-    return apart && isInferred(draft, actor) ? withActor(draft, actor, recipient) : draft;
+    return apart && guesses.has(draft, actor) ? withActor(draft, actor, recipient) : draft;
   }
 
   /**
@@ -94,20 +99,37 @@ final class Foreigners {
     return draft.cameo().equals(DIPLOMATS) && draft.category().equals("SANCTION");
   }
 
+  /** "summoned the ambassador": nobody summons his own. */
+  private boolean isSummoned(Draft draft, Side recipient) {
+    return draft.trigger().lemma().equals("summon") && isCalled(draft, recipient, envoys);
+  }
+
   /** "Kenya seized a boat and detained the crew", "Kenya shut out the smugglers". */
   private boolean isAbroad(Draft draft, Side recipient) {
     boolean measure =
         draft.category().equals("SANCTION") && draft.mode().filter("convict"::equals).isEmpty();
     boolean crew =
         draft.category().equals("COERCE")
-            && draft.parse().words().stream()
-                .filter(w -> recipient.span().contains(w.span()))
-                .anyMatch(w -> CREWS.contains(w.lemma()));
-    return (measure || crew) && !protagonists.others(draft.actors()).isEmpty();
+            && (isCalled(draft, recipient, crews) || isCalled(draft, recipient, vessels));
+    return (measure || crew) && !others(draft.actors()).isEmpty();
+  }
+
+  /** "seized a trawler and detained its crew": the crew is the trawler's. */
+  private boolean isOfSeized(Draft draft, Side recipient) {
+    return draft.category().equals("COERCE")
+        && isCalled(draft, recipient, crews)
+        && draft.parse().words().stream()
+            .anyMatch(w -> recipient.span().contains(w.span()) && w.tag().equals("PRP$"));
+  }
+
+  private static boolean isCalled(Draft draft, Side side, Set<String> nouns) {
+    return draft.parse().words().stream()
+        .filter(w -> side.span().contains(w.span()))
+        .anyMatch(w -> nouns.contains(w.lemma()));
   }
 
   /** "demanded that the men be freed" is asked of whoever holds them. */
-  private static boolean isToBeDone(Draft draft, Side recipient) {
+  private boolean isToBeDone(Draft draft, Side recipient) {
     Parse parse = draft.parse();
     return draft.category().equals("REQUEST")
         && parse.words().stream()
@@ -115,13 +137,14 @@ final class Foreigners {
             .flatMap(w -> parse.head(w).stream())
             .filter(clause -> clause.is("ccomp"))
             .flatMap(clause -> parse.head(clause).stream())
-            .anyMatch(verb -> DEMANDING.contains(verb.lemma()));
+            .anyMatch(verb -> asking.contains(verb.lemma()));
   }
 
   private Draft withRecipient(Draft draft, Side recipient) {
     List<Side> others = others(draft.actors());
     return others.size() == 1
-        ? draft.withSides(draft.actors(), List.of(of(recipient, others.get(0))), draft.confidence())
+        ? draft.withSides(
+            draft.actors(), List.of(Guesses.of(recipient, others.get(0))), draft.confidence())
         : draft;
   }
 
@@ -130,7 +153,8 @@ final class Foreigners {
     boolean protest = draft.category().equals("PROTEST");
     List<Side> others = protest ? protagonists.others(given) : others(given);
     return others.size() == 1
-        ? draft.withSides(List.of(of(actor, others.get(0))), draft.recipients(), draft.confidence())
+        ? draft.withSides(
+            List.of(Guesses.of(actor, others.get(0))), draft.recipients(), draft.confidence())
         : draft;
   }
 
@@ -140,26 +164,9 @@ final class Foreigners {
     return others.isEmpty() ? disputes.opponents(sides) : others;
   }
 
-  private static Side of(Side side, Side state) {
-    return new Side(
-        "", side.name(), state.country(), side.sectors(), side.role(), side.text(), side.span());
-  }
-
   private boolean isState(Draft draft, Side side) {
     return mentions.in(draft.sentence()).stream()
         .filter(m -> m.side().span().equals(side.span()))
         .anyMatch(m -> m.entity().kind() == Kind.STATE && m.basis() == Basis.DICTIONARY);
-  }
-
-  /** Tells whether nothing but the neighbourhood told the country of the side. */
-  private boolean isInferred(Draft draft, Side side) {
-    return mentions.in(draft.sentence()).stream()
-        .filter(m -> m.side().span().equals(side.span()))
-        .anyMatch(Foreigners::isInferred);
-  }
-
-  private static boolean isInferred(ResolvedMention m) {
-    boolean agent = m.entity().kind() == Kind.AGENT && m.basis() == Basis.REFERENCE;
-    return agent || m.entity().source().endsWith("country inferred");
   }
 }

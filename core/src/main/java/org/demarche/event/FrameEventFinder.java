@@ -25,7 +25,8 @@ public final class FrameEventFinder implements EventFinder {
   private final Matrix matrix;
   private final Transformation transformation;
   private final Referents referents;
-  private final Domains domains = new Domains();
+  private final Domains domains;
+  private final BareReplies bareReplies;
 
   /** Uses the lexicons. */
   public FrameEventFinder(
@@ -38,6 +39,8 @@ public final class FrameEventFinder implements EventFinder {
     this.acts = acts;
     this.trees = trees;
     this.classes = classes;
+    this.domains = new Domains(classes);
+    this.bareReplies = new BareReplies(classes);
     this.frames = frames;
     this.matrix = matrix;
     this.transformation = new Transformation(acts, classes.members("@planning"));
@@ -60,7 +63,7 @@ public final class FrameEventFinder implements EventFinder {
     return drafts.stream()
         .map(draft -> partners.completeLater(draft, drafts))
         .filter(draft -> !Reportable.isVisitToNowhere(draft))
-        .filter(draft -> !Reportable.isReplyToNobody(draft))
+        .filter(draft -> !bareReplies.isToNobody(draft))
         .toList();
   }
 
@@ -109,6 +112,13 @@ public final class FrameEventFinder implements EventFinder {
 
   /** "Iran and North Korea are targeted": sanctions on each are an act of their own. */
   private static List<Draft> apart(Draft draft) {
+    if (Frontiers.isBetween(draft)) {
+      Side one = draft.actors().get(0);
+      Side other = draft.actors().get(1);
+      return List.of(
+          draft.withSides(List.of(one), List.of(other), draft.confidence()),
+          draft.withSides(List.of(other), List.of(one), draft.confidence()));
+    }
     long countries = draft.recipients().stream().map(Side::country).distinct().count();
     boolean listed = draft.parse().child(draft.trigger(), "nsubjpass").isPresent();
     if (!draft.category().equals("SANCTION") || countries < 2 || !listed) {

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
 import org.demarche.record.Side;
@@ -14,30 +15,33 @@ final class Opponents {
   private static final Set<String> DISPUTING =
       Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
 
-  /** Those who do so deal with an opponent. */
-  private static final Set<String> INSISTING = Set.of("demand", "insist");
-
-  private static final Set<String> SHUTTING =
-      Set.of("bar", "block", "blockade", "close", "isolate", "seal", "sever", "shut");
-
-  private static final Set<String> ORDERS =
-      Set.of("command", "decree", "direct", "instruct", "order");
-
-  private static final Set<String> DUTIES = Set.of("duty", "levy", "quota", "tariff", "tax");
-
   /** Moves of soldiers and weapons, and what is given back. */
   private static final Set<String> MOVES = Set.of("troops", "weapons", "withdraw", "release");
 
+  /** Sectors of people whom a state may hold on its own ground though they are of another one. */
+  private static final Set<String> CITIZENS =
+      Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REL");
+
   private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
 
+  private final Set<String> insisting;
+  private final Set<String> shutting;
+  private final Set<String> ordering;
+  private final Set<String> duties;
   private final Disputes disputes;
   private final Protagonists protagonists;
   private final Mentions mentions;
+  private final Guesses guesses;
 
-  Opponents(Disputes disputes, Protagonists protagonists, Mentions mentions) {
+  Opponents(WordClasses classes, Disputes disputes, Protagonists protagonists, Mentions mentions) {
+    this.insisting = classes.members("@insisting");
+    this.shutting = classes.members("@shutting");
+    this.ordering = classes.members("@ordering");
+    this.duties = classes.members("@duty");
     this.disputes = disputes;
     this.protagonists = protagonists;
     this.mentions = mentions;
+    this.guesses = new Guesses(mentions);
   }
 
   /**
@@ -80,7 +84,7 @@ final class Opponents {
     if (!draft.actors().stream().allMatch(Partners::isOfficial) || isAboutGoods(draft)) {
       return List.of();
     }
-    if (DISPUTING.contains(draft.category()) || INSISTING.contains(draft.trigger().lemma())) {
+    if (DISPUTING.contains(draft.category()) || insisting.contains(draft.trigger().lemma())) {
       return disputes.opponents(draft.actors());
     }
     if (Frontiers.isAtBorder(draft)) {
@@ -106,28 +110,55 @@ final class Opponents {
   }
 
   private boolean isQuarrelling(Draft draft, List<Side> others) {
-    List<Side> opponents = disputes.opponents(draft.actors());
-    return others.stream()
-        .allMatch(o -> opponents.stream().anyMatch(p -> Disputes.isOneCountry(o, p)));
+    return others.stream().allMatch(o -> disputes.between(draft.actors(), o));
   }
 
   /** What a state asks for is asked of the other one; what it orders, of its own. */
-  private static boolean isDemand(Draft draft) {
-    return draft.category().equals("REQUEST") && !ORDERS.contains(draft.trigger().lemma());
+  private boolean isDemand(Draft draft) {
+    return draft.category().equals("REQUEST") && !ordering.contains(draft.trigger().lemma());
   }
 
   /** Duties on steel need not be against the one whom the report tells of. */
-  private static boolean isAboutGoods(Draft draft) {
+  private boolean isAboutGoods(Draft draft) {
     Parse parse = draft.parse();
     return parse
         .child(draft.trigger(), "dobj", "nsubjpass")
-        .filter(object -> DUTIES.contains(object.lemma()))
+        .filter(object -> duties.contains(object.lemma()))
         .isPresent();
+  }
+
+  /**
+   * Returns who holds people of one of two states at odds when nothing else tells it: "Two
+   * Norwegian skippers were arrested" by the other one.
+   */
+  Optional<Side> holding(Draft draft) {
+    List<Side> held = draft.recipients();
+    if (held.size() != 1 || !isCitizen(draft, held.get(0))) {
+      return Optional.empty();
+    }
+    List<Side> others = protagonists.others(held);
+    List<Side> known = others.isEmpty() ? disputes.opponents(held) : others;
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+  }
+
+  /** Nobody says of people at home which country they are of. */
+  private boolean isCitizen(Draft draft, Side side) {
+    boolean adjective =
+        draft.parse().words().stream()
+            .anyMatch(w -> side.span().contains(w.span()) && w.tag().startsWith("JJ"));
+    boolean plain = CITIZENS.containsAll(side.sectors()) || side.text().indexOf(' ') < 0;
+    return adjective && plain && !guesses.has(draft, side);
+  }
+
+  /** "The ambassador was called in": by the other state. */
+  private static boolean isSummons(Draft draft) {
+    String verb = draft.trigger().lemma();
+    return draft.category().equals("ACCUSE") && (verb.equals("summon") || verb.equals("call"));
   }
 
   /** Returns the act with its doers: "The border with Qatar was shut" by its opponents. */
   Draft behind(Draft draft) {
-    boolean shut = SHUTTING.contains(draft.trigger().lemma());
+    boolean shut = shutting.contains(draft.trigger().lemma()) || isSummons(draft);
     boolean open = draft.actors().isEmpty() && !draft.recipients().isEmpty() && !draft.closed();
     if (!shut || !open || !draft.recipients().stream().allMatch(Partners::isOfficial)) {
       return draft;

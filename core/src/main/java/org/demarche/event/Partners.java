@@ -37,7 +37,7 @@ final class Partners {
   private final Referents referents;
   private final Authorities authorities;
   private final Summons summons;
-  private final Attackers attackers = new Attackers();
+  private final Attackers attackers;
   private final Provocations provocations;
   private final Demands demands;
   private final Makers makers;
@@ -56,6 +56,8 @@ final class Partners {
   private final Mentions mentions;
   private final SpokenPartners spoken;
   private final Foreigners foreigners;
+  private final Casualties casualties;
+  private final Enforcers enforcers;
   private final Gatherings gatherings;
   private final Dealings dealings = new Dealings();
 
@@ -66,7 +68,7 @@ final class Partners {
       Attributions said,
       List<Parse> parses) {
     this.referents = referents;
-    this.authorities = new Authorities(mentions, said);
+    this.attackers = new Attackers(classes);
     this.summons = new Summons(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(classes, mentions);
@@ -75,10 +77,13 @@ final class Partners {
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions, parses);
-    this.foreigners = new Foreigners(mentions, disputes, protagonists);
+    this.foreigners = new Foreigners(classes, mentions, disputes, protagonists);
     this.spoken = new SpokenPartners(said, protagonists);
-    this.opponents = new Opponents(disputes, protagonists, mentions);
+    this.opponents = new Opponents(classes, disputes, protagonists, mentions);
+    this.authorities = new Authorities(classes, mentions, said, opponents);
     this.mediation = new Mediation(classes, disputes, protagonists);
+    this.casualties = new Casualties(mentions);
+    this.enforcers = new Enforcers(mentions, protagonists);
     this.gatherings = new Gatherings(classes);
     this.mentions = mentions;
   }
@@ -95,7 +100,7 @@ final class Partners {
   }
 
   private Draft completed(Draft given) {
-    Draft told = foreigners.correct(given);
+    Draft told = casualties.correct(enforcers.correct(foreigners.correct(given)), recent());
     boolean mediates = told.mutual() && isOpen(told) && !mediation.camps(told).isEmpty();
     Draft draft = mediates ? told.oneSided(told.actors(), List.of()) : told;
     List<Side> all = mediation.all(draft);

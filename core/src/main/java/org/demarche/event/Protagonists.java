@@ -58,7 +58,7 @@ final class Protagonists {
     }
   }
 
-  private static boolean isState(String country) {
+  static boolean isState(String country) {
     return country.length() == 3 && !STATELESS.contains(country);
   }
 

@@ -17,33 +17,14 @@ final class Reportable {
   private static final Set<String> OFTEN_PASSIVE =
       Set.of("ACCUSE", "CONCEDE", "REQUEST", "RETREAT");
 
-  private static final Set<String> ANSWERING =
-      Set.of("answer", "counter", "react", "reciprocate", "reply", "respond", "retaliate");
-
-  private static final Set<String> HELD = Set.of("be", "languish", "remain", "sit", "stay");
-
-  private static final Set<String> REPLIES = Set.of("AGREE", "CONCEDE", "REJECT");
-
-  private static final Set<String> REPLYING =
-      Set.of(
-          "accept",
-          "acquiesce",
-          "agree",
-          "assent",
-          "comply",
-          "concur",
-          "consent",
-          "decline",
-          "demur",
-          "oblige");
-
-  private static final Set<String> NOBODY = Set.of("nobody", "none");
-
   private final Acts acts;
   private final Tree tree;
   private final Parse parse;
   private final Set<String> instruments;
   private final Set<String> disasters;
+  private final Set<String> retaliating;
+  private final Custody custody;
+  private final Set<String> nobody;
 
   Reportable(Acts acts, WordClasses classes, Tree tree) {
     this.acts = acts;
@@ -51,6 +32,9 @@ final class Reportable {
     this.parse = tree.parse();
     this.instruments = classes.members("@firepower");
     this.disasters = classes.members("@calamity");
+    this.retaliating = classes.members("@retaliating");
+    this.custody = new Custody(classes);
+    this.nobody = classes.members("@nobody");
   }
 
   /** Returns why the act is not worth reporting, {@link Fate#TOLD} when it is. */
@@ -179,13 +163,7 @@ final class Reportable {
     return trigger.isNoun()
         ? draft.category().equals("ASSAULT") && !open
         : trigger.isVerb()
-            && (tree.isPassive(trigger) || isDoneByInstrument(trigger) || isBeingHeld(draft));
-  }
-
-  /** "A blogger remains in custody": somebody holds him. */
-  static boolean isBeingHeld(Draft draft) {
-    return HELD.contains(draft.trigger().lemma())
-        && draft.mode().filter("arrest"::equals).isPresent();
+            && (tree.isPassive(trigger) || isDoneByInstrument(trigger) || custody.holds(draft));
   }
 
   /** "Nobody attacked the embassy", "there was no attack on it". */
@@ -193,7 +171,7 @@ final class Reportable {
     if (trigger.isVerb()) {
       return parse
           .child(trigger, "nsubj")
-          .filter(subject -> NOBODY.contains(subject.lemma()))
+          .filter(subject -> nobody.contains(subject.lemma()))
           .isPresent();
     }
     return parse
@@ -223,20 +201,6 @@ final class Reportable {
     return tree.subjects(verb).stream().anyMatch(s -> instruments.contains(s.lemma()));
   }
 
-  /** "Shares declined", "analysts agreed": a bare reply answers somebody. */
-  static boolean isReplyToNobody(Draft draft) {
-    Word verb = draft.trigger();
-    return draft.recipients().isEmpty()
-        && REPLIES.contains(draft.category())
-        && REPLYING.contains(verb.lemma())
-        && verb.isVerb()
-        && draft.parse().children(verb).stream()
-            .noneMatch(
-                c ->
-                    c.is("acl", "advcl", "ccomp", "dobj", "nsubjpass", "xcomp")
-                        || c.is("prep") && !verb.lemma().equals("decline"));
-  }
-
   /** What nobody of any country or organisation does or suffers is no political act. */
   private static boolean isUnpolitical(Draft draft) {
     return draft.actors().stream().allMatch(s -> s.country().isEmpty())
@@ -261,7 +225,7 @@ final class Reportable {
 
   /** "retaliated by expelling": the expulsion is the act. */
   boolean isAnswerByAnother(Draft draft, List<Draft> all) {
-    return ANSWERING.contains(draft.trigger().lemma())
+    return retaliating.contains(draft.trigger().lemma())
         && all.stream()
             .anyMatch(
                 other ->

@@ -12,7 +12,11 @@ import org.demarche.resource.Table;
 public final class WordClasses {
 
   private static final List<String> FILES =
-      List.of("classes-conflict.txt", "classes-cooperation.txt", "classes-support.txt");
+      List.of(
+          "classes-conflict.txt",
+          "classes-cooperation.txt",
+          "classes-rules.txt",
+          "classes-support.txt");
 
   private final Map<String, Set<String>> classes = new HashMap<>();
 

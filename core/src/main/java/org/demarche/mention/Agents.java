@@ -38,6 +38,7 @@ final class Agents {
   private final Owners owners;
   private final Neighbours neighbours;
   private final UnnamedAgents unnamed;
+  private final FirmOffices firmOffices;
   private final Resumption resumption;
 
   Agents(
@@ -66,6 +67,7 @@ final class Agents {
     this.neighbours = new Neighbours(epithets, hits, several);
     this.owners = new Owners(parse, hits, otherSides, several);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
+    this.firmOffices = new FirmOffices(lexicons, parse, hits);
     this.resumption = new Resumption(discourse);
   }
 
@@ -112,6 +114,9 @@ final class Agents {
       if (other.isPresent() || owner.isPresent()) {
         return other;
       }
+    }
+    if (firmOffices.has(hit, phrase)) {
+      return Optional.of(unnamed.ofFirm(hit, owner, phrase));
     }
     return hit.office()
         .filter(title -> !isOfUnknown(hit, phrase))

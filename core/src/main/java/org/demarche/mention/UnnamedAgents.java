@@ -70,8 +70,16 @@ final class UnnamedAgents {
    * Returns the agent that the noun tells of; without an owner it is of the country in question.
    */
   Resolution agent(Hit hit, Optional<Entity> owner, Phrase phrase) {
-    String country = country(hit, owner, phrase);
-    List<String> sectors = sectors(hit, owner);
+    return agent(hit, owner, phrase, country(hit, owner, phrase), sectors(hit, owner));
+  }
+
+  /** Returns the holder of an office of a firm, of no country unless it has an owner with one. */
+  Resolution ofFirm(Hit hit, Optional<Entity> owner, Phrase phrase) {
+    return agent(hit, owner, phrase, owner.map(Entity::country).orElse(""), List.of("BUS"));
+  }
+
+  private Resolution agent(
+      Hit hit, Optional<Entity> owner, Phrase phrase, String country, List<String> sectors) {
     List<Term> terms =
         hit.office()
             .map(t -> List.of(Term.of(t.role(), country, sectors, Period.ALWAYS)))

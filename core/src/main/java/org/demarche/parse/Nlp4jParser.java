@@ -50,8 +50,8 @@ public final class Nlp4jParser implements Parser {
     List<Word> words = TreeRepair.mend(pieces.words(nodes, lemmas), heading);
     List<Word> subjects = SubjectRepair.mend(LetRepair.mend(words), heading);
     List<Word> clauses = ClauseRepair.mend(PhraseRepair.mend(subjects));
-    List<Word> attached =
-        NonfiniteRepair.mend(AttachmentRepair.mend(ComplementRepair.mend(clauses)));
+    List<Word> objects = ObjectRepair.mend(ComplementRepair.mend(clauses));
+    List<Word> attached = NonfiniteRepair.mend(AttachmentRepair.mend(objects));
     return new Parse(sentence, speakers.mend(attached));
   }
 }

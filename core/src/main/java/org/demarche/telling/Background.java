@@ -104,6 +104,18 @@ public final class Background {
         || late && isEarlier(parse, verb);
   }
 
+  /** "three weeks after closing it", "because Chile had seized a boat": not on the day of these. */
+  static boolean isLongBefore(Draft draft) {
+    Parse parse = draft.parse();
+    boolean counted =
+        parse
+            .head(draft.trigger())
+            .filter(above -> above.is("prep"))
+            .flatMap(after -> parse.child(after, "npadvmod"))
+            .isPresent();
+    return isPluperfect(parse, draft.trigger()) || counted;
+  }
+
   private static boolean hasSubject(Parse parse, Word verb) {
     return parse.child(verb, "nsubj", "nsubjpass").isPresent();
   }

@@ -44,37 +44,13 @@ public final class SceneDays {
   /** Categories whose acts go on in one scene. */
   private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
-  /** Verbs that tell when something took place: "the assault began on Monday". */
-  private static final Set<String> OCCURRING =
-      Set.of(
-          "announce",
-          "begin",
-          "break",
-          "carry",
-          "come",
-          "conclude",
-          "end",
-          "erupt",
-          "happen",
-          "hold",
-          "last",
-          "launch",
-          "make",
-          "occur",
-          "open",
-          "reach",
-          "sign",
-          "start",
-          "strike",
-          "take",
-          "unfold");
-
   /** Openings of sentences that tell of something else. */
   private static final Set<String> ELSEWHERE =
       Set.of("also", "earlier", "elsewhere", "meanwhile", "separate", "separately");
 
   private final LocalDate today;
   private final Dates dates;
+  private final Set<String> occurring;
   private final Referents referents;
   private final Map<Integer, List<Telling>> bySentence = new HashMap<>();
   private final Map<Telling, List<Telling>> actOf = new IdentityHashMap<>();
@@ -83,11 +59,18 @@ public final class SceneDays {
    * Takes the acts of a report.
    *
    * @param today the day of the report
+   * @param occurring verbs that tell when something took place: "the assault began on Monday"
    * @param acts each with its tellings
    */
-  public SceneDays(LocalDate today, Dates dates, Referents referents, List<List<Telling>> acts) {
+  public SceneDays(
+      LocalDate today,
+      Dates dates,
+      Set<String> occurring,
+      Referents referents,
+      List<List<Telling>> acts) {
     this.today = today;
     this.dates = dates;
+    this.occurring = occurring;
     this.referents = referents;
     for (List<Telling> act : acts) {
       for (Telling telling : act) {
@@ -164,6 +147,7 @@ public final class SceneDays {
   private Optional<When> answered(List<Telling> act) {
     return act.stream()
         .map(Telling::draft)
+        .filter(d -> !Background.isLongBefore(d))
         .flatMap(d -> answer(d).stream())
         .filter(day -> isRecent(day) && !day.value().equals(today.toString()))
         .findFirst();
@@ -225,8 +209,8 @@ public final class SceneDays {
     return verb.tag().equals("VBD") || verb.tag().equals("VBN");
   }
 
-  private static boolean isOccurring(Word verb) {
-    return isPast(verb) && OCCURRING.contains(verb.lemma());
+  private boolean isOccurring(Word verb) {
+    return isPast(verb) && occurring.contains(verb.lemma());
   }
 
   /** Tells whether the noun may take up the act. */

@@ -43,6 +43,9 @@ public final class Teller {
   /** Categories whose acts are done in some place, not in words alone. */
   private static final Set<String> PUBLIC = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+  /** Words before what was there first: "shut it because Chad sent troops". */
+  private static final Set<String> CAUSES = Set.of("after", "because", "since");
+
   private final Eras eras = new Eras();
   private final PlaceFinder places;
   private final QuantityFinder quantities;
@@ -83,7 +86,8 @@ public final class Teller {
             draft,
             mentions,
             new Surroundings(statement, placeBefore(draft, before), days.dates().parses()));
-    Status status = status(draft, date, report.date());
+    boolean old = date.isEmpty() && isBehindOld(draft, before);
+    Status status = old ? Status.HISTORICAL : status(draft, date, report.date());
     return new Telling(
         draft.with(status, draft.alleged() || isClaimed(draft, statement)),
         date,
@@ -200,6 +204,21 @@ public final class Teller {
     return verb.is("relcl")
         && draft.parse().children(verb).stream()
             .anyMatch(c -> c.is("aux") && c.text().equalsIgnoreCase("had"));
+  }
+
+  /** "had closed it in 2012, after Rwanda expelled its envoy": what it came of is as old. */
+  private static boolean isBehindOld(Draft draft, List<Telling> before) {
+    Word verb = draft.trigger();
+    boolean cause =
+        verb.is("advcl", "pcomp")
+            && draft.parse().children(verb).stream()
+                .anyMatch(c -> c.is("mark", "prep") && CAUSES.contains(c.lemma()));
+    return cause
+        && draft.status() == Status.ACTUAL
+        && before.stream()
+            .map(Telling::draft)
+            .filter(d -> d.sentence() == draft.sentence() && d.status() == Status.HISTORICAL)
+            .anyMatch(d -> d.trigger().index() == verb.head());
   }
 
   /** Tells whether all of the time lies after the report: next month, not this one. */

@@ -1,6 +1,7 @@
 package org.demarche.app.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,28 @@ public final class WordFinder {
     return List.copyOf(stems);
   }
 
+  /**
+   * Returns the words of a text that have one of the stems, as they stand, in their order.
+   *
+   * @param stems as {@link #stems} makes them
+   */
+  public List<String> standing(String text, Collection<String> stems) {
+    return words(text, new Span(0, text.length())).stream()
+        .map(word -> word.of(text))
+        .filter(word -> stems.contains(stemOf(word.toLowerCase(Locale.ROOT))))
+        .distinct()
+        .toList();
+  }
+
   private void add(String word, Set<String> stems) {
     boolean number = Character.isDigit(word.charAt(0));
     if ((number || word.length() >= SHORTEST) && !empty.contains(word)) {
-      stems.add(number ? word : stem(word));
+      stems.add(stemOf(word));
     }
+  }
+
+  private static String stemOf(String word) {
+    return Character.isDigit(word.charAt(0)) ? word : stem(word);
   }
 
   private static List<Span> words(String text, Span sentence) {

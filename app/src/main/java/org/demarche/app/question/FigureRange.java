@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What accounts say of one measure of an act.
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * @param accounts who says which
  */
 public record FigureRange(String unit, BigDecimal least, BigDecimal most, List<Account> accounts) {
+
+  private static final Pattern MEN = Pattern.compile("man(?= |$)");
 
   /** Copies the list. */
   public FigureRange {
@@ -50,6 +53,13 @@ public record FigureRange(String unit, BigDecimal least, BigDecimal most, List<A
 
   private static FigureRange of(String unit, List<Account> accounts) {
     List<BigDecimal> sorted = accounts.stream().map(Account::value).sorted().toList();
-    return new FigureRange(unit, sorted.get(0), sorted.get(sorted.size() - 1), accounts);
+    BigDecimal most = sorted.get(sorted.size() - 1);
+    return new FigureRange(called(unit, most), sorted.get(0), most, accounts);
+  }
+
+  /** Records keep "man" for any number of men, so that numbers compare; people read "12 men". */
+  static String called(String unit, BigDecimal number) {
+    boolean one = number.compareTo(BigDecimal.ONE) == 0;
+    return one ? unit : MEN.matcher(unit).replaceFirst("men");
   }
 }

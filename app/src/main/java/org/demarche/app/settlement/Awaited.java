@@ -18,7 +18,8 @@ import org.demarche.record.Prospect;
  *     not taken place
  * @param ownCase the case that this event belongs to
  * @param due the days of its term
- * @param words stems of the words that tell it, sorted
+ * @param what the words that tell it, without their circumstances
+ * @param words stems of these words, sorted
  * @param names stems of names among them, which seldom come again by chance, sorted
  * @param awaiting what kinds of act its words await
  * @param omission whether it is to be left undone: "will not reconsider"
@@ -31,6 +32,7 @@ public record Awaited(
     Optional<String> category,
     Optional<String> ownCase,
     Optional<Days> due,
+    String what,
     List<String> words,
     List<String> names,
     Awaiting awaiting,

@@ -52,6 +52,7 @@ public final class AwaitedReader {
         act.map(Plan::category),
         act.map(Plan::caseId),
         due.flatMap(Days::of).map(days -> term(source.published(), what, days)),
+        main,
         stems(main),
         stems(names(main)),
         awaiting.find(main),

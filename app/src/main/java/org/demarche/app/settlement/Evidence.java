@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.app.cases.ActTime;
 import org.demarche.app.cases.Told;
+import org.demarche.app.cases.WordFinder;
 import org.demarche.app.cases.WordLikeness;
 import org.demarche.record.Prospect;
 
@@ -39,6 +40,7 @@ final class Evidence {
   private static final int SOON_DAYS = 21;
 
   private final WordLikeness words = new WordLikeness();
+  private final WordFinder finder = new WordFinder();
 
   /**
    * What speaks for it.
@@ -98,7 +100,7 @@ final class Evidence {
     if (shared.isEmpty()) {
       return 0;
     }
-    why.add("in words of the report: " + String.join(" ", shared));
+    why.add("in words of the report: " + String.join(" ", finder.standing(awaited.what(), shared)));
     double like = WORDS * words.cosine(awaited.words(), told.words());
     int size = awaited.words().size();
     return size < MANY ? like : Math.max(like, ALL_WORDS * shared.size() / size);

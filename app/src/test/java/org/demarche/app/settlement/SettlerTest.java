@@ -40,6 +40,7 @@ final class SettlerTest {
         category,
         ownCase,
         Optional.of(new Days(MARCH.plusDays(9), MARCH.plusDays(9))),
+        "the minister visits Quito",
         List.of("minister", "quito", "visit"),
         List.of("quito"),
         new Awaiting(Set.of()),

@@ -4,6 +4,7 @@ import { path } from "../api.js";
 import { day } from "./day.js";
 import { element } from "./element.js";
 import { eventFacts, eventHead, factList, sidesNode, sideNode, statementNodes, towards } from "./told.js";
+import { unitOf } from "./unit.js";
 
 /** Returns the record as sections of items; an item has the id of what it tells in `data-ref`. */
 export function recordSections(site, { record, cases = {}, settlements = {} }) {
@@ -20,7 +21,7 @@ export function recordSections(site, { record, cases = {}, settlements = {} }) {
     part("expectations", "Still to come", record.expectations, (each) => expectation(site, each, settlements[each.id])),
     part("statements", "Statements", record.statements, (each) => statement(site, each)),
     part("tolls", "Victims of no event", record.tolls ?? [], (each) =>
-      item(null, `${each.value} ${each.unit ?? ""} ${each.effect ?? ""}`),
+      item(null, `${each.value} ${unitOf(each) ?? ""} ${each.effect ?? ""}`),
     ),
     part("mentions", "Who is mentioned", entities(record), (each) => entity(site, each)),
     part(

@@ -4,6 +4,7 @@ import { path } from "../api.js";
 import { act, intensity, mark, status } from "./act.js";
 import { percent } from "./day.js";
 import { element, joined, link } from "./element.js";
+import { unitOf } from "./unit.js";
 
 /** Returns a side of an event: its name, with office and country. */
 export function sideNode(site, each, linked = true) {
@@ -86,7 +87,7 @@ function quantity(site, each) {
     ? `${each.value.toLocaleString("en")} to ${each.upper.toLocaleString("en")}`
     : each.value.toLocaleString("en");
   return (
-    [each.bound, value, each.unit, each.effect].filter(Boolean).join(" ") +
+    [each.bound, value, unitOf(each), each.effect].filter(Boolean).join(" ") +
     (each.account ? ` (${each.account.name ?? each.account.text})` : "")
   );
 }

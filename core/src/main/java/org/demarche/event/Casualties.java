@@ -1,0 +1,71 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.mention.Mentions;
+import org.demarche.record.Side;
+
+/**
+ * Tells whose the victims are who have no country of their own and are told of behind an attack:
+ * "fired on a Ugandan boat, killing one man", "crossed into Eritrea. Five men were killed".
+ */
+final class Casualties {
+
+  /** How many sentences later an attack may still have victims. */
+  private static final int RECENT = 1;
+
+  private final Guesses guesses;
+
+  Casualties(Mentions mentions) {
+    this.guesses = new Guesses(mentions);
+  }
+
+  /** Returns the act with victims of the attacked, the same act where nothing tells them. */
+  Draft correct(Draft draft, List<Draft> before) {
+    boolean harm =
+        draft.category().equals("ASSAULT") && !draft.mutual() && draft.recipients().size() == 1;
+    if (!harm || !guesses.has(draft, draft.recipients().get(0))) {
+      return draft;
+    }
+    Side victim = draft.recipients().get(0);
+    return attacked(draft, victim, before)
+        .map(
+            side ->
+                draft.withSides(
+                    draft.actors(), List.of(Guesses.of(victim, side)), draft.confidence()))
+        .orElse(draft);
+  }
+
+  /** Returns the one whom those of the victim's country attacked just before. */
+  private static Optional<Side> attacked(Draft draft, Side victim, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft earlier = before.get(i);
+      if (draft.sentence() - earlier.sentence() > RECENT) {
+        return Optional.empty();
+      }
+      if (isAttack(earlier) && isHarmOf(draft, victim, earlier)) {
+        return Optional.of(earlier.recipients().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAttack(Draft draft) {
+    boolean hostile = draft.category().equals("ASSAULT") || draft.category().equals("COERCE");
+    return hostile
+        && !draft.mutual()
+        && draft.actors().size() == 1
+        && draft.recipients().size() == 1
+        && Protagonists.isState(draft.recipients().get(0).country())
+        && !Disputes.isOneCountry(draft.actors().get(0), draft.recipients().get(0));
+  }
+
+  /** The victims were taken for the attacker's own, and nobody else attacks. */
+  private static boolean isHarmOf(Draft draft, Side victim, Draft attack) {
+    Side attacker = attack.actors().get(0);
+    boolean near = draft.sentence() == attack.sentence() || draft.actors().isEmpty();
+    return near
+        && Disputes.isOneCountry(victim, attacker)
+        && draft.actors().stream().allMatch(a -> a.span().equals(attacker.span()));
+  }
+}
