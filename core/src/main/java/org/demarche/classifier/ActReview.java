@@ -31,6 +31,9 @@ public final class ActReview {
   /** How sure the classifier must be of an act that no frame tells. */
   static final double SURE_ALONE = 0.75;
 
+  /** Of two sides that more words of the tree join the classifier is hardly ever sure. */
+  private static final int FARTHEST = 3;
+
   /** More sides of a sentence are not looked at. */
   private static final int MOST_SIDES = 5;
 
@@ -105,8 +108,9 @@ public final class ActReview {
         || new TreePath(parse).head(actor.span()).filter(w -> acts(parse, w)).isEmpty()) {
       return Optional.of(Verdict.Outcome.NOT_ASKED);
     }
-    Optional<Word> trigger = trigger(parse, actor.span(), recipient.span());
-    if (trigger.isEmpty()) {
+    List<Word> way = new TreePath(parse).between(actor.span(), recipient.span());
+    Optional<Word> trigger = trigger(way);
+    if (trigger.isEmpty() || way.size() > FARTHEST) {
       return Optional.of(Verdict.Outcome.NO_TRIGGER);
     }
     if (isTold(trigger.get(), own)) {
@@ -198,7 +202,8 @@ public final class ActReview {
   Optional<Draft> act(Parse parse, Side actor, Side recipient, Judgement judgement) {
     String category = judgement.category();
     double sure = judgement.scores().getOrDefault(category, 0.0);
-    Optional<Word> trigger = trigger(parse, actor.span(), recipient.span());
+    Optional<Word> trigger =
+        trigger(new TreePath(parse).between(actor.span(), recipient.span()));
     if (category.equals(Outputs.NONE) || sure < SURE_ALONE || trigger.isEmpty()) {
       return Optional.empty();
     }
@@ -231,8 +236,7 @@ public final class ActReview {
   }
 
   /** The verb that joins both, else the noun. */
-  static Optional<Word> trigger(Parse parse, Span actor, Span recipient) {
-    List<Word> way = new TreePath(parse).between(actor, recipient);
+  private static Optional<Word> trigger(List<Word> way) {
     return way.stream()
         .filter(Word::isVerb)
         .findFirst()

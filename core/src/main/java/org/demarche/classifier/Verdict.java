@@ -32,7 +32,7 @@ public record Verdict(
     SAME_SIDE,
     /** A frame tells another act with the word that joins the two. */
     TOLD,
-    /** No verb or noun joins the two. */
+    /** It is not asked: no verb or noun joins the two, or only many words do. */
     NO_TRIGGER,
     /** It is not asked: the verb that joins the two tells no act by itself. */
     PLAIN,

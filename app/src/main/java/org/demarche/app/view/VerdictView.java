@@ -51,7 +51,7 @@ final class VerdictView {
       case NOT_ASKED ->
           "nothing is added: a frame tells an act with both its sides, or the first is not who acts";
       case TOLD -> "nothing is added: a frame tells an act with the word that joins the two";
-      case NO_TRIGGER -> "nothing is added: no verb or noun joins the two";
+      case NO_TRIGGER -> "nothing is added: no verb or noun joins the two, or only by many words";
       case PLAIN -> "nothing is added: the verb that joins the two tells no act by itself";
       case OUTDONE -> "nothing is added: it is surer of the same act between two others";
     };
