@@ -2,7 +2,6 @@ package org.demarche.spark;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -10,6 +9,7 @@ import org.apache.spark.sql.SparkSession;
 import org.demarche.app.command.ExitStatus;
 import org.demarche.spark.cases.ClusterCases;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,11 +54,7 @@ public final class CasesJob implements Callable<Integer> {
       description = "The directory to write, which is empty or not there.")
   private String out = "";
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "The cluster, or local[2] for two threads here; else as spark-submit says.")
-  private Optional<String> master = Optional.empty();
+  @Mixin private final MasterOption master = new MasterOption();
 
   /** Makes the job. */
   CasesJob(Sessions sessions) {
@@ -72,7 +68,7 @@ public final class CasesJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return sessions.run(master, this::run);
+    return sessions.run(master.url(), this::run);
   }
 
   private int run(SparkSession session) throws IOException {

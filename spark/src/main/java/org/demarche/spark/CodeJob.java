@@ -102,11 +102,7 @@ public final class CodeJob implements Callable<Integer> {
       description = "Cut the input into about so many chunks; else a chunk has 8 MB.")
   private Optional<Integer> partitions = Optional.empty();
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "The cluster, or local[2] for two threads here; else as spark-submit says.")
-  private Optional<String> master = Optional.empty();
+  @Mixin private final MasterOption master = new MasterOption();
 
   /** Makes the job. */
   CodeJob(Sessions sessions) {
@@ -122,7 +118,7 @@ public final class CodeJob implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     CodeOrder order = order();
-    return sessions.run(master, session -> code(session, order));
+    return sessions.run(master.url(), session -> code(session, order));
   }
 
   private int code(SparkSession session, CodeOrder order) throws IOException {

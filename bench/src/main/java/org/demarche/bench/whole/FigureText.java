@@ -41,11 +41,10 @@ final class FigureText {
         machine.java(),
         machine.load());
     add(
-        "%,d reports, %,d sentences, %.1f MB: `%s`.",
+        "%,d reports, %,d sentences, %.2f MB of text.",
         input.reports(),
         input.sentences(),
-        input.bytes() / MEGABYTE,
-        String.join(" ", input.names()));
+        input.bytes() / MEGABYTE);
   }
 
   private void starts() {

@@ -105,9 +105,10 @@ final class WarmMeasurement {
     List<StageTimes> stages = new ArrayList<>();
     for (int round = 0; round <= rounds; round++) {
       progress.accept("round " + round + " of " + rounds + " on one thread …");
-      double coding = seconds(this::code);
+      List<Record> records = new ArrayList<>();
+      double coding = seconds(() -> code(records));
       StageTimes times = new StageTimes();
-      code(times);
+      records.forEach(record -> staged.code(record, times));
       boolean counts = round > 0;
       if (counts) {
         own.add(coding);
@@ -131,15 +132,14 @@ final class WarmMeasurement {
     return (threads.getCurrentThreadCpuTime() - start) / NANOS;
   }
 
-  private long code() {
-    return reports.stream().mapToLong(report -> writer.write(coder.code(report)).length()).sum();
-  }
-
-  private void code(StageTimes times) {
+  private long code(List<Record> records) {
+    long written = 0;
     for (Report report : reports) {
       Record record = coder.code(report);
-      staged.code(record, times);
+      written += writer.write(record).length();
+      records.add(record);
     }
+    return written;
   }
 
   private long analyse(Baseline baseline) {
