@@ -7,7 +7,7 @@ ARG JAVA=17
 FROM eclipse-temurin:${JAVA}-jdk AS unpacked
 ARG ZIP
 COPY ${ZIP} /demarche.zip
-RUN mkdir /unpacked && cd /unpacked && jar xf /demarche.zip \
+RUN mkdir -p /unpacked /opt && cd /unpacked && jar xf /demarche.zip \
     && mv demarche-* /opt/demarche && chmod 755 /opt/demarche/bin/demarche
 
 FROM eclipse-temurin:${JAVA}-jre
