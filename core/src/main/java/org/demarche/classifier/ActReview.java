@@ -17,7 +17,6 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
-import org.demarche.report.Span;
 
 /**
  * Has the classifier look at the acts that frames tell, and at sides of one sentence between which
@@ -202,8 +201,7 @@ public final class ActReview {
   Optional<Draft> act(Parse parse, Side actor, Side recipient, Judgement judgement) {
     String category = judgement.category();
     double sure = judgement.scores().getOrDefault(category, 0.0);
-    Optional<Word> trigger =
-        trigger(new TreePath(parse).between(actor.span(), recipient.span()));
+    Optional<Word> trigger = trigger(new TreePath(parse).between(actor.span(), recipient.span()));
     if (category.equals(Outputs.NONE) || sure < SURE_ALONE || trigger.isEmpty()) {
       return Optional.empty();
     }

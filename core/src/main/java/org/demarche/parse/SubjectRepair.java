@@ -22,6 +22,7 @@ final class SubjectRepair {
   static List<Word> mend(List<Word> words, boolean heading) {
     SubjectRepair repair = new SubjectRepair(words);
     for (int i = 0; i < words.size(); i++) {
+      repair.auxiliary(i);
       repair.year(i);
       repair.whose(i);
       repair.weekday(i);
@@ -32,6 +33,22 @@ final class SubjectRepair {
       }
     }
     return repair.words;
+  }
+
+  /** "Lithuania has since thanked them": who has thanked is the subject of that, not of "has". */
+  private void auxiliary(int index) {
+    Word subject = words.get(index);
+    if (!subject.is("nsubj", "nsubjpass") || subject.head() < 0) {
+      return;
+    }
+    Word auxiliary = words.get(subject.head());
+    if (!auxiliary.is("aux", "auxpass") || auxiliary.head() < 0) {
+      return;
+    }
+    Word verb = words.get(auxiliary.head());
+    if (tree.children(verb).stream().noneMatch(c -> c.is("nsubj", "nsubjpass"))) {
+      tree.set(subject, subject.tag(), verb.index(), subject.label());
+    }
   }
 
   /** "In 2003 troops invaded": the year belongs to "In", the troops are the subject. */

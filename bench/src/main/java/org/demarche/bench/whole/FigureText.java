@@ -42,9 +42,7 @@ final class FigureText {
         machine.load());
     add(
         "%,d reports, %,d sentences, %.2f MB of text.",
-        input.reports(),
-        input.sentences(),
-        input.bytes() / MEGABYTE);
+        input.reports(), input.sentences(), input.bytes() / MEGABYTE);
   }
 
   private void starts() {

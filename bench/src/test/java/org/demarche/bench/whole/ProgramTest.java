@@ -35,7 +35,8 @@ final class ProgramTest {
   @Test
   void passesOnWhatIsToBeMeasured() throws IOException, InterruptedException {
     ProgramRun run =
-        program("[ \"$*\" = 'code --threads 1 a b' ] && [ $DEMARCHE_JAVA_OPTS = -Xmx1g ] && echo ok")
+        program(
+                "[ \"$*\" = 'code --threads 1 a b' ] && [ $DEMARCHE_JAVA_OPTS = -Xmx1g ] && echo ok")
             .code(List.of("a", "b"), 1, directory, "-Xmx1g");
     assertThat(run.records()).isEqualTo(1);
   }
