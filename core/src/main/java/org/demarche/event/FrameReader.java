@@ -229,7 +229,8 @@ final class FrameReader {
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {
-    return tree.isPurpose(word)
+    boolean helping = word.is("xcomp") && parse.word(word.head()).lemma().equals("help");
+    return tree.isPurpose(helping ? parse.word(word.head()) : word)
         && (recipients.isEmpty() || SOFT.contains(acts.quad(frame.category())));
   }
 

@@ -183,8 +183,14 @@ final class Governing {
         && draft.trigger().isVerb()
         && Stream.of("obj", "on", "iobj")
             .flatMap(name -> slots.words(name).stream())
+            .filter(w -> !isDemand(w))
             .anyMatch(
                 w -> w.index() < draft.trigger().index() && !parse.isBelow(w, draft.trigger()));
+  }
+
+  private boolean isDemand(Word word) {
+    return word.isNoun()
+        && governed.self(word).filter(g -> g.kind() == Matrix.Kind.DEMAND).isPresent();
   }
 
   /** "agreed to lift" when both stand close together, else the governing word alone. */
