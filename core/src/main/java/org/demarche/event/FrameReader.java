@@ -104,6 +104,9 @@ final class FrameReader {
             : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
     List<Side> named = Sides.without(recipients, actors);
+    if (isOfSelf(frame, recipients, actors)) {
+      return Optional.empty();
+    }
     boolean warns = frame.category().equals("THREATEN");
     List<Side> apart = withoutOwnState(named, actors, warns);
     List<Side> others = withoutOwnThing(word, apart, actors);
@@ -134,13 +137,22 @@ final class FrameReader {
     return frame.recipient().contains("obj.against");
   }
 
+  /** "said that he and his deputies were not responsible" accuses nobody. */
+  private static boolean isOfSelf(Frame frame, List<Side> recipients, List<Side> actors) {
+    return frame.actor().contains("speaker")
+        && recipients.stream().anyMatch(r -> actors.stream().anyMatch(a -> Sides.isSame(a, r)));
+  }
+
   /**
    * What a minister warns that his state will do is not done to it; what two states do together,
-   * none of them does to itself.
+   * none of them does to itself; who praises the ties of his state with another praises the other.
    */
   private List<Side> withoutOwnState(List<Side> others, List<Side> actors, boolean warns) {
     Set<String> own = actors.stream().map(Side::country).collect(Collectors.toSet());
-    boolean official = own.size() > 1 || warns && actors.stream().allMatch(FrameReader::isOfficial);
+    boolean further = others.stream().map(Side::country).anyMatch(c -> !own.contains(c));
+    boolean official =
+        own.size() > 1
+            || (warns || further) && actors.stream().allMatch(FrameReader::isOfficial);
     return others.stream()
         .filter(o -> !official || !own.contains(o.country()) || !sides.isState(parse, o))
         .toList();
