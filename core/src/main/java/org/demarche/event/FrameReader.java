@@ -140,7 +140,8 @@ final class FrameReader {
   /** "said that he and his deputies were not responsible" accuses nobody. */
   private static boolean isOfSelf(Frame frame, List<Side> recipients, List<Side> actors) {
     return frame.actor().contains("speaker")
-        && recipients.stream().anyMatch(r -> actors.stream().anyMatch(a -> Sides.isSame(a, r)));
+        && recipients.size() > 1
+        && actors.stream().anyMatch(a -> Sides.isSame(a, recipients.get(0)));
   }
 
   /**
