@@ -152,8 +152,7 @@ final class FrameReader {
     Set<String> own = actors.stream().map(Side::country).collect(Collectors.toSet());
     boolean further = others.stream().map(Side::country).anyMatch(c -> !own.contains(c));
     boolean official =
-        own.size() > 1
-            || (warns || further) && actors.stream().allMatch(FrameReader::isOfficial);
+        own.size() > 1 || (warns || further) && actors.stream().allMatch(FrameReader::isOfficial);
     return others.stream()
         .filter(o -> !official || !own.contains(o.country()) || !sides.isState(parse, o))
         .toList();

@@ -227,8 +227,8 @@ final class Governing {
   }
 
   /**
-   * "replied that the camps would be closed": who says so promises it; "predicted that they would be
-   * closed" and "hopes of closing" do not.
+   * "replied that the camps would be closed": who says so promises it; "predicted that they would
+   * be closed" and "hopes of closing" do not.
    */
   private Draft promised(Draft draft) {
     boolean open =
