@@ -104,9 +104,6 @@ final class FrameReader {
             : Optional.empty();
     List<Side> recipients = recipients(slots, frame, deed);
     List<Side> named = Sides.without(recipients, actors);
-    if (isOfSelf(frame, recipients, actors)) {
-      return Optional.empty();
-    }
     boolean warns = frame.category().equals("THREATEN");
     List<Side> apart = withoutOwnState(named, actors, warns);
     List<Side> others = withoutOwnThing(word, apart, actors);
@@ -121,7 +118,7 @@ final class FrameReader {
       actors = Sides.union(actors, recipients);
       others = List.of();
     }
-    if (isMerePurpose(word, frame, others)) {
+    if (isMerePurpose(word, frame, others) || slotSides.isOfSelf(frame, recipients, actors)) {
       return Optional.empty();
     }
     Draft draft = draft(word, frame, actors, others);
@@ -135,13 +132,6 @@ final class FrameReader {
   /** "launched an attack on Chad, calling it a tyranny": the attack is in words, and on Chad. */
   private static boolean isSpokenDeed(Frame frame) {
     return frame.recipient().contains("obj.against");
-  }
-
-  /** "said that he and his deputies were not responsible" accuses nobody. */
-  private static boolean isOfSelf(Frame frame, List<Side> recipients, List<Side> actors) {
-    return frame.actor().contains("speaker")
-        && recipients.size() > 1
-        && actors.stream().anyMatch(a -> Sides.isSame(a, recipients.get(0)));
   }
 
   /**

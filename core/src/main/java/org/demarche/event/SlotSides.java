@@ -150,6 +150,13 @@ final class SlotSides {
         .isPresent();
   }
 
+  /** "said that he and his deputies were not responsible" accuses nobody. */
+  boolean isOfSelf(Frame frame, List<Side> recipients, List<Side> actors) {
+    return frame.actor().contains(SPEAKER)
+        && recipients.size() > 1
+        && actors.stream().anyMatch(a -> Sides.isSame(a, recipients.get(0)));
+  }
+
   /** "targeted in the bill": who made the bill targets. */
   List<Side> makers(Slots slots) {
     for (String name : List.of("in", "under")) {
