@@ -25,6 +25,7 @@ final class Omission {
     return isBehind(parse, word)
         || isAlmost(parse, word)
         || isShared(parse, word)
+        || isObject(parse, word)
         || isTooMuch(parse, word);
   }
 
@@ -78,6 +79,13 @@ final class Omission {
     return verb.is("conj")
         && verb.tag().equals("VBG")
         && parse.head(verb).filter(h -> h.tag().equals("VBG") && isBehind(parse, h)).isPresent();
+  }
+
+  /** "rather than securing their release": there is none. */
+  private static boolean isObject(Parse parse, Word noun) {
+    return noun.is("dobj")
+        && noun.isNoun()
+        && parse.head(noun).filter(verb -> isBehind(parse, verb)).isPresent();
   }
 
   /** "too weak to attack". */

@@ -19,6 +19,8 @@ final class ClausePartners {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
 
+  private static final Set<String> REASONS = Set.of("because", "due", "owing");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   /** Verbs of a clause that only says how somebody calls a thing. */
@@ -134,6 +136,9 @@ final class ClausePartners {
   }
 
   private static boolean isCircumstance(Parse parse, Word head) {
+    if (isReason(parse, head)) {
+      return true;
+    }
     if (parse.head(head).filter(p -> head.is("pobj") && p.lemma().equals("with")).isPresent()) {
       return false;
     }
@@ -149,6 +154,18 @@ final class ClausePartners {
         return false;
       }
       at = above;
+    }
+    return false;
+  }
+
+  /** "opposes the pact due to its differences with Chad": it is not Chad's pact. */
+  private static boolean isReason(Parse parse, Word head) {
+    Word at = head;
+    for (int i = 0; i < DEPTH && at.head() >= 0 && !at.isVerb(); i++) {
+      if (REASONS.contains(at.lemma())) {
+        return true;
+      }
+      at = parse.word(at.head());
     }
     return false;
   }

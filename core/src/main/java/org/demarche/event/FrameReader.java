@@ -118,7 +118,7 @@ final class FrameReader {
       actors = Sides.union(actors, recipients);
       others = List.of();
     }
-    if (isMerePurpose(word, frame, others)) {
+    if (isMerePurpose(word, frame, others) || slotSides.isOfSelf(frame, recipients, actors)) {
       return Optional.empty();
     }
     Draft draft = draft(word, frame, actors, others);
@@ -136,11 +136,13 @@ final class FrameReader {
 
   /**
    * What a minister warns that his state will do is not done to it; what two states do together,
-   * none of them does to itself.
+   * none of them does to itself; who praises the ties of his state with another praises the other.
    */
   private List<Side> withoutOwnState(List<Side> others, List<Side> actors, boolean warns) {
     Set<String> own = actors.stream().map(Side::country).collect(Collectors.toSet());
-    boolean official = own.size() > 1 || warns && actors.stream().allMatch(FrameReader::isOfficial);
+    boolean further = others.stream().map(Side::country).anyMatch(c -> !own.contains(c));
+    boolean official =
+        own.size() > 1 || (warns || further) && actors.stream().allMatch(FrameReader::isOfficial);
     return others.stream()
         .filter(o -> !official || !own.contains(o.country()) || !sides.isState(parse, o))
         .toList();
@@ -229,7 +231,8 @@ final class FrameReader {
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {
-    return tree.isPurpose(word)
+    boolean helping = word.is("xcomp") && parse.word(word.head()).lemma().equals("help");
+    return tree.isPurpose(helping ? parse.word(word.head()) : word)
         && (recipients.isEmpty() || SOFT.contains(acts.quad(frame.category())));
   }
 

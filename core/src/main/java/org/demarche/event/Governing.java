@@ -97,7 +97,10 @@ final class Governing {
     return steps;
   }
 
-  /** Who "failed to prevent" or "deny" an act has left it as it is: the two say nothing of it. */
+  /**
+   * Who "failed to prevent" or "deny" an act has left it as it is: the two say nothing of it; who
+   * repeats a demand demands.
+   */
   private List<Governed.By> governors(Draft draft) {
     List<Governed.By> all = new ArrayList<>(governed.governors(draft.trigger()));
     for (int i = all.size() - 1; i > 0; i--) {
@@ -107,9 +110,20 @@ final class Governing {
         all.remove(i);
         all.remove(i - 1);
         i--;
+      } else if (isSameDemand(all.get(i - 1), all.get(i))) {
+        all.remove(i - 1);
       }
     }
     return all;
+  }
+
+  /** "repeated the demand that he resign" demands once. */
+  private static boolean isSameDemand(Governed.By below, Governed.By above) {
+    return below.governor().kind() == Matrix.Kind.DEMAND
+        && above.governor().kind() == Matrix.Kind.DEMAND
+        && below.word().isNoun()
+        && below.word().is("dobj")
+        && below.word().head() == above.word().index();
   }
 
   private static Draft step(
@@ -169,8 +183,14 @@ final class Governing {
         && draft.trigger().isVerb()
         && Stream.of("obj", "on", "iobj")
             .flatMap(name -> slots.words(name).stream())
+            .filter(w -> !isDemand(w))
             .anyMatch(
                 w -> w.index() < draft.trigger().index() && !parse.isBelow(w, draft.trigger()));
+  }
+
+  private boolean isDemand(Word word) {
+    return word.isNoun()
+        && governed.self(word).filter(g -> g.kind() == Matrix.Kind.DEMAND).isPresent();
   }
 
   /** "agreed to lift" when both stand close together, else the governing word alone. */
@@ -201,15 +221,23 @@ final class Governing {
     return refusal ? transformation.refused(draft) : draft;
   }
 
+  /** "The decision to invade was wrong": whoever says so has not decided it. */
+  private boolean isNounClause(Word verb) {
+    return verb.is("acl", "relcl") && parse.head(verb).filter(Word::isNoun).isPresent();
+  }
+
   /**
-   * "replied that the camps would be closed": who says so promises it; "hopes of closing" do not.
+   * "replied that the camps would be closed": who says so promises it; "predicted that they would
+   * be closed" and "hopes of closing" do not.
    */
   private Draft promised(Draft draft) {
     boolean open =
         draft.actors().isEmpty()
             && draft.status() == Status.FUTURE
             && draft.trigger().isVerb()
-            && !draft.trigger().tag().equals("VBG");
+            && !draft.trigger().tag().equals("VBG")
+            && !isNounClause(draft.trigger())
+            && governors(draft).stream().noneMatch(g -> g.governor().kind() == Matrix.Kind.EXPECT);
     return open
         ? said.speaker(draft.trigger().span())
             .map(List::of)

@@ -217,9 +217,13 @@ final class Reportable {
                     && other.words().contains(draft.trigger().span()));
   }
 
-  /** "offered to resign" concedes, and is no offer besides. */
+  /**
+   * "offered to resign" concedes, and is no offer besides; "invited them to join" asks, and is no
+   * promise.
+   */
   private static boolean isSameOrGiven(Draft draft, Draft exact) {
     return exact.category().equals(draft.category())
+        || draft.trigger().lemma().equals("invite") && exact.category().equals("REQUEST")
         || draft.trigger().lemma().equals("offer") && exact.category().equals("CONCEDE");
   }
 

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Slots;
 import org.demarche.mention.SideFinder;
@@ -32,6 +33,9 @@ final class SlotSides {
 
   private static final Set<String> MODAL = Set.of("can", "could", "shall", "will", "would");
 
+  private static final Set<String> FORESEEING =
+      Set.of("anticipate", "believe", "doubt", "expect", "fear", "forecast", "hope", "predict");
+
   private static final Set<String> ANNOUNCING = Set.of("GOV", "IGO", "LEG", "MIL");
 
   private final SideFinder sides;
@@ -46,7 +50,18 @@ final class SlotSides {
 
   /** Cities do not act; of a meeting they are the venue: "the Bamako summit". */
   List<Side> actors(Slots slots, Frame frame) {
-    return sides(slots, frame.actor(), frame.mutual(), true);
+    List<Side> all = sides(slots, frame.actor(), frame.mutual(), true);
+    return frame.mutual() ? between(slots, frame, all) : all;
+  }
+
+  /** "reported progress in efforts to resume talks between Chad and Togo": these two talk. */
+  private List<Side> between(Slots slots, Frame frame, List<Side> all) {
+    List<String> names = frame.actor().stream().filter(n -> n.endsWith("between")).toList();
+    List<Side> parties = sides(slots, names, true, true);
+    Set<String> countries = parties.stream().map(Side::country).collect(Collectors.toSet());
+    return countries.size() > 1
+        ? all.stream().filter(s -> countries.contains(s.country())).toList()
+        : all;
   }
 
   /** Nor is a city blamed for what happened there: "condemned the Aleppo strike". */
@@ -120,10 +135,26 @@ final class SlotSides {
         parse.children(verb).stream()
             .anyMatch(c -> c.is("modal", "aux") && MODAL.contains(c.lemma()));
     return said.speaker(verb.span())
-        .filter(s -> open && s.sectors().stream().anyMatch(ANNOUNCING::contains))
+        .filter(s -> open && !isForeseen(verb))
+        .filter(s -> s.sectors().stream().anyMatch(ANNOUNCING::contains))
         .filter(s -> others.stream().noneMatch(o -> o.country().equals(s.country())))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "predicted that they will be freed", "a sign that they will be freed": by others. */
+  private boolean isForeseen(Word verb) {
+    return parse
+        .head(verb)
+        .filter(h -> h.isNoun() || verb.is("ccomp") && FORESEEING.contains(h.lemma()))
+        .isPresent();
+  }
+
+  /** "said that he and his deputies were not responsible" accuses nobody. */
+  boolean isOfSelf(Frame frame, List<Side> recipients, List<Side> actors) {
+    return frame.actor().contains(SPEAKER)
+        && recipients.size() > 1
+        && actors.stream().anyMatch(a -> Sides.isSame(a, recipients.get(0)));
   }
 
   /** "targeted in the bill": who made the bill targets. */

@@ -61,13 +61,21 @@ final class Prepositions {
       if (child.lemma().equals(name)
           && child.is("prep", "agent", "dative", "prt", "advmod", "mark")) {
         for (Word object : parse.children(child)) {
-          if (object.is("pobj", "pcomp", "acomp", "amod", "advcl", "oprd", "attr")) {
+          if (object.is("pobj", "pcomp", "acomp", "amod", "advcl", "oprd", "attr")
+              && !isAbsolute(child, object)) {
             found.add(object);
           }
         }
       }
     }
     return found;
+  }
+
+  /** "failed to agree, with Chad blocking the deal": what Chad does goes along. */
+  private boolean isAbsolute(Word preposition, Word clause) {
+    return preposition.lemma().equals("with")
+        && clause.is("pcomp")
+        && parse.child(clause, "nsubj", "nsubjpass").isPresent();
   }
 
   /**

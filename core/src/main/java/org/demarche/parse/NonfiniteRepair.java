@@ -48,6 +48,9 @@ final class NonfiniteRepair {
       if (ClauseRepair.isUndergone(word) && word.tag().startsWith("VB") && word.head() >= 0) {
         repair.reduced(word);
       }
+      if (word.tag().equals("VBN")) {
+        repair.undergone(word);
+      }
       if (word.tag().equals("VB") && word.is("advcl") && word.head() >= 0) {
         repair.plan(word);
       }
@@ -93,6 +96,30 @@ final class NonfiniteRepair {
     }
     move(verb, word(participle.head()), participle.label());
     move(subject.get(), verb, "nsubj");
+    tree.set(word(participle.index()), "VBN", subject.get().index(), "acl");
+  }
+
+  /** "bombs planted by rebels killed ten": the bombs killed, and were planted. */
+  private void undergone(Word participle) {
+    List<Word> parts = tree.children(participle);
+    Optional<Word> subject = parts.stream().filter(c -> c.is("nsubj", "nsubjpass")).findFirst();
+    boolean finite = parts.stream().anyMatch(c -> c.is("aux", "auxpass", "cc", "mark"));
+    boolean by = parts.stream().anyMatch(c -> c.is("agent"));
+    Optional<Word> verb =
+        parts.stream()
+            .filter(c -> c.tag().equals("VBD") && c.is("advcl", "ccomp", "conj", "dep"))
+            .filter(c -> c.index() > participle.index())
+            .filter(c -> tree.children(c).stream().noneMatch(w -> w.is("nsubj", "mark", "advmod")))
+            .findFirst();
+    if (finite || !by || subject.isEmpty() || verb.isEmpty()) {
+      return;
+    }
+    int top = verb.get().index();
+    tree.set(verb.get(), "VBD", participle.head(), participle.label());
+    parts.stream()
+        .filter(c -> c.index() < subject.get().index() || c.is("punct"))
+        .forEach(c -> tree.set(c, c.tag(), top, c.label()));
+    tree.set(subject.get(), subject.get().tag(), top, "nsubj");
     tree.set(word(participle.index()), "VBN", subject.get().index(), "acl");
   }
 

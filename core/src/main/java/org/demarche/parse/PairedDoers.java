@@ -34,10 +34,16 @@ final class PairedDoers implements NLPComponent<NLPNode> {
     if (noun) {
       nodes[at].setPartOfSpeechTag("VBP");
     }
-    if (noun || nodes[at].getPartOfSpeechTag().matches("VBP|TO")) {
+    if (noun || nodes[at].getPartOfSpeechTag().matches("VBP|TO") || isWillingness(nodes, at)) {
       nodes[second].setWordForm("and");
       nodes[second].setPartOfSpeechTag("CC");
     }
+  }
+
+  /** "Kenya, Uganda determined to widen trade", "agreed to widen trade". */
+  private static boolean isWillingness(NLPNode[] nodes, int at) {
+    return nodes[at].getPartOfSpeechTag().matches("VB[DN]")
+        && nodes[at + 1].getPartOfSpeechTag().equals("TO");
   }
 
   /** Returns the first place behind names that begin at a place. */

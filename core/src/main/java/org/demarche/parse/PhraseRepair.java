@@ -53,6 +53,9 @@ final class PhraseRepair {
   private final OpenTree tree;
   private final List<Word> words;
 
+  /** Where the models hang both a name and the noun that it belongs to. */
+  private static final String[] PLACES = {"dobj", "nsubj", "nsubjpass", "pobj"};
+
   private PhraseRepair(List<Word> words) {
     this.tree = new OpenTree(words);
     this.words = tree.words();
@@ -66,6 +69,7 @@ final class PhraseRepair {
       repair.named(i);
       repair.accused(i);
       repair.hurt(i);
+      repair.bracketed(i);
     }
     return repair.words;
   }
@@ -154,5 +158,26 @@ final class PhraseRepair {
       tree.set(named, named.tag(), name.head(), "dobj");
       tree.set(name, name.tag(), name.head(), "oprd");
     }
+  }
+
+  /** "welcomed the African Union (AU) offer": it is the offer that is welcomed. */
+  private void bracketed(int close) {
+    boolean bracket =
+        close > 3 && words.get(close).text().equals(")") && words.get(close - 2).text().equals("(");
+    Optional<Word> noun =
+        words.stream().skip(close + 1L).dropWhile(PhraseRepair::isDescribing).findFirst();
+    if (!bracket || noun.isEmpty() || !noun.get().isNoun() || !noun.get().is(PLACES)) {
+      return;
+    }
+    Word head = noun.get();
+    words.stream()
+        .filter(w -> w.index() < close - 2 && w.is(head.label()) && w.head() == head.head())
+        .filter(w -> w.tag().startsWith("NNP") && w.index() > head.head())
+        .findFirst()
+        .ifPresent(name -> tree.set(name, name.tag(), head.index(), "poss"));
+  }
+
+  private static boolean isDescribing(Word word) {
+    return word.is("nmod", "amod", "compound");
   }
 }

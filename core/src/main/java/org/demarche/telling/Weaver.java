@@ -107,7 +107,7 @@ public final class Weaver {
     double worth = draft.confidence();
     worth += draft.sentence() == 0 ? -1 : 0;
     worth += telling.date().isPresent() ? 0.2 : 0;
-    worth += draft.recipients().isEmpty() ? 0 : 0.3;
+    worth += Outcomes.isAboutSides(draft) ? 0.3 : 0;
     worth += draft.actors().isEmpty() ? 0 : 0.5;
     worth += telling.quantities().isEmpty() ? 0 : 0.05;
     worth += draft.mode().isPresent() ? 0.1 : 0;
@@ -125,6 +125,9 @@ public final class Weaver {
     }
     if (one.status() == Status.NEGATED != (other.status() == Status.NEGATED)) {
       return false;
+    }
+    if (Outcomes.joined(one, other)) {
+      return true;
     }
     if (!fits(one.mode(), other.mode()) || !daysFit(a, b)) {
       return false;
