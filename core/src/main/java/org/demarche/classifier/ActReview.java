@@ -31,7 +31,7 @@ public final class ActReview {
   static final double SURE_ALONE = 0.75;
 
   /** Of two sides that more words of the tree join the classifier is hardly ever sure. */
-  private static final int FARTHEST = 2;
+  private static final int FARTHEST = 3;
 
   /** More sides of a sentence are not looked at. */
   private static final int MOST_SIDES = 5;

@@ -231,8 +231,9 @@ final class FrameReader {
   }
 
   private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {
-    boolean helping = word.is("xcomp") && parse.word(word.head()).lemma().equals("help");
-    return tree.isPurpose(helping ? parse.word(word.head()) : word)
+    Optional<Word> helping =
+        parse.head(word).filter(head -> word.is("xcomp") && head.lemma().equals("help"));
+    return tree.isPurpose(helping.orElse(word))
         && (recipients.isEmpty() || SOFT.contains(acts.quad(frame.category())));
   }
 
