@@ -58,7 +58,7 @@ class KeyboardTest {
     assertThat(page.text("#help h2")).isEqualTo("Keyboard");
     assertThat(page.focus().getText()).isEqualTo("Close");
     page.press(Keys.ESCAPE);
-    assertThat(page.has("#help")).isFalse();
+    page.until("the help is closed", () -> !page.has("#help"));
   }
 
   @Test
