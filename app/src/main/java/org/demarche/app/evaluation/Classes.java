@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.classifier.Outputs;
 import org.demarche.coder.PairResult;
 import org.demarche.ontology.Acts;
 import org.demarche.ontology.Contexts;
-import org.demarche.record.Status;
 
 /** The classes that data tell apart: PLOVER's categories, some of them merged. */
 public final class Classes {
@@ -19,8 +17,6 @@ public final class Classes {
   /** Classes of earlier ontologies that are two categories now. */
   private static final Map<String, List<String>> MERGED =
       Map.of("YIELD", List.of("CONCEDE", "RETREAT"));
-
-  private static final Set<String> ANNOUNCED = Set.of("AID", "CONSULT", "COOPERATE", "SUPPORT");
 
   /** Categories of earlier ontologies that are a part of another now. */
   private static final Map<String, String> FORMER =
@@ -91,14 +87,10 @@ public final class Classes {
     return merged ? likeliest(result, false) : result.act();
   }
 
-  /**
-   * Sets that merge categories have no status; to them what is announced of friendly acts is AGREE,
-   * as the PLOVER 2.0 manual has it of meetings, support, cooperation and aid to come.
-   */
+  /** Sets that merge categories have no status. */
   private String likeliest(PairResult result, boolean orNone) {
     String likeliest = likeliestOf(result, orNone);
-    boolean announced = result.status().equals(Status.FUTURE) && ANNOUNCED.contains(likeliest);
-    return announced ? "AGREE" : likeliest;
+    return likeliest.equals(Outputs.NONE) ? likeliest : Modality.of(likeliest, result.status());
   }
 
   private String likeliestOf(PairResult result, boolean orNone) {

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.coder.PairResult;
 import org.demarche.ontology.Acts;
+import org.demarche.record.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassesTest {
 
@@ -38,6 +41,31 @@ class ClassesTest {
     assertThat(classes.of("CONCEDE")).isEqualTo("YIELD");
     assertThat(classes.names()).hasSize(15).contains("YIELD").doesNotContain("RETREAT");
     assertThat(new Classes(acts, Set.of("YIELD", "NONE")).told(divided)).isEqualTo("YIELD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONSULT, ACTUAL, CONSULT",
+    "CONSULT, FUTURE, AGREE",
+    "RETREAT, HYPOTHETICAL, AGREE",
+    "SANCTION, FUTURE, THREATEN",
+    "REQUEST, FUTURE, REQUEST",
+    "SUPPORT, NEGATED, REJECT",
+    "AID, NEGATED, SANCTION",
+    "ASSAULT, NEGATED, YIELD",
+    "REJECT, NEGATED, REJECT",
+    "COERCE, HISTORICAL, COERCE"
+  })
+  void foldsTheStatusIntoTheClassWhereTheDataHaveNone(String act, Status status, String told) {
+    Classes classes = new Classes(acts, Set.of("YIELD", "AGREE"));
+    assertThat(classes.told(Results.of(act, "", status, false))).isEqualTo(told);
+  }
+
+  @Test
+  void keepsTheStatusApartWhereTheDataHaveOne() {
+    Classes classes = new Classes(acts, Set.of("CONSULT", "NONE"));
+    PairResult announced = Results.of("CONSULT", "", Status.FUTURE, false);
+    assertThat(classes.told(announced)).isEqualTo("CONSULT");
   }
 
   @Test

@@ -3,6 +3,6 @@
  * beside other tools go out, as JSON and as a table.
  */
 @NullMarked
-package org.demarche.bench.whole;
+package org.demarche.bench.program;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.demarche.bench.whole;
+package org.demarche.bench.program;
 
 /**
  * What one run of the program took, in a process of its own.

@@ -1,4 +1,4 @@
-package org.demarche.bench.whole;
+package org.demarche.bench.program;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.demarche.bench.whole;
+package org.demarche.bench.program;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.demarche.bench.whole;
+package org.demarche.bench.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

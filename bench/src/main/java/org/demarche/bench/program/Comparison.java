@@ -1,4 +1,4 @@
-package org.demarche.bench.whole;
+package org.demarche.bench.program;
 
 /**
  * How fast the coder is beside another tool, both measured in turn in one Java on one thread.
