@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Home {
 
   /** How many of ten mentions of states must be of the one state. */
   private static final int MOST = 8;
+
+  /** How many of ten must be of the state whose authorities deal with its own people. */
+  private static final int MANY = 6;
 
   /** How often the state must be named. */
   private static final int LEAST = 2;
@@ -43,14 +47,16 @@ final class Home {
   private final Set<String> executing;
   private final Mentions mentions;
   private final Optional<Side> state;
+  private final Optional<Side> authority;
 
   Home(WordClasses classes, Mentions mentions) {
     this.executing = classes.members("@executing");
     this.mentions = mentions;
-    this.state = state(mentions);
+    this.state = state(mentions, MOST);
+    this.authority = state(mentions, MANY);
   }
 
-  private static Optional<Side> state(Mentions mentions) {
+  private static Optional<Side> state(Mentions mentions, int share) {
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;
     for (ResolvedMention mention : mentions.all()) {
@@ -62,7 +68,7 @@ final class Home {
     }
     int total = all;
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= LEAST && e.getValue() * 10 >= total * MOST)
+        .filter(e -> e.getValue() >= LEAST && e.getValue() * 10 >= total * share)
         .map(Map.Entry::getKey)
         .findFirst()
         .flatMap(country -> named(mentions, country));
@@ -82,33 +88,43 @@ final class Home {
 
   /** Returns the act with its other side, the same act where the report is not about one state. */
   Draft complete(Draft draft) {
-    if (state.isEmpty() || draft.mutual() || draft.closed() || namesOthers(draft)) {
+    if (draft.mutual() || draft.closed()) {
       return draft;
     }
-    if (draft.recipients().isEmpty() && isOneOwn(draft.actors()) && isDirected(draft)) {
-      return draft.withSides(
-          draft.actors(), List.of(facing(draft.actors().get(0))), Partners.doubted(draft));
+    if (state.filter(home -> isOneSided(draft, home)).isPresent()) {
+      Side other = facing(draft.actors().get(0));
+      return draft.withSides(draft.actors(), List.of(other), Partners.doubted(draft));
     }
-    return draft.actors().isEmpty() && isOwn(draft.recipients()) && isOfficial(draft)
-        ? draft.withSides(List.of(state.get()), draft.recipients(), Partners.doubted(draft))
-        : draft;
+    return authority
+        .filter(home -> draft.actors().isEmpty() && isOwn(draft.recipients(), home))
+        .filter(home -> isOfficial(draft) && !namesOthers(draft, home))
+        .map(home -> draft.withSides(List.of(home), draft.recipients(), Partners.doubted(draft)))
+        .orElse(draft);
+  }
+
+  private boolean isOneSided(Draft draft, Side home) {
+    return draft.recipients().isEmpty()
+        && isOneOwn(draft.actors(), home)
+        && isDirected(draft)
+        && !isAbroad(draft, home)
+        && !namesOthers(draft, home);
   }
 
   /** Whoever is not of the state has part in it. */
-  private boolean namesOthers(Draft draft) {
+  private boolean namesOthers(Draft draft, Side home) {
     return mentions.in(draft.sentence()).stream()
         .map(m -> m.side().country())
-        .anyMatch(c -> !c.isEmpty() && !c.equals(state.get().country()));
+        .anyMatch(c -> !c.isEmpty() && !c.equals(home.country()));
   }
 
-  private boolean isOwn(List<Side> sides) {
+  private boolean isOwn(List<Side> sides, Side home) {
     return !sides.isEmpty()
-        && sides.stream().allMatch(s -> s.country().equals(state.get().country()));
+        && sides.stream().allMatch(s -> s.country().equals(home.country()));
   }
 
   /** "The two sides scrapped the talks" is towards neither. */
-  private boolean isOneOwn(List<Side> sides) {
-    return isOwn(sides) && sides.stream().map(Side::isOfState).distinct().count() == 1;
+  private boolean isOneOwn(List<Side> sides, Side home) {
+    return isOwn(sides, home) && sides.stream().map(Side::isOfState).distinct().count() == 1;
   }
 
   private static boolean isDirected(Draft draft) {
@@ -117,10 +133,17 @@ final class Home {
     return !draft.nominal() && (police || DIRECTED.contains(draft.category()));
   }
 
+  /** What a state as a whole demands or rejects may be towards others than its people. */
+  private boolean isAbroad(Draft draft, Side home) {
+    boolean itself = draft.actors().get(0).entity().equals(home.entity());
+    boolean ruling =
+        OFFICIAL.get("COERCE").contains(draft.mode().orElse("")) || draft.category().equals("MOBILIZE");
+    return itself && !ruling;
+  }
+
   private boolean isOfficial(Draft draft) {
     boolean passive =
-        draft.nominal()
-            || draft.parse().child(draft.trigger(), "nsubjpass").isPresent()
+        draft.parse().child(draft.trigger(), "nsubjpass").isPresent()
             || draft.trigger().is("acl", "advcl", "conj");
     boolean official =
         OFFICIAL
@@ -131,11 +154,15 @@ final class Home {
             || draft.category().equals("ASSAULT") && executing.contains(draft.trigger().lemma()));
   }
 
+  private static String id(Side state) {
+    return state.country().toLowerCase(Locale.ROOT) + "-people";
+  }
+
   /** What those of a state do at home is towards its people, what others do towards the state. */
   private Side facing(Side actor) {
     Side home = state.get();
     return !actor.isOfState()
         ? home
-        : new Side("", "people of " + home.name(), home.country(), List.of("CVL"), Optional.empty(), home.text(), home.span());
+        : new Side(id(home), "people", home.country(), List.of("CVL"), Optional.empty(), home.text(), home.span());
   }
 }
