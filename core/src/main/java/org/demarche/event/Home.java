@@ -32,7 +32,14 @@ final class Home {
 
   private static final Set<String> DIRECTED =
       Set.of(
-          "ACCUSE", "AGREE", "COERCE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT",
+          "ACCUSE",
+          "AGREE",
+          "COERCE",
+          "CONCEDE",
+          "REJECT",
+          "REQUEST",
+          "SANCTION",
+          "SUPPORT",
           "THREATEN");
 
   /** Modes of acts that authorities alone do, when a passive names no doer. */
@@ -42,7 +49,7 @@ final class Home {
           "COERCE", Set.of("arrest", "censor", "curfew", "deport", "martial-law", "restrict"),
           "CONCEDE", Set.of(""),
           "RETREAT", Set.of("release"),
-          "SANCTION", Set.of("convict"));
+          "SANCTION", Set.of("", "convict", "discontinue", "expel"));
 
   private final Set<String> executing;
   private final Mentions mentions;
@@ -118,8 +125,7 @@ final class Home {
   }
 
   private boolean isOwn(List<Side> sides, Side home) {
-    return !sides.isEmpty()
-        && sides.stream().allMatch(s -> s.country().equals(home.country()));
+    return !sides.isEmpty() && sides.stream().allMatch(s -> s.country().equals(home.country()));
   }
 
   /** "The two sides scrapped the talks" is towards neither. */
@@ -129,7 +135,8 @@ final class Home {
 
   private static boolean isDirected(Draft draft) {
     boolean police =
-        draft.category().equals("MOBILIZE") && draft.mode().filter("police"::equals).isPresent();
+        draft.category().equals("MOBILIZE") && draft.mode().filter("police"::equals).isPresent()
+            || draft.mode().filter("crowd-control"::equals).isPresent();
     return !draft.nominal() && (police || DIRECTED.contains(draft.category()));
   }
 
@@ -137,7 +144,8 @@ final class Home {
   private boolean isAbroad(Draft draft, Side home) {
     boolean itself = draft.actors().get(0).entity().equals(home.entity());
     boolean ruling =
-        OFFICIAL.get("COERCE").contains(draft.mode().orElse("")) || draft.category().equals("MOBILIZE");
+        OFFICIAL.get("COERCE").contains(draft.mode().orElse(""))
+            || draft.category().equals("MOBILIZE");
     return itself && !ruling;
   }
 
@@ -146,9 +154,7 @@ final class Home {
         draft.parse().child(draft.trigger(), "nsubjpass").isPresent()
             || draft.trigger().is("acl", "advcl", "conj");
     boolean official =
-        OFFICIAL
-            .getOrDefault(draft.category(), Set.of())
-            .contains(draft.mode().orElse(""));
+        OFFICIAL.getOrDefault(draft.category(), Set.of()).contains(draft.mode().orElse(""));
     return passive
         && (official
             || draft.category().equals("ASSAULT") && executing.contains(draft.trigger().lemma()));
@@ -163,6 +169,13 @@ final class Home {
     Side home = state.get();
     return !actor.isOfState()
         ? home
-        : new Side(id(home), "people", home.country(), List.of("CVL"), Optional.empty(), home.text(), home.span());
+        : new Side(
+            id(home),
+            "people",
+            home.country(),
+            List.of("CVL"),
+            Optional.empty(),
+            home.text(),
+            home.span());
   }
 }
