@@ -25,7 +25,7 @@ final class Home {
   /** How many of ten must be of the state whose authorities deal with its own people. */
   private static final int MANY = 6;
 
-  /** How often the state must be named. */
+  /** In how many sentences the state must be named, so that the report is about it. */
   private static final int LEAST = 2;
 
   private static final Set<Kind> NAMING = Set.of(Kind.STATE, Kind.PERSON, Kind.BODY);
@@ -51,6 +51,10 @@ final class Home {
           "RETREAT", Set.of("release"),
           "SANCTION", Set.of("", "convict", "discontinue", "expel"));
 
+  /** Modes of what a state as a whole does to its own people. */
+  private static final Set<String> RULING =
+      Set.of("arrest", "censor", "curfew", "deport", "martial-law", "police", "restrict");
+
   private final Set<String> executing;
   private final Mentions mentions;
   private final Optional<Side> state;
@@ -75,10 +79,19 @@ final class Home {
     }
     int total = all;
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= LEAST && e.getValue() * 10 >= total * share)
+        .filter(e -> e.getValue() * 10 >= total * share)
         .map(Map.Entry::getKey)
+        .filter(country -> sentences(mentions, country) >= LEAST)
         .findFirst()
         .flatMap(country -> named(mentions, country));
+  }
+
+  private static long sentences(Mentions mentions, String country) {
+    return mentions.all().stream()
+        .filter(m -> m.side().country().equals(country) && NAMING.contains(m.entity().kind()))
+        .map(ResolvedMention::sentence)
+        .distinct()
+        .count();
   }
 
   private static Optional<Side> named(Mentions mentions, String country) {
@@ -143,9 +156,7 @@ final class Home {
   /** What a state as a whole demands or rejects may be towards others than its people. */
   private boolean isAbroad(Draft draft, Side home) {
     boolean itself = draft.actors().get(0).entity().equals(home.entity());
-    boolean ruling =
-        OFFICIAL.get("COERCE").contains(draft.mode().orElse(""))
-            || draft.category().equals("MOBILIZE");
+    boolean ruling = draft.mode().filter(RULING::contains).isPresent();
     return itself && !ruling;
   }
 
