@@ -59,6 +59,7 @@ final class Partners {
   private final Casualties casualties;
   private final Enforcers enforcers;
   private final Gatherings gatherings;
+  private final Home home;
   private final Dealings dealings = new Dealings();
 
   Partners(
@@ -85,6 +86,7 @@ final class Partners {
     this.casualties = new Casualties(mentions);
     this.enforcers = new Enforcers(mentions, protagonists);
     this.gatherings = new Gatherings(classes);
+    this.home = new Home(classes, mentions);
     this.mentions = mentions;
   }
 
@@ -123,6 +125,10 @@ final class Partners {
 
   /** Returns the act with the side that only a later sentence or the whole report tells. */
   Draft completeLater(Draft draft, List<Draft> all) {
+    return home.complete(facing(Doubles.without(draft), all));
+  }
+
+  private Draft facing(Draft draft, List<Draft> all) {
     if (draft.actors().isEmpty() || !draft.recipients().isEmpty() || draft.mutual()) {
       return draft;
     }

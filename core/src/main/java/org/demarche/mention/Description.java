@@ -208,7 +208,8 @@ record Description(
 
   /** Looks for the country before the title, "Iranian …", then behind it, "… of Iran". */
   private static Optional<Entity> owner(Parse parse, Hit title, List<Hit> hits) {
-    for (int i = title.first() - 1; i >= Math.max(0, title.first() - BEFORE); i--) {
+    int last = beforeBrackets(parse, title.first() - 1);
+    for (int i = last; i >= Math.max(0, last + 1 - BEFORE); i--) {
       Optional<Entity> named = Hit.covering(hits, i).flatMap(Hit::entity);
       if (named.isPresent()) {
         boolean person = named.get().kind() == Kind.PERSON;
@@ -219,6 +220,19 @@ record Description(
       }
     }
     return ownerBehind(parse, title, hits);
+  }
+
+  /** "the Workers Party (WP) (once banned) chairman" is that of the party. */
+  private static int beforeBrackets(Parse parse, int last) {
+    int before = last;
+    while (before > 0 && parse.word(before).text().equals(")")) {
+      int open = before;
+      while (open > 0 && !parse.word(open).text().equals("(")) {
+        open--;
+      }
+      before = open - 1;
+    }
+    return before;
   }
 
   /** "The UN chief Kofi Annan's envoy" is of the body that his sender leads. */

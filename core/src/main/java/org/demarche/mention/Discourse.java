@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Folding;
 import org.demarche.entity.Kind;
@@ -31,6 +33,9 @@ final class Discourse {
 
   /** How many sentences later somebody described but not named may get a name. */
   private static final int SOON = 2;
+
+  /** "Mutairi" is who was introduced as "Saleh al-Mutairi". */
+  private static final Pattern ARTICLE = Pattern.compile("(?:[Aa]l|[Ee]l)[- ](\\p{Lu}\\p{L}+)");
 
   /** How many mentions back a reader remembers whom a report named. */
   private static final int MEMORY = 400;
@@ -105,6 +110,10 @@ final class Discourse {
   /** Introduces somebody; of several of one family name the first keeps it, unless named so. */
   void introduce(String surname, Entity person, int sentence) {
     people.putIfAbsent(Folding.fold(surname), person);
+    Matcher article = ARTICLE.matcher(surname);
+    if (article.matches()) {
+      people.putIfAbsent(Folding.fold(article.group(1)), person);
+    }
     introductions.putIfAbsent(person, sentence);
     givenPeople.add(person);
   }

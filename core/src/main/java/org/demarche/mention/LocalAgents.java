@@ -31,7 +31,23 @@ final class LocalAgents {
 
   /** Returns the country of those who announce it, or of the dateline. */
   Optional<String> country(Hit hit, Phrase phrase) {
-    return announced(hit, phrase).or(() -> arrested(phrase)).or(() -> local(hit, phrase));
+    return where(phrase)
+        .or(() -> announced(hit, phrase))
+        .or(() -> arrested(phrase))
+        .or(() -> local(hit, phrase));
+  }
+
+  /** "held talks in Spain, where the Senate voted": Spain's. */
+  private Optional<String> where(Phrase phrase) {
+    return parse
+        .head(phrase.headWord())
+        .filter(verb -> phrase.headWord().is("nsubj", "nsubjpass") && verb.is("relcl"))
+        .filter(
+            verb -> parse.child(verb, "advmod").filter(w -> w.lemma().equals("where")).isPresent())
+        .flatMap(parse::head)
+        .flatMap(place -> at(phrase, place))
+        .map(m -> m.side().country())
+        .filter(Discourse::isState);
   }
 
   /** "The Interior Ministry of Belarus said that police had arrested him": they are its own. */

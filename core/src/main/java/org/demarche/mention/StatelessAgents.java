@@ -146,7 +146,8 @@ final class StatelessAgents {
       String one = parse.word(i).text();
       String two = i + 1 < phrase.head() ? one + " " + parse.word(i + 1).text() : "";
       if (epithets.is(Epithets.Kind.REGIONAL, one) || epithets.is(Epithets.Kind.REGIONAL, two)) {
-        return phrase.headWord().tag().endsWith("S");
+        boolean domestic = one.equals("regional") && hit.sectors().contains("PTY");
+        return phrase.headWord().tag().endsWith("S") && !domestic;
       }
     }
     return false;

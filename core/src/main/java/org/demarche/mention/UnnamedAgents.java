@@ -19,7 +19,8 @@ import org.demarche.record.Basis;
 final class UnnamedAgents {
 
   /** Sectors of those whom armies fight or come upon in other countries. */
-  private static final List<String> OPPOSED = List.of("CVL", "CRM", "REB", "UAF");
+  private static final List<String> OPPOSED =
+      List.of("AGR", "CRM", "CVL", "EDU", "LAB", "REB", "UAF");
 
   /** Sectors of those whom armies fight. */
   private static final List<String> FOUGHT = List.of("CRM", "REB", "UAF");

@@ -1,0 +1,192 @@
+package org.demarche.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.entity.Kind;
+import org.demarche.frame.WordClasses;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.ResolvedMention;
+import org.demarche.record.Side;
+
+/**
+ * Supplies the other side of an act at home, in a report about one state alone: what a government
+ * imposes weighs on its people, whom a party leaves is the government, who is charged there is
+ * charged by its authorities.
+ */
+final class Home {
+
+  /** How many of ten mentions of states must be of the one state. */
+  private static final int MOST = 8;
+
+  /** How many of ten must be of the state whose authorities deal with its own people. */
+  private static final int MANY = 6;
+
+  /** In how many sentences the state must be named, so that the report is about it. */
+  private static final int LEAST = 2;
+
+  private static final Set<Kind> NAMING = Set.of(Kind.STATE, Kind.PERSON, Kind.BODY);
+
+  private static final Set<String> DIRECTED =
+      Set.of(
+          "ACCUSE",
+          "AGREE",
+          "COERCE",
+          "CONCEDE",
+          "REJECT",
+          "REQUEST",
+          "SANCTION",
+          "SUPPORT",
+          "THREATEN");
+
+  /** Modes of acts that authorities alone do, when a passive names no doer. */
+  private static final Map<String, Set<String>> OFFICIAL =
+      Map.of(
+          "ACCUSE", Set.of("allege", "convict", "investigate"),
+          "COERCE", Set.of("arrest", "censor", "curfew", "deport", "martial-law", "restrict"),
+          "CONCEDE", Set.of(""),
+          "RETREAT", Set.of("release"),
+          "SANCTION", Set.of("", "convict", "discontinue", "expel"));
+
+  /** Modes of what a state as a whole does to its own people. */
+  private static final Set<String> RULING =
+      Set.of("arrest", "censor", "curfew", "deport", "martial-law", "police", "restrict");
+
+  private final Set<String> executing;
+  private final Mentions mentions;
+  private final Optional<Side> state;
+  private final Optional<Side> authority;
+
+  Home(WordClasses classes, Mentions mentions) {
+    this.executing = classes.members("@executing");
+    this.mentions = mentions;
+    this.state = state(mentions, MOST);
+    this.authority = state(mentions, MANY);
+  }
+
+  private static Optional<Side> state(Mentions mentions, int share) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (ResolvedMention mention : mentions.all()) {
+      String country = mention.side().country();
+      if (NAMING.contains(mention.entity().kind()) && Protagonists.isState(country)) {
+        counts.merge(country, 1, Integer::sum);
+        all++;
+      }
+    }
+    int total = all;
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() * 10 >= total * share)
+        .map(Map.Entry::getKey)
+        .filter(country -> sentences(mentions, country) >= LEAST)
+        .findFirst()
+        .flatMap(country -> named(mentions, country));
+  }
+
+  private static long sentences(Mentions mentions, String country) {
+    return mentions.all().stream()
+        .filter(m -> m.side().country().equals(country) && NAMING.contains(m.entity().kind()))
+        .map(ResolvedMention::sentence)
+        .distinct()
+        .count();
+  }
+
+  private static Optional<Side> named(Mentions mentions, String country) {
+    return mentions
+        .state(country)
+        .or(
+            () ->
+                mentions.all().stream()
+                    .filter(m -> m.entity().kind() == Kind.STATE)
+                    .filter(m -> m.side().country().equals(country))
+                    .findFirst())
+        .map(ResolvedMention::side);
+  }
+
+  /** Returns the act with its other side, the same act where the report is not about one state. */
+  Draft complete(Draft draft) {
+    if (draft.mutual() || draft.closed()) {
+      return draft;
+    }
+    if (state.filter(home -> isOneSided(draft, home)).isPresent()) {
+      Side other = facing(draft.actors().get(0));
+      return draft.withSides(draft.actors(), List.of(other), Partners.doubted(draft));
+    }
+    return authority
+        .filter(home -> draft.actors().isEmpty() && isOwn(draft.recipients(), home))
+        .filter(home -> isOfficial(draft) && !namesOthers(draft, home))
+        .map(home -> draft.withSides(List.of(home), draft.recipients(), Partners.doubted(draft)))
+        .orElse(draft);
+  }
+
+  private boolean isOneSided(Draft draft, Side home) {
+    return draft.recipients().isEmpty()
+        && isOneOwn(draft.actors(), home)
+        && isDirected(draft)
+        && !isAbroad(draft, home)
+        && !namesOthers(draft, home);
+  }
+
+  /** Whoever is not of the state has part in it. */
+  private boolean namesOthers(Draft draft, Side home) {
+    return mentions.in(draft.sentence()).stream()
+        .map(m -> m.side().country())
+        .anyMatch(c -> !c.isEmpty() && !c.equals(home.country()));
+  }
+
+  private boolean isOwn(List<Side> sides, Side home) {
+    return !sides.isEmpty() && sides.stream().allMatch(s -> s.country().equals(home.country()));
+  }
+
+  /** "The two sides scrapped the talks" is towards neither. */
+  private boolean isOneOwn(List<Side> sides, Side home) {
+    return isOwn(sides, home) && sides.stream().map(Side::isOfState).distinct().count() == 1;
+  }
+
+  private static boolean isDirected(Draft draft) {
+    boolean police =
+        draft.category().equals("MOBILIZE") && draft.mode().filter("police"::equals).isPresent()
+            || draft.mode().filter("crowd-control"::equals).isPresent();
+    return !draft.nominal() && (police || DIRECTED.contains(draft.category()));
+  }
+
+  /** What a state as a whole demands or rejects may be towards others than its people. */
+  private boolean isAbroad(Draft draft, Side home) {
+    boolean itself = draft.actors().get(0).entity().equals(home.entity());
+    boolean ruling = draft.mode().filter(RULING::contains).isPresent();
+    return itself && !ruling;
+  }
+
+  private boolean isOfficial(Draft draft) {
+    boolean passive =
+        draft.parse().child(draft.trigger(), "nsubjpass").isPresent()
+            || draft.trigger().is("acl", "advcl", "conj");
+    boolean official =
+        OFFICIAL.getOrDefault(draft.category(), Set.of()).contains(draft.mode().orElse(""));
+    return passive
+        && (official
+            || draft.category().equals("ASSAULT") && executing.contains(draft.trigger().lemma()));
+  }
+
+  private static String id(Side state) {
+    return state.country().toLowerCase(Locale.ROOT) + "-people";
+  }
+
+  /** What those of a state do at home is towards its people, what others do towards the state. */
+  private Side facing(Side actor) {
+    Side home = state.get();
+    return !actor.isOfState()
+        ? home
+        : new Side(
+            id(home),
+            "people",
+            home.country(),
+            List.of("CVL"),
+            Optional.empty(),
+            home.text(),
+            home.span());
+  }
+}
