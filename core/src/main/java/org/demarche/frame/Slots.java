@@ -78,6 +78,7 @@ public final class Slots {
       case "comp" -> children(trigger, "xcomp", "ccomp", "acl");
       case "along" ->
           children(trigger, "advcl").stream().filter(w -> w.tag().equals("VBG")).toList();
+      case "aim" -> aims();
       case "neg" -> negations();
       case "det" -> children(trigger, "det");
       case "aux" -> children(trigger, "aux", "modal");
@@ -85,6 +86,13 @@ public final class Slots {
       case "in" -> within(trigger);
       default -> prepositions.around(trigger, slot);
     };
+  }
+
+  /** "went there to discuss the accord". */
+  private List<Word> aims() {
+    return children(trigger, "advcl").stream()
+        .filter(w -> parse.children(w).stream().anyMatch(c -> c.tag().equals("TO")))
+        .toList();
   }
 
   /** "not", "never", and the "longer" of "no longer". */
