@@ -30,8 +30,7 @@ final class NounSides {
   /** "the talks between the two" are an act, wherever they stand. */
   boolean isBetween(Word noun) {
     return parse.children(noun).stream()
-        .anyMatch(
-            c -> leadsBetween(c) || c.is("acl") && hasBetween(c) || isAlongFrontier(c));
+        .anyMatch(c -> leadsBetween(c) || c.is("acl") && hasBetween(c) || isAlongFrontier(c));
   }
 
   /** "the exchange of fire across the border between the two". */

@@ -7,7 +7,9 @@ import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
-/** Who does what a noun or adjective tells: the subject of "launched an attack", "stands ready to". */
+/**
+ * Who does what a noun or adjective tells: the subject of "launched an attack", "stands ready to".
+ */
 final class NounSubject {
 
   /** Verbs whose subject does not do what stands behind "to": "respond to an attack". */
