@@ -17,6 +17,8 @@ final class NounSides {
 
   private static final Set<String> UNDERGOERS = Set.of("against", "of", "on", "to", "with");
 
+  private static final Set<String> ALONG = Set.of("across", "along", "over");
+
   private final Tree tree;
   private final Parse parse;
 
@@ -28,7 +30,14 @@ final class NounSides {
   /** "the talks between the two" are an act, wherever they stand. */
   boolean isBetween(Word noun) {
     return parse.children(noun).stream()
-        .anyMatch(c -> leadsBetween(c) || c.is("acl") && hasBetween(c));
+        .anyMatch(c -> leadsBetween(c) || c.is("acl") && hasBetween(c) || isAlongFrontier(c));
+  }
+
+  /** "the exchange of fire across the border between the two". */
+  private boolean isAlongFrontier(Word word) {
+    return word.is("prep")
+        && ALONG.contains(word.lemma())
+        && parse.child(word, "pobj").filter(this::hasBetween).isPresent();
   }
 
   /** "the accord reached between the two". */

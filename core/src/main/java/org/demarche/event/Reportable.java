@@ -25,6 +25,7 @@ final class Reportable {
   private final Set<String> retaliating;
   private final Custody custody;
   private final Set<String> nobody;
+  private final Set<String> talks;
 
   Reportable(Acts acts, WordClasses classes, Tree tree) {
     this.acts = acts;
@@ -35,6 +36,7 @@ final class Reportable {
     this.retaliating = classes.members("@retaliating");
     this.custody = new Custody(classes);
     this.nobody = classes.members("@nobody");
+    this.talks = classes.members("@talks");
   }
 
   /** Returns why the act is not worth reporting, {@link Fate#TOLD} when it is. */
@@ -104,7 +106,17 @@ final class Reportable {
     boolean visit = draft.mode().filter("visit"::equals).isPresent();
     boolean nameless = !guests.isEmpty() && guests.stream().allMatch(this::isNamelessPeople);
     boolean back = draft.category().equals("RETREAT") && draft.recipients().isEmpty();
-    return visit && draft.trigger().isVerb() && nameless || (visit || back) && isOfCivilians(draft);
+    boolean talks = visit && leadsToTalks(draft.trigger());
+    return visit && draft.trigger().isVerb() && nameless
+        || (visit || back) && !talks && isOfCivilians(draft);
+  }
+
+  /** "The widow visited Oslo for talks with ministers": no journey of her own. */
+  private boolean leadsToTalks(Word verb) {
+    return parse.children(verb).stream()
+        .filter(c -> c.is("prep") && c.lemma().equals("for"))
+        .flatMap(c -> parse.child(c, "pobj").stream())
+        .anyMatch(c -> talks.contains(c.lemma()));
   }
 
   /** "Fans made the journey", "the tourists went home". */

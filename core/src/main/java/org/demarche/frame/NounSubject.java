@@ -7,7 +7,9 @@ import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
-/** Who does what a noun tells: the subject of "launched an attack", "is on a visit to". */
+/**
+ * Who does what a noun or adjective tells: the subject of "launched an attack", "stands ready to".
+ */
 final class NounSubject {
 
   /** Verbs whose subject does not do what stands behind "to": "respond to an attack". */
@@ -65,7 +67,8 @@ final class NounSubject {
     if (noun.is("dobj") && COMMENTING.contains(above.lemma())) {
       return List.of();
     }
-    if (noun.is("dobj", "attr", "oprd", "acomp", "nsubjpass") && above.isVerb()) {
+    boolean quality = noun.is("advcl") && noun.tag().startsWith("JJ");
+    if ((quality || noun.is("dobj", "attr", "oprd", "acomp", "nsubjpass")) && above.isVerb()) {
       return tree.subjects(above);
     }
     if (noun.is("pobj") && above.is("prep", "advcl", "mark")) {
@@ -88,7 +91,7 @@ final class NounSubject {
       return List.of();
     }
     boolean circumstance = above.lemma().equals("be") && OCCASION.contains(preposition.lemma());
-    if (above.isVerb() && (circumstance || SUFFERING.contains(above.lemma()))) {
+    if (above.isVerb() && (circumstance || isSuffering(above))) {
       return List.of();
     }
     if (above.isVerb()) {
@@ -98,6 +101,14 @@ final class NounSubject {
       return of(above);
     }
     return above.isNoun() && !above.is("pobj") ? List.of(above) : List.of();
+  }
+
+  /** "perished in the raid", "lost their lives in the raid". */
+  private boolean isSuffering(Word verb) {
+    boolean dying =
+        verb.lemma().equals("lose")
+            && tree.objects(verb).stream().anyMatch(object -> object.lemma().equals("life"));
+    return dying || SUFFERING.contains(verb.lemma());
   }
 
   /** "spoke at a press conference after talks with": who spoke there talked. */

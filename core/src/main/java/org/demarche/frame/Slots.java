@@ -72,12 +72,13 @@ public final class Slots {
       case "subj" -> trigger.isVerb() ? tree.subjects(trigger) : new NounSubject(tree).of(trigger);
       case "obj" -> objects();
       case "iobj" -> receivers();
-      case "pred" -> predicates();
+      case "pred" -> predicates(trigger);
       case "poss" -> tree.possessors(trigger);
       case "mod" -> children(trigger, "nmod", "amod", "compound");
       case "comp" -> children(trigger, "xcomp", "ccomp", "acl");
       case "along" ->
           children(trigger, "advcl").stream().filter(w -> w.tag().equals("VBG")).toList();
+      case "aim" -> aims();
       case "neg" -> negations();
       case "det" -> children(trigger, "det");
       case "aux" -> children(trigger, "aux", "modal");
@@ -85,6 +86,13 @@ public final class Slots {
       case "in" -> within(trigger);
       default -> prepositions.around(trigger, slot);
     };
+  }
+
+  /** "went there to discuss the accord". */
+  private List<Word> aims() {
+    return children(trigger, "advcl").stream()
+        .filter(w -> parse.children(w).stream().anyMatch(c -> c.tag().equals("TO")))
+        .toList();
   }
 
   /** "not", "never", and the "longer" of "no longer". */
@@ -144,6 +152,7 @@ public final class Slots {
       case "poss" -> tree.possessors(word);
       case "mod" -> children(word, "nmod", "amod", "compound");
       case "comp" -> children(word, "xcomp", "ccomp", "acl", "relcl");
+      case "pred" -> predicates(word);
       case "det" -> children(word, "det");
       case "neg" -> children(word, "neg");
       case "aux" -> children(word, "aux", "modal");
@@ -165,20 +174,20 @@ public final class Slots {
     return found;
   }
 
-  private List<Word> predicates() {
-    List<Word> found = new ArrayList<>(children(trigger, "acomp", "attr", "oprd"));
+  private List<Word> predicates(Word word) {
+    List<Word> found = new ArrayList<>(children(word, "acomp", "attr", "oprd"));
     if (found.isEmpty()) {
-      children(trigger, "xcomp", "ccomp").stream().filter(w -> !w.isVerb()).forEach(found::add);
+      children(word, "xcomp", "ccomp").stream().filter(w -> !w.isVerb()).forEach(found::add);
     }
     if (found.isEmpty()) {
-      children(trigger, "dobj").stream().skip(1).forEach(found::add);
+      children(word, "dobj").stream().skip(1).forEach(found::add);
     }
-    if (trigger.tag().startsWith("JJ") || trigger.isNoun()) {
-      found.add(trigger);
+    if (word.tag().startsWith("JJ") || word.isNoun()) {
+      found.add(word);
     }
     List<Word> all = new ArrayList<>(found);
-    for (Word word : found) {
-      all.addAll(children(word, "amod", "nmod", "conj"));
+    for (Word named : found) {
+      all.addAll(children(named, "amod", "nmod", "conj"));
     }
     return all;
   }

@@ -109,7 +109,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
       nodes[index].setPartOfSpeechTag("VBD");
     } else if (isNamedCrossing(nodes, index)) {
       nodes[index].setPartOfSpeechTag("NN");
-    } else if (isLet(nodes, index)) {
+    } else if (isLet(nodes, index) || isFurther(nodes, index)) {
       nodes[index].setPartOfSpeechTag("VB");
     }
   }
@@ -158,6 +158,13 @@ final class TagRepair implements NLPComponent<NLPNode> {
       first--;
     }
     return nodes[first].getWordForm().equals("let");
+  }
+
+  /** "ready to further ties": nothing is further. */
+  private static boolean isFurther(NLPNode[] nodes, int index) {
+    return nodes[index].getWordForm().equals("further")
+        && nodes[index - 1].getPartOfSpeechTag().equals("TO")
+        && nodes[index + 1].getPartOfSpeechTag().matches("NN.*|JJ|DT|PRP\\$");
   }
 
   /** "cut the release by a third and banned imports": no third is banned. */
