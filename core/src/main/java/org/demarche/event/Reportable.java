@@ -56,6 +56,7 @@ final class Reportable {
         && !isPrivate(draft)
         && !isTravelOfPeople(draft)
         && !isMatch(draft)
+        && !isNews(draft)
         && !isDisaster(draft)
         && !isDeniedCharge(draft);
   }
@@ -70,6 +71,14 @@ final class Reportable {
         && subjects.get(0).tag().equals("NNP")
         && parse.children(subjects.get(0)).stream().noneMatch(c -> c.is("conj", "appos"))
         && draft.actors().stream().anyMatch(s -> s.span().equals(subjects.get(0).span()));
+  }
+
+  /** "informed The Daily Star": what a newspaper is told is no talk with it. */
+  private static boolean isNews(Draft draft) {
+    return draft.category().equals("CONSULT")
+        && !draft.mutual()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream().allMatch(s -> s.sectors().equals(List.of("JRN")));
   }
 
   /** What firms do to firms, reporters and people without an office is business. */

@@ -86,6 +86,9 @@ final class SlotSides {
         said.speaker(slots.trigger().span()).ifPresent(found::add);
       }
       for (Word word : slots.words(name)) {
+        if (acting && isSufferer(word)) {
+          continue;
+        }
         if (!acting) {
           found = Sides.union(found, further(name, found, sides.of(parse, word)));
         } else if (!isVenue(name, word)) {
@@ -121,6 +124,14 @@ final class SlotSides {
     return sides.of(parse, noun).stream()
         .filter(side -> venues.stream().noneMatch(v -> v.span().equals(side.span())))
         .toList();
+  }
+
+  /** "anger over sailors being held": neither do the sailors act, nor is the anger at them. */
+  private boolean isSufferer(Word word) {
+    return parse.children(word).stream()
+        .filter(c -> c.is("acl", "relcl") && c.tag().equals("VBN"))
+        .flatMap(c -> parse.children(c).stream())
+        .anyMatch(c -> c.is("auxpass") && c.tag().equals("VBG"));
   }
 
   private boolean isVenue(String slot, Word word) {
