@@ -52,12 +52,21 @@ final class Conditions {
         .filter(c -> c.is("mark", "advmod", "complm"))
         .anyMatch(
             c ->
-                c.is("mark") && MARKS.contains(c.lemma())
+                isOnce(parse, verb, c)
+                    || c.is("mark") && MARKS.contains(c.lemma())
                     || c.is("mark") && WAITING.contains(c.lemma()) && isAwaited(parse, verb)
                     || FOLLOWED.contains(c.lemma())
                         && verb.is("advcl")
                         && isPresent(parse, verb)
                         && isBelowOpen(parse, verb));
+  }
+
+  /** "once there is proof", not "once again" or "was once". */
+  private static boolean isOnce(Parse parse, Word verb, Word word) {
+    return word.lemma().equals("once")
+        && verb.is("advcl")
+        && isPresent(parse, verb)
+        && parse.children(verb).stream().allMatch(c -> c.index() >= word.index());
   }
 
   /** "until the troops leave" waits for it, "until the troops left" tells it. */

@@ -72,7 +72,7 @@ public final class Tree {
           .flatMap(agent -> parse.child(agent, "pobj"))
           .ifPresent(agents::add);
     }
-    boolean second = verb.is("conj") && verb.tag().equals("VBN") && isBare(verb);
+    boolean second = verb.is("conj") && isBare(verb) && parse.child(verb, "dobj").isEmpty();
     if (agents.isEmpty() && second) {
       return parse.head(verb).filter(this::isPassive).map(this::agents).orElse(agents);
     }
