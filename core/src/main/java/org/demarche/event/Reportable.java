@@ -189,15 +189,22 @@ final class Reportable {
         .isPresent();
   }
 
-  /** "was charged with fraud", "were set free": the law and captors are often left out. */
+  /**
+   * "was charged with fraud", "were set free": the law and captors are often left out; "the trader
+   * accused of fraud" only tells who he is.
+   */
   private boolean isToldWithoutDoer(Draft draft) {
     if (acts.quad(draft.category()).equals("material conflict")) {
       return true;
     }
     Word trigger = draft.trigger();
+    boolean charged = draft.category().equals("ACCUSE") && trigger.is("acl", "amod");
     boolean hoped = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
     boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
-    return OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(trigger) && demand;
+    return OFTEN_PASSIVE.contains(draft.category())
+        && tree.isPassive(trigger)
+        && demand
+        && !charged;
   }
 
   /** "was asked to appear", not "was asked by reporters". */

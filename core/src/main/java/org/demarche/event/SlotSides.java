@@ -128,6 +128,17 @@ final class SlotSides {
 
   /** "anger over sailors being held": neither do the sailors act, nor is the anger at them. */
   private boolean isSufferer(Word word) {
+    boolean reported =
+        parse
+            .child(word, "prep")
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> parse.child(of, "pobj"))
+            .filter(this::isHurt)
+            .isPresent();
+    return reported || isHurt(word);
+  }
+
+  private boolean isHurt(Word word) {
     return parse.children(word).stream()
         .filter(c -> c.is("acl", "relcl") && c.tag().equals("VBN"))
         .flatMap(c -> parse.children(c).stream())

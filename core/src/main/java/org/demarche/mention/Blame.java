@@ -13,7 +13,7 @@ final class Blame {
 
   private static final Set<String> REASONS = Set.of("after", "for", "over");
 
-  private static final Set<String> CLAUSES = Set.of("after", "because", "for");
+  private static final Set<String> CLAUSES = Set.of("after", "because");
 
   /** What those come to know, suffer or need who punish afterwards. */
   private static final Set<String> LEARNING =
@@ -115,7 +115,7 @@ final class Blame {
             && done.is("advcl")
             && !LEARNING.contains(done.lemma())
             && parse.children(done).stream()
-                .anyMatch(c -> c.is("mark", "prep") && CLAUSES.contains(c.lemma()));
+                .anyMatch(c -> c.is("mark") && CLAUSES.contains(c.lemma()));
     return reason && below(parse.word(each.head())).filter(v -> v.index() == done.head()).isPresent();
   }
 

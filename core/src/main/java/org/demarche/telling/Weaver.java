@@ -31,6 +31,9 @@ public final class Weaver {
   /** What two sides do together of this category is a pact, what one does is praise. */
   private static final String SUPPORT = "SUPPORT";
 
+  /** Categories of measures, which are one as long as they last. */
+  private static final Set<String> MEASURES = Set.of("CONCEDE", "SANCTION");
+
   private static final Set<String> AGAIN = Set.of("again", "anew", "afresh", "then");
 
   /** Categories whose acts are told apart by what they are about. */
@@ -180,7 +183,14 @@ public final class Weaver {
     return untold
         && !a.draft().recipients().isEmpty()
         && !b.draft().recipients().isEmpty()
-        && (hasToll(a, b) || isHeading(a, b) || isDisputed(a, b));
+        && (hasToll(a, b) || isHeading(a, b) || isDisputed(a, b) || isMeasure(a, b));
+  }
+
+  /** "the sanctions imposed on Sudan" are those that somebody was told to have imposed. */
+  private static boolean isMeasure(Telling a, Telling b) {
+    Set<String> words = topic(a.draft());
+    return MEASURES.contains(a.draft().category())
+        && topic(b.draft()).stream().anyMatch(words::contains);
   }
 
   /** "A rights group put the arrests at 90": another account of what was told just before. */
