@@ -20,7 +20,14 @@ final class Conditions {
   private static final Set<String> TIMES = Set.of("date", "day", "hour", "moment", "week");
   private static final Set<String> FOLLOWED = Set.of("after", "when", "whenever");
   private static final Set<String> PROOFS =
-      Set.of("assurance", "certification", "confirmation", "evidence", "guarantee", "proof", "verification");
+      Set.of(
+          "assurance",
+          "certification",
+          "confirmation",
+          "evidence",
+          "guarantee",
+          "proof",
+          "verification");
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
   private static final Set<String> SUPPOSING =
       Set.of("assuming", "provided", "providing", "supposing");

@@ -31,6 +31,9 @@ final class SlotSides {
           "resolution",
           "ruling");
 
+  private static final Set<String> MEETINGS =
+      Set.of("conference", "convention", "forum", "meeting", "round", "session", "summit");
+
   private static final Set<String> MODAL = Set.of("can", "could", "shall", "will", "would");
 
   private static final Set<String> FORESEEING =
@@ -119,10 +122,11 @@ final class SlotSides {
   private List<Side> elsewhere(Word noun) {
     List<Word> venues =
         parse.children(noun).stream()
-            .filter(c -> c.is("compound", "nmod") && sides.isVenue(parse, c))
+            .filter(c -> c.is("compound", "nmod"))
+            .filter(c -> sides.isVenue(parse, c) || isHost(c, noun))
             .toList();
     return sides.of(parse, noun).stream()
-        .filter(side -> venues.stream().noneMatch(v -> v.span().equals(side.span())))
+        .filter(side -> venues.stream().noneMatch(v -> isNamedBy(side, v)))
         .toList();
   }
 
@@ -143,6 +147,16 @@ final class SlotSides {
         .filter(c -> c.is("acl", "relcl") && c.tag().equals("VBN"))
         .flatMap(c -> parse.children(c).stream())
         .anyMatch(c -> c.is("auxpass") && c.tag().equals("VBG"));
+  }
+
+  /** The name, with its article or without. */
+  private static boolean isNamedBy(Side side, Word name) {
+    return side.span().overlaps(name.span()) && side.span().end() <= name.span().end();
+  }
+
+  /** "The Hong Kong round settled the dispute": those who meet did, wherever they meet. */
+  private static boolean isHost(Word name, Word noun) {
+    return name.isName() && noun.is("nsubj", "nsubjpass") && MEETINGS.contains(noun.lemma());
   }
 
   private boolean isVenue(String slot, Word word) {

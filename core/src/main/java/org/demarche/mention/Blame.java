@@ -116,7 +116,8 @@ final class Blame {
             && !LEARNING.contains(done.lemma())
             && parse.children(done).stream()
                 .anyMatch(c -> c.is("mark") && CLAUSES.contains(c.lemma()));
-    return reason && below(parse.word(each.head())).filter(v -> v.index() == done.head()).isPresent();
+    return reason
+        && below(parse.word(each.head())).filter(v -> v.index() == done.head()).isPresent();
   }
 
   private boolean isOwned(Candidate each, Word pronoun) {
@@ -138,8 +139,7 @@ final class Blame {
       }
       at = parse.word(at.head());
       if (at.isVerb()) {
-        return Optional.of(at)
-            .filter(v -> VERBS.contains(v.lemma()) && v.index() < head.index());
+        return Optional.of(at).filter(v -> VERBS.contains(v.lemma()) && v.index() < head.index());
       }
     }
     return Optional.empty();

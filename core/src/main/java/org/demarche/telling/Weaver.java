@@ -188,9 +188,7 @@ public final class Weaver {
 
   /** "the sanctions imposed on Sudan" are those that somebody was told to have imposed. */
   private static boolean isMeasure(Telling a, Telling b) {
-    Set<String> words = topic(a.draft());
-    return MEASURES.contains(a.draft().category())
-        && topic(b.draft()).stream().anyMatch(words::contains);
+    return MEASURES.contains(a.draft().category()) && sharesWord(a.draft(), b.draft());
   }
 
   /** "A rights group put the arrests at 90": another account of what was told just before. */
@@ -215,6 +213,10 @@ public final class Weaver {
         || !TOPICAL.contains(one.category())) {
       return true;
     }
+    return sharesWord(one, other);
+  }
+
+  private static boolean sharesWord(Draft one, Draft other) {
     Set<String> words = topic(one);
     return topic(other).stream().anyMatch(words::contains);
   }
