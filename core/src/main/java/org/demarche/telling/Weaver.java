@@ -154,7 +154,7 @@ public final class Weaver {
       return false;
     }
     if (one.mutual() || other.mutual()) {
-      return sharesMost(SideKeys.all(one, domestic), SideKeys.all(other, domestic));
+      return SideKeys.shareMost(SideKeys.all(one, domestic), SideKeys.all(other, domestic));
     }
     boolean parts = domestic || one.category().equals("REQUEST");
     return sameDoers(a, b, domestic)
@@ -292,10 +292,6 @@ public final class Weaver {
         || other.startsWith(one)
         || one.contains("W")
         || other.contains("W");
-  }
-
-  private static boolean sharesMost(Set<String> a, Set<String> b) {
-    return a.containsAll(b) || b.containsAll(a);
   }
 
   private static boolean compatible(Set<String> a, Set<String> b) {
