@@ -198,7 +198,10 @@ final class Reportable {
       return true;
     }
     Word trigger = draft.trigger();
-    boolean charged = draft.category().equals("ACCUSE") && trigger.is("acl", "amod");
+    boolean charged =
+        draft.category().equals("ACCUSE")
+            && trigger.is("acl", "amod")
+            && parse.child(trigger, "dobj").isEmpty();
     boolean hoped = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
     boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
     return OFTEN_PASSIVE.contains(draft.category())

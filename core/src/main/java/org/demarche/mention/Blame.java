@@ -15,6 +15,8 @@ final class Blame {
 
   private static final Set<String> CLAUSES = Set.of("after", "because");
 
+  private static final Set<String> TIMES = Set.of("day", "hour", "minute", "month", "week", "year");
+
   /** What those come to know, suffer or need who punish afterwards. */
   private static final Set<String> LEARNING =
       Set.of(
@@ -115,9 +117,14 @@ final class Blame {
             && done.is("advcl")
             && !LEARNING.contains(done.lemma())
             && parse.children(done).stream()
-                .anyMatch(c -> c.is("mark") && CLAUSES.contains(c.lemma()));
+                .anyMatch(c -> c.is("mark") && CLAUSES.contains(c.lemma()) && !isCounted(c));
     return reason
         && below(parse.word(each.head())).filter(v -> v.index() == done.head()).isPresent();
+  }
+
+  /** "a week after it had expelled two others" says when, and not why. */
+  private boolean isCounted(Word mark) {
+    return mark.index() > 0 && TIMES.contains(parse.word(mark.index() - 1).lemma());
   }
 
   private boolean isOwned(Candidate each, Word pronoun) {
