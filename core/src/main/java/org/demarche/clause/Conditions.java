@@ -19,6 +19,15 @@ final class Conditions {
   private static final Set<String> WAITING = Set.of("before", "once", "until");
   private static final Set<String> TIMES = Set.of("date", "day", "hour", "moment", "week");
   private static final Set<String> FOLLOWED = Set.of("after", "when", "whenever");
+  private static final Set<String> PROOFS =
+      Set.of(
+          "assurance",
+          "certification",
+          "confirmation",
+          "evidence",
+          "guarantee",
+          "proof",
+          "verification");
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
   private static final Set<String> SUPPOSING =
       Set.of("assuming", "provided", "providing", "supposing");
@@ -34,7 +43,7 @@ final class Conditions {
       if (hasMark(parse, at) || isInverted(parse, at) || isSupposed(parse, at)) {
         return true;
       }
-      if (isOfWhoever(parse, at) || isOfSomeDay(parse, at)) {
+      if (isOfWhoever(parse, at) || isOfSomeDay(parse, at) || isToBeProved(parse, at)) {
         return true;
       }
       if (!at.is("conj", "xcomp", "ccomp", "pcomp", "prep") || at.head() < 0) {
@@ -50,12 +59,21 @@ final class Conditions {
         .filter(c -> c.is("mark", "advmod", "complm"))
         .anyMatch(
             c ->
-                c.is("mark") && MARKS.contains(c.lemma())
+                isOnce(parse, verb, c)
+                    || c.is("mark") && MARKS.contains(c.lemma())
                     || c.is("mark") && WAITING.contains(c.lemma()) && isAwaited(parse, verb)
                     || FOLLOWED.contains(c.lemma())
                         && verb.is("advcl")
                         && isPresent(parse, verb)
                         && isBelowOpen(parse, verb));
+  }
+
+  /** "once there is proof", not "once again" or "was once". */
+  private static boolean isOnce(Parse parse, Word verb, Word word) {
+    return word.lemma().equals("once")
+        && verb.is("advcl")
+        && isPresent(parse, verb)
+        && parse.children(verb).stream().allMatch(c -> c.index() >= word.index());
   }
 
   /** "until the troops leave" waits for it, "until the troops left" tells it. */
@@ -80,6 +98,16 @@ final class Conditions {
             .filter(preposition -> preposition.is("prep"))
             .filter(preposition -> isBelowOpen(parse, preposition))
             .isPresent();
+  }
+
+  /** "will be lifted after verification that they left", "once there is proof that they left". */
+  private static boolean isToBeProved(Parse parse, Word verb) {
+    if (!verb.is("acl", "ccomp", "relcl")) {
+      return false;
+    }
+    Optional<Word> above = parse.head(verb).filter(n -> PROOFS.contains(n.lemma()));
+    return above.flatMap(parse::head).filter(h -> h.is("prep") && isBelowOpen(parse, h)).isPresent()
+        || above.flatMap(parse::head).filter(h -> h.isVerb() && hold(parse, h)).isPresent();
   }
 
   private static boolean isBelowOpen(Parse parse, Word verb) {

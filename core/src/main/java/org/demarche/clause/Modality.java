@@ -15,6 +15,9 @@ final class Modality {
       Set.of("will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
 
+  private static final Set<String> ONE_OF_MANY =
+      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "last", "latest", "only");
+
   private static final Set<String> AHEAD = Set.of("be", "go", "have", "need");
 
   private Modality() {}
@@ -23,7 +26,8 @@ final class Modality {
   static Status of(Parse parse, Word verb) {
     Word at = verb;
     for (int i = 0; i < DEPTH; i++) {
-      Optional<Status> own = isAnnounced(parse, at) ? Optional.of(Status.FUTURE) : modal(parse, at);
+      boolean ahead = isAnnounced(parse, at) || isStill(parse, at);
+      Optional<Status> own = ahead ? Optional.of(Status.FUTURE) : modal(parse, at);
       if (own.isPresent() || at.head() < 0) {
         return own.orElse(Status.ACTUAL);
       }
@@ -92,6 +96,24 @@ final class Modality {
     return verb.head() < 0
         && hasTo(parse, verb)
         && parse.child(verb, "nsubj", "nsubjpass").isPresent();
+  }
+
+  /** "a summit to be attended by both", not "the first summit to be attended by both". */
+  private static boolean isStill(Parse parse, Word verb) {
+    return verb.is("relcl", "acl")
+        && hasTo(parse, verb)
+        && verb.head() < verb.index()
+        && parse.children(verb).stream().anyMatch(c -> c.is("auxpass") && c.tag().equals("VB"))
+        && parse.head(verb).filter(Word::isNoun).isPresent()
+        && parse.children(parse.word(verb.head())).stream().noneMatch(Modality::isOneOfMany);
+  }
+
+  /** "the first", "the only", "the latest", "the third". */
+  private static boolean isOneOfMany(Word word) {
+    return ONE_OF_MANY.contains(word.lemma())
+        || word.tag().equals("JJS")
+        || word.tag().equals("CD") && !word.text().matches("[0-9].*")
+        || word.text().matches("[0-9]+(st|nd|rd|th)");
   }
 
   private static boolean hasTo(Parse parse, Word verb) {

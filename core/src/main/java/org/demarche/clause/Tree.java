@@ -72,6 +72,10 @@ public final class Tree {
           .flatMap(agent -> parse.child(agent, "pobj"))
           .ifPresent(agents::add);
     }
+    boolean second = verb.is("conj") && isBare(verb) && parse.child(verb, "dobj").isEmpty();
+    if (agents.isEmpty() && second) {
+      return parse.head(verb).filter(this::isPassive).map(this::agents).orElse(agents);
+    }
     Optional<Word> given = parse.child(verb, "dobj");
     return agents.isEmpty() && given.isPresent() ? behind(given.get(), "by") : agents;
   }

@@ -21,7 +21,7 @@ final class Voice {
     }
     boolean participle = verb.tag().equals("VBN");
     if (participle && verb.is("acl")) {
-      return true;
+      return parse.child(verb, "nsubj").isEmpty() || parse.child(verb, "aux").isEmpty();
     }
     if (participle && verb.is("conj") && parse.child(verb, "nsubj", "aux", "dobj").isEmpty()) {
       return parse.head(verb).map(this::isPassive).orElse(false);

@@ -170,7 +170,14 @@ final class BareGovernors {
       Slots slots, Matrix.Governor governor, String category, Optional<String> mode) {
     List<Side> actors = slotSides.first(slots, List.of("subj"));
     List<Side> recipients = Sides.without(slotSides.first(slots, TOWARDS), actors);
-    return draft(slots, governor.source(), category, mode, actors, recipients, false);
+    Draft draft = draft(slots, governor.source(), category, mode, actors, recipients, false);
+    boolean some = slots.words("obj").stream().anyMatch(BareGovernors::isOfSome);
+    return some && recipients.isEmpty() ? draft.asClosed() : draft;
+  }
+
+  /** "asked those who fight to stop": whoever they are, nobody else is asked. */
+  private static boolean isOfSome(Word word) {
+    return word.tag().equals("DT");
   }
 
   private Draft draft(

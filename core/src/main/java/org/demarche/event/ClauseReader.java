@@ -170,7 +170,9 @@ final class ClauseReader {
 
   /** "failed to agree" rejects, and tells of no agreement besides. */
   private boolean isDenied(Draft draft, List<Draft> all) {
-    boolean negated = draft.category().equals("AGREE") && draft.status() == Status.NEGATED;
+    boolean pact = draft.category().equals("SUPPORT") && draft.mutual();
+    boolean negated =
+        (pact || draft.category().equals("AGREE")) && draft.status() == Status.NEGATED;
     return negated
         && all.stream()
             .filter(d -> d.category().equals("REJECT") && d.actors().equals(draft.actors()))

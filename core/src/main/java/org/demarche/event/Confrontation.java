@@ -44,7 +44,7 @@ final class Confrontation {
     if (draft.category().equals("REQUEST")) {
       return Recast.weaker(draft, status);
     }
-    List<Side> actors = subjects.isEmpty() ? draft.actors() : subjects;
+    List<Side> actors = subjects.isEmpty() ? without(draft.actors(), objects) : subjects;
     Draft demand =
         isExpulsion(draft, actors)
             ? recast.as(draft, "SANCTION", Optional.of("expel"), status)

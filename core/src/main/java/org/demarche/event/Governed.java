@@ -163,10 +163,15 @@ final class Governed {
   }
 
   private static boolean isComplement(Word at, Word head) {
-    if (at.is("conj", "compound", "nmod", "amod", "poss", "npadvmod")) {
+    if (at.is("conj", "compound", "nmod", "amod", "poss", "npadvmod") || isListed(at, head)) {
       return false;
     }
     return head.isVerb() || head.isNoun() || head.tag().startsWith("JJ");
+  }
+
+  /** "to renounce war, recognise Mali and leave": what a list adds is not below its first verb. */
+  private static boolean isListed(Word at, Word head) {
+    return at.is("dep") && head.tag().equals("VB") && at.tag().equals("VB");
   }
 
   /**

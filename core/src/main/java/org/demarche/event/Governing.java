@@ -144,7 +144,7 @@ final class Governing {
     List<Side> subjects = subjects(slots, word, by.governor().kind());
     boolean told = parse.child(word, "ccomp").isPresent();
     List<Side> addressees =
-        Sides.without(slotSides.first(slots, ADDRESSEES), subjects).stream()
+        Sides.without(addressees(slots, draft), subjects).stream()
             .filter(s -> !(told && s.sectors().contains("JRN")))
             .toList();
     Status own = tree.isPurpose(word) ? Status.HYPOTHETICAL : status.of(parse, word);
@@ -157,6 +157,15 @@ final class Governing {
     return changed.category().equals(draft.category())
         ? changed
         : changed.reportedBy(together(word, draft), by.governor().source());
+  }
+
+  /** "Under pressure to resign, the premier promised": it is he who is pressed. */
+  private List<Side> addressees(Slots slots, Draft draft) {
+    List<Side> addressees = slotSides.first(slots, ADDRESSEES);
+    boolean under =
+        slots.trigger().isNoun()
+            && parse.head(slots.trigger()).filter(p -> p.lemma().equals("under")).isPresent();
+    return under && addressees.isEmpty() ? draft.actors() : addressees;
   }
 
   /** "The envoy was told to stop, the ministry said": by the ministry. */

@@ -51,13 +51,21 @@ final class Recast {
         : draft;
   }
 
-  /** "offered to receive the envoy": it is the host who offers, not the guest. */
+  /** "offered to receive the envoy", "invited him to come": the host offers, not the guest. */
   static Draft hosted(Draft draft, List<Side> subjects) {
     boolean host =
         !draft.mutual()
             && !draft.actors().isEmpty()
             && !draft.recipients().isEmpty()
             && Sides.without(draft.recipients(), subjects).isEmpty();
+    boolean inviting =
+        !draft.mutual()
+            && draft.recipients().isEmpty()
+            && !subjects.isEmpty()
+            && Sides.without(draft.actors(), subjects).size() == draft.actors().size();
+    if (inviting) {
+      return draft.oneSided(subjects, draft.actors());
+    }
     return host ? draft.oneSided(draft.recipients(), draft.actors()) : oneSided(draft, subjects);
   }
 }

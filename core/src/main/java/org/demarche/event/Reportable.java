@@ -58,6 +58,7 @@ final class Reportable {
         && !isPrivate(draft)
         && !isTravelOfPeople(draft)
         && !isMatch(draft)
+        && !isNews(draft)
         && !isDisaster(draft)
         && !isDeniedCharge(draft);
   }
@@ -72,6 +73,14 @@ final class Reportable {
         && subjects.get(0).tag().equals("NNP")
         && parse.children(subjects.get(0)).stream().noneMatch(c -> c.is("conj", "appos"))
         && draft.actors().stream().anyMatch(s -> s.span().equals(subjects.get(0).span()));
+  }
+
+  /** "informed The Daily Star": what a newspaper is told is no talk with it. */
+  private static boolean isNews(Draft draft) {
+    return draft.category().equals("CONSULT")
+        && !draft.mutual()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream().allMatch(s -> s.sectors().equals(List.of("JRN")));
   }
 
   /** What firms do to firms, reporters and people without an office is business. */
@@ -192,15 +201,25 @@ final class Reportable {
         .isPresent();
   }
 
-  /** "was charged with fraud", "were set free": the law and captors are often left out. */
+  /**
+   * "was charged with fraud", "were set free": the law and captors are often left out; "the trader
+   * accused of fraud" only tells who he is.
+   */
   private boolean isToldWithoutDoer(Draft draft) {
     if (acts.quad(draft.category()).equals("material conflict")) {
       return true;
     }
     Word trigger = draft.trigger();
+    boolean charged =
+        draft.category().equals("ACCUSE")
+            && trigger.is("acl", "amod")
+            && parse.child(trigger, "dobj").isEmpty();
     boolean hoped = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
     boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
-    return OFTEN_PASSIVE.contains(draft.category()) && tree.isPassive(trigger) && demand;
+    return OFTEN_PASSIVE.contains(draft.category())
+        && tree.isPassive(trigger)
+        && demand
+        && !charged;
   }
 
   /** "was asked to appear", not "was asked by reporters". */

@@ -31,6 +31,9 @@ final class SlotSides {
           "resolution",
           "ruling");
 
+  private static final Set<String> MEETINGS =
+      Set.of("conference", "convention", "forum", "meeting", "round", "session", "summit");
+
   private static final Set<String> MODAL = Set.of("can", "could", "shall", "will", "would");
 
   private static final Set<String> FORESEEING =
@@ -86,6 +89,9 @@ final class SlotSides {
         said.speaker(slots.trigger().span()).ifPresent(found::add);
       }
       for (Word word : slots.words(name)) {
+        if (acting && isSufferer(word)) {
+          continue;
+        }
         if (!acting) {
           found = Sides.union(found, further(name, found, sides.of(parse, word)));
         } else if (!isVenue(name, word)) {
@@ -116,11 +122,41 @@ final class SlotSides {
   private List<Side> elsewhere(Word noun) {
     List<Word> venues =
         parse.children(noun).stream()
-            .filter(c -> c.is("compound", "nmod") && sides.isVenue(parse, c))
+            .filter(c -> c.is("compound", "nmod"))
+            .filter(c -> sides.isVenue(parse, c) || isHost(c, noun))
             .toList();
     return sides.of(parse, noun).stream()
-        .filter(side -> venues.stream().noneMatch(v -> v.span().equals(side.span())))
+        .filter(side -> venues.stream().noneMatch(v -> isNamedBy(side, v)))
         .toList();
+  }
+
+  /** "anger over sailors being held": neither do the sailors act, nor is the anger at them. */
+  private boolean isSufferer(Word word) {
+    boolean reported =
+        parse
+            .child(word, "prep")
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> parse.child(of, "pobj"))
+            .filter(this::isHurt)
+            .isPresent();
+    return reported || isHurt(word);
+  }
+
+  private boolean isHurt(Word word) {
+    return parse.children(word).stream()
+        .filter(c -> c.is("acl", "relcl") && c.tag().equals("VBN"))
+        .flatMap(c -> parse.children(c).stream())
+        .anyMatch(c -> c.is("auxpass") && c.tag().equals("VBG"));
+  }
+
+  /** The name, with its article or without. */
+  private static boolean isNamedBy(Side side, Word name) {
+    return side.span().overlaps(name.span()) && side.span().end() <= name.span().end();
+  }
+
+  /** "The Hong Kong round settled the dispute": those who meet did, wherever they meet. */
+  private static boolean isHost(Word name, Word noun) {
+    return name.isName() && noun.is("nsubj", "nsubjpass") && MEETINGS.contains(noun.lemma());
   }
 
   private boolean isVenue(String slot, Word word) {

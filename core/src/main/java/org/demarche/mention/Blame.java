@@ -13,12 +13,43 @@ final class Blame {
 
   private static final Set<String> REASONS = Set.of("after", "for", "over");
 
+  private static final Set<String> CLAUSES = Set.of("after", "because");
+
+  private static final Set<String> TIMES = Set.of("day", "hour", "minute", "month", "week", "year");
+
+  /** What those come to know, suffer or need who punish afterwards. */
+  private static final Set<String> LEARNING =
+      Set.of(
+          "become",
+          "come",
+          "conclude",
+          "decide",
+          "determine",
+          "discover",
+          "fear",
+          "feel",
+          "find",
+          "gain",
+          "get",
+          "hear",
+          "learn",
+          "lose",
+          "need",
+          "obtain",
+          "receive",
+          "see",
+          "suspect",
+          "take",
+          "want");
+
   /** Verbs whose object has done what the reason tells. */
   private static final Set<String> VERBS =
       Set.of(
           "accuse",
           "arrest",
           "attack",
+          "ban",
+          "bar",
           "berate",
           "blame",
           "blast",
@@ -47,6 +78,7 @@ final class Blame {
           "praise",
           "prosecute",
           "punish",
+          "recall",
           "rebuke",
           "reprimand",
           "reproach",
@@ -69,31 +101,54 @@ final class Blame {
     this.parse = parse;
   }
 
-  /** Tells whether the pronoun owns what the candidate is blamed or praised for. */
+  /** Tells whether the pronoun owns or does what the candidate is blamed or praised for. */
   boolean isBlamed(Candidate each, Word pronoun) {
-    if (!pronoun.tag().equals("PRP$") || pronoun.head() < 0 || each.head() > pronoun.index()) {
+    if (pronoun.head() < 0 || each.head() > pronoun.index()) {
       return false;
     }
+    return pronoun.tag().equals("PRP$") ? isOwned(each, pronoun) : isDone(each, pronoun);
+  }
+
+  /** "imposed sanctions on Oman after it shelled a port": it is Oman that did so. */
+  private boolean isDone(Candidate each, Word pronoun) {
+    Word done = parse.word(pronoun.head());
+    boolean reason =
+        pronoun.is("nsubj")
+            && done.is("advcl")
+            && !LEARNING.contains(done.lemma())
+            && parse.children(done).stream()
+                .anyMatch(c -> c.is("mark") && CLAUSES.contains(c.lemma()) && !isCounted(c));
+    return reason
+        && below(parse.word(each.head())).filter(v -> v.index() == done.head()).isPresent();
+  }
+
+  /** "a week after it had expelled two others" says when, and not why. */
+  private boolean isCounted(Word mark) {
+    return mark.index() > 0 && TIMES.contains(parse.word(mark.index() - 1).lemma());
+  }
+
+  private boolean isOwned(Candidate each, Word pronoun) {
     Word owned = parse.word(pronoun.head());
     Optional<Word> reason =
         parse
             .head(owned)
             .filter(p -> owned.is("pobj") && REASONS.contains(p.lemma()))
             .filter(p -> p.index() > each.head());
-    return reason.isPresent() && isUnderBlame(parse.word(each.head()));
+    return reason.isPresent() && below(parse.word(each.head())).isPresent();
   }
 
-  private boolean isUnderBlame(Word head) {
+  /** The verb of blame or praise that the word stands below as its object. */
+  private Optional<Word> below(Word head) {
     Word at = head;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       if (at.is("nsubj", "nsubjpass", "agent", "poss")) {
-        return false;
+        return Optional.empty();
       }
       at = parse.word(at.head());
       if (at.isVerb()) {
-        return VERBS.contains(at.lemma()) && at.index() < head.index();
+        return Optional.of(at).filter(v -> VERBS.contains(v.lemma()) && v.index() < head.index());
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

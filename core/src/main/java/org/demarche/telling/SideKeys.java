@@ -58,4 +58,9 @@ final class SideKeys {
         ? "state"
         : side.sectors().get(0);
   }
+
+  /** Tells whether one has all that the other has. */
+  static boolean shareMost(Set<String> a, Set<String> b) {
+    return a.containsAll(b) || b.containsAll(a);
+  }
 }

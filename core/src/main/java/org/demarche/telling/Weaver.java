@@ -31,6 +31,9 @@ public final class Weaver {
   /** What two sides do together of this category is a pact, what one does is praise. */
   private static final String SUPPORT = "SUPPORT";
 
+  /** Categories of measures, which are one as long as they last. */
+  private static final Set<String> MEASURES = Set.of("CONCEDE", "SANCTION");
+
   private static final Set<String> AGAIN = Set.of("again", "anew", "afresh", "then");
 
   /** Categories whose acts are told apart by what they are about. */
@@ -151,7 +154,7 @@ public final class Weaver {
       return false;
     }
     if (one.mutual() || other.mutual()) {
-      return sharesMost(SideKeys.all(one, domestic), SideKeys.all(other, domestic));
+      return SideKeys.shareMost(SideKeys.all(one, domestic), SideKeys.all(other, domestic));
     }
     boolean parts = domestic || one.category().equals("REQUEST");
     return sameDoers(a, b, domestic)
@@ -180,7 +183,12 @@ public final class Weaver {
     return untold
         && !a.draft().recipients().isEmpty()
         && !b.draft().recipients().isEmpty()
-        && (hasToll(a, b) || isHeading(a, b) || isDisputed(a, b));
+        && (hasToll(a, b) || isHeading(a, b) || isDisputed(a, b) || isMeasure(a, b));
+  }
+
+  /** "the sanctions imposed on Sudan" are those that somebody was told to have imposed. */
+  private static boolean isMeasure(Telling a, Telling b) {
+    return MEASURES.contains(a.draft().category()) && sharesWord(a.draft(), b.draft());
   }
 
   /** "A rights group put the arrests at 90": another account of what was told just before. */
@@ -205,6 +213,10 @@ public final class Weaver {
         || !TOPICAL.contains(one.category())) {
       return true;
     }
+    return sharesWord(one, other);
+  }
+
+  private static boolean sharesWord(Draft one, Draft other) {
     Set<String> words = topic(one);
     return topic(other).stream().anyMatch(words::contains);
   }
@@ -280,10 +292,6 @@ public final class Weaver {
         || other.startsWith(one)
         || one.contains("W")
         || other.contains("W");
-  }
-
-  private static boolean sharesMost(Set<String> a, Set<String> b) {
-    return a.containsAll(b) || b.containsAll(a);
   }
 
   private static boolean compatible(Set<String> a, Set<String> b) {
