@@ -7,8 +7,8 @@ import org.demarche.record.Status;
  * What an act counts as in data that have no status: "will meet" is AGREE there, "could bomb"
  * THREATEN, "did not free" SANCTION. Source: the table of modalities of the makers of the PLV set
  * (Hu et al. 2024, "Leveraging Codebook Knowledge with NLI and ChatGPT for Zero-Shot Political
- * Relation Classification"). Their row of negated words of conflict is left out: a negated REJECT is
- * a refusal here, whose negation is that of what is refused.
+ * Relation Classification"). Their row of negated words of conflict is left out: a negated REJECT
+ * is a refusal here, whose negation is that of what is refused.
  */
 final class Modality {
 
