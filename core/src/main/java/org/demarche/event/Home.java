@@ -45,7 +45,7 @@ final class Home {
   /** Modes of acts that authorities alone do, when a passive names no doer. */
   private static final Map<String, Set<String>> OFFICIAL =
       Map.of(
-          "ACCUSE", Set.of("allege", "convict", "investigate"),
+          "ACCUSE", Set.of("allege", "investigate"),
           "COERCE", Set.of("arrest", "censor", "curfew", "deport", "martial-law", "restrict"),
           "CONCEDE", Set.of(""),
           "RETREAT", Set.of("release"),
