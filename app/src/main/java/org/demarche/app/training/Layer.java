@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An upper layer of the encoder (Vaswani et al. 2017, as in BERT), with all that training needs.
+ * A layer of the encoder (Vaswani et al. 2017, as in BERT), with all that training needs.
  */
 final class Layer {
 

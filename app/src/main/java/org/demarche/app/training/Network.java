@@ -49,10 +49,12 @@ final class Network {
     return all;
   }
 
-  /** Makes use of the parameters as they are now. */
-  void refresh() {
-    layers.forEach(layer -> layer.dense().forEach(Dense::refresh));
-    heads.refresh();
+  /** Returns the linear steps, each of which must be refreshed when its parameters change. */
+  List<Dense> dense() {
+    List<Dense> all = new ArrayList<>();
+    layers.forEach(layer -> all.addAll(layer.dense()));
+    all.add(heads);
+    return all;
   }
 
   /** Adds the gradients of some lessons and returns the sum of their losses. */

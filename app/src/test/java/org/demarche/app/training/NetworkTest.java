@@ -40,7 +40,7 @@ class NetworkTest {
             parameter.value().length);
       }
     }
-    network.refresh();
+    network.dense().forEach(Dense::refresh);
     TaughtSentence first = new TaughtSentence(numbers(4 * MiniLm.WIDTH, 1), 4);
     TaughtSentence second = new TaughtSentence(numbers(3 * MiniLm.WIDTH, 1), 3);
     this.lessons =
@@ -67,7 +67,7 @@ class NetworkTest {
   }
 
   private double loss() {
-    network.refresh();
+    network.dense().forEach(Dense::refresh);
     return network.learn(lessons, SEED, new Gradients(network.parameters()));
   }
 
