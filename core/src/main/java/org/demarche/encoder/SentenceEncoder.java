@@ -12,8 +12,8 @@ import org.demarche.encoder.WordPieces.Piece;
 import org.demarche.report.Span;
 
 /**
- * The lower part of MiniLM: what is the same of a sentence whatever is asked of it; safe for several
- * threads.
+ * The lower part of MiniLM: what is the same of a sentence whatever is asked of it; safe for
+ * several threads.
  */
 public final class SentenceEncoder {
 

@@ -2,7 +2,9 @@ package org.demarche.encoder;
 
 import java.util.List;
 
-/** The layers of the encoder, all of which are trained, under the names that its model has for them. */
+/**
+ * The layers of the encoder, all of which are trained, under the names that its model has for them.
+ */
 public final class TunedLayers {
 
   /** How many linear steps a layer has: query, key, value, joined, wide, narrow. */

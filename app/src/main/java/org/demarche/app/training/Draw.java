@@ -30,8 +30,8 @@ final class Draw {
   }
 
   /**
-   * Returns the lessons of a round by sentences: all pairs with an act, and a part of the many between
-   * which nothing happens.
+   * Returns the lessons of a round by sentences: all pairs with an act, and a part of the many
+   * between which nothing happens.
    */
   private List<List<Lesson>> sentences(long seed) {
     SplittableRandom random = new SplittableRandom(seed);

@@ -8,7 +8,6 @@ import org.demarche.classifier.Outputs;
 import org.demarche.classifier.Question;
 import org.demarche.coder.Questioner;
 import org.demarche.coder.SidePair;
-
 import org.demarche.encoder.Encoding;
 import org.demarche.encoder.MiniLm;
 import org.demarche.encoder.SentenceEncoder;
@@ -30,8 +29,7 @@ final class LessonMaker {
   List<Lesson> lessons(CorpusSentence sentence) {
     Inquiry inquiry = Inquiry.of(sentence);
     Encoding encoding = encoder.encode(inquiry.report().text(), inquiry.stretch());
-    TaughtSentence taught =
-        new TaughtSentence(flat(encoding.vectors()), encoding.vectors().length);
+    TaughtSentence taught = new TaughtSentence(flat(encoding.vectors()), encoding.vectors().length);
     List<Question> questions = inquiry.questions(coder);
     List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {

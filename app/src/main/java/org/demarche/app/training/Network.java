@@ -91,11 +91,7 @@ final class Network {
   }
 
   private static float[] backward(
-      List<Layer> some,
-      List<Layer.Pass> passes,
-      float[] dx,
-      Packing packing,
-      Gradients gradients) {
+      List<Layer> some, List<Layer.Pass> passes, float[] dx, Packing packing, Gradients gradients) {
     float[] now = dx;
     for (int i = some.size() - 1; i >= 0; i--) {
       now = some.get(i).backward(passes.get(i), now, packing, gradients);

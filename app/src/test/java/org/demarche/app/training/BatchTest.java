@@ -47,7 +47,6 @@ class BatchTest {
 
   @Test
   void addsUpWhatTheLessonsOfASentenceTeach() {
-    assertThat(rows(batch.gathered(batch.spread(batch.vectors()))))
-        .containsExactly(2, 4, 5, 6, 7);
+    assertThat(rows(batch.gathered(batch.spread(batch.vectors())))).containsExactly(2, 4, 5, 6, 7);
   }
 }
