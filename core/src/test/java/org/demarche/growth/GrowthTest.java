@@ -99,8 +99,8 @@ final class GrowthTest {
   @ParameterizedTest
   @EnumSource
   void aWordTakesAsMuchInATextThatNeverEndsASentence(Sprawl sprawl) {
-    Work some = work(sprawling(sprawl, 1000), 1000);
-    Work many = work(sprawling(sprawl, 4000), 4000);
+    Work some = work(sprawling(sprawl, 2000), 2000);
+    Work many = work(sprawling(sprawl, 8000), 8000);
     assertThat(many.stepsEach())
         .as("steps for a word; %s", many.growth(some))
         .isLessThan(1.5 * some.stepsEach());
