@@ -64,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       description = "Learn every sentence so many times; else ${DEFAULT-VALUE}.")
-  private int rounds = 8;
+  private int rounds = 4;
 
   @Option(
       names = "--threads",
