@@ -92,20 +92,15 @@ public final class ActReview {
   }
 
   /**
-   * Returns why the classifier is not asked what one does to the other; empty when it is: only in
-   * sentences of which no frame tells an act with both its sides, of somebody who stands where
-   * those stand who act, and where the word that joins both may tell an act.
+   * Returns why the classifier is not asked what one does to the other; empty when it is: where no
+   * frame tells an act between the two, and the word that joins both may tell one.
    */
   Optional<Verdict.Outcome> unasked(Parse parse, Side actor, Side recipient, List<Draft> own) {
     if (isJoined(actor, recipient, own)) {
       return Optional.of(Verdict.Outcome.FRAME);
     }
-    if (isSame(actor, recipient)) {
+    if (isOne(parse, actor, recipient)) {
       return Optional.of(Verdict.Outcome.SAME_SIDE);
-    }
-    if (isTold(own)
-        || new TreePath(parse).head(actor.span()).filter(w -> acts(parse, w)).isEmpty()) {
-      return Optional.of(Verdict.Outcome.NOT_ASKED);
     }
     List<Word> way = new TreePath(parse).between(actor.span(), recipient.span());
     Optional<Word> trigger = trigger(way);
@@ -116,16 +111,6 @@ public final class ActReview {
       return Optional.of(Verdict.Outcome.TOLD);
     }
     return trigger.filter(plainVerbs::has).map(plain -> Verdict.Outcome.PLAIN);
-  }
-
-  private static boolean isTold(List<Draft> own) {
-    return own.stream()
-        .anyMatch(d -> d.mutual() || !d.actors().isEmpty() && !d.recipients().isEmpty());
-  }
-
-  private static boolean acts(Parse parse, Word word) {
-    return word.is("nsubj", "poss")
-        || word.is("pobj") && parse.head(word).filter(h -> h.lemma().equals("by")).isPresent();
   }
 
   /** Returns the act with a confidence to which the classifier has its share. */
@@ -189,6 +174,26 @@ public final class ActReview {
                         .distinct()
                         .count()
                     == 2);
+  }
+
+  /** Two parties of one state are two, "Chad's president, Mahamat Idriss Déby" is one. */
+  private static boolean isOne(Parse parse, Side a, Side b) {
+    if (a.entity().isEmpty() || b.entity().isEmpty()) {
+      return isSame(a, b);
+    }
+    return a.span().overlaps(b.span())
+        || a.entity().equals(b.entity())
+        || isApposed(parse, a, b)
+        || isApposed(parse, b, a);
+  }
+
+  private static boolean isApposed(Parse parse, Side name, Side to) {
+    return new TreePath(parse)
+        .head(name.span())
+        .filter(w -> w.is("appos"))
+        .flatMap(parse::head)
+        .filter(w -> w.span().overlaps(to.span()))
+        .isPresent();
   }
 
   static boolean isSame(Side a, Side b) {

@@ -22,8 +22,6 @@ public record Verdict(
     ADDED,
     /** It adds nothing, as a frame tells an act between the two. */
     FRAME,
-    /** It is not asked: an act with both sides is told, or the first does not stand as who acts. */
-    NOT_ASKED,
     /** Nothing is likelier than any act. */
     NOTHING,
     /** It is not sure enough for an act that no frame tells. */

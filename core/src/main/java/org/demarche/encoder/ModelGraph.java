@@ -108,6 +108,24 @@ public final class ModelGraph {
     return tensor;
   }
 
+  /** Returns the model with these weights in the place of its own. */
+  ModelGraph with(Tensors weights) {
+    Field.Builder initializers = Field.newBuilder();
+    for (ByteString each : graph.getField(INITIALIZER).getLengthDelimitedList()) {
+      initializers.addLengthDelimited(replaced(each, weights));
+    }
+    try {
+      return new ModelGraph(
+          model,
+          graph.toBuilder()
+              .clearField(INITIALIZER)
+              .addField(INITIALIZER, initializers.build())
+              .build());
+    } catch (InvalidProtocolBufferException wrong) {
+      throw new IllegalStateException("was read before", wrong);
+    }
+  }
+
   /** Returns what of the model computes one of its inner values, as bytes, with it as output. */
   byte[] lower(String output) {
     Set<String> needed = new HashSet<>(Set.of(output));
@@ -145,16 +163,12 @@ public final class ModelGraph {
   }
 
   /**
-   * Returns the part of the model above some layers, as bytes, with other weights.
+   * Returns the part of the model above some layers, as bytes.
    *
    * @param input what the lowest of the layers left takes
    * @param below tells by its name whether a node is left out
    */
-  byte[] upper(Tensors weights, String input, Predicate<String> below) {
-    Field.Builder initializers = Field.newBuilder();
-    for (ByteString each : graph.getField(INITIALIZER).getLengthDelimitedList()) {
-      initializers.addLengthDelimited(replaced(each, weights));
-    }
+  byte[] upper(String input, Predicate<String> below) {
     Field.Builder nodes = Field.newBuilder();
     for (ByteString each : graph.getField(NODE).getLengthDelimitedList()) {
       if (!below.test(text(parsed(each), NODE_NAME))) {
@@ -169,8 +183,6 @@ public final class ModelGraph {
     }
     return model(
         graph.toBuilder()
-            .clearField(INITIALIZER)
-            .addField(INITIALIZER, initializers.build())
             .clearField(NODE)
             .addField(NODE, nodes.build())
             .clearField(INPUT)

@@ -2,11 +2,10 @@ package org.demarche.encoder;
 
 import java.util.List;
 
-/** The layers of the encoder that are trained, with the names under which its model keeps them. */
+/**
+ * The layers of the encoder, all of which are trained, under the names that its model has for them.
+ */
 public final class TunedLayers {
-
-  /** How many layers are trained, the uppermost ones. */
-  public static final int COUNT = 2;
 
   /** How many linear steps a layer has: query, key, value, joined, wide, narrow. */
   public static final int DENSE = 6;
@@ -41,11 +40,11 @@ public final class TunedLayers {
   }
 
   private static String layer(int layer) {
-    return "encoder.layer." + (MiniLm.LAYERS - COUNT + layer) + ".";
+    return "encoder.layer." + layer + ".";
   }
 
   private String matrix(int layer, int part) {
-    return matrices.get((MiniLm.LAYERS - COUNT + layer) * DENSE + part);
+    return matrices.get(layer * DENSE + part);
   }
 
   /** Returns the weights of a linear step, a row for each number that goes in. */

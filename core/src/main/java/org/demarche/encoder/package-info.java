@@ -1,6 +1,6 @@
 /**
  * The encoder: a stretch of text in, a vector for each of its words out, made by MiniLM with its
- * upper layers tuned to political acts.
+ * layers tuned to political acts.
  */
 @NullMarked
 package org.demarche.encoder;

@@ -1,15 +1,12 @@
 package org.demarche.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.entity.Kind;
 import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
-import org.demarche.mention.ResolvedMention;
 import org.demarche.record.Side;
 
 /**
@@ -24,11 +21,6 @@ final class Home {
 
   /** How many of ten must be of the state whose authorities deal with its own people. */
   private static final int MANY = 6;
-
-  /** In how many sentences the state must be named, so that the report is about it. */
-  private static final int LEAST = 2;
-
-  private static final Set<Kind> NAMING = Set.of(Kind.STATE, Kind.PERSON, Kind.BODY);
 
   private static final Set<String> DIRECTED =
       Set.of(
@@ -63,47 +55,8 @@ final class Home {
   Home(WordClasses classes, Mentions mentions) {
     this.executing = classes.members("@executing");
     this.mentions = mentions;
-    this.state = state(mentions, MOST);
-    this.authority = state(mentions, MANY);
-  }
-
-  private static Optional<Side> state(Mentions mentions, int share) {
-    Map<String, Integer> counts = new HashMap<>();
-    int all = 0;
-    for (ResolvedMention mention : mentions.all()) {
-      String country = mention.side().country();
-      if (NAMING.contains(mention.entity().kind()) && Protagonists.isState(country)) {
-        counts.merge(country, 1, Integer::sum);
-        all++;
-      }
-    }
-    int total = all;
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() * 10 >= total * share)
-        .map(Map.Entry::getKey)
-        .filter(country -> sentences(mentions, country) >= LEAST)
-        .findFirst()
-        .flatMap(country -> named(mentions, country));
-  }
-
-  private static long sentences(Mentions mentions, String country) {
-    return mentions.all().stream()
-        .filter(m -> m.side().country().equals(country) && NAMING.contains(m.entity().kind()))
-        .map(ResolvedMention::sentence)
-        .distinct()
-        .count();
-  }
-
-  private static Optional<Side> named(Mentions mentions, String country) {
-    return mentions
-        .state(country)
-        .or(
-            () ->
-                mentions.all().stream()
-                    .filter(m -> m.entity().kind() == Kind.STATE)
-                    .filter(m -> m.side().country().equals(country))
-                    .findFirst())
-        .map(ResolvedMention::side);
+    this.state = Homeland.of(mentions, MOST);
+    this.authority = Homeland.of(mentions, MANY);
   }
 
   /** Returns the act with its other side, the same act where the report is not about one state. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,9 @@ final class GrowthTest {
   @ParameterizedTest
   @EnumSource
   void aWordTakesAsMuchInATextThatNeverEndsASentence(Sprawl sprawl) {
-    Work some = work(sprawling(sprawl, 1000), 1000);
-    Work many = work(sprawling(sprawl, 4000), 4000);
+    String text = sprawling(sprawl, 1000);
+    Work some = work(text, 1000);
+    Work many = work(String.join(" ", Collections.nCopies(4, text)), 4000);
     assertThat(many.stepsEach())
         .as("steps for a word; %s", many.growth(some))
         .isLessThan(1.5 * some.stepsEach());

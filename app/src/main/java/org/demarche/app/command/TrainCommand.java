@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     header = "Train the classifier of acts on annotated sentences.",
     description = {
       "",
-      "Reads the corpus files (*.txt, see corpus/README.md), trains the two upper layers of the"
+      "Reads the corpus files (*.txt, see corpus/README.md), trains all layers of the"
           + " encoder together with the outputs, and writes the weights. The same corpus gives the"
           + " same bytes, whatever the number of threads.",
       ""
@@ -64,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       description = "Learn every sentence so many times; else ${DEFAULT-VALUE}.")
-  private int rounds = 8;
+  private int rounds = 4;
 
   @Option(
       names = "--threads",

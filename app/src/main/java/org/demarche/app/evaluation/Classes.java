@@ -90,7 +90,9 @@ public final class Classes {
   /** Sets that merge categories have no status. */
   private String likeliest(PairResult result, boolean orNone) {
     String likeliest = likeliestOf(result, orNone);
-    return likeliest.equals(Outputs.NONE) ? likeliest : Modality.of(likeliest, result.status());
+    return likeliest.equals(Outputs.NONE)
+        ? likeliest
+        : PublishedClass.of(likeliest, result.status());
   }
 
   private String likeliestOf(PairResult result, boolean orNone) {

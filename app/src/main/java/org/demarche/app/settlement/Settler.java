@@ -19,7 +19,7 @@ public final class Settler {
 
   private static final double ENOUGH = 4;
 
-  private final Outcomes outcomes = new Outcomes();
+  private final Consequences consequences = new Consequences();
   private final Evidence evidence = new Evidence();
 
   /**
@@ -89,7 +89,7 @@ public final class Settler {
     if (wasKnown(awaited, deed)) {
       return Optional.empty();
     }
-    return outcomes
+    return consequences
         .of(awaited, deed)
         .filter(state -> state != State.FULFILLED || !deed.day().isBefore(awaited.start()))
         .flatMap(

@@ -11,9 +11,8 @@ import org.demarche.encoder.MiniLm;
  */
 record Asked(Lesson lesson, int first) {
 
-  /** Writes the vectors of the words, with the marks of both sides. */
-  void write(float[] x, float[] marks) {
-    System.arraycopy(lesson.lower(), 0, x, first * MiniLm.WIDTH, lesson.lower().length);
+  /** Adds the marks to the words of both sides. */
+  void mark(float[] x, float[] marks) {
     for (int side = Features.ACTOR; side <= Features.RECIPIENT; side++) {
       for (int word : lesson.pools()[side]) {
         for (int i = 0; i < MiniLm.WIDTH; i++) {

@@ -1,6 +1,5 @@
 package org.demarche.app.training;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,11 +8,9 @@ import java.util.Map;
 /** How the loss changes with each parameter, summed over some sentences; used by one thread. */
 final class Gradients {
 
-  private final List<Parameter> parameters;
   private final Map<Parameter, float[]> sums = new IdentityHashMap<>();
 
   Gradients(List<Parameter> parameters) {
-    this.parameters = new ArrayList<>(parameters);
     parameters.forEach(p -> sums.put(p, new float[p.value().length]));
   }
 
@@ -30,26 +27,19 @@ final class Gradients {
     sums.values().forEach(sum -> Arrays.fill(sum, 0));
   }
 
-  void add(Gradients other) {
-    for (Parameter parameter : parameters) {
-      float[] to = of(parameter);
+  /** Adds what others have of a parameter and returns the sum of all squares. */
+  double add(Parameter parameter, List<Gradients> others) {
+    float[] to = of(parameter);
+    for (Gradients other : others) {
       float[] from = other.of(parameter);
       for (int i = 0; i < to.length; i++) {
         to[i] += from[i];
       }
     }
-  }
-
-  /** Returns the length of all sums taken as one vector. */
-  double length() {
     double square = 0;
-    for (Parameter parameter : parameters) {
-      double own = 0;
-      for (float each : of(parameter)) {
-        own += each * (double) each;
-      }
-      square += own;
+    for (float each : to) {
+      square += each * (double) each;
     }
-    return Math.sqrt(square);
+    return square;
   }
 }

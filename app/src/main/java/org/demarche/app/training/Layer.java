@@ -3,9 +3,7 @@ package org.demarche.app.training;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * An upper layer of the encoder (Vaswani et al. 2017, as in BERT), with all that training needs.
- */
+/** A layer of the encoder (Vaswani et al. 2017, as in BERT), with all that training needs. */
 final class Layer {
 
   private final int width;

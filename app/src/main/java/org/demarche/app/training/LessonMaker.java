@@ -8,18 +8,18 @@ import org.demarche.classifier.Outputs;
 import org.demarche.classifier.Question;
 import org.demarche.coder.Questioner;
 import org.demarche.coder.SidePair;
-import org.demarche.encoder.Encoder;
 import org.demarche.encoder.Encoding;
 import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.SentenceEncoder;
 
 /** Makes lessons of the sentences of the corpus. */
 final class LessonMaker {
 
   private final Questioner coder;
-  private final Encoder encoder;
+  private final SentenceEncoder encoder;
   private final Targets targets;
 
-  LessonMaker(Questioner coder, Encoder encoder, Outputs outputs) {
+  LessonMaker(Questioner coder, SentenceEncoder encoder, Outputs outputs) {
     this.coder = coder;
     this.encoder = encoder;
     this.targets = new Targets(outputs);
@@ -29,7 +29,7 @@ final class LessonMaker {
   List<Lesson> lessons(CorpusSentence sentence) {
     Inquiry inquiry = Inquiry.of(sentence);
     Encoding encoding = encoder.encode(inquiry.report().text(), inquiry.stretch());
-    float[] lower = flat(encoding.vectors());
+    TaughtSentence taught = new TaughtSentence(flat(encoding.vectors()), encoding.vectors().length);
     List<Question> questions = inquiry.questions(coder);
     List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
@@ -37,8 +37,7 @@ final class LessonMaker {
       float[][] right = targets.of(sentence, asked.actor(), asked.recipient());
       lessons.add(
           new Lesson(
-              lower,
-              encoding.vectors().length,
+              taught,
               Features.pools(questions.get(i), encoding.spans()),
               right[0],
               right[1],

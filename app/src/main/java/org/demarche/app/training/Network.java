@@ -9,10 +9,10 @@ import org.demarche.encoder.MiniLm;
 import org.demarche.encoder.Tensors;
 import org.demarche.encoder.TunedLayers;
 
-/** What is trained: the upper layers of the encoder and the outputs on top of them. */
+/** What is trained: the layers of the encoder and the outputs on top of them. */
 final class Network {
 
-  private static final double LAYER_RATE = 3e-4;
+  private static final double LAYER_RATE = 1.5e-4;
   private static final double OUTPUT_RATE = 2e-3;
   private static final double DROPOUT = 0.1;
 
@@ -25,7 +25,7 @@ final class Network {
   Network(Outputs outputs, TunedLayers names) {
     this.names = names;
     this.loss = new Loss(outputs);
-    for (int layer = 0; layer < TunedLayers.COUNT; layer++) {
+    for (int layer = 0; layer < MiniLm.LAYERS; layer++) {
       List<Dense> dense = new ArrayList<>();
       for (int part = 0; part < TunedLayers.DENSE; part++) {
         dense.add(new Dense(names.weight(layer, part), names.bias(layer, part), LAYER_RATE));
@@ -49,69 +49,76 @@ final class Network {
     return all;
   }
 
-  /** Makes use of the parameters as they are now. */
-  void refresh() {
-    layers.forEach(layer -> layer.dense().forEach(Dense::refresh));
-    heads.refresh();
+  /** Returns the linear steps, each of which must be refreshed when its parameters change. */
+  List<Dense> dense() {
+    List<Dense> all = new ArrayList<>();
+    layers.forEach(layer -> all.addAll(layer.dense()));
+    all.add(heads);
+    return all;
   }
 
   /** Adds the gradients of some lessons and returns the sum of their losses. */
   double learn(List<Lesson> lessons, long seed, Gradients gradients) {
     Dropout dropout = new Dropout(seed, DROPOUT);
-    Packing packing = packing(lessons);
-    float[] x = new float[packing.rows() * MiniLm.WIDTH];
-    for (int p = 0; p < lessons.size(); p++) {
-      new Asked(lessons.get(p), packing.first(p)).write(x, marks.value());
-    }
-    List<Layer.Pass> passes = new ArrayList<>();
-    for (Layer layer : layers) {
-      passes.add(layer.forward(x, packing, dropout));
-      x = passes.get(passes.size() - 1).result();
-    }
-    float[] dx = new float[x.length];
-    double sum = outputs(lessons, packing, x, dx, dropout, gradients);
-    for (int i = layers.size() - 1; i >= 0; i--) {
-      dx = layers.get(i).backward(passes.get(i), dx, packing, gradients);
-    }
-    for (int p = 0; p < lessons.size(); p++) {
-      new Asked(lessons.get(p), packing.first(p)).backMarks(dx, gradients.of(marks));
-    }
+    Batch batch = new Batch(lessons);
+    List<Layer> shared = layers.subList(0, MiniLm.SHARED);
+    List<Layer> upper = layers.subList(MiniLm.SHARED, layers.size());
+    List<Layer.Pass> below = forward(shared, batch.vectors(), batch.below(), dropout);
+    float[] marked = batch.spread(result(below));
+    batch.asked().forEach(asked -> asked.mark(marked, marks.value()));
+    List<Layer.Pass> above = forward(upper, marked, batch.above(), dropout);
+    float[] dx = new float[marked.length];
+    double sum = outputs(batch.asked(), result(above), dx, dropout, gradients);
+    float[] dMarked = backward(upper, above, dx, batch.above(), gradients);
+    batch.asked().forEach(asked -> asked.backMarks(dMarked, gradients.of(marks)));
+    backward(shared, below, batch.gathered(dMarked), batch.below(), gradients);
     return sum;
   }
 
-  private static Packing packing(List<Lesson> lessons) {
-    int[] starts = new int[lessons.size() + 1];
-    for (int s = 0; s < lessons.size(); s++) {
-      starts[s + 1] = starts[s] + lessons.get(s).words();
+  private static float[] result(List<Layer.Pass> passes) {
+    return passes.get(passes.size() - 1).result();
+  }
+
+  private static List<Layer.Pass> forward(
+      List<Layer> some, float[] x, Packing packing, Dropout dropout) {
+    List<Layer.Pass> passes = new ArrayList<>();
+    float[] now = x;
+    for (Layer layer : some) {
+      passes.add(layer.forward(now, packing, dropout));
+      now = result(passes);
     }
-    return new Packing(starts);
+    return passes;
+  }
+
+  private static float[] backward(
+      List<Layer> some, List<Layer.Pass> passes, float[] dx, Packing packing, Gradients gradients) {
+    float[] now = dx;
+    for (int i = some.size() - 1; i >= 0; i--) {
+      now = some.get(i).backward(passes.get(i), now, packing, gradients);
+    }
+    return now;
   }
 
   private double outputs(
-      List<Lesson> lessons,
-      Packing packing,
-      float[] x,
-      float[] dx,
-      Dropout dropout,
-      Gradients gradients) {
+      List<Asked> asked, float[] x, float[] dx, Dropout dropout, Gradients gradients) {
     int size = Features.SIZE;
-    float[] all = new float[lessons.size() * size];
-    for (int p = 0; p < lessons.size(); p++) {
-      new Asked(lessons.get(p), packing.first(p)).features(x, all, p * size);
+    float[] all = new float[asked.size() * size];
+    for (int p = 0; p < asked.size(); p++) {
+      asked.get(p).features(x, all, p * size);
     }
     float[] mask = dropout.mask(all.length);
     for (int i = 0; i < all.length; i++) {
       all[i] *= mask[i];
     }
-    float[] z = heads.forward(all, lessons.size());
+    float[] z = heads.forward(all, asked.size());
     float[] dz = new float[z.length];
     double sum = 0;
-    for (int p = 0; p < lessons.size(); p++) {
-      sum += loss.of(lessons.get(p), z, dz, p);
+    for (int p = 0; p < asked.size(); p++) {
+      sum += loss.of(asked.get(p).lesson(), z, dz, p);
     }
-    float[] dAll = heads.backward(all, dz, lessons.size(), gradients);
-    for (int p = 0; p < lessons.size(); p++) {
-      new Asked(lessons.get(p), packing.first(p)).back(dAll, mask, p * size, dx);
+    float[] dAll = heads.backward(all, dz, asked.size(), gradients);
+    for (int p = 0; p < asked.size(); p++) {
+      asked.get(p).back(dAll, mask, p * size, dx);
     }
     return sum;
   }

@@ -17,6 +17,7 @@ import org.demarche.coder.Questioner;
 import org.demarche.coder.SidePair;
 import org.demarche.encoder.Encoding;
 import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.SentenceEncoder;
 import org.demarche.encoder.Tensors;
 import org.demarche.encoder.TunedLayers;
 
@@ -48,7 +49,7 @@ public final class Training {
   public Tensors train(
       List<CorpusSentence> sentences, int rounds, int threads, Consumer<String> progress)
       throws IOException, InterruptedException {
-    LessonMaker maker = new LessonMaker(coder, MiniLm.with(Tensors.none()), outputs);
+    LessonMaker maker = new LessonMaker(coder, SentenceEncoder.belowAllLayers(), outputs);
     List<Lesson> lessons = new ArrayList<>();
     List<CorpusSentence> kept = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

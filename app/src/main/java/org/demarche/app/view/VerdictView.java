@@ -48,8 +48,6 @@ final class VerdictView {
       case NOTHING -> "nothing is added: most likely there is no act";
       case UNSURE -> "nothing is added: it is not sure enough without a frame";
       case SAME_SIDE -> "nothing is added: both are the same side";
-      case NOT_ASKED ->
-          "nothing is added: a frame tells an act with both its sides, or the first is not who acts";
       case TOLD -> "nothing is added: a frame tells an act with the word that joins the two";
       case NO_TRIGGER -> "nothing is added: no verb or noun joins the two, or only by many words";
       case PLAIN -> "nothing is added: the verb that joins the two tells no act by itself";

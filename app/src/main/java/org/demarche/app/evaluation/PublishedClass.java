@@ -10,14 +10,14 @@ import org.demarche.record.Status;
  * Relation Classification"). Their row of negated words of conflict is left out: a negated REJECT
  * is a refusal here, whose negation is that of what is refused.
  */
-final class Modality {
+final class PublishedClass {
 
   private static final Set<String> WORDS_OF_PEACE = Set.of("AGREE", "CONSULT", "SUPPORT");
   private static final Set<String> DEEDS_OF_PEACE = Set.of("AID", "COOPERATE", "YIELD");
   private static final Set<String> DEEDS_OF_CONFLICT =
       Set.of("ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION");
 
-  private Modality() {}
+  private PublishedClass() {}
 
   /**
    * Returns the class that the act counts as.

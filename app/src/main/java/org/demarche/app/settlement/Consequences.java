@@ -5,7 +5,7 @@ import java.util.Set;
 import org.demarche.record.Prospect;
 
 /** Tells what an act would make of an expectation, if it were about the same. */
-final class Outcomes {
+final class Consequences {
 
   /** Words are no deeds: they settle only what was to be said. */
   private static final Set<String> WORDS_ONLY =
