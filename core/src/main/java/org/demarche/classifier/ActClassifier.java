@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.encoder.Encoder;
 import org.demarche.encoder.Encoding;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 import org.demarche.encoder.Tensors;
 import org.demarche.ontology.Acts;
 import org.demarche.ontology.Contexts;
@@ -62,7 +62,7 @@ public final class ActClassifier implements Classifier {
     try {
       Tensors trained = trained();
       Outputs outputs = new Outputs(new Acts(), new Contexts());
-      return new ActClassifier(outputs, MiniLm.with(trained), trained);
+      return new ActClassifier(outputs, BgeSmall.with(trained), trained);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

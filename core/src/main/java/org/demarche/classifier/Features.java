@@ -3,7 +3,7 @@ package org.demarche.classifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 import org.demarche.parse.Word;
 import org.demarche.report.Span;
 
@@ -17,7 +17,7 @@ public final class Features {
   public static final int POOLS = 5;
 
   /** How many numbers there are. */
-  public static final int SIZE = POOLS * MiniLm.WIDTH;
+  public static final int SIZE = POOLS * BgeSmall.WIDTH;
 
   /** The place of the actor among the means. */
   public static final int ACTOR = 0;
@@ -34,7 +34,7 @@ public final class Features {
    */
   public static int[][] pools(Question question, List<Span> spans) {
     List<Word> path =
-        new TreePath(question.parse()).between(question.actor(), question.recipient());
+        new TreePath(question.parse()).joining(question.actor(), question.recipient());
     Span between = between(question.actor(), question.recipient());
     Predicate<Span> apart = s -> !s.overlaps(question.actor()) && !s.overlaps(question.recipient());
     return new int[][] {
@@ -66,14 +66,14 @@ public final class Features {
   static float[] of(float[][] vectors, int[][] pools) {
     float[] all = new float[SIZE];
     for (int p = 0; p < POOLS; p++) {
-      mean(vectors, pools[p], all, p * MiniLm.WIDTH);
+      mean(vectors, pools[p], all, p * BgeSmall.WIDTH);
     }
     return all;
   }
 
   private static void mean(float[][] vectors, int[] which, float[] to, int start) {
     for (int v : which) {
-      for (int i = 0; i < MiniLm.WIDTH; i++) {
+      for (int i = 0; i < BgeSmall.WIDTH; i++) {
         to[start + i] += vectors[v][i] / which.length;
       }
     }

@@ -7,7 +7,7 @@ import org.demarche.report.Span;
  * The vectors of a stretch of text.
  *
  * @param spans for each vector the word that it, or a part of it, stands for
- * @param vectors in the order of the text, each {@link MiniLm#WIDTH} wide
+ * @param vectors in the order of the text, each {@link BgeSmall#WIDTH} wide
  */
 public record Encoding(List<Span> spans, float[][] vectors) {
 

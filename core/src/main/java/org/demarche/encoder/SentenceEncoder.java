@@ -34,12 +34,12 @@ public final class SentenceEncoder {
 
   /** Returns what of the published model comes before its layers, as training needs it. */
   public static SentenceEncoder belowAllLayers() throws IOException {
-    return new SentenceEncoder(MiniLm.graph(), BELOW_ALL_LAYERS);
+    return new SentenceEncoder(BgeSmall.graph(), BELOW_ALL_LAYERS);
   }
 
   private static WordPieces vocabulary() throws IOException {
     Map<String, Integer> vocabulary = new HashMap<>();
-    try (InputStream in = MiniLm.open("-tokenizer.json");
+    try (InputStream in = BgeSmall.open("-tokenizer.json");
         JsonParser json = new JsonFactory().createParser(in)) {
       while (!"vocab".equals(json.currentName())) {
         json.nextToken();

@@ -1,7 +1,7 @@
 package org.demarche.app.training;
 
 import org.demarche.classifier.Features;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 
 /**
  * A lesson among others that are learned at once.
@@ -15,8 +15,8 @@ record Asked(Lesson lesson, int first) {
   void mark(float[] x, float[] marks) {
     for (int side = Features.ACTOR; side <= Features.RECIPIENT; side++) {
       for (int word : lesson.pools()[side]) {
-        for (int i = 0; i < MiniLm.WIDTH; i++) {
-          x[(first + word) * MiniLm.WIDTH + i] += marks[side * MiniLm.WIDTH + i];
+        for (int i = 0; i < BgeSmall.WIDTH; i++) {
+          x[(first + word) * BgeSmall.WIDTH + i] += marks[side * BgeSmall.WIDTH + i];
         }
       }
     }
@@ -26,8 +26,8 @@ record Asked(Lesson lesson, int first) {
   void backMarks(float[] dx, float[] dMarks) {
     for (int side = Features.ACTOR; side <= Features.RECIPIENT; side++) {
       for (int word : lesson.pools()[side]) {
-        for (int i = 0; i < MiniLm.WIDTH; i++) {
-          dMarks[side * MiniLm.WIDTH + i] += dx[(first + word) * MiniLm.WIDTH + i];
+        for (int i = 0; i < BgeSmall.WIDTH; i++) {
+          dMarks[side * BgeSmall.WIDTH + i] += dx[(first + word) * BgeSmall.WIDTH + i];
         }
       }
     }
@@ -37,10 +37,10 @@ record Asked(Lesson lesson, int first) {
   void features(float[] x, float[] to, int start) {
     for (int p = 0; p < Features.POOLS; p++) {
       int[] which = lesson.pools()[p];
-      int at = start + p * MiniLm.WIDTH;
+      int at = start + p * BgeSmall.WIDTH;
       for (int word : which) {
-        int row = (first + word) * MiniLm.WIDTH;
-        for (int i = 0; i < MiniLm.WIDTH; i++) {
+        int row = (first + word) * BgeSmall.WIDTH;
+        for (int i = 0; i < BgeSmall.WIDTH; i++) {
           to[at + i] += x[row + i] / which.length;
         }
       }
@@ -51,10 +51,10 @@ record Asked(Lesson lesson, int first) {
   void back(float[] dFeatures, float[] mask, int start, float[] dx) {
     for (int p = 0; p < Features.POOLS; p++) {
       int[] which = lesson.pools()[p];
-      int at = start + p * MiniLm.WIDTH;
+      int at = start + p * BgeSmall.WIDTH;
       for (int word : which) {
-        int row = (first + word) * MiniLm.WIDTH;
-        for (int i = 0; i < MiniLm.WIDTH; i++) {
+        int row = (first + word) * BgeSmall.WIDTH;
+        for (int i = 0; i < BgeSmall.WIDTH; i++) {
           dx[row + i] += dFeatures[at + i] * mask[at + i] / which.length;
         }
       }

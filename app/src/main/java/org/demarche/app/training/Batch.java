@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 
 /**
  * Lessons that are learned at once: the rows of their sentences, each once, for the layers that do
@@ -57,31 +57,31 @@ final class Batch {
 
   /** Returns what goes into the first layer. */
   float[] vectors() {
-    float[] x = new float[below.rows() * MiniLm.WIDTH];
+    float[] x = new float[below.rows() * BgeSmall.WIDTH];
     for (int s = 0; s < sentences.size(); s++) {
       float[] own = sentences.get(s).vectors();
-      System.arraycopy(own, 0, x, below.first(s) * MiniLm.WIDTH, own.length);
+      System.arraycopy(own, 0, x, below.first(s) * BgeSmall.WIDTH, own.length);
     }
     return x;
   }
 
   /** Returns the rows of each lesson, copied from those of its sentence. */
   float[] spread(float[] x) {
-    float[] spread = new float[above.rows() * MiniLm.WIDTH];
+    float[] spread = new float[above.rows() * BgeSmall.WIDTH];
     for (int l = 0; l < lessons.size(); l++) {
       System.arraycopy(
-          x, start(l), spread, above.first(l) * MiniLm.WIDTH, above.words(l) * MiniLm.WIDTH);
+          x, start(l), spread, above.first(l) * BgeSmall.WIDTH, above.words(l) * BgeSmall.WIDTH);
     }
     return spread;
   }
 
   /** Returns how the loss changes with each sentence: the sum over its lessons. */
   float[] gathered(float[] dSpread) {
-    float[] dx = new float[below.rows() * MiniLm.WIDTH];
+    float[] dx = new float[below.rows() * BgeSmall.WIDTH];
     for (int l = 0; l < lessons.size(); l++) {
       int to = start(l);
-      int from = above.first(l) * MiniLm.WIDTH;
-      for (int i = 0; i < above.words(l) * MiniLm.WIDTH; i++) {
+      int from = above.first(l) * BgeSmall.WIDTH;
+      for (int i = 0; i < above.words(l) * BgeSmall.WIDTH; i++) {
         dx[to + i] += dSpread[from + i];
       }
     }
@@ -93,6 +93,6 @@ final class Batch {
     if (place == null) {
       throw new IllegalStateException("a lesson without its sentence");
     }
-    return below.first(place) * MiniLm.WIDTH;
+    return below.first(place) * BgeSmall.WIDTH;
   }
 }

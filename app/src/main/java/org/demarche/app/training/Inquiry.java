@@ -39,6 +39,13 @@ public record Inquiry(Report report, List<SidePair> asked) {
     return new Inquiry(Report.of(sentence.place(), SOME_DAY, "", sentence.text()), asked);
   }
 
+  /** Returns the inquiry into what each side does to nobody who is named: each with itself. */
+  public static Inquiry alone(CorpusSentence sentence) {
+    List<SidePair> asked =
+        sentence.sides().stream().map(side -> new SidePair(side, side)).toList();
+    return new Inquiry(of(sentence).report(), asked);
+  }
+
   /** Returns the sentence in the text of the report. */
   public Span stretch() {
     return new Span(report.bodyStart(), report.text().length());

@@ -9,7 +9,7 @@ import org.demarche.classifier.Question;
 import org.demarche.coder.Questioner;
 import org.demarche.coder.SidePair;
 import org.demarche.encoder.Encoding;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 import org.demarche.encoder.SentenceEncoder;
 
 /** Makes lessons of the sentences of the corpus. */
@@ -25,11 +25,18 @@ final class LessonMaker {
     this.targets = new Targets(outputs);
   }
 
-  /** Returns the lessons of a sentence: every side asked about every other. */
+  /** Returns the lessons of a sentence: every side asked about every other, and alone. */
   List<Lesson> lessons(CorpusSentence sentence) {
     Inquiry inquiry = Inquiry.of(sentence);
     Encoding encoding = encoder.encode(inquiry.report().text(), inquiry.stretch());
     TaughtSentence taught = new TaughtSentence(flat(encoding.vectors()), encoding.vectors().length);
+    List<Lesson> lessons = new ArrayList<>(lessons(sentence, inquiry, encoding, taught));
+    lessons.addAll(lessons(sentence, Inquiry.alone(sentence), encoding, taught));
+    return lessons;
+  }
+
+  private List<Lesson> lessons(
+      CorpusSentence sentence, Inquiry inquiry, Encoding encoding, TaughtSentence taught) {
     List<Question> questions = inquiry.questions(coder);
     List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
@@ -47,9 +54,9 @@ final class LessonMaker {
   }
 
   private static float[] flat(float[][] vectors) {
-    float[] flat = new float[vectors.length * MiniLm.WIDTH];
+    float[] flat = new float[vectors.length * BgeSmall.WIDTH];
     for (int v = 0; v < vectors.length; v++) {
-      System.arraycopy(vectors[v], 0, flat, v * MiniLm.WIDTH, MiniLm.WIDTH);
+      System.arraycopy(vectors[v], 0, flat, v * BgeSmall.WIDTH, BgeSmall.WIDTH);
     }
     return flat;
   }

@@ -5,27 +5,27 @@ import java.util.List;
 import org.demarche.classifier.ActClassifier;
 import org.demarche.classifier.Features;
 import org.demarche.classifier.Outputs;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 import org.demarche.encoder.Tensors;
 import org.demarche.encoder.TunedLayers;
 
 /** What is trained: the layers of the encoder and the outputs on top of them. */
 final class Network {
 
-  private static final double LAYER_RATE = 1.5e-4;
+  private static final double LAYER_RATE = 1e-4;
   private static final double OUTPUT_RATE = 2e-3;
   private static final double DROPOUT = 0.1;
 
   private final TunedLayers names;
   private final List<Layer> layers = new ArrayList<>();
   private final Dense heads;
-  private final Parameter marks = new Parameter(new float[2 * MiniLm.WIDTH], false, OUTPUT_RATE);
+  private final Parameter marks = new Parameter(new float[2 * BgeSmall.WIDTH], false, OUTPUT_RATE);
   private final Loss loss;
 
   Network(Outputs outputs, TunedLayers names) {
     this.names = names;
     this.loss = new Loss(outputs);
-    for (int layer = 0; layer < MiniLm.LAYERS; layer++) {
+    for (int layer = 0; layer < BgeSmall.LAYERS; layer++) {
       List<Dense> dense = new ArrayList<>();
       for (int part = 0; part < TunedLayers.DENSE; part++) {
         dense.add(new Dense(names.weight(layer, part), names.bias(layer, part), LAYER_RATE));
@@ -61,8 +61,8 @@ final class Network {
   double learn(List<Lesson> lessons, long seed, Gradients gradients) {
     Dropout dropout = new Dropout(seed, DROPOUT);
     Batch batch = new Batch(lessons);
-    List<Layer> shared = layers.subList(0, MiniLm.SHARED);
-    List<Layer> upper = layers.subList(MiniLm.SHARED, layers.size());
+    List<Layer> shared = layers.subList(0, BgeSmall.SHARED);
+    List<Layer> upper = layers.subList(BgeSmall.SHARED, layers.size());
     List<Layer.Pass> below = forward(shared, batch.vectors(), batch.below(), dropout);
     float[] marked = batch.spread(result(below));
     batch.asked().forEach(asked -> asked.mark(marked, marks.value()));
@@ -140,6 +140,6 @@ final class Network {
     float[] rows = Product.transposed(heads.weight(), Features.SIZE, heads.bias().length);
     return all.with(ActClassifier.WEIGHTS, rows)
         .with(ActClassifier.BIASES, heads.bias())
-        .with(MiniLm.MARKS, marks.value());
+        .with(BgeSmall.MARKS, marks.value());
   }
 }

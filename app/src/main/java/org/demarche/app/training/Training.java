@@ -16,7 +16,7 @@ import org.demarche.classifier.Question;
 import org.demarche.coder.Questioner;
 import org.demarche.coder.SidePair;
 import org.demarche.encoder.Encoding;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 import org.demarche.encoder.SentenceEncoder;
 import org.demarche.encoder.Tensors;
 import org.demarche.encoder.TunedLayers;
@@ -60,7 +60,7 @@ public final class Training {
       }
       progress.accept("sentence " + (i + 1) + " of " + sentences.size() + " is read");
     }
-    Network network = new Network(outputs, new TunedLayers(MiniLm.graph()));
+    Network network = new Network(outputs, new TunedLayers(BgeSmall.graph()));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       new Trainer(network, pool).train(lessons, rounds, progress);
@@ -72,7 +72,7 @@ public final class Training {
 
   /** Adds the weights of words and frames. */
   private Tensors blended(Tensors trained, List<CorpusSentence> kept) throws IOException {
-    ActClassifier classifier = new ActClassifier(outputs, MiniLm.with(trained), trained);
+    ActClassifier classifier = new ActClassifier(outputs, BgeSmall.with(trained), trained);
     Fitting fitting = new Fitting();
     for (CorpusSentence sentence : kept) {
       Inquiry inquiry = Inquiry.of(sentence);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
@@ -14,9 +14,9 @@ class BatchTest {
   private final Batch batch = new Batch(List.of(lesson(two), lesson(three), lesson(two)));
 
   private static TaughtSentence sentence(int words, float first) {
-    float[] vectors = new float[words * MiniLm.WIDTH];
+    float[] vectors = new float[words * BgeSmall.WIDTH];
     for (int word = 0; word < words; word++) {
-      Arrays.fill(vectors, word * MiniLm.WIDTH, (word + 1) * MiniLm.WIDTH, first + word);
+      Arrays.fill(vectors, word * BgeSmall.WIDTH, (word + 1) * BgeSmall.WIDTH, first + word);
     }
     return new TaughtSentence(vectors, words);
   }
@@ -26,9 +26,9 @@ class BatchTest {
   }
 
   private static float[] rows(float[] x) {
-    float[] rows = new float[x.length / MiniLm.WIDTH];
+    float[] rows = new float[x.length / BgeSmall.WIDTH];
     for (int row = 0; row < rows.length; row++) {
-      rows[row] = x[row * MiniLm.WIDTH];
+      rows[row] = x[row * BgeSmall.WIDTH];
     }
     return rows;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.demarche.classifier.Features;
 import org.demarche.classifier.Outputs;
-import org.demarche.encoder.MiniLm;
+import org.demarche.encoder.BgeSmall;
 import org.demarche.encoder.TunedLayers;
 import org.demarche.ontology.Acts;
 import org.demarche.ontology.Contexts;
@@ -29,7 +29,7 @@ class NetworkTest {
   private final List<Lesson> lessons;
 
   NetworkTest() throws IOException {
-    this.network = new Network(outputs, new TunedLayers(MiniLm.graph()));
+    this.network = new Network(outputs, new TunedLayers(BgeSmall.graph()));
     for (Parameter parameter : network.parameters()) {
       if (parameter.value().length == Features.SIZE * outputs.size()) {
         System.arraycopy(
@@ -41,8 +41,8 @@ class NetworkTest {
       }
     }
     network.dense().forEach(Dense::refresh);
-    TaughtSentence first = new TaughtSentence(numbers(4 * MiniLm.WIDTH, 1), 4);
-    TaughtSentence second = new TaughtSentence(numbers(3 * MiniLm.WIDTH, 1), 3);
+    TaughtSentence first = new TaughtSentence(numbers(4 * BgeSmall.WIDTH, 1), 4);
+    TaughtSentence second = new TaughtSentence(numbers(3 * BgeSmall.WIDTH, 1), 3);
     this.lessons =
         List.of(lesson(first, 0, 2, 1), lesson(second, 2, 0, 4), lesson(first, 2, 0, 16));
   }

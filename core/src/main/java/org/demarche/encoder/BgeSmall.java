@@ -8,21 +8,21 @@ import org.demarche.report.Span;
  * MiniLM (all-MiniLM-L6-v2 with weights of one byte) on the processor, with weights of its own put
  * in.
  */
-public final class MiniLm implements Encoder {
+public final class BgeSmall implements Encoder {
 
   /** How many numbers a vector has. */
   public static final int WIDTH = 384;
 
   /** How many layers the model has. */
-  public static final int LAYERS = 6;
+  public static final int LAYERS = 12;
 
   /** How many of them, from below, run once for a sentence, whatever is asked of it. */
-  public static final int SHARED = 4;
+  public static final int SHARED = 10;
 
   /** The weights that mark the words of the actor, then those of the recipient. */
   public static final String MARKS = "marks";
 
-  private static final String NAME = "/all-minilm-l6-v2-q";
+  private static final String NAME = "/bge-small-en-v1.5-q";
   private static final String TOP = "last_hidden_state";
   private static final String BORDER =
       "/encoder/layer." + (SHARED - 1) + "/output/LayerNorm/Add_1_output_0";
@@ -31,10 +31,10 @@ public final class MiniLm implements Encoder {
   private final ModelPart upper;
   private final float[] marks;
 
-  private MiniLm(ModelGraph graph, float[] marks) throws IOException {
+  private BgeSmall(ModelGraph graph, float[] marks) throws IOException {
     this.marks = marks;
     this.lower = new SentenceEncoder(graph, BORDER);
-    this.upper = new ModelPart(graph.upper(BORDER, MiniLm::isBelow), TOP);
+    this.upper = new ModelPart(graph.upper(BORDER, BgeSmall::isBelow), TOP);
   }
 
   /** Tells whether a node belongs to what is run once for a sentence, whatever is asked of it. */
@@ -49,9 +49,9 @@ public final class MiniLm implements Encoder {
   }
 
   /** Returns the encoder with these weights in the place of its own. */
-  public static MiniLm with(Tensors weights) throws IOException {
+  public static BgeSmall with(Tensors weights) throws IOException {
     float[] marks = weights.has(MARKS) ? weights.floats(MARKS) : new float[2 * WIDTH];
-    return new MiniLm(graph().with(weights), marks);
+    return new BgeSmall(graph().with(weights), marks);
   }
 
   /** Returns the published weights. */
@@ -63,7 +63,7 @@ public final class MiniLm implements Encoder {
 
   /** Opens a file of the published model. */
   static InputStream open(String ending) throws IOException {
-    InputStream in = MiniLm.class.getResourceAsStream(NAME + ending);
+    InputStream in = BgeSmall.class.getResourceAsStream(NAME + ending);
     if (in == null) {
       throw new IOException("the encoder's model " + NAME + ending + " is not on the class path");
     }

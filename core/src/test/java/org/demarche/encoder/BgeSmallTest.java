@@ -7,20 +7,20 @@ import org.demarche.report.Span;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that mean the same have vectors that lie near each other. */
-class MiniLmTest {
+class BgeSmallTest {
 
   private static final int[] NOBODY = {};
 
-  private final MiniLm encoder;
+  private final BgeSmall encoder;
 
-  MiniLmTest() throws IOException {
-    this.encoder = MiniLm.with(Tensors.none());
+  BgeSmallTest() throws IOException {
+    this.encoder = BgeSmall.with(Tensors.none());
   }
 
   private double[] mean(String text) {
     Encoding encoding = encoder.encode(text, new Span(0, text.length()));
     float[][] vectors = encoder.focus(encoding, NOBODY, NOBODY);
-    double[] mean = new double[MiniLm.WIDTH];
+    double[] mean = new double[BgeSmall.WIDTH];
     for (float[] vector : vectors) {
       for (int i = 0; i < mean.length; i++) {
         mean[i] += vector[i] / vectors.length;
