@@ -1,9 +1,13 @@
 package org.demarche.app.training;
 
+import org.demarche.classifier.Head;
 import org.demarche.classifier.Outputs;
 
 /** How wrong the outputs are: cross entropy, among categories and statuses together, else alone. */
 final class Loss {
+
+  /** How much what a single word tells counts beside what is asked. */
+  private static final double WORD = 0.3;
 
   private final Outputs outputs;
 
@@ -11,21 +15,53 @@ final class Loss {
     this.outputs = outputs;
   }
 
-  /** Returns the loss of two sides and writes how it changes with each output. */
-  double of(Lesson pair, float[] z, float[] dz, int row) {
-    int start = row * outputs.size();
-    double sum = together(pair, z, dz, start, 0, outputs.firstMode());
-    for (int o = outputs.firstMode(); o < outputs.firstStatus(); o++) {
-      sum += alone(pair, z, dz, start, o);
-    }
-    sum += together(pair, z, dz, start, outputs.firstStatus(), outputs.alleged());
-    for (int o = outputs.alleged(); o < outputs.size(); o++) {
-      sum += alone(pair, z, dz, start, o);
+  /** Returns the loss of an answer and writes how it changes with each output. */
+  double of(Answer answer, float[] z, float[] dz, int row) {
+    return answer.head() == Head.SIDE
+        ? sides(answer, z, dz, row * answer.wanted().length)
+        : acts(answer, z, dz, row * outputs.size());
+  }
+
+  private double sides(Answer answer, float[] z, float[] dz, int start) {
+    double sum = 0;
+    for (int o = 0; o < answer.wanted().length; o++) {
+      sum += alone(answer, z, dz, start, o);
     }
     return sum;
   }
 
-  private static double together(Lesson pair, float[] z, float[] dz, int start, int from, int to) {
+  private double acts(Answer answer, float[] z, float[] dz, int start) {
+    double sum = together(answer, z, dz, start, 0, outputs.firstMode());
+    for (int o = outputs.firstMode(); o < outputs.firstStatus(); o++) {
+      sum += alone(answer, z, dz, start, o);
+    }
+    sum += together(answer, z, dz, start, outputs.firstStatus(), outputs.alleged());
+    for (int o = outputs.alleged(); o < outputs.size(); o++) {
+      sum += alone(answer, z, dz, start, o);
+    }
+    return sum;
+  }
+
+  /** Returns the loss of what a word tells, and writes how it changes with each category. */
+  double word(int told, float[] z, float[] dz, int row) {
+    int size = outputs.of(Head.WORD);
+    int start = row * size;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int o = 0; o < size; o++) {
+      most = Math.max(most, z[start + o]);
+    }
+    double all = 0;
+    for (int o = 0; o < size; o++) {
+      all += StrictMath.exp(z[start + o] - most);
+    }
+    for (int o = 0; o < size; o++) {
+      double share = StrictMath.exp(z[start + o] - most) / all;
+      dz[start + o] = (float) (WORD * (share - (o == told ? 1 : 0)));
+    }
+    return WORD * (most + StrictMath.log(all) - z[start + told]);
+  }
+
+  private static double together(Answer pair, float[] z, float[] dz, int start, int from, int to) {
     double most = Double.NEGATIVE_INFINITY;
     for (int o = from; o < to; o++) {
       most = Math.max(most, z[start + o]);
@@ -43,7 +79,7 @@ final class Loss {
     return sum;
   }
 
-  private static double alone(Lesson pair, float[] z, float[] dz, int start, int o) {
+  private static double alone(Answer pair, float[] z, float[] dz, int start, int o) {
     double share = 1 / (1 + StrictMath.exp(-z[start + o]));
     double wanted = pair.wanted()[o];
     dz[start + o] = (float) (pair.weights()[o] * (share - wanted));
