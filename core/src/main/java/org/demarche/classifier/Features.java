@@ -28,7 +28,7 @@ public final class Features {
    */
   public static int[][] pools(Question question, List<Span> spans) {
     List<Word> path =
-        new TreePath(question.parse()).joining(question.actor(), question.recipient());
+        new TreePath(question.parse()).between(question.actor(), question.recipient());
     Span between = between(question.actor(), question.recipient());
     Predicate<Span> apart = s -> !s.overlaps(question.actor()) && !s.overlaps(question.recipient());
     return new int[][] {
