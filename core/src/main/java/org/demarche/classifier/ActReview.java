@@ -28,13 +28,13 @@ public final class ActReview {
   public static final String RULE = "classifier";
 
   /** How sure the classifier must be of an act that no frame tells. */
-  static final double SURE_ALONE = 0.75;
+  static final double SURE_ALONE = Double.parseDouble(System.getProperty("sp", "0.75"));
 
   /** Of two sides that more words of the tree join the classifier is hardly ever sure. */
   private static final int FARTHEST = 3;
 
   /** More sides of a sentence are not looked at. */
-  private static final int MOST_SIDES = 5;
+  private static final int MOST_SIDES = Integer.getInteger("ms", 5);
 
   private final Classifier classifier;
   private final Acts acts;
