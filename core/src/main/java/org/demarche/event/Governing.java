@@ -186,11 +186,15 @@ final class Governing {
         && speaker.span().end() <= parse.word(parse.words().size() - 1).span().end();
   }
 
-  /** "asked them to meet Chad": they are asked, whoever they are, and not Chad. */
+  /**
+   * "asked them to meet Chad": they are asked, whoever they are, and not Chad. "demanded on Friday
+   * that Chad leave" asks Chad.
+   */
   private boolean asks(Slots slots, Draft draft) {
+    boolean whole = parse.child(draft.trigger(), "nsubj").isPresent();
     return slots.trigger().isVerb()
         && draft.trigger().isVerb()
-        && Stream.of("obj", "on", "iobj")
+        && (whole ? Stream.of("obj", "iobj") : Stream.of("obj", "on", "iobj"))
             .flatMap(name -> slots.words(name).stream())
             .filter(w -> !isDemand(w))
             .anyMatch(
