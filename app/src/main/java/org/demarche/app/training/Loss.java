@@ -1,5 +1,6 @@
 package org.demarche.app.training;
 
+import java.util.Arrays;
 import org.demarche.classifier.Head;
 import org.demarche.classifier.Outputs;
 
@@ -7,7 +8,7 @@ import org.demarche.classifier.Outputs;
 final class Loss {
 
   /** How much what a single word tells counts beside what is asked. */
-  private static final double WORD = 0.3;
+  private static final float WORD = 0.3f;
 
   private final Outputs outputs;
 
@@ -45,23 +46,15 @@ final class Loss {
   /** Returns the loss of what a word tells, and writes how it changes with each category. */
   double word(int told, float[] z, float[] dz, int row) {
     int size = outputs.of(Head.WORD);
-    int start = row * size;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int o = 0; o < size; o++) {
-      most = Math.max(most, z[start + o]);
-    }
-    double all = 0;
-    for (int o = 0; o < size; o++) {
-      all += StrictMath.exp(z[start + o] - most);
-    }
-    for (int o = 0; o < size; o++) {
-      double share = StrictMath.exp(z[start + o] - most) / all;
-      dz[start + o] = (float) (WORD * (share - (o == told ? 1 : 0)));
-    }
-    return WORD * (most + StrictMath.log(all) - z[start + told]);
+    float[] wanted = new float[size];
+    float[] weights = new float[size];
+    wanted[told] = 1;
+    Arrays.fill(weights, WORD);
+    return together(
+        new Answer(Head.WORD, new int[0][], wanted, weights), z, dz, row * size, 0, size);
   }
 
-  private static double together(Answer pair, float[] z, float[] dz, int start, int from, int to) {
+  private static double together(Answer answer, float[] z, float[] dz, int start, int from, int to) {
     double most = Double.NEGATIVE_INFINITY;
     for (int o = from; o < to; o++) {
       most = Math.max(most, z[start + o]);
@@ -73,17 +66,17 @@ final class Loss {
     double sum = 0;
     for (int o = from; o < to; o++) {
       double share = StrictMath.exp(z[start + o] - most) / all;
-      sum -= pair.weights()[o] * pair.wanted()[o] * StrictMath.log(share + 1e-12);
-      dz[start + o] = (float) (pair.weights()[o] * (share - pair.wanted()[o]));
+      sum -= answer.weights()[o] * answer.wanted()[o] * StrictMath.log(share + 1e-12);
+      dz[start + o] = (float) (answer.weights()[o] * (share - answer.wanted()[o]));
     }
     return sum;
   }
 
-  private static double alone(Answer pair, float[] z, float[] dz, int start, int o) {
+  private static double alone(Answer answer, float[] z, float[] dz, int start, int o) {
     double share = 1 / (1 + StrictMath.exp(-z[start + o]));
-    double wanted = pair.wanted()[o];
-    dz[start + o] = (float) (pair.weights()[o] * (share - wanted));
-    return -pair.weights()[o]
+    double wanted = answer.wanted()[o];
+    dz[start + o] = (float) (answer.weights()[o] * (share - wanted));
+    return -answer.weights()[o]
         * (wanted * StrictMath.log(share + 1e-12)
             + (1 - wanted) * StrictMath.log(1 - share + 1e-12));
   }
