@@ -57,7 +57,11 @@ public final class ActReview {
       int number = parse.sentence().number();
       List<Draft> own = bySentence.getOrDefault(number, List.of());
       List<Side> sides = sides(mentions.in(number));
-      reviewed.addAll(sides.isEmpty() ? own : sentence(text, parse, sides, own));
+      List<Draft> now = sides.size() < 2 ? own : sentence(text, parse, sides, own);
+      reviewed.addAll(
+          sides.isEmpty()
+              ? now
+              : new TriggerReview(classifier, acts).review(text, parse, sides, now));
     }
     return reviewed;
   }
@@ -148,40 +152,7 @@ public final class ActReview {
         }
       }
     }
-    for (Side actor : sides) {
-      if (isAsked(parse, actor, own, found)) {
-        Judgement judgement = classifierSays.on(actor.span(), actor.span());
-        alone(parse, actor, judgement).ifPresent(found::add);
-      }
-    }
     return found;
-  }
-
-  /** Tells whether the classifier is asked what a side does to nobody who is named. */
-  private boolean isAsked(Parse parse, Side actor, List<Draft> own, List<Draft> found) {
-    TreePath path = new TreePath(parse);
-    Optional<Word> trigger = trigger(path.joining(actor.span(), actor.span()));
-    return path.head(actor.span()).filter(w -> w.is("nsubj")).isPresent()
-        && trigger.filter(w -> w.isVerb() && !plainVerbs.has(w)).isPresent()
-        && !isTold(trigger.get(), own)
-        && !isTold(trigger.get(), found);
-  }
-
-  private Optional<Draft> alone(Parse parse, Side actor, Judgement judgement) {
-    String category =
-        judgement.words().entrySet().stream()
-            .max(
-                Map.Entry.<String, Double>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElseThrow();
-    double sure = judgement.words().getOrDefault(category, 0.0);
-    if (category.equals(Outputs.NONE) || sure < Double.parseDouble(System.getProperty("sa", "0.75"))) {
-      return Optional.empty();
-    }
-    Word trigger =
-        trigger(new TreePath(parse).joining(actor.span(), actor.span())).orElseThrow();
-    return Optional.of(draft(parse, trigger, actor, List.of(), category, sure, judgement));
   }
 
   static void add(List<Draft> found, Draft draft) {
@@ -240,41 +211,30 @@ public final class ActReview {
     String category = judgement.category();
     double sure = judgement.scores().getOrDefault(category, 0.0);
     Optional<Word> trigger = trigger(new TreePath(parse).between(actor.span(), recipient.span()));
-    if (category.equals(Outputs.NONE) || sure < Double.parseDouble(System.getProperty("sp", "0.75")) || trigger.isEmpty()) {
+    if (category.equals(Outputs.NONE) || sure < SURE_ALONE || trigger.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        draft(parse, trigger.get(), actor, List.of(recipient), category, sure, judgement));
-  }
-
-  private Draft draft(
-      Parse parse,
-      Word trigger,
-      Side actor,
-      List<Side> recipients,
-      String category,
-      double sure,
-      Judgement judgement) {
-    Status status = statusFinder.of(parse, trigger);
+    Status status = statusFinder.of(parse, trigger.get());
     Optional<String> mode = judgement.mode(category);
-    return new Draft(
-        parse,
-        trigger,
-        trigger.span(),
-        category,
-        mode,
-        acts.cameo(category, mode),
-        List.of(actor),
-        recipients,
-        false,
-        status == Status.ACTUAL ? judgement.status() : status,
-        judgement.isAlleged() || statusFinder.isAlleged(parse, trigger),
-        true,
-        trigger.isNoun(),
-        judgement.likelyContexts(),
-        Math.round(sure * 100) / 100.0,
-        RULE,
-        Optional.empty());
+    return Optional.of(
+        new Draft(
+            parse,
+            trigger.get(),
+            trigger.get().span(),
+            category,
+            mode,
+            acts.cameo(category, mode),
+            List.of(actor),
+            List.of(recipient),
+            false,
+            status == Status.ACTUAL ? judgement.status() : status,
+            judgement.isAlleged() || statusFinder.isAlleged(parse, trigger.get()),
+            true,
+            trigger.get().isNoun(),
+            judgement.likelyContexts(),
+            Math.round(sure * 100) / 100.0,
+            RULE,
+            Optional.empty()));
   }
 
   /** Of a word of which a frame has told, with its sides, no more is told. */

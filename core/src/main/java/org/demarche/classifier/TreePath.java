@@ -41,25 +41,6 @@ final class TreePath {
     return way;
   }
 
-  /**
-   * Returns the words above a stretch up to the first verb; with two stretches, as {@link #between}.
-   */
-  List<Word> joining(Span one, Span other) {
-    if (!one.equals(other)) {
-      return between(one, other);
-    }
-    List<Word> way = new ArrayList<>();
-    for (Word word : above(one)) {
-      if (!word.span().overlaps(one)) {
-        way.add(word);
-        if (word.isVerb()) {
-          break;
-        }
-      }
-    }
-    return way;
-  }
-
   /** Returns the first word of the stretch that depends on none of its words. */
   Optional<Word> head(Span stretch) {
     return parse.words().stream()

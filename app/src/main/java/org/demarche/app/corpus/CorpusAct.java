@@ -36,14 +36,10 @@ public record CorpusAct(
     recipients = List.copyOf(recipients);
   }
 
-  /**
-   * Tells whether the act goes from one side to another; a mutual act goes both ways. From a side to
-   * itself goes what it does to nobody who is named.
-   */
+  /** Tells whether the act goes from one side to another; a mutual act goes both ways. */
   public boolean joins(Span actor, Span recipient) {
-    if (actor.equals(recipient)) {
-      return !mutual && actors.contains(actor) && recipients.isEmpty();
-    }
-    return actors.contains(actor) && (mutual ? actors : recipients).contains(recipient);
+    return actors.contains(actor)
+        && !actor.equals(recipient)
+        && (mutual ? actors : recipients).contains(recipient);
   }
 }
