@@ -127,10 +127,22 @@ final class TriggerReview {
     List<Side> recipients =
         with(sides, said, Part::recipient).stream().filter(s -> !actors.contains(s)).toList();
     if (actors.isEmpty() && recipients.isEmpty()
-        || !ONE && (actors.isEmpty() || recipients.isEmpty())) {
+        || !ONE && (actors.isEmpty() || recipients.isEmpty())
+        || Boolean.getBoolean("t2") && actors.isEmpty()
+        || Boolean.getBoolean("t3") && own.stream().anyMatch(d -> isAgain(d, category, actors))) {
       return Optional.empty();
     }
     return Optional.of(draft(parse, word, actors, recipients, category, sure, said.act()));
+  }
+
+  /** A further word for an act that is told already. */
+  private static boolean isAgain(Draft draft, String category, List<Side> actors) {
+    return draft.category().equals(category)
+        && (draft.actors().isEmpty()
+            || actors.isEmpty()
+            || actors.stream()
+                .anyMatch(
+                    a -> draft.actors().stream().anyMatch(d -> ActReview.isSame(a, d))));
   }
 
   private static List<Side> with(
@@ -140,7 +152,7 @@ final class TriggerReview {
         .sorted(
             Comparator.comparingDouble(
                 s -> -part.applyAsDouble(said.parts().get(sides.indexOf(s)))))
-        .limit(2)
+        .limit(Integer.getInteger("t4", 2))
         .toList();
   }
 
@@ -166,7 +178,7 @@ final class TriggerReview {
         false,
         status == Status.ACTUAL ? judgement.status() : status,
         judgement.isAlleged() || statusFinder.isAlleged(parse, trigger),
-        true,
+        !Boolean.getBoolean("tc"),
         trigger.isNoun(),
         judgement.likelyContexts(),
         Math.round(sure * 100) / 100.0,
