@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,35 +24,25 @@ import org.demarche.report.Span;
  */
 public final class ActClassifier implements Classifier {
 
-  /** The weights of the outputs in the trained weights, a row of features for each. */
-  public static final String WEIGHTS = "heads.weight";
-
-  /** What is added to the outputs. */
-  public static final String BIASES = "heads.bias";
-
   /** The weights of words and frames. */
   public static final String BLEND = "blend";
 
+  private static final int[] NOBODY = {};
   private static final String RESOURCE = "weights.bin";
 
   private final Outputs outputs;
   private final Encoder encoder;
-  private final float[] byFeature;
-  private final float[] biases;
+  private final Map<Head, Linear> heads = new EnumMap<>(Head.class);
   private final Blend blend;
 
   /** Takes the encoder with the weights with which it was trained. */
   public ActClassifier(Outputs outputs, Encoder encoder, Tensors trained) {
     this.outputs = outputs;
     this.encoder = encoder;
-    float[] weights = trained.floats(WEIGHTS);
-    this.biases = trained.floats(BIASES);
-    this.blend = trained.has(BLEND) ? new Blend(doubles(trained.floats(BLEND))) : Blend.words();
-    if (biases.length != outputs.size() || weights.length != outputs.size() * Features.SIZE) {
-      throw new IllegalArgumentException(
-          "the weights are for other outputs or features; train them anew");
+    for (Head head : Head.values()) {
+      heads.put(head, new Linear(trained, head, outputs.of(head)));
     }
-    this.byFeature = byFeature(weights, biases.length);
+    this.blend = trained.has(BLEND) ? new Blend(doubles(trained.floats(BLEND))) : Blend.words();
   }
 
   /**
@@ -66,16 +58,6 @@ public final class ActClassifier implements Classifier {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private static float[] byFeature(float[] byOutput, int outputs) {
-    float[] turned = new float[byOutput.length];
-    for (int o = 0; o < outputs; o++) {
-      for (int f = 0; f < Features.SIZE; f++) {
-        turned[f * outputs + o] = byOutput[o * Features.SIZE + f];
-      }
-    }
-    return turned;
   }
 
   private static double[] doubles(float[] numbers) {
@@ -104,34 +86,52 @@ public final class ActClassifier implements Classifier {
   @Override
   public Judgement judge(Question question, Encoding encoding) {
     int[][] pools = Features.pools(question, encoding.spans());
-    float[][] vectors = encoder.focus(encoding, pools[Features.ACTOR], pools[Features.RECIPIENT]);
-    float[] x = Features.of(vectors, pools);
-    return judgement(sums(x), question);
+    float[][] vectors =
+        encoder.focus(encoding, pools[Features.ACTOR], pools[Features.RECIPIENT], NOBODY);
+    double[] z = sums(Head.PAIR, vectors, pools);
+    Map<String, Double> words = shares(z, 0, outputs.categories());
+    return judgement(z, words, blend.shares(blend.features(words, question)));
   }
 
-  /** All outputs side by side, feature for feature: sums that do not wait for one another. */
-  private double[] sums(float[] x) {
-    double[] z = doubles(biases);
-    for (int f = 0; f < x.length; f++) {
-      int row = f * z.length;
-      float value = x[f];
-      for (int o = 0; o < z.length; o++) {
-        z[o] += byFeature[row + o] * value;
-      }
+  @Override
+  public TriggerJudgement judge(TriggerQuestion question, Encoding encoding) {
+    List<Span> spans = encoding.spans();
+    int[] trigger = TriggerFeatures.words(spans, question.trigger());
+    float[][] vectors = encoder.focus(encoding, NOBODY, NOBODY, trigger);
+    double[] z = sums(Head.ACT, vectors, TriggerFeatures.act(spans, question.trigger()));
+    Map<String, Double> words = shares(z, 0, outputs.categories());
+    List<TriggerJudgement.Part> parts = new ArrayList<>();
+    for (Span side : question.sides()) {
+      int[][] pools = TriggerFeatures.side(question.parse(), spans, question.trigger(), side);
+      double[] part = sums(Head.SIDE, vectors, pools);
+      parts.add(
+          new TriggerJudgement.Part(
+              logistic(part[Features.ACTOR]), logistic(part[Features.RECIPIENT])));
     }
-    return z;
+    return new TriggerJudgement(judgement(z, words, words), parts);
   }
 
-  private Judgement judgement(double[] z, Question question) {
-    Map<String, Double> words = new HashMap<>();
-    shares(z, 0, outputs.categories(), words);
-    Map<String, Double> scores = blend.shares(blend.features(words, question));
+  @Override
+  public Map<String, Double> telling(Encoding encoding, Span word) {
+    int[][] pools = {TriggerFeatures.words(encoding.spans(), word)};
+    return shares(sums(Head.WORD, encoding.vectors(), pools), 0, outputs.categories());
+  }
+
+  private double[] sums(Head head, float[][] vectors, int[][] pools) {
+    Linear linear = heads.get(head);
+    if (linear == null) {
+      throw new IllegalStateException("no weights for " + head);
+    }
+    return linear.of(Features.of(vectors, pools));
+  }
+
+  private Judgement judgement(
+      double[] z, Map<String, Double> words, Map<String, Double> scores) {
     Map<String, Double> modes = new HashMap<>();
     for (int i = 0; i < outputs.modes().size(); i++) {
       modes.put(outputs.modes().get(i), logistic(z[outputs.firstMode() + i]));
     }
-    Map<Status, Double> statuses = new HashMap<>();
-    shares(z, outputs.firstStatus(), outputs.statuses(), statuses);
+    Map<Status, Double> statuses = shares(z, outputs.firstStatus(), outputs.statuses());
     Map<String, Double> contexts = new LinkedHashMap<>();
     for (int i = 0; i < outputs.contexts().size(); i++) {
       contexts.put(outputs.contexts().get(i), logistic(z[outputs.firstContext() + i]));
@@ -143,7 +143,8 @@ public final class ActClassifier implements Classifier {
     return 1 / (1 + StrictMath.exp(-z));
   }
 
-  private static <T> void shares(double[] z, int first, List<T> names, Map<T, Double> to) {
+  private static <T> Map<T, Double> shares(double[] z, int first, List<T> names) {
+    Map<T, Double> shares = new HashMap<>();
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < names.size(); i++) {
       most = Math.max(most, z[first + i]);
@@ -153,7 +154,8 @@ public final class ActClassifier implements Classifier {
       sum += StrictMath.exp(z[first + i] - most);
     }
     for (int i = 0; i < names.size(); i++) {
-      to.put(names.get(i), StrictMath.exp(z[first + i] - most) / sum);
+      shares.put(names.get(i), StrictMath.exp(z[first + i] - most) / sum);
     }
+    return shares;
   }
 }

@@ -28,13 +28,13 @@ public final class ActReview {
   public static final String RULE = "classifier";
 
   /** How sure the classifier must be of an act that no frame tells. */
-  static final double SURE_ALONE = 0.75;
+  static final double SURE_ALONE = Double.parseDouble(System.getProperty("sp", "0.75"));
 
   /** Of two sides that more words of the tree join the classifier is hardly ever sure. */
   private static final int FARTHEST = 3;
 
   /** More sides of a sentence are not looked at. */
-  private static final int MOST_SIDES = 5;
+  private static final int MOST_SIDES = Integer.getInteger("ms", 5);
 
   private final Classifier classifier;
   private final Acts acts;
@@ -57,7 +57,11 @@ public final class ActReview {
       int number = parse.sentence().number();
       List<Draft> own = bySentence.getOrDefault(number, List.of());
       List<Side> sides = sides(mentions.in(number));
-      reviewed.addAll(sides.size() < 2 ? own : sentence(text, parse, sides, own));
+      List<Draft> now = sides.size() < 2 ? own : sentence(text, parse, sides, own);
+      reviewed.addAll(
+          sides.isEmpty()
+              ? now
+              : new TriggerReview(classifier, acts).review(text, parse, sides, now));
     }
     return reviewed;
   }

@@ -1,5 +1,6 @@
 package org.demarche.classifier;
 
+import java.util.Map;
 import org.demarche.encoder.Encoding;
 import org.demarche.report.Span;
 
@@ -16,4 +17,10 @@ public interface Classifier {
 
   /** Returns what the first side does to the second. */
   Judgement judge(Question question, Encoding encoding);
+
+  /** Returns what act some words tell and which sides have a part in it. */
+  TriggerJudgement judge(TriggerQuestion question, Encoding encoding);
+
+  /** Returns how likely a word tells an act of each category or of none, by a first look. */
+  Map<String, Double> telling(Encoding encoding, Span word);
 }

@@ -1,5 +1,6 @@
 package org.demarche.classifier;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.encoder.Encoding;
@@ -24,6 +25,16 @@ public final class DeferredClassifier implements Classifier {
   @Override
   public Judgement judge(Question question, Encoding encoding) {
     return loaded().judge(question, encoding);
+  }
+
+  @Override
+  public TriggerJudgement judge(TriggerQuestion question, Encoding encoding) {
+    return loaded().judge(question, encoding);
+  }
+
+  @Override
+  public Map<String, Double> telling(Encoding encoding, Span word) {
+    return loaded().telling(encoding, word);
   }
 
   private Classifier loaded() {

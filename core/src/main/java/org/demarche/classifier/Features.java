@@ -13,12 +13,6 @@ import org.demarche.report.Span;
  */
 public final class Features {
 
-  /** How many means of vectors there are. */
-  public static final int POOLS = 5;
-
-  /** How many numbers there are. */
-  public static final int SIZE = POOLS * MiniLm.WIDTH;
-
   /** The place of the actor among the means. */
   public static final int ACTOR = 0;
 
@@ -46,12 +40,12 @@ public final class Features {
     };
   }
 
-  private static Span between(Span one, Span other) {
+  static Span between(Span one, Span other) {
     int start = Math.min(one.end(), other.end());
     return new Span(start, Math.max(start, Math.max(one.start(), other.start())));
   }
 
-  private static int[] where(List<Span> spans, Predicate<Span> counts) {
+  static int[] where(List<Span> spans, Predicate<Span> counts) {
     int[] found = new int[spans.size()];
     int size = 0;
     for (int i = 0; i < spans.size(); i++) {
@@ -62,10 +56,10 @@ public final class Features {
     return Arrays.copyOf(found, size);
   }
 
-  /** Returns all numbers. */
+  /** Returns the means, one after the other. */
   static float[] of(float[][] vectors, int[][] pools) {
-    float[] all = new float[SIZE];
-    for (int p = 0; p < POOLS; p++) {
+    float[] all = new float[pools.length * MiniLm.WIDTH];
+    for (int p = 0; p < pools.length; p++) {
       mean(vectors, pools[p], all, p * MiniLm.WIDTH);
     }
     return all;

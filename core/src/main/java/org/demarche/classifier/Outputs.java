@@ -90,6 +90,15 @@ public final class Outputs {
     return firstContext() + contexts.size();
   }
 
+  /** Returns how many outputs a head has. */
+  public int of(Head head) {
+    return switch (head) {
+      case PAIR, ACT -> size();
+      case SIDE -> 2;
+      case WORD -> categories.size();
+    };
+  }
+
   private static int place(List<String> names, String name) {
     int place = names.indexOf(name);
     if (place < 0) {

@@ -14,10 +14,12 @@ public interface Encoder {
   Encoding encode(String text, Span stretch);
 
   /**
-   * Returns the vectors again, made for the question what one side does to another.
+   * Returns the vectors again, made for the question what one side does to another, or what some
+   * words tell. Each is given by the indexes of its vectors, none when it is not what is asked.
    *
-   * @param actor indexes of the vectors of the words that name who may have acted
-   * @param recipient indexes of those that name towards whom
+   * @param actor the words that name who may have acted
+   * @param recipient those that name towards whom
+   * @param trigger those that tell an act
    */
-  float[][] focus(Encoding encoding, int[] actor, int[] recipient);
+  float[][] focus(Encoding encoding, int[] actor, int[] recipient, int[] trigger);
 }

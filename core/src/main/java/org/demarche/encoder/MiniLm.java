@@ -19,7 +19,10 @@ public final class MiniLm implements Encoder {
   /** How many of them, from below, run once for a sentence, whatever is asked of it. */
   public static final int SHARED = 4;
 
-  /** The weights that mark the words of the actor, then those of the recipient. */
+  /** How many kinds of words are marked: actor, recipient, trigger. */
+  public static final int MARKED = 3;
+
+  /** The weights that mark the words of each kind. */
   public static final String MARKS = "marks";
 
   private static final String NAME = "/all-minilm-l6-v2-q";
@@ -50,7 +53,7 @@ public final class MiniLm implements Encoder {
 
   /** Returns the encoder with these weights in the place of its own. */
   public static MiniLm with(Tensors weights) throws IOException {
-    float[] marks = weights.has(MARKS) ? weights.floats(MARKS) : new float[2 * WIDTH];
+    float[] marks = weights.has(MARKS) ? weights.floats(MARKS) : new float[MARKED * WIDTH];
     return new MiniLm(graph().with(weights), marks);
   }
 
@@ -76,10 +79,11 @@ public final class MiniLm implements Encoder {
   }
 
   @Override
-  public float[][] focus(Encoding encoding, int[] actor, int[] recipient) {
+  public float[][] focus(Encoding encoding, int[] actor, int[] recipient, int[] trigger) {
     float[][] marked = encoding.vectors().clone();
     mark(marked, actor, 0);
     mark(marked, recipient, WIDTH);
+    mark(marked, trigger, 2 * WIDTH);
     return upper.ofVectors(BORDER, marked);
   }
 

@@ -1,22 +1,21 @@
 package org.demarche.app.training;
 
-import org.demarche.classifier.Features;
 import org.demarche.encoder.MiniLm;
 
 /**
  * A lesson among others that are learned at once.
  *
- * @param lesson two sides of a sentence
+ * @param lesson some words of a sentence
  * @param first the first row of the sentence
  */
 record Asked(Lesson lesson, int first) {
 
-  /** Adds the marks to the words of both sides. */
+  /** Adds the marks to the words that are marked. */
   void mark(float[] x, float[] marks) {
-    for (int side = Features.ACTOR; side <= Features.RECIPIENT; side++) {
-      for (int word : lesson.pools()[side]) {
+    for (int kind = 0; kind < MiniLm.MARKED; kind++) {
+      for (int word : lesson.marked()[kind]) {
         for (int i = 0; i < MiniLm.WIDTH; i++) {
-          x[(first + word) * MiniLm.WIDTH + i] += marks[side * MiniLm.WIDTH + i];
+          x[(first + word) * MiniLm.WIDTH + i] += marks[kind * MiniLm.WIDTH + i];
         }
       }
     }
@@ -24,19 +23,19 @@ record Asked(Lesson lesson, int first) {
 
   /** Adds how the loss changes with the marks. */
   void backMarks(float[] dx, float[] dMarks) {
-    for (int side = Features.ACTOR; side <= Features.RECIPIENT; side++) {
-      for (int word : lesson.pools()[side]) {
+    for (int kind = 0; kind < MiniLm.MARKED; kind++) {
+      for (int word : lesson.marked()[kind]) {
         for (int i = 0; i < MiniLm.WIDTH; i++) {
-          dMarks[side * MiniLm.WIDTH + i] += dx[(first + word) * MiniLm.WIDTH + i];
+          dMarks[kind * MiniLm.WIDTH + i] += dx[(first + word) * MiniLm.WIDTH + i];
         }
       }
     }
   }
 
-  /** Writes the features. */
-  void features(float[] x, float[] to, int start) {
-    for (int p = 0; p < Features.POOLS; p++) {
-      int[] which = lesson.pools()[p];
+  /** Writes the features of an answer. */
+  void features(Answer answer, float[] x, float[] to, int start) {
+    for (int p = 0; p < answer.pools().length; p++) {
+      int[] which = answer.pools()[p];
       int at = start + p * MiniLm.WIDTH;
       for (int word : which) {
         int row = (first + word) * MiniLm.WIDTH;
@@ -47,10 +46,10 @@ record Asked(Lesson lesson, int first) {
     }
   }
 
-  /** Adds how the loss changes with each word. */
-  void back(float[] dFeatures, float[] mask, int start, float[] dx) {
-    for (int p = 0; p < Features.POOLS; p++) {
-      int[] which = lesson.pools()[p];
+  /** Adds how the loss of an answer changes with each word. */
+  void back(Answer answer, float[] dFeatures, float[] mask, int start, float[] dx) {
+    for (int p = 0; p < answer.pools().length; p++) {
+      int[] which = answer.pools()[p];
       int at = start + p * MiniLm.WIDTH;
       for (int word : which) {
         int row = (first + word) * MiniLm.WIDTH;

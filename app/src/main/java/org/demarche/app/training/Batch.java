@@ -1,6 +1,7 @@
 package org.demarche.app.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,8 @@ final class Batch {
     return spread;
   }
 
-  /** Returns how the loss changes with each sentence: the sum over its lessons. */
-  float[] gathered(float[] dSpread) {
-    float[] dx = new float[below.rows() * MiniLm.WIDTH];
+  /** Adds how the loss changes with each sentence: the sum over its lessons. */
+  void gather(float[] dSpread, float[] dx) {
     for (int l = 0; l < lessons.size(); l++) {
       int to = start(l);
       int from = above.first(l) * MiniLm.WIDTH;
@@ -85,7 +85,11 @@ final class Batch {
         dx[to + i] += dSpread[from + i];
       }
     }
-    return dx;
+  }
+
+  /** Returns what each word of the sentences tells. */
+  int[] told() {
+    return sentences.stream().flatMapToInt(s -> Arrays.stream(s.told())).toArray();
   }
 
   private int start(int lesson) {

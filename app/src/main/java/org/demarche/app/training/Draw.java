@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 final class Draw {
 
   /** How many lessons are learned between two steps, or a few more. */
-  private static final int PORTION = 16;
+  private static final int PORTION = 24;
 
   /** How many pairs without an act are learned for each one with an act. */
   private static final double NOTHING = 0.5;

@@ -39,6 +39,13 @@ public record Inquiry(Report report, List<SidePair> asked) {
     return new Inquiry(Report.of(sentence.place(), SOME_DAY, "", sentence.text()), asked);
   }
 
+  /** Returns where each side stands, each asked about with itself. */
+  static Inquiry places(CorpusSentence sentence) {
+    List<SidePair> asked =
+        sentence.sides().stream().map(side -> new SidePair(side, side)).toList();
+    return new Inquiry(of(sentence).report(), asked);
+  }
+
   /** Returns the sentence in the text of the report. */
   public Span stretch() {
     return new Span(report.bodyStart(), report.text().length());
@@ -51,7 +58,8 @@ public record Inquiry(Report report, List<SidePair> asked) {
     return coder.questions(report, moved.stream().map(SidePair::actor).distinct().toList(), moved);
   }
 
-  private Span moved(Span span) {
+  /** Returns where words of the sentence stand in the text of the report. */
+  Span moved(Span span) {
     int by = report.bodyStart();
     return new Span(span.start() + by, span.end() + by);
   }

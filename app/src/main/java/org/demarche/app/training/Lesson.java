@@ -1,13 +1,18 @@
 package org.demarche.app.training;
 
+import java.util.List;
+
 /**
- * Two sides of a sentence to learn from.
+ * Words of a sentence to learn from: two sides, or what tells an act.
  *
  * @param sentence where they stand
- * @param pools for each mean the words that it is made of
- * @param wanted the right value of each output, 0 to 1
- * @param weights how much each output counts
- * @param act whether anything happens between the two
+ * @param marked the words of each kind that are marked: actor, recipient, trigger
+ * @param answers what is right of them
+ * @param act whether there is an act
  */
-record Lesson(
-    TaughtSentence sentence, int[][] pools, float[] wanted, float[] weights, boolean act) {}
+record Lesson(TaughtSentence sentence, int[][] marked, List<Answer> answers, boolean act) {
+
+  Lesson {
+    answers = List.copyOf(answers);
+  }
+}

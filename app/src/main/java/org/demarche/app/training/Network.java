@@ -1,9 +1,10 @@
 package org.demarche.app.training;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.demarche.classifier.ActClassifier;
-import org.demarche.classifier.Features;
+import java.util.Map;
+import org.demarche.classifier.Head;
 import org.demarche.classifier.Outputs;
 import org.demarche.encoder.MiniLm;
 import org.demarche.encoder.Tensors;
@@ -18,13 +19,13 @@ final class Network {
 
   private final TunedLayers names;
   private final List<Layer> layers = new ArrayList<>();
-  private final Dense heads;
-  private final Parameter marks = new Parameter(new float[2 * MiniLm.WIDTH], false, OUTPUT_RATE);
-  private final Loss loss;
+  private final Map<Head, Readout> heads = new EnumMap<>(Head.class);
+  private final Parameter marks =
+      new Parameter(new float[MiniLm.MARKED * MiniLm.WIDTH], false, OUTPUT_RATE);
 
   Network(Outputs outputs, TunedLayers names) {
     this.names = names;
-    this.loss = new Loss(outputs);
+    Loss loss = new Loss(outputs);
     for (int layer = 0; layer < MiniLm.LAYERS; layer++) {
       List<Dense> dense = new ArrayList<>();
       for (int part = 0; part < TunedLayers.DENSE; part++) {
@@ -36,15 +37,15 @@ final class Network {
       }
       layers.add(new Layer(dense, norms));
     }
-    this.heads =
-        new Dense(
-            new float[Features.SIZE * outputs.size()], new float[outputs.size()], OUTPUT_RATE);
+    for (Head head : Head.values()) {
+      heads.put(head, new Readout(head, outputs.of(head), OUTPUT_RATE, loss));
+    }
   }
 
   List<Parameter> parameters() {
     List<Parameter> all = new ArrayList<>();
     layers.forEach(layer -> all.addAll(layer.parameters()));
-    all.addAll(heads.parameters());
+    heads.values().forEach(head -> all.addAll(head.dense().parameters()));
     all.add(marks);
     return all;
   }
@@ -53,7 +54,7 @@ final class Network {
   List<Dense> dense() {
     List<Dense> all = new ArrayList<>();
     layers.forEach(layer -> all.addAll(layer.dense()));
-    all.add(heads);
+    heads.values().forEach(head -> all.add(head.dense()));
     return all;
   }
 
@@ -61,17 +62,23 @@ final class Network {
   double learn(List<Lesson> lessons, long seed, Gradients gradients) {
     Dropout dropout = new Dropout(seed, DROPOUT);
     Batch batch = new Batch(lessons);
-    List<Layer> shared = layers.subList(0, MiniLm.SHARED);
+    List<Layer> lower = layers.subList(0, MiniLm.SHARED);
     List<Layer> upper = layers.subList(MiniLm.SHARED, layers.size());
-    List<Layer.Pass> below = forward(shared, batch.vectors(), batch.below(), dropout);
-    float[] marked = batch.spread(result(below));
+    List<Layer.Pass> below = forward(lower, batch.vectors(), batch.below(), dropout);
+    float[] shared = result(below);
+    float[] dShared = new float[shared.length];
+    double sum = readout(Head.WORD).words(batch.told(), shared, dShared, dropout, gradients);
+    float[] marked = batch.spread(shared);
     batch.asked().forEach(asked -> asked.mark(marked, marks.value()));
     List<Layer.Pass> above = forward(upper, marked, batch.above(), dropout);
     float[] dx = new float[marked.length];
-    double sum = outputs(batch.asked(), result(above), dx, dropout, gradients);
+    for (Head head : Head.values()) {
+      sum += readout(head).learn(batch.asked(), result(above), dx, dropout, gradients);
+    }
     float[] dMarked = backward(upper, above, dx, batch.above(), gradients);
     batch.asked().forEach(asked -> asked.backMarks(dMarked, gradients.of(marks)));
-    backward(shared, below, batch.gathered(dMarked), batch.below(), gradients);
+    batch.gather(dMarked, dShared);
+    backward(lower, below, dShared, batch.below(), gradients);
     return sum;
   }
 
@@ -99,28 +106,12 @@ final class Network {
     return now;
   }
 
-  private double outputs(
-      List<Asked> asked, float[] x, float[] dx, Dropout dropout, Gradients gradients) {
-    int size = Features.SIZE;
-    float[] all = new float[asked.size() * size];
-    for (int p = 0; p < asked.size(); p++) {
-      asked.get(p).features(x, all, p * size);
+  private Readout readout(Head head) {
+    Readout readout = heads.get(head);
+    if (readout == null) {
+      throw new IllegalStateException("nothing reads off " + head);
     }
-    float[] mask = dropout.mask(all.length);
-    for (int i = 0; i < all.length; i++) {
-      all[i] *= mask[i];
-    }
-    float[] z = heads.forward(all, asked.size());
-    float[] dz = new float[z.length];
-    double sum = 0;
-    for (int p = 0; p < asked.size(); p++) {
-      sum += loss.of(asked.get(p).lesson(), z, dz, p);
-    }
-    float[] dAll = heads.backward(all, dz, asked.size(), gradients);
-    for (int p = 0; p < asked.size(); p++) {
-      asked.get(p).back(dAll, mask, p * size, dx);
-    }
-    return sum;
+    return readout;
   }
 
   /** Returns all weights as the encoder and the classifier read them. */
@@ -137,9 +128,15 @@ final class Network {
         all = names.putNorm(all, layer, part, norm.scale(), norm.shift());
       }
     }
-    float[] rows = Product.transposed(heads.weight(), Features.SIZE, heads.bias().length);
-    return all.with(ActClassifier.WEIGHTS, rows)
-        .with(ActClassifier.BIASES, heads.bias())
-        .with(MiniLm.MARKS, marks.value());
+    for (Map.Entry<Head, Readout> each : heads.entrySet()) {
+      Head head = each.getKey();
+      Dense dense = each.getValue().dense();
+      all =
+          all.with(
+                  head.weights(),
+                  Product.transposed(dense.weight(), head.size(), dense.bias().length))
+              .with(head.biases(), dense.bias());
+    }
+    return all.with(MiniLm.MARKS, marks.value());
   }
 }

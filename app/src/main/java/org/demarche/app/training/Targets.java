@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.app.corpus.CorpusAct;
-import org.demarche.app.corpus.CorpusSentence;
+import org.demarche.classifier.Head;
 import org.demarche.classifier.Outputs;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
@@ -18,6 +18,7 @@ final class Targets {
 
   private static final float STATUS = 0.5f;
   private static final float CONTEXT = 0.1f;
+  private static final float PART = 1;
 
   /** What is taken from the right category and given to all, so that none gets too sure. */
   private static final float SMOOTHING = 0.05f;
@@ -28,9 +29,8 @@ final class Targets {
     this.outputs = outputs;
   }
 
-  /** Returns the right values and, in a second row, how much each counts. */
-  float[][] of(CorpusSentence sentence, Span actor, Span recipient) {
-    List<CorpusAct> acts = sentence.acts().stream().filter(a -> a.joins(actor, recipient)).toList();
+  /** Returns what is right of two sides between which, or of words which tell, these acts. */
+  Answer of(Head head, int[][] pools, List<CorpusAct> acts) {
     float[] wanted = new float[outputs.size()];
     float[] weights = new float[outputs.size()];
     int categories = outputs.categories().size();
@@ -38,9 +38,9 @@ final class Targets {
     Arrays.fill(wanted, 0, categories, SMOOTHING / categories);
     if (acts.isEmpty()) {
       wanted[outputs.category(Outputs.NONE)] += 1 - SMOOTHING;
-      return new float[][] {wanted, weights};
+      return new Answer(head, pools, wanted, weights);
     }
-    main(sentence, actor, recipient)
+    main(acts)
         .ifPresent(main -> wanted[outputs.category(main.category())] += 1 - SMOOTHING);
     for (CorpusAct act : acts) {
       wanted[outputs.firstStatus() + act.status().ordinal()] += 1f / acts.size();
@@ -50,13 +50,21 @@ final class Targets {
     }
     Arrays.fill(weights, outputs.firstStatus(), outputs.alleged() + 1, STATUS);
     Arrays.fill(weights, outputs.firstContext(), outputs.size(), CONTEXT);
-    return new float[][] {wanted, weights};
+    return new Answer(head, pools, wanted, weights);
   }
 
-  /** Returns the act that two sides are asked for, when there are several. */
-  static Optional<CorpusAct> main(CorpusSentence sentence, Span actor, Span recipient) {
-    return sentence.acts().stream()
-        .filter(act -> act.joins(actor, recipient))
+  /** Returns the right part of a side in acts that some words tell. */
+  static Answer part(int[][] pools, List<CorpusAct> acts, Span side) {
+    boolean actor = acts.stream().anyMatch(a -> a.actors().contains(side));
+    boolean recipient =
+        acts.stream().anyMatch(a -> (a.mutual() ? a.actors() : a.recipients()).contains(side));
+    float[] wanted = {actor ? 1 : 0, recipient ? 1 : 0};
+    return new Answer(Head.SIDE, pools, wanted, new float[] {PART, PART});
+  }
+
+  /** Returns the act that is asked for, when there are several. */
+  static Optional<CorpusAct> main(List<CorpusAct> acts) {
+    return acts.stream()
         .min(
             Comparator.comparing(Targets::isOpen)
                 .thenComparing(act -> act.trigger().start())

@@ -94,7 +94,9 @@ public final class Training {
   }
 
   private static String right(CorpusSentence sentence, SidePair pair) {
-    Optional<CorpusAct> act = Targets.main(sentence, pair.actor(), pair.recipient());
+    Optional<CorpusAct> act =
+        Targets.main(
+            sentence.acts().stream().filter(a -> a.joins(pair.actor(), pair.recipient())).toList());
     return act.map(CorpusAct::category).orElse(Outputs.NONE);
   }
 }

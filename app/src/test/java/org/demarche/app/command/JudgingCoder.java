@@ -6,6 +6,8 @@ import java.util.Map;
 import org.demarche.classifier.Classifier;
 import org.demarche.classifier.Judgement;
 import org.demarche.classifier.Question;
+import org.demarche.classifier.TriggerJudgement;
+import org.demarche.classifier.TriggerQuestion;
 import org.demarche.coder.Explanation;
 import org.demarche.coder.SidePair;
 import org.demarche.coder.Walkthrough;
@@ -54,6 +56,16 @@ final class JudgingCoder implements LoadedCoder {
             Map.of(Status.ACTUAL, 1.0),
             0,
             new HashMap<>(Map.of("legal", 0.9)));
+      }
+
+      @Override
+      public TriggerJudgement judge(TriggerQuestion question, Encoding encoding) {
+        throw new IllegalStateException("not asked for");
+      }
+
+      @Override
+      public Map<String, Double> telling(Encoding encoding, Span word) {
+        throw new IllegalStateException("not asked for");
       }
     };
   }
