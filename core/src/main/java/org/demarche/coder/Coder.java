@@ -252,7 +252,6 @@ public final class Coder implements Questioner {
     Tally tally = tallyFinder.find(found.parses(), found.dates(), found.said(), found.told());
     return new Walking(
             eventFinder,
-            classifier,
             actReview,
             found,
             days(report, found),

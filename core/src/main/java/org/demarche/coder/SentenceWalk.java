@@ -14,7 +14,7 @@ import org.demarche.record.Mention;
  * @param mentions who is named in it, as the record has it
  * @param sport the words that make it a sentence of sport, none when it is not
  * @param readings how its words with frames were read, in their order
- * @param verdicts what the classifier says of each two sides
+ * @param verdicts what the classifier says of each word that may tell an act
  * @param acts what it tells in the end
  * @param awaited what it says is still to come
  * @param grounds why it is told by whom, whether it took place, and how many

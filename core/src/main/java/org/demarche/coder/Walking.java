@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.classifier.ActReview;
-import org.demarche.classifier.Classifier;
-import org.demarche.classifier.VerdictFinder;
+import org.demarche.classifier.SentenceReview;
 import org.demarche.event.Draft;
 import org.demarche.event.FrameEventFinder;
 import org.demarche.event.Reading;
@@ -22,7 +21,6 @@ import org.demarche.telling.Telling;
 final class Walking {
 
   private final FrameEventFinder eventFinder;
-  private final Classifier classifier;
   private final ActReview review;
   private final Findings found;
   private final RecordDays days;
@@ -32,7 +30,6 @@ final class Walking {
 
   Walking(
       FrameEventFinder eventFinder,
-      Classifier classifier,
       ActReview review,
       Findings found,
       RecordDays days,
@@ -41,7 +38,6 @@ final class Walking {
       Grounding grounding) {
     this.days = days;
     this.eventFinder = eventFinder;
-    this.classifier = classifier;
     this.review = review;
     this.found = found;
     this.record = record;
@@ -62,16 +58,14 @@ final class Walking {
   private SentenceWalk sentence(Parse parse, List<Reading> readings) {
     int number = parse.sentence().number();
     List<Draft> drafts = found.drafts().stream().filter(d -> d.sentence() == number).toList();
-    VerdictFinder verdicts =
-        new VerdictFinder(
-            classifier, review, record.report().text(), parse, found.mentions(), drafts);
+    SentenceReview reviewed = review.of(record.report().text(), parse, found.mentions(), drafts);
     return new SentenceWalk(
         parse,
         record.mentions().stream().filter(m -> m.sentence() == number).toList(),
         eventFinder.sport(parse),
         readings,
-        verdicts.pairs(),
-        acts(number, drafts, verdicts),
+        reviewed.verdicts(),
+        acts(number, drafts, reviewed),
         Awaited.in(number, record, outlooks),
         grounding.of(number, readings),
         record.uncoded().stream()
@@ -80,7 +74,7 @@ final class Walking {
             .findFirst());
   }
 
-  private List<ToldAct> acts(int sentence, List<Draft> drafts, VerdictFinder verdicts) {
+  private List<ToldAct> acts(int sentence, List<Draft> drafts, SentenceReview reviewed) {
     List<ToldAct> acts = new ArrayList<>();
     for (int i = 0; i < found.told().size(); i++) {
       Dating dating = days.of(found.told().get(i));
@@ -93,7 +87,7 @@ final class Walking {
                   telling,
                   dating,
                   framed.map(Draft::confidence),
-                  framed.flatMap(verdicts::share),
+                  framed.flatMap(reviewed::share),
                   links(i, telling)));
         }
       }

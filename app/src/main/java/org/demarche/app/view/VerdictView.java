@@ -1,11 +1,14 @@
 package org.demarche.app.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.classifier.Judgement;
+import org.demarche.classifier.TriggerJudgement.Part;
 import org.demarche.classifier.Verdict;
+import org.demarche.record.Side;
 
-/** Shows what the classifier says of two sides. */
+/** Shows what the classifier says of a word. */
 final class VerdictView {
 
   /** So many categories are shown. */
@@ -18,14 +21,22 @@ final class VerdictView {
   }
 
   void show(Verdict verdict) {
-    Signs signs = page.signs();
-    page.line(
-        Phrase.of(signs.shown(verdict.actor().text()), Style.STRONG)
-            .plus(" " + signs.towards() + " ")
-            .plus(signs.shown(verdict.recipient().text()), Style.STRONG));
-    page.labelled("says", Phrase.of(shares(verdict.judgement())));
-    String act = verdict.act().map(a -> ", told by " + signs.quoted(a.trigger().text())).orElse("");
-    page.labelled("outcome", Phrase.of(words(verdict.outcome()) + act));
+    page.line(Phrase.of(page.signs().quoted(verdict.word().text()), Style.STRONG));
+    page.labelled("says", Phrase.of(shares(verdict.judgement().act())));
+    List<Side> sides = verdict.sides();
+    for (int i = 0; i < sides.size(); i++) {
+      part(sides.get(i), verdict.judgement().parts().get(i));
+    }
+    page.labelled("outcome", Phrase.of(words(verdict.outcome())));
+  }
+
+  private void part(Side side, Part part) {
+    page.labelled(
+        "side",
+        Phrase.of(page.signs().shown(side.text()), Style.STRONG)
+            .plus(
+                String.format(
+                    Locale.ROOT, ": actor %.2f, recipient %.2f", part.actor(), part.recipient())));
   }
 
   private static String shares(Judgement judgement) {
@@ -44,14 +55,11 @@ final class VerdictView {
   static String words(Verdict.Outcome outcome) {
     return switch (outcome) {
       case ADDED -> "it adds an act of the first category";
-      case FRAME -> "nothing is added: a frame tells of the two";
-      case NOTHING -> "nothing is added: most likely there is no act";
+      case FRAME -> "nothing is added: a frame tells an act by the word";
+      case NOTHING -> "nothing is added: most likely the word tells no act";
       case UNSURE -> "nothing is added: it is not sure enough without a frame";
-      case SAME_SIDE -> "nothing is added: both are the same side";
-      case TOLD -> "nothing is added: a frame tells an act with the word that joins the two";
-      case NO_TRIGGER -> "nothing is added: no verb or noun joins the two, or only by many words";
-      case PLAIN -> "nothing is added: the verb that joins the two tells no act by itself";
-      case OUTDONE -> "nothing is added: it is surer of the same act between two others";
+      case NO_ACTOR -> "nothing is added: no side is likely to be who acts";
+      case AGAIN -> "nothing is added: another word tells the same act of the same side";
     };
   }
 }

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.demarche.classifier.Judgement;
+import org.demarche.classifier.TriggerJudgement;
 import org.demarche.classifier.Verdict;
 import org.demarche.coder.ActGround;
 import org.demarche.coder.SentenceWalk;
@@ -91,21 +95,28 @@ public final class WalkthroughJson {
   }
 
   private static void verdict(JsonObjects to, Verdict verdict) throws IOException {
+    Judgement judgement = verdict.judgement().act();
     to.start();
-    to.start("actor");
-    to.side(verdict.actor());
-    to.end();
-    to.start("recipient");
-    to.side(verdict.recipient());
-    to.end();
+    to.number("word", verdict.word().index());
     to.start("scores");
-    for (String category : verdict.judgement().ranked()) {
-      to.number(category, rounded(verdict.judgement().scores().getOrDefault(category, 0.0)));
+    for (String category : judgement.ranked()) {
+      to.number(category, rounded(judgement.scores().getOrDefault(category, 0.0)));
     }
-    to.number("NONE", rounded(verdict.judgement().none()));
+    to.number("NONE", rounded(judgement.none()));
     to.end();
+    List<Integer> sides = IntStream.range(0, verdict.sides().size()).boxed().toList();
+    to.array("parts", sides, side -> part(to, verdict, side));
     to.text("outcome", verdict.outcome().name().toLowerCase(Locale.ROOT));
     to.text("why", VerdictView.words(verdict.outcome()));
+    to.end();
+  }
+
+  private static void part(JsonObjects to, Verdict verdict, int side) throws IOException {
+    TriggerJudgement.Part part = verdict.judgement().parts().get(side);
+    to.start();
+    to.side(verdict.sides().get(side));
+    to.number("actor", rounded(part.actor()));
+    to.number("recipient", rounded(part.recipient()));
     to.end();
   }
 

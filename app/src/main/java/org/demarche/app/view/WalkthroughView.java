@@ -48,7 +48,7 @@ public final class WalkthroughView {
     part(page, "Classifier", sentence.verdicts(), new VerdictView(page)::show);
     if (sentence.verdicts().isEmpty() && !sentence.mentions().isEmpty()) {
       page.blank();
-      page.line(Phrase.of("Classifier: it is not asked, as there are not two sides", Style.FAINT));
+      page.line(Phrase.of("Classifier: it sees no word that tells an act", Style.FAINT));
     }
     ToldActView told = new ToldActView(page, words, acts);
     GroundView grounds = new GroundView(page, words);

@@ -1,0 +1,62 @@
+package org.demarche.classifier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.demarche.classifier.TriggerJudgement.Part;
+import org.demarche.record.Side;
+
+/**
+ * Who does what the classifier sees told, and to whom.
+ *
+ * @param actors the surest first
+ * @param recipients the surest first
+ * @param mutual whether all act together, who are then the actors
+ * @param sure how sure it is of the first actor and of the first recipient together, 0 to 1; 0
+ *     without an actor
+ */
+record Parts(List<Side> actors, List<Side> recipients, boolean mutual, double sure) {
+
+  /** More sides of one part are hardly ever right. */
+  private static final int MOST = 2;
+
+  private static final double LIKELY = 0.5;
+
+  /** Copies the sides. */
+  Parts {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+
+  /** Returns the parts of those sides that likelier have one than not. */
+  static Parts of(List<Side> sides, List<Part> parts) {
+    List<Integer> acting = likely(parts, Part::actor);
+    List<Integer> receiving = likely(parts, Part::recipient);
+    List<Integer> both = acting.stream().filter(receiving::contains).toList();
+    if (both.size() > 1) {
+      return new Parts(named(sides, both), List.of(), true, parts.get(both.get(0)).actor());
+    }
+    for (int side : both) {
+      boolean acts = parts.get(side).actor() >= parts.get(side).recipient();
+      (acts ? receiving : acting).remove((Integer) side);
+    }
+    double actor = acting.isEmpty() ? 0 : parts.get(acting.get(0)).actor();
+    double recipient = receiving.isEmpty() ? 1 : parts.get(receiving.get(0)).recipient();
+    return new Parts(named(sides, acting), named(sides, receiving), false, actor * recipient);
+  }
+
+  private static List<Integer> likely(List<Part> parts, ToDoubleFunction<Part> sure) {
+    return new ArrayList<>(
+        IntStream.range(0, parts.size())
+            .boxed()
+            .filter(i -> sure.applyAsDouble(parts.get(i)) >= LIKELY)
+            .sorted(Comparator.comparingDouble(i -> -sure.applyAsDouble(parts.get(i))))
+            .toList());
+  }
+
+  private static List<Side> named(List<Side> sides, List<Integer> places) {
+    return places.stream().limit(MOST).map(sides::get).toList();
+  }
+}

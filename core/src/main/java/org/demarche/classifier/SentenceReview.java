@@ -1,0 +1,197 @@
+package org.demarche.classifier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.classifier.Verdict.Outcome;
+import org.demarche.clause.StatusFinder;
+import org.demarche.event.Draft;
+import org.demarche.ontology.Acts;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+import org.demarche.record.Status;
+
+/** What the classifier says of one sentence: of the acts that frames tell in it, and of its words. */
+public final class SentenceReview {
+
+  /** How likely a word must tell an act at first sight to be asked about. */
+  private static final double ASKED = 0.3;
+
+  /** How sure the classifier must be of an act that no frame tells. */
+  private static final double SURE = Double.parseDouble(System.getProperty("ta", "0.65"));
+
+  private final Acts acts;
+  private final Parse parse;
+  private final List<Side> sides;
+  private final List<Draft> framed;
+  private final Consultation classifierSays;
+  private final StatusFinder statusFinder = new StatusFinder();
+
+  /**
+   * Takes a sentence.
+   *
+   * @param text of the report
+   * @param sides those of the sentence that may have a part in an act
+   * @param framed the acts that frames tell in it
+   */
+  SentenceReview(
+      Classifier classifier,
+      Acts acts,
+      String text,
+      Parse parse,
+      List<Side> sides,
+      List<Draft> framed) {
+    this.acts = acts;
+    this.parse = parse;
+    this.sides = List.copyOf(sides);
+    this.framed = List.copyOf(framed);
+    this.classifierSays = new Consultation(classifier, text, parse, sides);
+  }
+
+  /** Returns the acts with what the classifier adds, in the order of the text. */
+  public List<Draft> acts() {
+    if (sides.isEmpty()) {
+      return framed;
+    }
+    return Stream.concat(
+            framed.stream().map(this::weighed),
+            verdicts().stream().flatMap(verdict -> verdict.act().stream()))
+        .sorted(Comparator.comparingInt(draft -> draft.words().start()))
+        .toList();
+  }
+
+  /** Returns what it says of each word that may tell an act, in the order of the text. */
+  public List<Verdict> verdicts() {
+    if (sides.isEmpty()) {
+      return List.of();
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Word word : parse.words()) {
+      if (isFramed(word) || mayTell(word)) {
+        verdicts.add(verdict(word));
+      }
+    }
+    return settled(verdicts);
+  }
+
+  /** Returns how sure it is of the category and the sides of an act that a frame tells. */
+  public Optional<Double> share(Draft draft) {
+    return sides.isEmpty() ? Optional.empty() : Optional.of(sure(draft));
+  }
+
+  private double sure(Draft draft) {
+    TriggerJudgement said = classifierSays.on(draft.trigger());
+    return said.act().scores().getOrDefault(draft.category(), 0.0);
+  }
+
+  /** Returns the act with a confidence to which the classifier has its share. */
+  private Draft weighed(Draft draft) {
+    double confidence = Math.round((draft.confidence() + sure(draft)) * 50) / 100.0;
+    return draft.reviewed(
+        classifierSays.on(draft.trigger()).act().likelyContexts(), confidence);
+  }
+
+  private boolean isFramed(Word word) {
+    return framed.stream()
+        .anyMatch(d -> d.trigger().index() == word.index() || d.words().overlaps(word.span()));
+  }
+
+  private boolean mayTell(Word word) {
+    boolean full = word.isVerb() || word.isNoun() && !word.isName();
+    return full
+        && sides.stream().noneMatch(side -> side.span().overlaps(word.span()))
+        && classifierSays.telling(word) >= ASKED;
+  }
+
+  private Verdict verdict(Word word) {
+    TriggerJudgement said = classifierSays.on(word);
+    Parts parts = Parts.of(sides, said.parts());
+    Outcome outcome = outcome(word, said.act(), parts);
+    Optional<Draft> act =
+        outcome == Outcome.ADDED ? Optional.of(act(word, said.act(), parts)) : Optional.empty();
+    return new Verdict(word, sides, said, outcome, act);
+  }
+
+  private Outcome outcome(Word word, Judgement said, Parts parts) {
+    String category = said.category();
+    if (isFramed(word)) {
+      return Outcome.FRAME;
+    }
+    if (category.equals(Outputs.NONE)) {
+      return Outcome.NOTHING;
+    }
+    if (parts.actors().isEmpty()) {
+      return Outcome.NO_ACTOR;
+    }
+    return sure(said, parts) < SURE ? Outcome.UNSURE : Outcome.ADDED;
+  }
+
+  /** Returns how sure it is that the likeliest act took place between the likeliest sides. */
+  private static double sure(Judgement said, Parts parts) {
+    return said.scores().getOrDefault(said.category(), 0.0) * parts.sure();
+  }
+
+  /** Of several words that tell one act of one side the surest counts, a frame before all. */
+  private List<Verdict> settled(List<Verdict> verdicts) {
+    List<Draft> told = new ArrayList<>(framed);
+    List<Verdict> settled = new ArrayList<>(verdicts);
+    verdicts.stream()
+        .filter(verdict -> verdict.act().isPresent())
+        .sorted(Comparator.comparingDouble(verdict -> -verdict.act().get().confidence()))
+        .forEach(
+            verdict -> {
+              Draft act = verdict.act().get();
+              if (told.stream().anyMatch(other -> isAgain(act, other))) {
+                settled.set(verdicts.indexOf(verdict), again(verdict));
+              } else {
+                told.add(act);
+              }
+            });
+    return settled;
+  }
+
+  private static Verdict again(Verdict verdict) {
+    return new Verdict(
+        verdict.word(), verdict.sides(), verdict.judgement(), Outcome.AGAIN, Optional.empty());
+  }
+
+  private static boolean isAgain(Draft act, Draft told) {
+    return told.category().equals(act.category())
+        && (told.actors().isEmpty()
+            || act.actors().stream()
+                .anyMatch(a -> told.actors().stream().anyMatch(t -> isSame(a, t))));
+  }
+
+  private static boolean isSame(Side a, Side b) {
+    return a.span().overlaps(b.span())
+        || !a.entity().isEmpty() && a.entity().equals(b.entity())
+        || a.country().equals(b.country()) && a.sectors().equals(b.sectors());
+  }
+
+  private Draft act(Word word, Judgement said, Parts parts) {
+    String category = said.category();
+    Optional<String> mode = said.mode(category);
+    Status status = statusFinder.of(parse, word);
+    return new Draft(
+        parse,
+        word,
+        word.span(),
+        category,
+        mode,
+        acts.cameo(category, mode),
+        parts.actors(),
+        parts.recipients(),
+        parts.mutual(),
+        status == Status.ACTUAL ? said.status() : status,
+        said.isAlleged() || statusFinder.isAlleged(parse, word),
+        true,
+        word.isNoun(),
+        said.likelyContexts(),
+        Math.round(sure(said, parts) * 100) / 100.0,
+        ActReview.RULE,
+        Optional.empty());
+  }
+}
