@@ -20,7 +20,8 @@ import org.demarche.record.Status;
 import org.demarche.report.Span;
 
 /**
- * Tells what one side does to another: linear on the features, trained together with the encoder.
+ * Answers what is asked of a sentence: linear on the features, one {@link Head} for each kind of
+ * question, all trained together with the encoder.
  */
 public final class ActClassifier implements Classifier {
 
@@ -118,11 +119,7 @@ public final class ActClassifier implements Classifier {
   }
 
   private double[] sums(Head head, float[][] vectors, int[][] pools) {
-    Linear linear = heads.get(head);
-    if (linear == null) {
-      throw new IllegalStateException("no weights for " + head);
-    }
-    return linear.of(Features.of(vectors, pools));
+    return heads.get(head).of(Features.of(vectors, pools));
   }
 
   private Judgement judgement(

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.demarche.encoder.Encoding;
 import org.demarche.report.Span;
 
-/** Tells what one side of a sentence does to another; safe for use by several threads. */
+/** Tells what words of a sentence report, and what one side does to another; safe for use by several threads. */
 public interface Classifier {
 
   /**
@@ -18,9 +18,13 @@ public interface Classifier {
   /** Returns what the first side does to the second. */
   Judgement judge(Question question, Encoding encoding);
 
-  /** Returns what act some words tell and which sides have a part in it. */
+  /**
+   * Returns what act some words tell and which sides have a part in it.
+   *
+   * @param encoding of the sentence of these words
+   */
   TriggerJudgement judge(TriggerQuestion question, Encoding encoding);
 
-  /** Returns how likely a word tells an act of each category or of none, by a first look. */
+  /** Returns how likely a word tells an act of each category, or of none, by a first look. */
   Map<String, Double> telling(Encoding encoding, Span word);
 }

@@ -1,5 +1,7 @@
 package org.demarche.classifier;
 
+import org.demarche.encoder.MiniLm;
+
 /** What is read off the vectors of a sentence: how many means of them go in, and under which name. */
 public enum Head {
   /** What one side does to another: a mean for each of {@link Features#pools}. */
@@ -31,7 +33,7 @@ public enum Head {
 
   /** Returns how many numbers go in. */
   public int size() {
-    return pools * org.demarche.encoder.MiniLm.WIDTH;
+    return pools * MiniLm.WIDTH;
   }
 
   /** Returns how many means go in. */

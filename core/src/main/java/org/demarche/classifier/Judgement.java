@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.demarche.record.Status;
 
 /**
- * What the classifier says of two sides.
+ * What the classifier says of a word, or of two sides.
  *
  * @param words the share of each category and of NONE by the words alone, without frames
  * @param scores the share of certainty of each category and of NONE, 0 to 1, together 1

@@ -14,7 +14,7 @@ import org.demarche.record.Status;
  */
 public final class Outputs {
 
-  /** The category of two sides between which nothing happens. */
+  /** The category of words that tell nothing, and of two sides between which nothing happens. */
   public static final String NONE = "NONE";
 
   private final List<String> categories;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.classifier.TriggerJudgement.Part;
 import org.demarche.classifier.Verdict.Outcome;
 import org.demarche.clause.StatusFinder;
 import org.demarche.event.Draft;
@@ -13,6 +14,7 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
+import org.demarche.report.Span;
 
 /** What the classifier says of one sentence: of the acts that frames tell in it, and of its words. */
 public final class SentenceReview {
@@ -77,14 +79,26 @@ public final class SentenceReview {
     return settled(verdicts);
   }
 
-  /** Returns how sure it is of the category and the sides of an act that a frame tells. */
+  /** Returns how sure it is of the category and of the least sure side of an act that a frame tells. */
   public Optional<Double> share(Draft draft) {
     return sides.isEmpty() ? Optional.empty() : Optional.of(sure(draft));
   }
 
   private double sure(Draft draft) {
     TriggerJudgement said = classifierSays.on(draft.trigger());
-    return said.act().scores().getOrDefault(draft.category(), 0.0);
+    double share = said.act().scores().getOrDefault(draft.category(), 0.0);
+    double least = 1;
+    for (int i = 0; i < sides.size(); i++) {
+      Span words = sides.get(i).span();
+      Part part = said.parts().get(i);
+      least = Math.min(least, isNamed(draft.actors(), words) ? part.actor() : 1);
+      least = Math.min(least, isNamed(draft.recipients(), words) ? part.recipient() : 1);
+    }
+    return share * least;
+  }
+
+  private static boolean isNamed(List<Side> told, Span words) {
+    return told.stream().anyMatch(side -> side.span().overlaps(words));
   }
 
   /** Returns the act with a confidence to which the classifier has its share. */

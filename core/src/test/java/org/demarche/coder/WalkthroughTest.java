@@ -1,6 +1,7 @@
 package org.demarche.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.demarche.event.Reading;
 import org.demarche.event.Step;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Misfit;
+import org.demarche.record.Side;
 import org.demarche.record.Uncoded;
 import org.demarche.report.Report;
 import org.junit.jupiter.api.Test;
@@ -112,16 +114,17 @@ final class WalkthroughTest {
   }
 
   @Test
-  void theClassifierIsAskedAboutEachTwoSidesBothWays() {
+  void theClassifierIsAskedAboutEachWordThatMayTellAnAct() {
     SentenceWalk sentence = sentence("Spain imposed sanctions on Iran.");
     assertThat(sentence.verdicts())
-        .extracting(v -> v.actor().country() + " " + v.recipient().country())
-        .containsExactly("ESP IRN", "IRN ESP");
-    assertThat(sentence.verdicts())
-        .extracting(Verdict::outcome)
-        .containsOnly(Verdict.Outcome.FRAME);
+        .filteredOn(v -> v.word().text().equals("imposed"))
+        .extracting(Verdict::outcome, v -> v.judgement().act().category())
+        .containsExactly(tuple(Verdict.Outcome.FRAME, "SANCTION"));
+    assertThat(sentence.verdicts().get(0).sides())
+        .extracting(Side::country)
+        .containsExactly("ESP", "IRN");
     assertThat(sentence.acts().get(0).share()).isPresent();
-    assertThat(sentence("Spain mourned.").verdicts()).isEmpty();
+    assertThat(sentence("The rain fell.").verdicts()).isEmpty();
   }
 
   @Test

@@ -19,7 +19,7 @@ class MiniLmTest {
 
   private double[] mean(String text) {
     Encoding encoding = encoder.encode(text, new Span(0, text.length()));
-    float[][] vectors = encoder.focus(encoding, NOBODY, NOBODY);
+    float[][] vectors = encoder.focus(encoding, NOBODY, NOBODY, NOBODY);
     double[] mean = new double[MiniLm.WIDTH];
     for (float[] vector : vectors) {
       for (int i = 0; i < mean.length; i++) {

@@ -64,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       description = "Learn every sentence so many times; else ${DEFAULT-VALUE}.")
-  private int rounds = 4;
+  private int rounds = 2;
 
   @Option(
       names = "--threads",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.classifier.Judgement;
+import org.demarche.classifier.TriggerJudgement;
 import org.demarche.classifier.Verdict;
 import org.demarche.clause.StatusBasis;
 import org.demarche.clause.StatusSign;
@@ -190,7 +191,13 @@ public final class SampleWalk {
         new Judgement(shares, shares, Map.of(), Map.of(Status.ACTUAL, 1.0), 0, Map.of());
     Side peru = event.actors().get(0);
     Side bolivia = event.recipients().get(0);
-    return new Verdict(peru, bolivia, judgement, Verdict.Outcome.FRAME, Optional.empty());
+    TriggerJudgement said =
+        new TriggerJudgement(
+            judgement,
+            List.of(
+                new TriggerJudgement.Part(0.92, 0.03), new TriggerJudgement.Part(0.04, 0.81)));
+    return new Verdict(
+        parse.word(4), List.of(peru, bolivia), said, Verdict.Outcome.FRAME, Optional.empty());
   }
 
   private Draft draft(
