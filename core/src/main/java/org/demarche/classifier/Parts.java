@@ -32,8 +32,8 @@ record Parts(List<Side> actors, List<Side> recipients, boolean mutual, double su
 
   /** Returns the parts of those sides that likelier have one than not. */
   static Parts of(List<Side> sides, List<Part> parts) {
-    List<Integer> acting = likely(parts, Part::actor);
-    List<Integer> receiving = likely(parts, Part::recipient);
+    List<Integer> acting = likely(sides, parts, Part::actor);
+    List<Integer> receiving = likely(sides, parts, Part::recipient);
     List<Integer> both = acting.stream().filter(receiving::contains).toList();
     if (both.size() > 1) {
       return new Parts(named(sides, both), List.of(), true, parts.get(both.get(0)).actor());
@@ -42,18 +42,30 @@ record Parts(List<Side> actors, List<Side> recipients, boolean mutual, double su
       boolean acts = parts.get(side).actor() >= parts.get(side).recipient();
       (acts ? receiving : acting).remove((Integer) side);
     }
+    receiving.removeIf(r -> acting.stream().anyMatch(a -> isSame(sides.get(a), sides.get(r))));
     double actor = acting.isEmpty() ? 0 : parts.get(acting.get(0)).actor();
     double recipient = receiving.isEmpty() ? 1 : parts.get(receiving.get(0)).recipient();
     return new Parts(named(sides, acting), named(sides, receiving), false, actor * recipient);
   }
 
-  private static List<Integer> likely(List<Part> parts, ToDoubleFunction<Part> sure) {
-    return new ArrayList<>(
-        IntStream.range(0, parts.size())
-            .boxed()
-            .filter(i -> sure.applyAsDouble(parts.get(i)) >= LIKELY)
-            .sorted(Comparator.comparingDouble(i -> -sure.applyAsDouble(parts.get(i))))
-            .toList());
+  /** Tells whether both are one party. */
+  static boolean isSame(Side a, Side b) {
+    return a.span().overlaps(b.span())
+        || !a.entity().isEmpty() && a.entity().equals(b.entity())
+        || a.country().equals(b.country()) && a.sectors().equals(b.sectors());
+  }
+
+  /** Returns the places of the sides with a part, the surest first, each party once. */
+  private static List<Integer> likely(
+      List<Side> sides, List<Part> parts, ToDoubleFunction<Part> sure) {
+    List<Integer> likely = new ArrayList<>();
+    IntStream.range(0, parts.size())
+        .boxed()
+        .filter(i -> sure.applyAsDouble(parts.get(i)) >= LIKELY)
+        .sorted(Comparator.comparingDouble(i -> -sure.applyAsDouble(parts.get(i))))
+        .filter(i -> likely.stream().noneMatch(j -> isSame(sides.get(i), sides.get(j))))
+        .forEachOrdered(likely::add);
+    return likely;
   }
 
   private static List<Side> named(List<Side> sides, List<Integer> places) {

@@ -23,7 +23,10 @@ public final class SentenceReview {
   private static final double ASKED = 0.3;
 
   /** How sure the classifier must be of an act that no frame tells. */
-  private static final double SURE = Double.parseDouble(System.getProperty("ta", "0.65"));
+  private static final double SURE = Double.parseDouble(System.getProperty("ta", "0.6"));
+
+  /** How sure it must be of one that is not done: planned, possible or denied. */
+  private static final double SURE_OF_OPEN = Double.parseDouble(System.getProperty("to", "0.9"));
 
   private final Acts acts;
   private final Parse parse;
@@ -122,30 +125,24 @@ public final class SentenceReview {
 
   private Verdict verdict(Word word) {
     TriggerJudgement said = classifierSays.on(word);
-    Parts parts = Parts.of(sides, said.parts());
-    Outcome outcome = outcome(word, said.act(), parts);
-    Optional<Draft> act =
-        outcome == Outcome.ADDED ? Optional.of(act(word, said.act(), parts)) : Optional.empty();
-    return new Verdict(word, sides, said, outcome, act);
-  }
-
-  private Outcome outcome(Word word, Judgement said, Parts parts) {
-    String category = said.category();
     if (isFramed(word)) {
-      return Outcome.FRAME;
+      return new Verdict(word, sides, said, Outcome.FRAME, Optional.empty());
     }
-    if (category.equals(Outputs.NONE)) {
-      return Outcome.NOTHING;
+    if (said.act().category().equals(Outputs.NONE)) {
+      return new Verdict(word, sides, said, Outcome.NOTHING, Optional.empty());
     }
+    Parts parts = Parts.of(sides, said.parts());
     if (parts.actors().isEmpty()) {
-      return Outcome.NO_ACTOR;
+      return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());
     }
-    return sure(said, parts) < SURE ? Outcome.UNSURE : Outcome.ADDED;
+    Draft act = act(word, said.act(), parts);
+    return act.confidence() < (isDone(act) ? SURE : SURE_OF_OPEN)
+        ? new Verdict(word, sides, said, Outcome.UNSURE, Optional.empty())
+        : new Verdict(word, sides, said, Outcome.ADDED, Optional.of(act));
   }
 
-  /** Returns how sure it is that the likeliest act took place between the likeliest sides. */
-  private static double sure(Judgement said, Parts parts) {
-    return said.scores().getOrDefault(said.category(), 0.0) * parts.sure();
+  private static boolean isDone(Draft act) {
+    return act.status() == Status.ACTUAL || act.status() == Status.HISTORICAL;
   }
 
   /** Of several words that tell one act of one side the surest counts, a frame before all. */
@@ -176,19 +173,14 @@ public final class SentenceReview {
     return told.category().equals(act.category())
         && (told.actors().isEmpty()
             || act.actors().stream()
-                .anyMatch(a -> told.actors().stream().anyMatch(t -> isSame(a, t))));
-  }
-
-  private static boolean isSame(Side a, Side b) {
-    return a.span().overlaps(b.span())
-        || !a.entity().isEmpty() && a.entity().equals(b.entity())
-        || a.country().equals(b.country()) && a.sectors().equals(b.sectors());
+                .anyMatch(a -> told.actors().stream().anyMatch(t -> Parts.isSame(a, t))));
   }
 
   private Draft act(Word word, Judgement said, Parts parts) {
     String category = said.category();
     Optional<String> mode = said.mode(category);
     Status status = statusFinder.of(parse, word);
+    double sure = said.scores().getOrDefault(category, 0.0) * parts.sure();
     return new Draft(
         parse,
         word,
@@ -204,7 +196,7 @@ public final class SentenceReview {
         true,
         word.isNoun(),
         said.likelyContexts(),
-        Math.round(sure(said, parts) * 100) / 100.0,
+        Math.round(sure * 100) / 100.0,
         ActReview.RULE,
         Optional.empty());
   }

@@ -65,6 +65,28 @@ class PartsTest {
   }
 
   @Test
+  void onePartyHasOnePart() {
+    Side army = side("Chad", "the army", 0);
+    Side troops = side("Chad", "troops", 9);
+    Side rebels = side("rebels", "the rebels", 18);
+    Parts parts =
+        Parts.of(
+            List.of(army, troops, rebels),
+            List.of(new Part(0.7, 0.1), new Part(0.9, 0.2), new Part(0.1, 0.8)));
+    assertThat(parts.actors()).containsExactly(troops);
+    parts =
+        Parts.of(
+            List.of(army, troops, rebels),
+            List.of(new Part(0.1, 0.9), new Part(0.9, 0.2), new Part(0.1, 0.8)));
+    assertThat(parts.recipients()).containsExactly(rebels);
+  }
+
+  private static Side side(String entity, String text, int start) {
+    Span span = new Span(start, start + text.length());
+    return new Side(entity, entity, "", List.of(), Optional.empty(), text, span);
+  }
+
+  @Test
   void withoutSidesNobodyActs() {
     assertThat(parts().actors()).isEmpty();
     assertThat(parts().sure()).isZero();
