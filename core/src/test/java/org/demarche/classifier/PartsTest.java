@@ -66,9 +66,9 @@ class PartsTest {
 
   @Test
   void onePartyHasOnePart() {
-    Side army = side("Chad", "the army", 0);
-    Side troops = side("Chad", "troops", 9);
-    Side rebels = side("rebels", "the rebels", 18);
+    Side army = side("TCD", "MIL", "the army", 0);
+    Side troops = side("TCD", "MIL", "troops", 9);
+    Side rebels = side("TCD", "REB", "the rebels", 18);
     Parts parts =
         Parts.of(
             List.of(army, troops, rebels),
@@ -81,9 +81,9 @@ class PartsTest {
     assertThat(parts.recipients()).containsExactly(rebels);
   }
 
-  private static Side side(String entity, String text, int start) {
+  private static Side side(String country, String sector, String text, int start) {
     Span span = new Span(start, start + text.length());
-    return new Side(entity, entity, "", List.of(), Optional.empty(), text, span);
+    return new Side("", text, country, List.of(sector), Optional.empty(), text, span);
   }
 
   @Test
