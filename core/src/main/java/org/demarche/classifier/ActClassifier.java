@@ -119,7 +119,11 @@ public final class ActClassifier implements Classifier {
   }
 
   private double[] sums(Head head, float[][] vectors, int[][] pools) {
-    return heads.get(head).of(Features.of(vectors, pools));
+    Linear linear = heads.get(head);
+    if (linear == null) {
+      throw new IllegalStateException("no weights for " + head);
+    }
+    return linear.of(Features.of(vectors, pools));
   }
 
   private Judgement judgement(
