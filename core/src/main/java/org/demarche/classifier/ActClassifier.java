@@ -126,8 +126,7 @@ public final class ActClassifier implements Classifier {
     return linear.of(Features.of(vectors, pools));
   }
 
-  private Judgement judgement(
-      double[] z, Map<String, Double> words, Map<String, Double> scores) {
+  private Judgement judgement(double[] z, Map<String, Double> words, Map<String, Double> scores) {
     Map<String, Double> modes = new HashMap<>();
     for (int i = 0; i < outputs.modes().size(); i++) {
       modes.put(outputs.modes().get(i), logistic(z[outputs.firstMode() + i]));

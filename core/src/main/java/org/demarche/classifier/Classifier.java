@@ -4,7 +4,10 @@ import java.util.Map;
 import org.demarche.encoder.Encoding;
 import org.demarche.report.Span;
 
-/** Tells what words of a sentence report, and what one side does to another; safe for use by several threads. */
+/**
+ * Tells what words of a sentence report, and what one side does to another; safe for use by several
+ * threads.
+ */
 public interface Classifier {
 
   /**

@@ -2,7 +2,9 @@ package org.demarche.classifier;
 
 import org.demarche.encoder.MiniLm;
 
-/** What is read off the vectors of a sentence: how many means of them go in, and under which name. */
+/**
+ * What is read off the vectors of a sentence: how many means of them go in, and under which name.
+ */
 public enum Head {
   /** What one side does to another: a mean for each of {@link Features#pools}. */
   PAIR("pairs", 5),

@@ -14,8 +14,8 @@ import org.demarche.record.Side;
  * @param actors the surest first
  * @param recipients the surest first
  * @param mutual whether all act together, who are then the actors
- * @param sure how sure it is of the first actor and of the first recipient together, 0 to 1; 0
- *     without an actor
+ * @param sure how sure it is of the first actor and of the first recipient, or that there is none,
+ *     together, 0 to 1; 0 without an actor
  */
 record Parts(List<Side> actors, List<Side> recipients, boolean mutual, double sure) {
 
@@ -44,8 +44,18 @@ record Parts(List<Side> actors, List<Side> recipients, boolean mutual, double su
     }
     receiving.removeIf(r -> acting.stream().anyMatch(a -> isSame(sides.get(a), sides.get(r))));
     double actor = acting.isEmpty() ? 0 : parts.get(acting.get(0)).actor();
-    double recipient = receiving.isEmpty() ? 1 : parts.get(receiving.get(0)).recipient();
+    double recipient =
+        receiving.isEmpty() ? 1 - surest(parts, acting) : parts.get(receiving.get(0)).recipient();
     return new Parts(named(sides, acting), named(sides, receiving), false, actor * recipient);
+  }
+
+  /** Returns how sure it is of the likeliest recipient among those who do not act. */
+  private static double surest(List<Part> parts, List<Integer> acting) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> !acting.contains(i))
+        .mapToDouble(i -> parts.get(i).recipient())
+        .max()
+        .orElse(0);
   }
 
   /** Tells whether both are one party. */

@@ -16,17 +16,19 @@ import org.demarche.record.Side;
 import org.demarche.record.Status;
 import org.demarche.report.Span;
 
-/** What the classifier says of one sentence: of the acts that frames tell in it, and of its words. */
+/**
+ * What the classifier says of one sentence: of the acts that frames tell in it, and of its words.
+ */
 public final class SentenceReview {
 
   /** How likely a word must tell an act at first sight to be asked about. */
   private static final double ASKED = 0.3;
 
-  /** How sure the classifier must be of an act that no frame tells. */
-  private static final double SURE = Double.parseDouble(System.getProperty("ta", "0.6"));
+  /** How sure the classifier must be of an act and its sides that no frame tells. */
+  private static final double SURE = 0.5;
 
   /** How sure it must be of one that is not done: planned, possible or denied. */
-  private static final double SURE_OF_OPEN = Double.parseDouble(System.getProperty("to", "0.9"));
+  private static final double SURE_OF_OPEN = 0.7;
 
   private final Acts acts;
   private final Parse parse;
@@ -82,7 +84,9 @@ public final class SentenceReview {
     return settled(verdicts);
   }
 
-  /** Returns how sure it is of the category and of the least sure side of an act that a frame tells. */
+  /**
+   * Returns how sure it is of the category and of the least sure side of an act that a frame tells.
+   */
   public Optional<Double> share(Draft draft) {
     return sides.isEmpty() ? Optional.empty() : Optional.of(sure(draft));
   }
@@ -107,8 +111,7 @@ public final class SentenceReview {
   /** Returns the act with a confidence to which the classifier has its share. */
   private Draft weighed(Draft draft) {
     double confidence = Math.round((draft.confidence() + sure(draft)) * 50) / 100.0;
-    return draft.reviewed(
-        classifierSays.on(draft.trigger()).act().likelyContexts(), confidence);
+    return draft.reviewed(classifierSays.on(draft.trigger()).act().likelyContexts(), confidence);
   }
 
   private boolean isFramed(Word word) {

@@ -16,11 +16,7 @@ import org.demarche.record.Side;
  * @param act the act that it adds, none when it adds none
  */
 public record Verdict(
-    Word word,
-    List<Side> sides,
-    TriggerJudgement judgement,
-    Outcome outcome,
-    Optional<Draft> act) {
+    Word word, List<Side> sides, TriggerJudgement judgement, Outcome outcome, Optional<Draft> act) {
 
   /** Copies the sides. */
   public Verdict {

@@ -41,8 +41,7 @@ public record Inquiry(Report report, List<SidePair> asked) {
 
   /** Returns where each side stands, each asked about with itself. */
   static Inquiry places(CorpusSentence sentence) {
-    List<SidePair> asked =
-        sentence.sides().stream().map(side -> new SidePair(side, side)).toList();
+    List<SidePair> asked = sentence.sides().stream().map(side -> new SidePair(side, side)).toList();
     return new Inquiry(of(sentence).report(), asked);
   }
 

@@ -64,9 +64,7 @@ final class LessonMaker {
     for (int i = 0; i < questions.size(); i++) {
       SidePair asked = inquiry.asked().get(i);
       List<CorpusAct> acts =
-          sentence.acts().stream()
-              .filter(a -> a.joins(asked.actor(), asked.recipient()))
-              .toList();
+          sentence.acts().stream().filter(a -> a.joins(asked.actor(), asked.recipient())).toList();
       int[][] pools = Features.pools(questions.get(i), spans);
       int[][] marked = {pools[Features.ACTOR], pools[Features.RECIPIENT], NOTHING};
       Answer answer = targets.of(Head.PAIR, pools, acts);

@@ -54,7 +54,8 @@ final class Loss {
         new Answer(Head.WORD, new int[0][], wanted, weights), z, dz, row * size, 0, size);
   }
 
-  private static double together(Answer answer, float[] z, float[] dz, int start, int from, int to) {
+  private static double together(
+      Answer answer, float[] z, float[] dz, int start, int from, int to) {
     double most = Double.NEGATIVE_INFINITY;
     for (int o = from; o < to; o++) {
       most = Math.max(most, z[start + o]);

@@ -40,8 +40,7 @@ final class Targets {
       wanted[outputs.category(Outputs.NONE)] += 1 - SMOOTHING;
       return new Answer(head, pools, wanted, weights);
     }
-    main(acts)
-        .ifPresent(main -> wanted[outputs.category(main.category())] += 1 - SMOOTHING);
+    main(acts).ifPresent(main -> wanted[outputs.category(main.category())] += 1 - SMOOTHING);
     for (CorpusAct act : acts) {
       wanted[outputs.firstStatus() + act.status().ordinal()] += 1f / acts.size();
       wanted[outputs.alleged()] = Math.max(wanted[outputs.alleged()], act.alleged() ? 1 : 0);

@@ -10,7 +10,9 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.report.Span;
 
-/** Makes lessons of the words of a sentence of the corpus that tell an act, and of some that do not. */
+/**
+ * Makes lessons of the words of a sentence of the corpus that tell an act, and of some that do not.
+ */
 final class TriggerLessons {
 
   private static final int[] NOBODY = {};

@@ -194,8 +194,7 @@ public final class SampleWalk {
     TriggerJudgement said =
         new TriggerJudgement(
             judgement,
-            List.of(
-                new TriggerJudgement.Part(0.92, 0.03), new TriggerJudgement.Part(0.04, 0.81)));
+            List.of(new TriggerJudgement.Part(0.92, 0.03), new TriggerJudgement.Part(0.04, 0.81)));
     return new Verdict(
         parse.word(4), List.of(peru, bolivia), said, Verdict.Outcome.FRAME, Optional.empty());
   }
