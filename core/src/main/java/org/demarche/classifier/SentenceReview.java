@@ -25,10 +25,10 @@ public final class SentenceReview {
   private static final double ASKED = 0.3;
 
   /** How sure the classifier must be of an act and its sides that no frame tells. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.6;
 
   /** How sure it must be of one that is not done: planned, possible or denied. */
-  private static final double SURE_OF_OPEN = 0.8;
+  private static final double SURE_OF_OPEN = 0.75;
 
   private final Acts acts;
   private final Parse parse;
