@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.entity.Kind;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
@@ -53,11 +54,16 @@ public final class ActReview {
    * @param framed the acts that frames tell in the sentence
    */
   public SentenceReview of(String text, Parse parse, Mentions mentions, List<Draft> framed) {
-    List<Side> sides = sides(mentions.in(parse.sentence().number()));
+    List<Side> sides = new ArrayList<>(parties(mentions.in(parse.sentence().number())));
+    framed.stream()
+        .flatMap(draft -> Stream.concat(draft.actors().stream(), draft.recipients().stream()))
+        .filter(side -> parse.sentence().span().contains(side.span()))
+        .filter(side -> sides.stream().noneMatch(s -> s.span().overlaps(side.span())))
+        .forEachOrdered(sides::add);
     return new SentenceReview(classifier, acts, text, parse, sides, framed);
   }
 
-  private static List<Side> sides(List<ResolvedMention> mentions) {
+  private static List<Side> parties(List<ResolvedMention> mentions) {
     return mentions.stream()
         .filter(each -> each.entity().kind() != Kind.PLACE && !each.side().country().isEmpty())
         .filter(each -> mentions.stream().noneMatch(other -> isInside(each, other)))

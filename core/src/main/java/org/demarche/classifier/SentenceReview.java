@@ -30,6 +30,9 @@ public final class SentenceReview {
   /** How sure it must be of one that is not done: planned, possible or denied. */
   private static final double SURE_OF_OPEN = 0.75;
 
+  /** So many words of the tree are looked at above a word. */
+  private static final int STEPS = 3;
+
   private final Acts acts;
   private final Parse parse;
   private final List<Side> sides;
@@ -92,7 +95,40 @@ public final class SentenceReview {
   }
 
   private double sure(Draft draft) {
-    TriggerJudgement said = classifierSays.on(draft.trigger());
+    return sure(draft, surest(draft));
+  }
+
+  /** "demanded that Chile withdraw": the act may be that of a word above its own. */
+  private Word surest(Draft draft) {
+    Word own =
+        parse.words().stream()
+            .filter(word -> word.index() == draft.trigger().index() || isTold(word, draft))
+            .max(Comparator.comparingDouble(word -> sure(draft, word)))
+            .orElseThrow();
+    return sure(draft, own) >= ASKED
+        ? own
+        : Stream.concat(Stream.of(own), above(draft.trigger()).stream())
+            .max(Comparator.comparingDouble(word -> sure(draft, word)))
+            .orElseThrow();
+  }
+
+  private static boolean isTold(Word word, Draft draft) {
+    return (word.isVerb() || word.isNoun()) && draft.words().overlaps(word.span());
+  }
+
+  /** Returns the verbs and nouns next above a word in the tree. */
+  private List<Word> above(Word word) {
+    List<Word> above = new ArrayList<>();
+    Optional<Word> head = parse.head(word);
+    for (int steps = 0; steps < STEPS && head.isPresent(); steps++) {
+      head.filter(w -> w.isVerb() || w.isNoun()).ifPresent(above::add);
+      head = parse.head(head.get());
+    }
+    return above;
+  }
+
+  private double sure(Draft draft, Word word) {
+    TriggerJudgement said = classifierSays.on(word);
     double share = said.act().scores().getOrDefault(draft.category(), 0.0);
     double least = 1;
     for (int i = 0; i < sides.size(); i++) {
@@ -110,13 +146,14 @@ public final class SentenceReview {
 
   /** Returns the act with a confidence to which the classifier has its share. */
   private Draft weighed(Draft draft) {
-    double confidence = Math.round((draft.confidence() + sure(draft)) * 50) / 100.0;
-    return draft.reviewed(classifierSays.on(draft.trigger()).act().likelyContexts(), confidence);
+    Word surest = surest(draft);
+    double confidence = Math.round((draft.confidence() + sure(draft, surest)) * 50) / 100.0;
+    return draft.reviewed(classifierSays.on(surest).act().likelyContexts(), confidence);
   }
 
   private boolean isFramed(Word word) {
     return framed.stream()
-        .anyMatch(d -> d.trigger().index() == word.index() || d.words().overlaps(word.span()));
+        .anyMatch(d -> d.trigger().index() == word.index() || isTold(word, d));
   }
 
   private boolean mayTell(Word word) {
@@ -172,11 +209,23 @@ public final class SentenceReview {
         verdict.word(), verdict.sides(), verdict.judgement(), Outcome.AGAIN, Optional.empty());
   }
 
-  private static boolean isAgain(Draft act, Draft told) {
+  private boolean isAgain(Draft act, Draft told) {
     return told.category().equals(act.category())
-        && (told.actors().isEmpty()
-            || act.actors().stream()
-                .anyMatch(a -> told.actors().stream().anyMatch(t -> Parts.isSame(a, t))));
+            && (told.actors().isEmpty()
+                || act.actors().stream().anyMatch(a -> isAmong(told.actors(), a)))
+        || isPart(act, told);
+  }
+
+  /** "refused to hold talks with Chad": the talks are what is refused, and no act besides. */
+  private boolean isPart(Draft act, Draft told) {
+    List<Side> all = Stream.concat(told.actors().stream(), told.recipients().stream()).toList();
+    return above(act.trigger()).stream().anyMatch(word -> isTold(word, told))
+        && Stream.concat(act.actors().stream(), act.recipients().stream())
+            .allMatch(side -> isAmong(all, side));
+  }
+
+  private static boolean isAmong(List<Side> sides, Side side) {
+    return sides.stream().anyMatch(other -> Parts.isSame(side, other));
   }
 
   private Draft act(Word word, Judgement said, Parts parts) {
