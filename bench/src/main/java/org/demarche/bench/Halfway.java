@@ -41,7 +41,7 @@ record Halfway(
     Dates dates = coder.dates(report, parses);
     Attributions said = coder.statements(report, parses, mentions);
     List<Draft> framed = coder.events(parses, mentions, said);
-    List<Draft> drafts = coder.review(report, parses, mentions, framed);
+    List<Draft> drafts = coder.review(report, parses, mentions, said, framed);
     List<List<Telling>> told = coder.tellings(report, drafts, mentions, dates, said);
     return new Halfway(report, layout, parses, mentions, dates, said, framed, drafts, told, record);
   }

@@ -101,7 +101,7 @@ public class StageBenchmark {
   @Benchmark
   public Object classifier() {
     Halfway each = report();
-    return coder.review(each.report(), each.parses(), each.mentions(), each.framed());
+    return coder.review(each.report(), each.parses(), each.mentions(), each.said(), each.framed());
   }
 
   /** What sentences are about. */

@@ -10,7 +10,6 @@ import org.demarche.date.DateFinder;
 import org.demarche.date.Dates;
 import org.demarche.entity.Gazetteer;
 import org.demarche.event.Draft;
-import org.demarche.event.EventFinder;
 import org.demarche.event.FrameEventFinder;
 import org.demarche.event.Referents;
 import org.demarche.expectation.ClauseExpectationFinder;
@@ -64,7 +63,7 @@ public final class StagedCoder {
   private final DateFinder dateFinder = new CalendarDateFinder();
   private final StatementFinder statementFinder = new CueStatementFinder();
   private final SpokenPronouns spokenPronouns = new SpokenPronouns(gazetteer);
-  private final EventFinder eventFinder =
+  private final FrameEventFinder eventFinder =
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
   private final QuantityFinder quantityFinder = new QuantityFinder();
@@ -97,7 +96,8 @@ public final class StagedCoder {
     Dates dates = times.of(Stage.DATES, () -> dates(report, parses));
     Attributions said = times.of(Stage.STATEMENTS, () -> statements(report, parses, mentions));
     List<Draft> framed = times.of(Stage.EVENTS, () -> events(parses, mentions, said));
-    List<Draft> drafts = times.of(Stage.REVIEW, () -> review(report, parses, mentions, framed));
+    List<Draft> drafts =
+        times.of(Stage.REVIEW, () -> review(report, parses, mentions, said, framed));
     times.of(Stage.CONTEXTS, () -> contexts(parses));
     List<List<Telling>> told =
         times.of(Stage.TELLINGS, () -> tellings(report, drafts, mentions, dates, said));
@@ -138,8 +138,10 @@ public final class StagedCoder {
     return eventFinder.find(parses, mentions, said);
   }
 
-  List<Draft> review(Report report, List<Parse> parses, Mentions mentions, List<Draft> drafts) {
-    return actReview.review(report.text(), parses, mentions, drafts);
+  List<Draft> review(
+      Report report, List<Parse> parses, Mentions mentions, Attributions said, List<Draft> drafts) {
+    return actReview.review(
+        report.text(), parses, mentions, drafts, eventFinder.possible(mentions, said));
   }
 
   Object contexts(List<Parse> parses) {

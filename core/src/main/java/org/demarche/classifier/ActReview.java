@@ -3,6 +3,7 @@ package org.demarche.classifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.entity.Kind;
@@ -34,15 +35,23 @@ public final class ActReview {
     this.acts = acts;
   }
 
-  /** Returns the acts with what the classifier adds, in the order of the text. */
+  /**
+   * Returns the acts with what the classifier adds, in the order of the text.
+   *
+   * @param possible tells whether an act that no frame tells may be one of politics
+   */
   public List<Draft> review(
-      String text, List<Parse> parses, Mentions mentions, List<Draft> drafts) {
+      String text,
+      List<Parse> parses,
+      Mentions mentions,
+      List<Draft> drafts,
+      Predicate<Draft> possible) {
     Map<Integer, List<Draft>> bySentence =
         drafts.stream().collect(Collectors.groupingBy(Draft::sentence));
     List<Draft> reviewed = new ArrayList<>();
     for (Parse parse : parses) {
       List<Draft> own = bySentence.getOrDefault(parse.sentence().number(), List.of());
-      reviewed.addAll(of(text, parse, mentions, own).acts());
+      reviewed.addAll(of(text, parse, mentions, own, possible).acts());
     }
     return reviewed;
   }
@@ -52,15 +61,17 @@ public final class ActReview {
    *
    * @param text of the report
    * @param framed the acts that frames tell in the sentence
+   * @param possible tells whether an act that no frame tells may be one of politics
    */
-  public SentenceReview of(String text, Parse parse, Mentions mentions, List<Draft> framed) {
+  public SentenceReview of(
+      String text, Parse parse, Mentions mentions, List<Draft> framed, Predicate<Draft> possible) {
     List<Side> sides = new ArrayList<>(parties(mentions.in(parse.sentence().number())));
     framed.stream()
         .flatMap(draft -> Stream.concat(draft.actors().stream(), draft.recipients().stream()))
         .filter(side -> parse.sentence().span().contains(side.span()))
         .filter(side -> sides.stream().noneMatch(s -> s.span().overlaps(side.span())))
         .forEachOrdered(sides::add);
-    return new SentenceReview(classifier, acts, text, parse, sides, framed);
+    return new SentenceReview(classifier, acts, possible, text, parse, sides, framed);
   }
 
   private static List<Side> parties(List<ResolvedMention> mentions) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.classifier.TriggerJudgement.Part;
 import org.demarche.classifier.Verdict.Outcome;
@@ -34,6 +35,7 @@ public final class SentenceReview {
   private static final int STEPS = 3;
 
   private final Acts acts;
+  private final Predicate<Draft> possible;
   private final Parse parse;
   private final List<Side> sides;
   private final List<Draft> framed;
@@ -43,6 +45,7 @@ public final class SentenceReview {
   /**
    * Takes a sentence.
    *
+   * @param possible tells whether an act that no frame tells may be one of politics
    * @param text of the report
    * @param sides those of the sentence that may have a part in an act
    * @param framed the acts that frames tell in it
@@ -50,11 +53,13 @@ public final class SentenceReview {
   SentenceReview(
       Classifier classifier,
       Acts acts,
+      Predicate<Draft> possible,
       String text,
       Parse parse,
       List<Side> sides,
       List<Draft> framed) {
     this.acts = acts;
+    this.possible = possible;
     this.parse = parse;
     this.sides = List.copyOf(sides);
     this.framed = List.copyOf(framed);
@@ -152,8 +157,7 @@ public final class SentenceReview {
   }
 
   private boolean isFramed(Word word) {
-    return framed.stream()
-        .anyMatch(d -> d.trigger().index() == word.index() || isTold(word, d));
+    return framed.stream().anyMatch(d -> d.trigger().index() == word.index() || isTold(word, d));
   }
 
   private boolean mayTell(Word word) {
@@ -176,6 +180,9 @@ public final class SentenceReview {
       return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());
     }
     Draft act = act(word, said.act(), parts);
+    if (!possible.test(act)) {
+      return new Verdict(word, sides, said, Outcome.UNPOLITICAL, Optional.empty());
+    }
     return act.confidence() < (isDone(act) ? SURE : SURE_OF_OPEN)
         ? new Verdict(word, sides, said, Outcome.UNSURE, Optional.empty())
         : new Verdict(word, sides, said, Outcome.ADDED, Optional.of(act));

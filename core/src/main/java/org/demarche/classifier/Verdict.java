@@ -35,6 +35,8 @@ public record Verdict(
     UNSURE,
     /** No side is likely to be who acts. */
     NO_ACTOR,
+    /** It is sport, business or a private affair, or a frame says that the word tells no act. */
+    UNPOLITICAL,
     /** Another word tells the same act of the same side. */
     AGAIN
   }

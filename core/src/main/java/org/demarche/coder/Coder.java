@@ -169,7 +169,11 @@ public final class Coder implements Questioner {
     List<Draft> reviewed =
         patternFinder
             .find(
-                report, parses, mentions, actReview.review(report.text(), parses, mentions, drafts))
+                report,
+                parses,
+                mentions,
+                actReview.review(
+                    report.text(), parses, mentions, drafts, eventFinder.possible(mentions, said)))
             .stream()
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();

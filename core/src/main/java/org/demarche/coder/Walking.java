@@ -58,7 +58,13 @@ final class Walking {
   private SentenceWalk sentence(Parse parse, List<Reading> readings) {
     int number = parse.sentence().number();
     List<Draft> drafts = found.drafts().stream().filter(d -> d.sentence() == number).toList();
-    SentenceReview reviewed = review.of(record.report().text(), parse, found.mentions(), drafts);
+    SentenceReview reviewed =
+        review.of(
+            record.report().text(),
+            parse,
+            found.mentions(),
+            drafts,
+            eventFinder.possible(found.mentions(), found.said()));
     return new SentenceWalk(
         parse,
         record.mentions().stream().filter(m -> m.sentence() == number).toList(),

@@ -106,6 +106,11 @@ final class ClauseReader {
     return drafts;
   }
 
+  /** Tells whether the frame that fits a word best says that the word tells no act. */
+  boolean isNoAct(Word word) {
+    return frameReader.frame(word).filter(Frame::isNone).isPresent();
+  }
+
   static boolean isTrigger(Word word) {
     if (word.isVerb()) {
       return !word.is("aux", "auxpass", "amod", "nmod", "compound");

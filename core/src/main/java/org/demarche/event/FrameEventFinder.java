@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.demarche.clause.Trees;
 import org.demarche.frame.FrameLexicon;
 import org.demarche.frame.Matrix;
@@ -98,6 +99,18 @@ public final class FrameEventFinder implements EventFinder {
         .map(t -> new Standings(new Governed(matrix, classes.members("@light"), t, sides), t))
         .flatMap(standings -> standings.of().stream())
         .toList();
+  }
+
+  /**
+   * Returns what tells of an act that no frame tells whether it may be one of politics: its word is
+   * not one of which a frame says that it tells none.
+   */
+  public Predicate<Draft> possible(Mentions mentions, Attributions said) {
+    SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
+    return draft ->
+        !domains.isSport(draft.parse())
+            && !reader(draft.parse(), sides, said).isNoAct(draft.trigger())
+            && new Reportable(acts, classes, trees.of(draft.parse())).fate(draft) == Fate.TOLD;
   }
 
   /** Returns the words that make a sentence one of sport, none when it is not. */
