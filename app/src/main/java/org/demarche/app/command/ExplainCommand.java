@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "",
       "For each sentence come its dependency tree, its mentions, every word that has frames in the"
           + " lexicon with the frame that fits best, those that fit and lost, what governs the act"
-          + " and what came of it, what the classifier says of each two sides, the acts with the"
+          + " and what came of it, what the classifier says of each word, the acts with the"
           + " events that they became, and why it was not coded.",
       ""
     },

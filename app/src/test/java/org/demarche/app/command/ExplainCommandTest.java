@@ -66,8 +66,10 @@ class ExplainCommandTest {
   void tellsWhatTheClassifierSaysAndHowSureAnActIs() {
     assertThat(explain().of("explain", "-").out().replaceAll("\\s+", " "))
         .contains(
-            "Peru → Bolivian says REQUEST 0.50, SANCTION 0.30, RETREAT 0.12; NONE 0.07 outcome"
-                + " nothing is added: a frame tells of the two")
+            "“leave” says REQUEST 0.50, SANCTION 0.30, RETREAT 0.12; NONE 0.07"
+                + " side Peru: actor 0.92, recipient 0.03"
+                + " side Bolivian: actor 0.04, recipient 0.81"
+                + " outcome nothing is added: a frame tells an act by the word")
         .contains("sure 0.70, the mean of the frame's 0.80 and the classifier's 0.60")
         .contains("account Ana Quispe, president (PER) (“warned”)");
   }
