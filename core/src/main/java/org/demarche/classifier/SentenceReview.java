@@ -31,6 +31,9 @@ public final class SentenceReview {
   /** How sure it must be of one that is not done: planned, possible or denied. */
   private static final double SURE_OF_OPEN = 0.75;
 
+  /** Where it is surer of an act that a frame tells, words above its own are not asked about. */
+  private static final double SURE_OF_OWN = 0.3;
+
   /** So many words of the tree are looked at above a word. */
   private static final int STEPS = 3;
 
@@ -110,7 +113,7 @@ public final class SentenceReview {
             .filter(word -> word.index() == draft.trigger().index() || isTold(word, draft))
             .max(Comparator.comparingDouble(word -> sure(draft, word)))
             .orElseThrow();
-    return sure(draft, own) >= ASKED
+    return sure(draft, own) >= SURE_OF_OWN
         ? own
         : Stream.concat(Stream.of(own), above(draft.trigger()).stream())
             .max(Comparator.comparingDouble(word -> sure(draft, word)))
