@@ -183,12 +183,12 @@ public final class SentenceReview {
       return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());
     }
     Draft act = act(word, said.act(), parts);
-    if (!possible.test(act)) {
-      return new Verdict(word, sides, said, Outcome.UNPOLITICAL, Optional.empty());
+    if (act.confidence() < (isDone(act) ? SURE : SURE_OF_OPEN)) {
+      return new Verdict(word, sides, said, Outcome.UNSURE, Optional.empty());
     }
-    return act.confidence() < (isDone(act) ? SURE : SURE_OF_OPEN)
-        ? new Verdict(word, sides, said, Outcome.UNSURE, Optional.empty())
-        : new Verdict(word, sides, said, Outcome.ADDED, Optional.of(act));
+    return possible.test(act)
+        ? new Verdict(word, sides, said, Outcome.ADDED, Optional.of(act))
+        : new Verdict(word, sides, said, Outcome.UNPOLITICAL, Optional.empty());
   }
 
   private static boolean isDone(Draft act) {
