@@ -48,7 +48,7 @@ final class Objects {
   }
 
   private List<Word> ofActive(Word verb) {
-    Optional<Word> object = parse.child(verb, "dobj");
+    Optional<Word> object = parse.child(verb, "dobj").or(() -> atMost(verb));
     if (object.isPresent()) {
       return List.of(antecedent(object.get()));
     }
@@ -56,6 +56,17 @@ final class Objects {
     return subject.isPresent() && !RelativePronoun.is(subject.get())
         ? List.of(parse.word(verb.head()))
         : described(verb).map(List::of).orElseGet(() -> shared(verb));
+  }
+
+  /** "killed up to 40 rebels": the number is no place. */
+  private Optional<Word> atMost(Word verb) {
+    return parse.child(verb, "prt", "advmod").filter(up -> up.lemma().equals("up")).isEmpty()
+        ? Optional.empty()
+        : parse
+            .child(verb, "prep")
+            .filter(to -> to.lemma().equals("to"))
+            .flatMap(to -> parse.child(to, "pobj"))
+            .filter(c -> parse.children(c).stream().anyMatch(n -> n.tag().equals("CD")));
   }
 
   /** "held the army responsible", "wants France to act": those are the objects of the verbs. */

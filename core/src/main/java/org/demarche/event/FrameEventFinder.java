@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.demarche.clause.Question;
 import org.demarche.clause.Trees;
 import org.demarche.frame.FrameLexicon;
 import org.demarche.frame.Matrix;
@@ -103,12 +104,13 @@ public final class FrameEventFinder implements EventFinder {
 
   /**
    * Returns what tells of an act that no frame tells whether it may be one of politics: its word is
-   * not one of which a frame says that it tells none.
+   * not one of which a frame says that it tells none, nor one that only asks.
    */
   public Predicate<Draft> possible(Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     return draft ->
         !domains.isSport(draft.parse())
+            && !Question.isPut(draft.parse(), draft.trigger())
             && !reader(draft.parse(), sides, said).isNoAct(draft.trigger())
             && new Reportable(acts, classes, trees.of(draft.parse())).fate(draft) == Fate.TOLD;
   }

@@ -2,7 +2,9 @@ package org.demarche.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.clause.Tree;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
@@ -13,6 +15,9 @@ import org.demarche.record.Side;
 public final class Slots {
 
   private static final List<String> WITHIN = List.of("in", "during", "within", "inside");
+
+  private static final Set<String> NUMBERS =
+      Set.of("dozens", "hundreds", "millions", "scores", "tens", "thousands");
 
   private final Tree tree;
   private final Parse parse;
@@ -69,8 +74,10 @@ public final class Slots {
       return nested(slot.substring(0, dot), slot.substring(dot + 1));
     }
     return switch (slot) {
-      case "subj" -> trigger.isVerb() ? tree.subjects(trigger) : new NounSubject(tree).of(trigger);
-      case "obj" -> objects();
+      case "subj" ->
+          counted(
+              trigger.isVerb() ? tree.subjects(trigger) : new NounSubject(tree).of(trigger));
+      case "obj" -> counted(objects());
       case "iobj" -> receivers();
       case "pred" -> predicates(trigger);
       case "poss" -> tree.possessors(trigger);
@@ -86,6 +93,17 @@ public final class Slots {
       case "in" -> within(trigger);
       default -> prepositions.around(trigger, slot);
     };
+  }
+
+  /** "sent hundreds of soldiers", "tens of thousands of them marched": those that are counted. */
+  private List<Word> counted(List<Word> words) {
+    return words.stream().map(this::counted).toList();
+  }
+
+  private Word counted(Word word) {
+    return NUMBERS.contains(word.text().toLowerCase(Locale.ROOT))
+        ? behind(word, "of").stream().findFirst().map(this::counted).orElse(word)
+        : word;
   }
 
   /** "went there to discuss the accord". */
