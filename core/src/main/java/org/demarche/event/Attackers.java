@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.frame.WordClasses;
+import org.demarche.mention.Mentions;
+import org.demarche.mention.ResolvedMention;
+import org.demarche.parse.Parse;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
@@ -23,9 +26,13 @@ final class Attackers {
   private static final Set<String> ARMED = Set.of("COP", "MIL", "REB", "SPY", "UAF");
 
   private final Set<String> harming;
+  private final Set<String> attacks;
+  private final Mentions mentions;
 
-  Attackers(WordClasses classes) {
+  Attackers(WordClasses classes, Mentions mentions) {
     this.harming = classes.members("@harming");
+    this.attacks = classes.members("@attack");
+    this.mentions = mentions;
   }
 
   /** Returns the act with its attackers, as far as they can be told. */
@@ -43,7 +50,8 @@ final class Attackers {
       return draft.together(fight.get().actors());
     }
     return open
-        ? attacker(draft, before)
+        ? raider(draft)
+            .or(() -> attacker(draft, before))
             .map(side -> draft.withSides(List.of(side), draft.recipients(), doubted(draft)))
             .orElse(draft)
         : draft;
@@ -62,6 +70,22 @@ final class Attackers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "denounced a Peruvian raid in which six were killed": whose raid it was killed them. */
+  private Optional<Side> raider(Draft draft) {
+    Parse parse = draft.parse();
+    return parse
+        .head(draft.trigger())
+        .filter(noun -> draft.trigger().is("relcl") && attacks.contains(noun.lemma()))
+        .flatMap(
+            noun ->
+                parse.children(noun).stream()
+                    .filter(owner -> owner.is("amod", "compound", "nmod", "poss"))
+                    .flatMap(owner -> mentions.at(draft.sentence(), owner.index()).stream())
+                    .map(ResolvedMention::side)
+                    .filter(side -> !side.country().isEmpty())
+                    .findFirst());
   }
 
   private static boolean isDone(Draft draft) {

@@ -17,7 +17,7 @@ final class ClausePartners {
   private static final int DEPTH = 8;
 
   private static final Set<String> CIRCUMSTANCES =
-      Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over");
+      Set.of("about", "after", "at", "during", "from", "in", "near", "on", "over", "under");
 
   private static final Set<String> REASONS = Set.of("because", "due", "owing");
 

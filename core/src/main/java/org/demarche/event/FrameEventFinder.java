@@ -65,6 +65,7 @@ public final class FrameEventFinder implements EventFinder {
     return drafts.stream()
         .map(draft -> partners.completeLater(draft, drafts))
         .filter(draft -> !Reportable.isVisitToNowhere(draft))
+        .filter(draft -> !Reportable.isVisitHome(draft))
         .filter(draft -> !bareReplies.isToNobody(draft))
         .toList();
   }

@@ -69,7 +69,7 @@ final class Partners {
       Attributions said,
       List<Parse> parses) {
     this.referents = referents;
-    this.attackers = new Attackers(classes);
+    this.attackers = new Attackers(classes, mentions);
     this.summons = new Summons(mentions);
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(classes, mentions);

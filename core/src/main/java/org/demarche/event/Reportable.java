@@ -42,7 +42,7 @@ final class Reportable {
   /** Returns why the act is not worth reporting, {@link Fate#TOLD} when it is. */
   Fate fate(Draft draft) {
     if (counts(draft)) {
-      return isVisitToNowhere(draft) ? Fate.JOURNEY : Fate.TOLD;
+      return isVisitToNowhere(draft) || isVisitHome(draft) ? Fate.JOURNEY : Fate.TOLD;
     }
     if (isTravelOfPeople(draft)) {
       return Fate.JOURNEY;
@@ -107,6 +107,16 @@ final class Reportable {
         && draft.recipients().isEmpty()
         && draft.parse().children(draft.trigger()).stream()
             .noneMatch(c -> c.is("prep") && c.lemma().equals("to"));
+  }
+
+  /** "began flying to its own Sabha": no state is its own guest. */
+  static boolean isVisitHome(Draft draft) {
+    return draft.trigger().isVerb()
+        && draft.mode().filter("visit"::equals).isPresent()
+        && !draft.mutual()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream()
+            .allMatch(r -> r.sectors().isEmpty() && draft.actors().stream().anyMatch(a -> a.country().equals(r.country())));
   }
 
   /** "Jamaicans visiting Canada" are no guests of state. */

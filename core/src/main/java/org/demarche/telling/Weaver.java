@@ -34,6 +34,9 @@ public final class Weaver {
   /** Categories of measures, which are one as long as they last. */
   private static final Set<String> MEASURES = Set.of("CONCEDE", "SANCTION");
 
+  private static final Set<String> SPOKEN =
+      Set.of("ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
   private static final Set<String> AGAIN = Set.of("again", "anew", "afresh", "then");
 
   /** Categories whose acts are told apart by what they are about. */
@@ -157,7 +160,8 @@ public final class Weaver {
       return SideKeys.shareMost(SideKeys.all(one, domestic), SideKeys.all(other, domestic));
     }
     boolean parts = domestic || one.category().equals("REQUEST");
-    return sameDoers(a, b, domestic)
+    boolean apart = Boolean.getBoolean("w1") && SPOKEN.contains(one.category()) && !lead;
+    return sameDoers(a, b, domestic || apart)
         && compatible(SideKeys.of(one.recipients(), parts), SideKeys.of(other.recipients(), parts));
   }
 
@@ -233,9 +237,21 @@ public final class Weaver {
 
   /** "then raised its tariffs", "fired again" tell of another act than the one told before. */
   private static boolean isRenewed(Draft draft) {
-    return draft.trigger().isVerb()
+    return Boolean.getBoolean("w2") && isFurther(draft) || draft.trigger().isVerb()
         && draft.parse().children(draft.trigger()).stream()
             .anyMatch(w -> w.is("advmod") && AGAIN.contains(w.lemma()));
+  }
+
+  private static boolean isFurther(Draft draft) {
+    org.demarche.parse.Parse parse = draft.parse();
+    return java.util.stream.Stream.concat(draft.actors().stream(), draft.recipients().stream())
+        .flatMap(side -> parse.words().stream().filter(w -> side.span().contains(w.span())))
+        .anyMatch(
+            w ->
+                w.lemma().equals("more")
+                    && parse.children(w).stream().anyMatch(c -> c.tag().equals("CD"))
+                || w.lemma().equals("another"))
+        || parse.words().stream().anyMatch(w -> w.lemma().equals("separate") && parse.head(w).flatMap(parse::head).flatMap(parse::head).filter(v -> v.index() == draft.trigger().index()).isPresent());
   }
 
   /** "killed five" and "killed nine" tell of two attacks, unless two sides give the numbers. */
