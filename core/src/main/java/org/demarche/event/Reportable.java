@@ -116,7 +116,10 @@ final class Reportable {
         && !draft.mutual()
         && !draft.recipients().isEmpty()
         && draft.recipients().stream()
-            .allMatch(r -> r.sectors().isEmpty() && draft.actors().stream().anyMatch(a -> a.country().equals(r.country())));
+            .allMatch(
+                r ->
+                    r.sectors().isEmpty()
+                        && draft.actors().stream().anyMatch(a -> a.country().equals(r.country())));
   }
 
   /** "Jamaicans visiting Canada" are no guests of state. */

@@ -75,8 +75,7 @@ public final class Slots {
     }
     return switch (slot) {
       case "subj" ->
-          counted(
-              trigger.isVerb() ? tree.subjects(trigger) : new NounSubject(tree).of(trigger));
+          counted(trigger.isVerb() ? tree.subjects(trigger) : new NounSubject(tree).of(trigger));
       case "obj" -> counted(objects());
       case "iobj" -> receivers();
       case "pred" -> predicates(trigger);

@@ -34,11 +34,6 @@ public final class Weaver {
   /** Categories of measures, which are one as long as they last. */
   private static final Set<String> MEASURES = Set.of("CONCEDE", "SANCTION");
 
-  private static final Set<String> SPOKEN =
-      Set.of("ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
-
-  private static final Set<String> AGAIN = Set.of("again", "anew", "afresh", "then");
-
   /** Categories whose acts are told apart by what they are about. */
   private static final Set<String> TOPICAL =
       Set.of("REQUEST", "AGREE", "CONCEDE", "COERCE", "ASSAULT", "THREATEN", "SANCTION");
@@ -142,7 +137,7 @@ public final class Weaver {
     if (Timing.differs(a, b, lead) || !lead && hasOtherToll(a, b)) {
       return false;
     }
-    if (isRenewed(one) || isRenewed(other) || Meetings.differ(one, other)) {
+    if (Renewal.isTold(one) || Renewal.isTold(other) || Meetings.differ(one, other)) {
       return false;
     }
     if (!sharesTopic(one, other)) {
@@ -160,8 +155,7 @@ public final class Weaver {
       return SideKeys.shareMost(SideKeys.all(one, domestic), SideKeys.all(other, domestic));
     }
     boolean parts = domestic || one.category().equals("REQUEST");
-    boolean apart = Boolean.getBoolean("w1") && SPOKEN.contains(one.category()) && !lead;
-    return sameDoers(a, b, domestic || apart)
+    return sameDoers(a, b, domestic)
         && compatible(SideKeys.of(one.recipients(), parts), SideKeys.of(other.recipients(), parts));
   }
 
@@ -233,25 +227,6 @@ public final class Weaver {
   private static boolean isHeading(Telling a, Telling b) {
     return a.draft().sentence() + b.draft().sentence() == LEAD
         && a.draft().sentence() != b.draft().sentence();
-  }
-
-  /** "then raised its tariffs", "fired again" tell of another act than the one told before. */
-  private static boolean isRenewed(Draft draft) {
-    return Boolean.getBoolean("w2") && isFurther(draft) || draft.trigger().isVerb()
-        && draft.parse().children(draft.trigger()).stream()
-            .anyMatch(w -> w.is("advmod") && AGAIN.contains(w.lemma()));
-  }
-
-  private static boolean isFurther(Draft draft) {
-    org.demarche.parse.Parse parse = draft.parse();
-    return java.util.stream.Stream.concat(draft.actors().stream(), draft.recipients().stream())
-        .flatMap(side -> parse.words().stream().filter(w -> side.span().contains(w.span())))
-        .anyMatch(
-            w ->
-                w.lemma().equals("more")
-                    && parse.children(w).stream().anyMatch(c -> c.tag().equals("CD"))
-                || w.lemma().equals("another"))
-        || parse.words().stream().anyMatch(w -> w.lemma().equals("separate") && parse.head(w).flatMap(parse::head).flatMap(parse::head).filter(v -> v.index() == draft.trigger().index()).isPresent());
   }
 
   /** "killed five" and "killed nine" tell of two attacks, unless two sides give the numbers. */
