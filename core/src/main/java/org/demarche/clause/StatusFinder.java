@@ -174,6 +174,6 @@ public final class StatusFinder {
     boolean behind = at.is("prep") && APART.contains(at.lemma());
     boolean doer =
         at.is("nsubj") && head.isVerb() && parse.child(head, "dobj", "ccomp").isPresent();
-    return behind || doer;
+    return behind || doer || Answered.is(at, head);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Answered;
 import org.demarche.clause.Question;
 import org.demarche.clause.Tree;
 import org.demarche.frame.Frame;
@@ -106,6 +107,7 @@ final class Governed {
         || preposition
         || absolute
         || head.is("agent")
+        || Answered.is(at, head)
         || isOpening(at, head);
   }
 
