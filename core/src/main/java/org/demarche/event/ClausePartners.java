@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.clause.Answered;
 import org.demarche.entity.Kind;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
@@ -52,7 +53,22 @@ final class ClausePartners {
   /** Returns the first side below the trigger that no other clause or circumstance names. */
   List<Side> of(Draft draft) {
     List<Side> below = below(draft);
-    return below.isEmpty() ? conditional(draft).or(() -> met(draft)).stream().toList() : below;
+    return below.isEmpty()
+        ? answering(draft).or(() -> conditional(draft)).or(() -> met(draft)).stream().toList()
+        : below;
+  }
+
+  /** "Norway may consider an appeal from Sudan": it is Norway that is asked. */
+  private Optional<Side> answering(Draft draft) {
+    Parse parse = draft.parse();
+    Set<String> own = draft.actors().stream().map(Side::country).collect(Collectors.toSet());
+    return parse
+        .head(draft.trigger())
+        .filter(verb -> Answered.is(draft.trigger(), verb))
+        .flatMap(verb -> parse.child(verb, "nsubj"))
+        .flatMap(subject -> mentions.at(draft.sentence(), subject.index()).stream().findFirst())
+        .map(ResolvedMention::side)
+        .filter(side -> !own.contains(side.country()));
   }
 
   /** "met the king, asking to be freed": it is the king who is asked. */

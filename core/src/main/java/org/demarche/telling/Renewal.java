@@ -29,14 +29,27 @@ final class Renewal {
   /** "four more villagers were shot", "another envoy was expelled". */
   private static boolean hasFurtherSides(Draft draft) {
     Parse parse = draft.parse();
-    return Stream.concat(draft.actors().stream(), draft.recipients().stream())
-        .flatMap(side -> parse.words().stream().filter(w -> side.span().contains(w.span())))
-        .anyMatch(w -> w.lemma().equals("another") || isMore(parse, w));
+    return parse.words().stream()
+        .filter(word -> word.lemma().equals("another") || isMore(parse, word))
+        .anyMatch(word -> isOf(draft, word));
   }
 
   private static boolean isMore(Parse parse, Word word) {
     return word.lemma().equals("more")
-        && parse.children(word).stream().anyMatch(c -> c.tag().equals("CD"));
+        && word.index() > 0
+        && parse.word(word.index() - 1).tag().equals("CD");
+  }
+
+  /** "two more villagers": the word may hang on the number. */
+  private static boolean isOf(Draft draft, Word word) {
+    Parse parse = draft.parse();
+    Optional<Word> head = parse.head(word).filter(h -> !h.isVerb());
+    return Stream.of(Optional.of(word), head, head.flatMap(parse::head))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            w ->
+                Stream.concat(draft.actors().stream(), draft.recipients().stream())
+                    .anyMatch(side -> side.span().contains(w.span())));
   }
 
   /** "two were killed in separate attacks". */
