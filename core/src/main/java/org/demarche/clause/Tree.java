@@ -77,7 +77,22 @@ public final class Tree {
       return parse.head(verb).filter(this::isPassive).map(this::agents).orElse(agents);
     }
     Optional<Word> given = parse.child(verb, "dobj");
-    return agents.isEmpty() && given.isPresent() ? behind(given.get(), "by") : agents;
+    if (agents.isEmpty() && given.isPresent()) {
+      return behind(given.get(), "by");
+    }
+    return agents.isEmpty() ? strayed(verb) : agents;
+  }
+
+  /** "was blamed for ruining the city by its mayor": the mayor blames, since who ruined it acts. */
+  private List<Word> strayed(Word verb) {
+    return parse.children(verb).stream()
+        .filter(preposition -> preposition.is("prep") && DOING.contains(preposition.lemma()))
+        .flatMap(preposition -> parse.child(preposition, "pcomp").stream())
+        .filter(doing -> doing.tag().equals("VBG") && parse.child(doing, "dobj").isPresent())
+        .flatMap(doing -> parse.children(doing).stream())
+        .filter(by -> by.is("agent", "prep") && by.lemma().equals("by"))
+        .flatMap(by -> parse.child(by, "pobj").stream())
+        .toList();
   }
 
   /** "killed or wounded by gunmen": a second participle shares all with the first. */
