@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
@@ -41,6 +42,12 @@ final class AgentFinder {
           "state",
           "treasury");
 
+  private static final Set<String> PARTIES = Set.of("party", "side");
+
+  /** How talks of several states are called. */
+  private static final Pattern TALKS =
+      Pattern.compile("(three|four|five|six|seven|eight|multi)-?(nation|party|way)");
+
   private final Epithets epithets;
   private final Parse parse;
   private final List<Hit> hits;
@@ -60,7 +67,11 @@ final class AgentFinder {
   List<ResolvedMention> agents(Word word) {
     Optional<Hit> hit = Hit.endingAt(hits, word.index());
     boolean common = hit.map(h -> h.name().isEmpty()).orElse(isBare(word));
-    if (!common || isModifierOfName(word) || isMereModifier(word, hit) || isCondition(word)) {
+    if (!common
+        || isModifierOfName(word)
+        || isMereModifier(word, hit)
+        || isCondition(word)
+        || isOfTalks(word)) {
       return List.of();
     }
     Word head = hit.map(h -> h.head(parse)).orElse(word);
@@ -121,6 +132,13 @@ final class AgentFinder {
             .child(parse.word(next), "pobj")
             .filter(o -> CONDITIONS.contains(o.lemma()))
             .isPresent();
+  }
+
+  /** "Oman asked all parties to the five-nation talks to be patient": which they are is untold. */
+  private boolean isOfTalks(Word word) {
+    return PARTIES.contains(word.lemma())
+        && parse.children(word).stream().anyMatch(c -> c.lemma().equals("all"))
+        && parse.words().stream().anyMatch(w -> TALKS.matcher(w.text()).matches());
   }
 
   /** "major losses", "the general election" and "consumer prices" tell of no actor. */

@@ -231,16 +231,29 @@ final class Antecedents {
     return speakers().stream().anyMatch(s -> s.equals(each.one().entity().id()));
   }
 
-  /** Who speaks in this sentence outside of quotations. */
+  /** Who speaks in this sentence outside of quotations, and for which body. */
   private List<String> speakers() {
     return discourse.candidates().in(parse.sentence().number()).stream()
-        .filter(c -> !c.isThing() && c.quotation() < 0 && isSpeaker(c))
+        .filter(c -> !c.isThing() && c.quotation() < 0 && (isSpeaker(c) || isSpokenFor(c)))
         .map(c -> c.one().entity().id())
         .toList();
   }
 
+  /** "NATO spokesman Jan Tal said": of NATO he says "we". */
+  private boolean isSpokenFor(Candidate each) {
+    Word at = parse.word(each.head());
+    boolean body = each.one().entity().kind() == Kind.BODY;
+    for (int i = 0; i < DEPTH && body && at.is("compound", "nmod", "poss", "pobj", "prep"); i++) {
+      at = parse.word(at.head());
+    }
+    return body && at.index() != each.head() && isSpeaking(at);
+  }
+
   private boolean isSpeaker(Candidate each) {
-    Word head = parse.word(each.head());
+    return isSpeaking(parse.word(each.head()));
+  }
+
+  private boolean isSpeaking(Word head) {
     return head.is("nsubj") && head.head() >= 0 && speech.holds(parse.word(head.head()));
   }
 

@@ -16,6 +16,9 @@ final class Counterparts {
 
   private static final Set<String> NOUNS = Set.of("colleague", "counterpart");
 
+  private static final Set<String> LEADING =
+      Set.of("chair", "direct", "head", "lead", "manage", "run");
+
   private final TitledPeople titled;
 
   Counterparts(TitledPeople titled) {
@@ -36,6 +39,25 @@ final class Counterparts {
                     .filter(e -> e.kind() == Kind.STATE)
                     .map(Entity::country)
                     .findFirst());
+  }
+
+  /** Returns whose body the person leads: "Jan Tal, who heads the legal section of the OECD". */
+  Optional<String> led(Parse parse, int last, List<Hit> hits) {
+    return parse.children(parse.word(last)).stream()
+        .filter(verb -> verb.is("relcl") && LEADING.contains(verb.lemma()))
+        .filter(verb -> parse.child(verb, "nsubj").filter(s -> s.lemma().equals("who")).isPresent())
+        .flatMap(verb -> parse.child(verb, "dobj").stream())
+        .flatMap(led -> body(parse, led, hits).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> body(Parse parse, Word led, List<Hit> hits) {
+    return hits.stream()
+        .filter(h -> h.last() == led.index() || parse.isBelow(parse.word(h.last()), led))
+        .flatMap(h -> h.entity().stream())
+        .filter(e -> e.kind() == Kind.BODY)
+        .map(Entity::country)
+        .findFirst();
   }
 
   /** Returns the office, since a minister's counterpart is a minister too. */

@@ -3,9 +3,13 @@ package org.demarche.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.demarche.clause.Trees;
+import org.demarche.entity.Entity;
 import org.demarche.entity.Folding;
 import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Kind;
@@ -52,12 +56,13 @@ public final class DictionaryMentionFinder implements MentionFinder {
   public Mentions find(Report report, List<Parse> parses, Optional<Dateline> dateline) {
     List<List<Hit>> hits = new ArrayList<>();
     for (Parse parse : parses) {
-      hits.add(hitFinder.find(parse, report.text(), report.date(), Set.of()));
+      hits.add(hitFinder.find(parse, report.text(), SenseChoice.on(report.date())));
     }
     Set<String> countries = countries(report, parses, hits);
+    SenseChoice choice = new SenseChoice(report.date(), countries, most(hits, countries));
     for (int i = 0; i < parses.size(); i++) {
       if (hitFinder.isOpen(parses.get(i), hits.get(i), report.text())) {
-        hits.set(i, hitFinder.find(parses.get(i), report.text(), report.date(), countries));
+        hits.set(i, hitFinder.find(parses.get(i), report.text(), choice));
       }
     }
     Coinages coinages = new Coinages(coinedBodies);
@@ -65,6 +70,10 @@ public final class DictionaryMentionFinder implements MentionFinder {
     for (int i = 0; i < parses.size(); i++) {
       coinages.learn(parses.get(i), hits.get(i));
       namesakes.learn(parses.get(i), hits.get(i));
+    }
+    LongerNames longer = new LongerNames(lexicons.gazetteer(), countries);
+    for (int i = 0; i < parses.size(); i++) {
+      hits.set(i, longer.without(parses.get(i), hits.get(i)));
     }
     for (int i = 0; i < parses.size(); i++) {
       Parse parse = parses.get(i);
@@ -105,6 +114,25 @@ public final class DictionaryMentionFinder implements MentionFinder {
                   .laterTexts(found.get(i)));
     }
     return new Mentions(found, scene(here, dateline));
+  }
+
+  /** The one of the countries that most sentences name, none when two are named as often. */
+  private static Optional<String> most(List<List<Hit>> hits, Set<String> countries) {
+    Map<String, Long> counts =
+        hits.stream()
+            .flatMap(
+                here ->
+                    here.stream()
+                        .flatMap(hit -> hit.entity().stream())
+                        .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.PLACE)
+                        .map(Entity::country)
+                        .filter(countries::contains)
+                        .distinct())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    List<String> first =
+        counts.keySet().stream().filter(country -> counts.get(country) == most).toList();
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
   }
 
   /** The states that the report names by more than their capital. */

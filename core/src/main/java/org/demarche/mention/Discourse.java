@@ -34,6 +34,9 @@ final class Discourse {
   /** How many sentences later somebody described but not named may get a name. */
   private static final int SOON = 2;
 
+  /** The last of the sentences that tell between whom it is. */
+  private static final int LEAD = 3;
+
   /** "Mutairi" is who was introduced as "Saleh al-Mutairi". */
   private static final Pattern ARTICLE = Pattern.compile("(?:[Aa]l|[Ee]l)[- ](\\p{Lu}\\p{L}+)");
 
@@ -54,6 +57,7 @@ final class Discourse {
   private final Candidates candidates;
   private Optional<ResolvedMention> lastAuthor = Optional.empty();
   private List<ResolvedMention> pair = List.of();
+  private List<ResolvedMention> opponents = List.of();
 
   Discourse(Topics topics, Candidates candidates) {
     this.topics = topics;
@@ -192,6 +196,17 @@ final class Discourse {
   /** Remembers two sides that a sentence joins: "Israel and the Palestinians". */
   void pair(ResolvedMention one, ResolvedMention other) {
     pair = List.of(one, other);
+    boolean leading = one.sentence() <= LEAD && opponents.isEmpty();
+    if (leading && one.side().country().equals(other.side().country())) {
+      opponents = pair;
+    }
+  }
+
+  /**
+   * Returns the two of one state, such as its government and rebels, that the report opens with.
+   */
+  List<ResolvedMention> opponents() {
+    return opponents;
   }
 
   List<ResolvedMention> pair() {

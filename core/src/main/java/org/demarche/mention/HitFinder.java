@@ -1,6 +1,5 @@
 package org.demarche.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +70,9 @@ final class HitFinder {
    * Returns the hits of a sentence in order.
    *
    * @param text the whole report
-   * @param countries those that the report names, to which an ambiguous name rather belongs
+   * @param choice chooses between the meanings of a name
    */
-  List<Hit> find(Parse parse, String text, LocalDate day, Set<String> countries) {
+  List<Hit> find(Parse parse, String text, SenseChoice choice) {
     List<Hit> hits = new ArrayList<>();
     if (parse.words().isEmpty()) {
       return hits;
@@ -84,19 +83,19 @@ final class HitFinder {
     String lower = folded.toLowerCase(Locale.ROOT);
     int next = 0;
     while (next < parse.words().size()) {
-      Optional<Hit> hit = hitAt(parse, next, folded, lower, offset, day, countries);
+      Optional<Hit> hit = hitAt(parse, next, folded, lower, offset, choice);
       if (hit.isEmpty() && !calm.equals(folded)) {
-        hit = hitAt(parse, next, calm, lower, offset, day, countries);
+        hit = hitAt(parse, next, calm, lower, offset, choice);
       }
       if (hit.filter(h -> h.isPerson() && h.length() > 1).isPresent()) {
-        Optional<Hit> rest = hitAt(parse, next + 1, folded, lower, offset, day, countries);
+        Optional<Hit> rest = hitAt(parse, next + 1, folded, lower, offset, choice);
         hit = hit.map(h -> rest.flatMap(r -> whole(h, r)).orElse(h));
       }
       hit.ifPresent(hits::add);
       next = hit.map(h -> h.last() + 1).orElse(next + 1);
     }
     hits.removeIf(hit -> isPartOfPerson(parse, hit, List.copyOf(hits)));
-    return hits;
+    return NationalSocieties.joined(parse, hits);
   }
 
   /** "Sheikh Tamim bin Hamad": the name that begins inside another of the same person. */
@@ -142,23 +141,17 @@ final class HitFinder {
   }
 
   private Optional<Hit> hitAt(
-      Parse parse,
-      int first,
-      String folded,
-      String lower,
-      int offset,
-      LocalDate day,
-      Set<String> countries) {
+      Parse parse, int first, String folded, String lower, int offset, SenseChoice choice) {
     Word word = parse.word(first);
     int position = word.span().start() - offset;
     Optional<Hit> name =
         Character.isLowerCase(word.text().charAt(0)) && !word.isName() && !isArticled(word)
             ? Optional.empty()
-            : nameAt(parse, first, folded, position, offset, day, countries);
+            : nameAt(parse, first, folded, position, offset, choice);
     Optional<Hit> common = commonHits.at(parse, first, lower, position, offset);
     if (name.isPresent() && common.isPresent()) {
       boolean longer = common.get().length() > name.get().length();
-      if (isOfAnother(word, name.get(), common.get(), countries)) {
+      if (isOfAnother(word, name.get(), common.get(), choice.countries())) {
         return common;
       }
       return longer && !isParted(parse, name.get(), common.get(), lower, offset) ? common : name;
@@ -199,16 +192,10 @@ final class HitFinder {
   }
 
   private Optional<Hit> nameAt(
-      Parse parse,
-      int first,
-      String folded,
-      int position,
-      int offset,
-      LocalDate day,
-      Set<String> countries) {
+      Parse parse, int first, String folded, int position, int offset, SenseChoice choice) {
     for (NameIndex.Found<Sense> found : gazetteer.namesAt(folded, position)) {
       int last = CommonHits.lastWord(parse, first, offset + position + found.length());
-      Optional<Sense> sense = SenseChoice.of(found.values(), day, countries);
+      Optional<Sense> sense = choice.of(found.values());
       if (last >= 0
           && sense.isPresent()
           && !isCut(parse, sense.get(), first, last, folded, offset)

@@ -50,18 +50,22 @@ final class LocalAgents {
         .filter(Discourse::isState);
   }
 
-  /** "The Interior Ministry of Belarus said that police had arrested him": they are its own. */
+  /**
+   * "The Interior Ministry of Belarus said that police had arrested him", "The Chadian military
+   * said that two soldiers had been killed": they are its own.
+   */
   private Optional<String> announced(Hit hit, Phrase phrase) {
     boolean forces = hit.sectors().stream().anyMatch(FORCES::contains);
     Optional<Word> speaker =
         parse
             .head(phrase.headWord())
-            .filter(verb -> forces && phrase.headWord().is("nsubj") && verb.is("ccomp"))
+            .filter(
+                verb -> forces && phrase.headWord().is("nsubj", "nsubjpass") && verb.is("ccomp"))
             .flatMap(parse::head)
             .flatMap(saying -> parse.child(saying, "nsubj"));
     return speaker
         .flatMap(s -> at(phrase, s))
-        .filter(m -> isCommanding(m.side().text().toLowerCase(Locale.ROOT)))
+        .filter(m -> isCommanding(m.side().text().toLowerCase(Locale.ROOT), hit))
         .map(m -> m.side().country())
         .filter(Discourse::isState);
   }
@@ -82,8 +86,10 @@ final class LocalAgents {
     return discourse.last(m -> m.sentence() == phrase.sentence() && m.head() == word.index());
   }
 
-  private static boolean isCommanding(String body) {
-    return COMMANDING.stream().anyMatch(body::contains);
+  /** An army abroad tells of the police of the place, and of no soldiers but its own. */
+  private static boolean isCommanding(String body, Hit hit) {
+    return COMMANDING.stream().anyMatch(body::contains)
+        || hit.sectors().contains("MIL") && body.contains("military");
   }
 
   /** "ASTANA – Farmers blocked a road over the water of a neighbour": those of the dateline. */

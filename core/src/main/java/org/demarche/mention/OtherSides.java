@@ -19,13 +19,16 @@ final class OtherSides {
   private static final Set<String> PERSONAL = Set.of("counterpart", "guest", "host", "opponent");
 
   /** Sectors of groups that are a side of a conflict. */
-  private static final Set<String> FIGHTING = Set.of("GOV", "MIL", "OPP", "REB", "UAF");
+  private static final Set<String> FIGHTING = Set.of("GOV", "MIL", "OPP", "PTY", "REB", "UAF");
 
   /** How many sentences back "the two men" are looked for. */
   private static final int PEOPLE = 4;
 
   /** How many sentences back those named together come before whom the report is about. */
   private static final int NEAR = 1;
+
+  /** What those who oppose or negotiate with each other are called. */
+  private static final Set<String> PARTIES = Set.of("party", "side");
 
   /** What bodies of many states are not called. */
   private static final Set<String> STATES =
@@ -69,6 +72,9 @@ final class OtherSides {
     }
     List<ResolvedMention> joined = discourse.pair();
     boolean fitting = !joined.isEmpty() && fits(joined, phrase);
+    if (isOfOpponents(phrase) && !(fitting && isFresh(joined, phrase))) {
+      return discourse.opponents();
+    }
     List<ResolvedMention> contending =
         fitting && (isFresh(joined, phrase) || isSame(joined.get(0), joined.get(1)))
             ? List.of()
@@ -116,7 +122,21 @@ final class OtherSides {
 
   private boolean fits(ResolvedMention m, Phrase phrase) {
     boolean states = STATES.contains(phrase.headWord().lemma());
-    return !isApart(m, phrase) && (!states || Discourse.isState(m.side().country()));
+    boolean observer = isParties(phrase) && m.side().country().equals("NGO");
+    return !isApart(m, phrase) && !observer && (!states || Discourse.isState(m.side().country()));
+  }
+
+  /** "talks of the government and the rebels collapsed. … The parties met": these two. */
+  private boolean isOfOpponents(Phrase phrase) {
+    return isParties(phrase)
+        && !discourse.opponents().isEmpty()
+        && parse.child(phrase.headWord(), "prep", "poss", "compound", "amod", "nmod").isEmpty()
+        && discourse.opponents().stream().noneMatch(m -> isApart(m, phrase));
+  }
+
+  /** "the two sides", "both parties": a body of no state rather watches them. */
+  private static boolean isParties(Phrase phrase) {
+    return PARTIES.contains(phrase.headWord().lemma());
   }
 
   /** "Norway urged both countries": it is neither of them. */
@@ -201,7 +221,10 @@ final class OtherSides {
       return false;
     }
     boolean both = hasChild(head, "both") && conjuncts(head) == 0;
-    boolean two = rivals && head.tag().endsWith("S") || both || hasChild(head, "two");
+    boolean two =
+        (rivals || isOfOpponents(phrase)) && head.tag().endsWith("S")
+            || both
+            || hasChild(head, "two");
     return two && (both || phrase.isDefinite());
   }
 

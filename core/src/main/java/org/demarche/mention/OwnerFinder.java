@@ -57,12 +57,14 @@ final class OwnerFinder {
   private final List<Hit> hits;
   private final Discourse discourse;
   private final Pronouns pronouns;
+  private final Pacts pacts;
 
   OwnerFinder(Parse parse, List<Hit> hits, Discourse discourse, Pronouns pronouns) {
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
     this.pronouns = pronouns;
+    this.pacts = new Pacts(parse, discourse);
   }
 
   /**
@@ -77,7 +79,7 @@ final class OwnerFinder {
         .or(() -> pronoun(phrase))
         .or(() -> beforeBrackets(phrase))
         .or(() -> Optional.of(phrase).filter(OwnerFinder::isPosted).flatMap(p -> joined(p, self)))
-        .or(() -> behind(phrase))
+        .or(() -> behind(phrase, self))
         .or(() -> seat(phrase))
         .or(() -> joined(phrase, self))
         .or(() -> ofBoth(phrase))
@@ -254,9 +256,10 @@ final class OwnerFinder {
     return open > 0 ? named(open - 1) : Optional.empty();
   }
 
-  private Optional<Entity> behind(Phrase phrase) {
+  private Optional<Entity> behind(Phrase phrase, Hit self) {
     for (Word preposition : parse.children(phrase.headWord())) {
-      if (preposition.is("prep") && BEHIND.contains(preposition.lemma())) {
+      boolean venue = pacts.isVenue(self, phrase.headWord(), preposition);
+      if (preposition.is("prep") && BEHIND.contains(preposition.lemma()) && !venue) {
         Optional<Entity> owner = parse.child(preposition, "pobj").flatMap(this::object);
         if (owner.isPresent()) {
           return owner;

@@ -117,7 +117,10 @@ final class People {
       return;
     }
     Optional<String> told =
-        counterparts.country(parse, last, hits).or(() -> unattached.elsewhere(surname));
+        counterparts
+            .country(parse, last, hits)
+            .or(() -> counterparts.led(parse, last, hits))
+            .or(() -> unattached.elsewhere(surname));
     Optional<Term> office =
         told.flatMap(country -> counterparts.office(parse, last, country, discourse));
     Optional<String> otherwise =

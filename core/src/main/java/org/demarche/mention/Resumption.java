@@ -15,6 +15,9 @@ final class Resumption {
   /** Sectors of those who fight without being of a state. */
   private static final List<String> ARMED = List.of("REB", "UAF");
 
+  /** Sectors of groups that oppose the government of their own state. */
+  private static final List<String> OPPOSED = List.of("OPP", "PTY", "REB", "UAF");
+
   /** Words before those who were not told of before. */
   private static final List<String> OTHERS =
       List.of("armed", "masked", "other", "suspected", "unidentified", "unknown");
@@ -64,11 +67,16 @@ final class Resumption {
   }
 
   /**
-   * What no words tell the country of is taken up soon, or not at all when nothing refers to it.
+   * What no words tell the country of is taken up soon, or not at all when nothing refers to it;
+   * "the rebels" of the country that the report is about are its own for longer.
    */
-  private static boolean isTakenUp(ResolvedMention before, Phrase phrase) {
+  private boolean isTakenUp(ResolvedMention before, Phrase phrase) {
     boolean opening = phrase.sentence() == 1 && !phrase.isDefinite();
-    return phrase.sentence() - before.sentence() <= NEAR && !opening;
+    boolean near = phrase.sentence() - before.sentence() <= NEAR;
+    boolean own =
+        before.side().sectors().stream().anyMatch(OPPOSED::contains)
+            && discourse.main().filter(before.side().country()::equals).isPresent();
+    return (near || own) && !opening;
   }
 
   private static String words(Phrase phrase) {

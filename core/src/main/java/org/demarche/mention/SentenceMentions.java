@@ -167,12 +167,17 @@ final class SentenceMentions {
         last.index(),
         head.index(),
         entity,
-        isPlural(head, use),
+        isPlural(head, use) || isSome(head, entity),
         use,
         location,
         side,
         basis,
         why);
+  }
+
+  /** "Islamists", "Maoists" are names for the parser, and several all the same. */
+  private static boolean isSome(Word head, Entity entity) {
+    return entity.kind() == Kind.AGENT && head.tag().equals("NNPS");
   }
 
   private boolean isPlural(Word head, Use use) {

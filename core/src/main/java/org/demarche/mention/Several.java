@@ -70,6 +70,9 @@ final class Several {
 
   private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss");
 
+  /** More than any of the numbers, for those whom the words do not count. */
+  private static final int SOME = 100;
+
   /** How many sentences back they may have been named. */
   private static final int REACH = 25;
 
@@ -143,14 +146,15 @@ final class Several {
     return NUMBERS.getOrDefault(word.text().toLowerCase(Locale.ROOT), 0);
   }
 
-  /** "the four", "all three", no "four of them" and no "three soldiers". */
+  /** "the four", "the four jailed", "all three", no "four of them" and no "three soldiers". */
   private boolean isBare(Word number) {
     boolean taken =
         parse.children(number).stream().anyMatch(c -> c.is("det", "predet") && isTaking(c.lemma()));
     return number(number) > 0
         && taken
         && ROLES.stream().anyMatch(number::is)
-        && parse.children(number).stream().noneMatch(c -> c.is("prep", "relcl", "acl"));
+        && parse.children(number).stream()
+            .noneMatch(c -> c.is("prep", "relcl", "acl") && !c.tag().equals("VBN"));
   }
 
   private static boolean isTaking(String determiner) {
@@ -191,10 +195,23 @@ final class Several {
 
   private List<ResolvedMention> counted(Word word, int number) {
     return back(word)
-        .filter(g -> g.size() == number)
+        .filter(g -> g.size() == number || word.tag().equals("CD") && people(g) == number)
         .filter(g -> ACTING.stream().anyMatch(word::is) || g.stream().noneMatch(this::acts))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "three Samoan doctors and a Tongan driver" are four. */
+  private static int people(List<ResolvedMention> group) {
+    return group.stream().anyMatch(m -> m.entity().kind() != Kind.AGENT)
+        ? 0
+        : group.stream()
+            .mapToInt(m -> NUMBERS.getOrDefault(first(m.side().text()), m.plural() ? SOME : 1))
+            .sum();
+  }
+
+  private static String first(String words) {
+    return words.toLowerCase(Locale.ROOT).split(" ")[0];
   }
 
   private List<ResolvedMention> last(Word word, List<String> without) {

@@ -36,6 +36,10 @@ final class StatelessAgents {
 
   private static final List<String> SENDING = List.of("from", "of");
 
+  /** Words before "Arab" for a part of the people of one state. */
+  private static final List<String> DENOMINATIONS =
+      List.of("Druze", "Shi'ite", "Shia", "Shiite", "Sunni");
+
   private final Epithets epithets;
   private final Parse parse;
 
@@ -140,11 +144,14 @@ final class StatelessAgents {
     return parse.children(noun).stream().filter(c -> c.is("conj") && c.isNoun());
   }
 
-  /** "Arab leaders", "Latin American ministers". */
+  /** "Arab leaders", "Latin American ministers"; "Sunni Arab leaders" are those of one state. */
   private boolean isRegional(Phrase phrase, Hit hit) {
     for (int i = phrase.first(); i < Math.min(phrase.head(), hit.first()); i++) {
       String one = parse.word(i).text();
       String two = i + 1 < phrase.head() ? one + " " + parse.word(i + 1).text() : "";
+      if (DENOMINATIONS.contains(one)) {
+        return false;
+      }
       if (epithets.is(Epithets.Kind.REGIONAL, one) || epithets.is(Epithets.Kind.REGIONAL, two)) {
         boolean domestic = one.equals("regional") && hit.sectors().contains("PTY");
         return phrase.headWord().tag().endsWith("S") && !domestic;

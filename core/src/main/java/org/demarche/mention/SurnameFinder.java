@@ -60,6 +60,9 @@ final class SurnameFinder {
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  private static final Set<String> REGIONS =
+      Set.of("county", "district", "governorate", "prefecture", "province", "region");
+
   private static final Set<String> MONTHS =
       Set.of("January", "March", "April", "May", "June", "July", "August", "October");
 
@@ -164,11 +167,13 @@ final class SurnameFinder {
         && hits.stream().noneMatch(h -> h.covers(word.index()));
   }
 
-  /** "Ford Motor Co", "Bond Corp": the name of a firm is nobody's. */
+  /** "Ford Motor Co", "Bond Corp", "Qassim province": the name of a firm or region is nobody's. */
   private boolean isFirm(Word word) {
     int next = word.index() + 1;
     return next < parse.words().size()
-        && (FIRMS.contains(parse.word(next).text()) || parse.word(next).text().equals("&"));
+        && (FIRMS.contains(parse.word(next).text())
+            || REGIONS.contains(parse.word(next).text())
+            || parse.word(next).text().equals("&"));
   }
 
   /** "on Friday", "in May", "since March 3" are no people. */

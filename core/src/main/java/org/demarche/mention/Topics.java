@@ -41,6 +41,20 @@ final class Topics {
   private static final Set<String> WHERE =
       Set.of("across", "around", "in", "inside", "near", "outside", "throughout", "within");
 
+  /** What a state has or does in another one: "the troops in Mali", "the war in Iraq". */
+  private static final Set<String> ABROAD =
+      Set.of(
+          "base",
+          "contingent",
+          "force",
+          "invasion",
+          "mission",
+          "occupation",
+          "presence",
+          "soldier",
+          "troop",
+          "war");
+
   /** How a sentence names a country, the strongest first. */
   private enum Part {
     PLACE,
@@ -89,13 +103,18 @@ final class Topics {
     Word word = parse.word(hit.last());
     Optional<Word> head = parse.head(word);
     if (word.is("pobj") && head.filter(h -> WHERE.contains(h.lemma())).isPresent()) {
-      return Part.PLACE;
+      return isAbroad(parse, head.get()) ? Part.OTHER : Part.PLACE;
     }
     boolean subject =
         word.is("nsubj", "nsubjpass")
             || word.is("amod", "nmod", "compound", "poss")
                 && head.filter(h -> h.is("nsubj", "nsubjpass")).isPresent();
     return subject ? Part.SUBJECT : Part.OTHER;
+  }
+
+  /** "Voters opposed the war in Iraq": they are not there. */
+  private static boolean isAbroad(Parse parse, Word where) {
+    return parse.head(where).filter(noun -> ABROAD.contains(noun.lemma())).isPresent();
   }
 
   /** "In Paris, the foreign ministry said …": the scene is set by the first words. */
@@ -144,6 +163,9 @@ final class Topics {
       return 3;
     }
     Optional<Word> head = parse.head(word);
+    if (word.is("pobj") && head.filter(h -> isAbroad(parse, h)).isPresent()) {
+      return 1;
+    }
     boolean subject = head.map(h -> h.is("nsubj", "nsubjpass")).orElse(false);
     boolean modifier = word.is("compound", "nmod", "amod");
     return modifier && !subject ? 1 : 2;
