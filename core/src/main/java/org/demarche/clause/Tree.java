@@ -58,9 +58,17 @@ public final class Tree {
       return agents(verb);
     }
     Optional<Word> own = parse.child(verb, "nsubj");
+    if (own.isEmpty() && isThereBe(verb)) {
+      return List.of();
+    }
     return own.isPresent()
         ? List.of(RelativePronoun.antecedent(parse, own.get()))
         : controllers.of(verb, depth);
+  }
+
+  /** "There was another raid, the governor added": the raid is not the governor's. */
+  private boolean isThereBe(Word verb) {
+    return verb.lemma().equals("be") && parse.child(verb, "expl").isPresent();
   }
 
   private List<Word> agents(Word verb) {
@@ -99,6 +107,11 @@ public final class Tree {
       return List.of(parse.word(verb.head()));
     }
     return depth == 0 ? List.of() : controllers.of(verb, depth);
+  }
+
+  /** Returns the noun that a relative pronoun stands for, any other word itself. */
+  public Word antecedent(Word word) {
+    return RelativePronoun.antecedent(parse, word);
   }
 
   /** Tells whether the clause says what another act is for: "sent troops to guard the bridge". */

@@ -24,6 +24,7 @@ final class Reportable {
   private final Set<String> disasters;
   private final Set<String> retaliating;
   private final Custody custody;
+  private final Cautions cautions;
   private final Set<String> nobody;
   private final Set<String> talks;
 
@@ -35,6 +36,7 @@ final class Reportable {
     this.disasters = classes.members("@calamity");
     this.retaliating = classes.members("@retaliating");
     this.custody = new Custody(classes);
+    this.cautions = new Cautions(classes);
     this.nobody = classes.members("@nobody");
     this.talks = classes.members("@talks");
   }
@@ -59,6 +61,7 @@ final class Reportable {
         && !isTravelOfPeople(draft)
         && !isMatch(draft)
         && !isNews(draft)
+        && !cautions.isOne(draft)
         && !isDisaster(draft)
         && !isDeniedCharge(draft);
   }
