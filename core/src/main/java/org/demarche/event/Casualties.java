@@ -17,6 +17,8 @@ final class Casualties {
   /** How many sentences later an attack may still have victims. */
   private static final int RECENT = 1;
 
+  private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
+
   private static final Set<String> FORCES = Set.of("COP", "MIL");
 
   private static final Set<String> REBELS = Set.of("REB", "UAF");
@@ -36,6 +38,9 @@ final class Casualties {
     if (isHarmOfBoth(draft)) {
       return draft.together(draft.recipients());
     }
+    if (draft.recipients().isEmpty() && !draft.mutual()) {
+      return like(draft, before);
+    }
     boolean harm =
         draft.category().equals("ASSAULT") && !draft.mutual() && draft.recipients().size() == 1;
     if (!harm || !guesses.has(draft, draft.recipients().get(0))) {
@@ -47,6 +52,24 @@ final class Casualties {
             side ->
                 draft.withSides(
                     draft.actors(), List.of(Guesses.of(victim, side)), draft.confidence()))
+        .orElse(draft);
+  }
+
+  /** "shot two rebels and arrested five others": rebels too. */
+  private static Draft like(Draft draft, List<Draft> before) {
+    Parse parse = draft.parse();
+    Word verb = draft.trigger();
+    boolean others =
+        HARM.contains(draft.category())
+            && parse
+                .child(verb, "dobj", "nsubjpass")
+                .filter(o -> o.lemma().equals("other") || o.tag().equals("CD"))
+                .isPresent();
+    return before.stream()
+        .filter(d -> others && verb.is("conj") && d.sentence() == draft.sentence())
+        .filter(d -> d.trigger().index() == verb.head() && HARM.contains(d.category()))
+        .findFirst()
+        .map(d -> draft.withSides(draft.actors(), d.recipients(), draft.confidence()))
         .orElse(draft);
   }
 

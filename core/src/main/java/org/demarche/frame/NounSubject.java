@@ -74,6 +74,10 @@ final class NounSubject {
     if ((quality || noun.is("dobj", "attr", "oprd", "acomp", "nsubjpass")) && above.isVerb()) {
       return tree.subjects(above);
     }
+    boolean charged = noun.lemma().equals("charge") && above.lemma().equals("on");
+    if (charged) { // "appeared in court on charges of fraud": who appears charges nobody
+      return List.of();
+    }
     if (noun.is("pobj") && above.is("prep", "advcl", "mark")) {
       return behind(above);
     }
