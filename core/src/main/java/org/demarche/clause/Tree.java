@@ -74,7 +74,8 @@ public final class Tree {
   private List<Word> agents(Word verb) {
     List<Word> agents = new ArrayList<>();
     for (Word child : parse.children(verb)) {
-      boolean shared = child.is("conj") && child.tag().equals("VBN") && isBare(child);
+      boolean shared =
+          child.is("conj") && (child.tag().equals("VBN") && isBare(child) || isGapped(child));
       Optional<Word> by = child.is("agent") ? Optional.of(child) : Optional.empty();
       (shared ? parse.child(child, "agent") : by)
           .flatMap(agent -> parse.child(agent, "pobj"))
@@ -86,6 +87,16 @@ public final class Tree {
     }
     Optional<Word> given = parse.child(verb, "dobj");
     return agents.isEmpty() && given.isPresent() ? behind(given.get(), "by") : agents;
+  }
+
+  /** "five were killed and two others wounded by gunmen": the gunmen killed the five. */
+  private boolean isGapped(Word participle) {
+    return parse.child(participle, "aux", "auxpass").isEmpty()
+        && parse.child(participle, "agent").isPresent()
+        && parse
+            .child(participle, "nsubj", "nsubjpass")
+            .filter(s -> s.lemma().equals("other") || s.tag().equals("CD"))
+            .isPresent();
   }
 
   /** "killed or wounded by gunmen": a second participle shares all with the first. */

@@ -17,6 +17,8 @@ final class Casualties {
   /** How many sentences later an attack may still have victims. */
   private static final int RECENT = 1;
 
+  private static final Set<String> HURT = Set.of("hurt", "injure", "wound");
+
   private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
 
   private static final Set<String> FORCES = Set.of("COP", "MIL");
@@ -24,8 +26,16 @@ final class Casualties {
   private static final Set<String> REBELS = Set.of("REB", "UAF");
 
   private static final Set<String> CLASHES =
-      Set.of("battle", "clash", "combat", "fighting", "firefight", "gunbattle", "gunfight",
-          "shootout", "skirmish");
+      Set.of(
+          "battle",
+          "clash",
+          "combat",
+          "fighting",
+          "firefight",
+          "gunbattle",
+          "gunfight",
+          "shootout",
+          "skirmish");
 
   private final Guesses guesses;
 
@@ -62,7 +72,9 @@ final class Casualties {
     boolean others =
         HARM.contains(draft.category())
             && parse
-                .child(verb, "dobj", "nsubjpass")
+                .child(verb, "dobj")
+                .or(() -> parse.child(verb, "nsubjpass"))
+                .or(() -> parse.child(verb, "nsubj").filter(s -> isHurt(verb)))
                 .filter(o -> o.lemma().equals("other") || o.tag().equals("CD"))
                 .isPresent();
     return before.stream()
@@ -71,6 +83,11 @@ final class Casualties {
         .findFirst()
         .map(d -> draft.withSides(draft.actors(), d.recipients(), draft.confidence()))
         .orElse(draft);
+  }
+
+  /** "and six hurt", "and six beaten": the auxiliary stands before the first verb only. */
+  private static boolean isHurt(Word verb) {
+    return HURT.contains(verb.lemma()) || verb.tag().equals("VBN");
   }
 
   /** "Two soldiers and a guerrilla died in the clash": one of them fought the other. */

@@ -183,8 +183,7 @@ final class ClauseReader {
         && noun.lemma().equals("protest")
         && all.stream()
             .filter(d -> d != draft && d.category().equals("PROTEST"))
-            .anyMatch(
-                d -> preposition.filter(p -> parse.isBelow(p, d.trigger())).isPresent());
+            .anyMatch(d -> preposition.filter(p -> parse.isBelow(p, d.trigger())).isPresent());
   }
 
   /** "failed to agree" rejects, and tells of no agreement besides. */

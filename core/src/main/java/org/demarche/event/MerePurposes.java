@@ -46,10 +46,6 @@ final class MerePurposes {
     boolean means = word.is("xcomp") && above.filter(v -> v.lemma().equals("use")).isPresent();
     return frame.category().equals("COERCE")
         && (means || tree.isPurpose(word))
-        && above
-            .flatMap(frames)
-            .flatMap(Frame::mode)
-            .filter("crowd-control"::equals)
-            .isPresent();
+        && above.flatMap(frames).flatMap(Frame::mode).filter("crowd-control"::equals).isPresent();
   }
 }

@@ -114,7 +114,11 @@ public final class Slots {
 
   private Word counted(Word word) {
     return word.tag().equals("CD") || NUMBERS.contains(word.text().toLowerCase(Locale.ROOT))
-        ? behind(word, "of").stream().findFirst().map(tree::antecedent).map(this::counted).orElse(word)
+        ? behind(word, "of").stream()
+            .findFirst()
+            .map(tree::antecedent)
+            .map(this::counted)
+            .orElse(word)
         : word;
   }
 
