@@ -179,6 +179,7 @@ final class ClauseReader {
     Word noun = draft.trigger();
     Optional<Word> preposition = parse.head(noun).filter(p -> p.lemma().equals("in"));
     return draft.category().equals("PROTEST")
+        && draft.recipients().isEmpty()
         && noun.is("pobj")
         && noun.lemma().equals("protest")
         && all.stream()
