@@ -48,6 +48,13 @@ final class Controllers {
       Set.of(
           "advocate", "backer", "champion", "critic", "foe", "opponent", "proponent", "supporter");
 
+  /** Nouns for what somebody is given and then may do: "permission to the crew to land". */
+  private static final Set<String> GIVEN =
+      Set.of("approval", "authorisation", "authorization", "clearance", "permission");
+
+  /** Verbs that tell somebody what others may do: "warned Oslo of attempts to". */
+  private static final Set<String> WARNING = Set.of("alert", "caution", "forewarn", "warn");
+
   /** Prepositions behind a verb before what others may do: "warned of attempts to". */
   private static final Set<String> OTHERS = Set.of("about", "against", "at", "from", "of", "over");
 
@@ -198,6 +205,10 @@ final class Controllers {
     if (!owners.isEmpty()) {
       return owners;
     }
+    List<Word> given = GIVEN.contains(noun.lemma()) ? tree.behind(noun, "to") : List.of();
+    if (!given.isEmpty()) {
+      return given;
+    }
     List<Word> nations = STANCES.contains(noun.lemma()) ? nations(noun) : List.of();
     if (!nations.isEmpty()) {
       return nations;
@@ -219,6 +230,9 @@ final class Controllers {
     Word at = noun;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       Word above = parse.word(at.head());
+      if (at.is("prep") && isWarned(above)) {
+        return List.of();
+      }
       if (isVerbal(above)) {
         boolean others = at.is("prep") && OTHERS.contains(at.lemma()) && above.isVerb();
         return others ? List.of() : tree.subjects(above, depth - 1);
@@ -226,6 +240,11 @@ final class Controllers {
       at = above;
     }
     return List.of();
+  }
+
+  private boolean isWarned(Word object) {
+    return object.is("dobj")
+        && parse.head(object).filter(verb -> WARNING.contains(verb.lemma())).isPresent();
   }
 
   private static boolean isVerbal(Word word) {

@@ -58,15 +58,24 @@ public final class Tree {
       return agents(verb);
     }
     Optional<Word> own = parse.child(verb, "nsubj");
+    if (own.isEmpty() && isThereBe(verb)) {
+      return List.of();
+    }
     return own.isPresent()
         ? List.of(RelativePronoun.antecedent(parse, own.get()))
         : controllers.of(verb, depth);
   }
 
+  /** "There was another raid, the governor added": the raid is not the governor's. */
+  private boolean isThereBe(Word verb) {
+    return verb.lemma().equals("be") && parse.child(verb, "expl").isPresent();
+  }
+
   private List<Word> agents(Word verb) {
     List<Word> agents = new ArrayList<>();
     for (Word child : parse.children(verb)) {
-      boolean shared = child.is("conj") && child.tag().equals("VBN") && isBare(child);
+      boolean shared =
+          child.is("conj") && (child.tag().equals("VBN") && isBare(child) || isGapped(child));
       Optional<Word> by = child.is("agent") ? Optional.of(child) : Optional.empty();
       (shared ? parse.child(child, "agent") : by)
           .flatMap(agent -> parse.child(agent, "pobj"))
@@ -95,6 +104,16 @@ public final class Tree {
         .toList();
   }
 
+  /** "five were killed and two others wounded by gunmen": the gunmen killed the five. */
+  private boolean isGapped(Word participle) {
+    return parse.child(participle, "aux", "auxpass").isEmpty()
+        && parse.child(participle, "agent").isPresent()
+        && parse
+            .child(participle, "nsubj", "nsubjpass")
+            .filter(s -> s.lemma().equals("other") || s.tag().equals("CD"))
+            .isPresent();
+  }
+
   /** "killed or wounded by gunmen": a second participle shares all with the first. */
   private boolean isBare(Word participle) {
     return parse.child(participle, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
@@ -114,6 +133,11 @@ public final class Tree {
       return List.of(parse.word(verb.head()));
     }
     return depth == 0 ? List.of() : controllers.of(verb, depth);
+  }
+
+  /** Returns the noun that a relative pronoun stands for, any other word itself. */
+  public Word antecedent(Word word) {
+    return RelativePronoun.antecedent(parse, word);
   }
 
   /** Tells whether the clause says what another act is for: "sent troops to guard the bridge". */

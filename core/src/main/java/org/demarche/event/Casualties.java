@@ -2,7 +2,10 @@ package org.demarche.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.mention.Mentions;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
 import org.demarche.record.Side;
 
 /**
@@ -14,6 +17,26 @@ final class Casualties {
   /** How many sentences later an attack may still have victims. */
   private static final int RECENT = 1;
 
+  private static final Set<String> HURT = Set.of("hurt", "injure", "wound");
+
+  private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
+
+  private static final Set<String> FORCES = Set.of("COP", "MIL");
+
+  private static final Set<String> REBELS = Set.of("REB", "UAF");
+
+  private static final Set<String> CLASHES =
+      Set.of(
+          "battle",
+          "clash",
+          "combat",
+          "fighting",
+          "firefight",
+          "gunbattle",
+          "gunfight",
+          "shootout",
+          "skirmish");
+
   private final Guesses guesses;
 
   Casualties(Mentions mentions) {
@@ -22,6 +45,12 @@ final class Casualties {
 
   /** Returns the act with victims of the attacked, the same act where nothing tells them. */
   Draft correct(Draft draft, List<Draft> before) {
+    if (isHarmOfBoth(draft)) {
+      return draft.together(draft.recipients());
+    }
+    if (draft.recipients().isEmpty() && !draft.mutual()) {
+      return like(draft, before);
+    }
     boolean harm =
         draft.category().equals("ASSAULT") && !draft.mutual() && draft.recipients().size() == 1;
     if (!harm || !guesses.has(draft, draft.recipients().get(0))) {
@@ -34,6 +63,53 @@ final class Casualties {
                 draft.withSides(
                     draft.actors(), List.of(Guesses.of(victim, side)), draft.confidence()))
         .orElse(draft);
+  }
+
+  /** "shot two rebels and arrested five others": rebels too. */
+  private static Draft like(Draft draft, List<Draft> before) {
+    Parse parse = draft.parse();
+    Word verb = draft.trigger();
+    boolean others =
+        HARM.contains(draft.category())
+            && parse
+                .child(verb, "dobj")
+                .or(() -> parse.child(verb, "nsubjpass"))
+                .or(() -> parse.child(verb, "nsubj").filter(s -> isHurt(verb)))
+                .filter(o -> o.lemma().equals("other") || o.tag().equals("CD"))
+                .isPresent();
+    return before.stream()
+        .filter(d -> others && verb.is("conj") && d.sentence() == draft.sentence())
+        .filter(d -> d.trigger().index() == verb.head() && HARM.contains(d.category()))
+        .findFirst()
+        .map(d -> draft.withSides(draft.actors(), d.recipients(), draft.confidence()))
+        .orElse(draft);
+  }
+
+  /** "and six hurt", "and six beaten": the auxiliary stands before the first verb only. */
+  private static boolean isHurt(Word verb) {
+    return HURT.contains(verb.lemma()) || verb.tag().equals("VBN");
+  }
+
+  /** "Two soldiers and a guerrilla died in the clash": one of them fought the other. */
+  private static boolean isHarmOfBoth(Draft draft) {
+    boolean harm =
+        draft.category().equals("ASSAULT") && !draft.mutual() && draft.actors().isEmpty();
+    return harm
+        && draft.recipients().size() == 2
+        && draft.recipients().stream().anyMatch(s -> isOf(s, FORCES))
+        && draft.recipients().stream().anyMatch(s -> isOf(s, REBELS))
+        && isInClash(draft.parse(), draft.trigger());
+  }
+
+  private static boolean isOf(Side side, Set<String> sectors) {
+    return side.sectors().stream().anyMatch(sectors::contains);
+  }
+
+  private static boolean isInClash(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .filter(c -> c.is("prep") && (c.lemma().equals("in") || c.lemma().equals("during")))
+        .flatMap(c -> parse.child(c, "pobj").stream())
+        .anyMatch(c -> CLASHES.contains(c.lemma()));
   }
 
   /** Returns the one whom those of the victim's country attacked just before. */

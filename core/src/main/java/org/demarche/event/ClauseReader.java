@@ -146,6 +146,7 @@ final class ClauseReader {
         || governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
         || isOfComplement(draft, all)
         || isDenied(draft, all)
+        || isInProtest(draft, all)
         || reportable.isFrameOf(draft, all)
         || reportable.isAnswerByAnother(draft, all);
   }
@@ -171,6 +172,19 @@ final class ClauseReader {
         .filter(verb -> draft.words().contains(verb.span()))
         .filter(verb -> all.stream().anyMatch(d -> isOtherAct(d, verb, draft)))
         .isPresent();
+  }
+
+  /** "boycotted the courts in protest" protests once. */
+  private boolean isInProtest(Draft draft, List<Draft> all) {
+    Word noun = draft.trigger();
+    Optional<Word> preposition = parse.head(noun).filter(p -> p.lemma().equals("in"));
+    return draft.category().equals("PROTEST")
+        && draft.recipients().isEmpty()
+        && noun.is("pobj")
+        && noun.lemma().equals("protest")
+        && all.stream()
+            .filter(d -> d != draft && d.category().equals("PROTEST"))
+            .anyMatch(d -> preposition.filter(p -> parse.isBelow(p, d.trigger())).isPresent());
   }
 
   /** "failed to agree" rejects, and tells of no agreement besides. */

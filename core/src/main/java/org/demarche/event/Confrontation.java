@@ -26,7 +26,19 @@ final class Confrontation {
         draft.recipients().isEmpty() || asked
             ? without(draft.actors(), actors)
             : without(draft.recipients(), actors);
+    if (isAtHome(draft, actors)) {
+      recipients = draft.actors();
+    }
     return recast.as(draft, "REJECT", Modes.wish(draft), status).oneSided(actors, recipients);
+  }
+
+  /** "Niger refused Chad's troops permission to enter Niamey": it is Chad that is refused. */
+  private static boolean isAtHome(Draft draft, List<Side> refusing) {
+    return !draft.mutual()
+        && !draft.actors().isEmpty()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream().allMatch(r -> hasCountry(refusing, r))
+        && draft.actors().stream().noneMatch(a -> hasCountry(refusing, a));
   }
 
   /** "called off the minister's visit": whoever does so turns the minister away. */

@@ -22,10 +22,6 @@ import org.demarche.report.Span;
 /** Reads the act that a word tells by its frame: "expelled the envoys". */
 final class FrameReader {
 
-  /** Acts of these kinds that are only the purpose of another act are not reported. */
-  private static final Set<String> SOFT =
-      Set.of("verbal cooperation", "material cooperation", "verbal conflict");
-
   /** Acts of praise or blame: what they are about may be a deed of others. */
   private static final Set<String> COMMENTING = Set.of("ACCUSE", "SUPPORT");
 
@@ -43,6 +39,7 @@ final class FrameReader {
   private final SlotSides slotSides;
   private final NounActs nouns;
   private final Deeds deeds;
+  private final MerePurposes purposes;
   private final StatusFinder status = new StatusFinder();
 
   FrameReader(
@@ -61,6 +58,7 @@ final class FrameReader {
     this.slotSides = slotSides;
     this.nouns = nouns;
     this.deeds = deeds;
+    this.purposes = new MerePurposes(acts, tree, this::frame);
   }
 
   Optional<Frame> frame(Word word) {
@@ -118,7 +116,7 @@ final class FrameReader {
       actors = Sides.union(actors, recipients);
       others = List.of();
     }
-    if (isMerePurpose(word, frame, others) || slotSides.isOfSelf(frame, recipients, actors)) {
+    if (purposes.isMere(word, frame, others) || slotSides.isOfSelf(frame, recipients, actors)) {
       return Optional.empty();
     }
     Draft draft = draft(word, frame, actors, others);
@@ -228,13 +226,6 @@ final class FrameReader {
     return makers.isEmpty()
         ? slotSides.announcer(word, recipients(slots, frame, Optional.empty()))
         : makers;
-  }
-
-  private boolean isMerePurpose(Word word, Frame frame, List<Side> recipients) {
-    Optional<Word> helping =
-        parse.head(word).filter(head -> word.is("xcomp") && head.lemma().equals("help"));
-    return tree.isPurpose(helping.orElse(word))
-        && (recipients.isEmpty() || SOFT.contains(acts.quad(frame.category())));
   }
 
   private Draft draft(Word word, Frame frame, List<Side> actors, List<Side> recipients) {

@@ -212,12 +212,13 @@ final class Governing {
     return close ? governor.span().cover(draft.words()) : governor.span();
   }
 
-  /** "X said that Y must withdraw" is a demand of X. */
+  /** "X said that Y must withdraw" is a demand of X, be Y the rebels of his own country. */
   private Draft obliged(Draft draft) {
     Optional<Side> speaker = said.speaker(draft.trigger().span());
     boolean others =
         speaker.isPresent()
-            && draft.actors().stream().noneMatch(a -> a.country().equals(speaker.get().country()));
+            && draft.actors().stream()
+                .noneMatch(a -> Dealings.key(a).equals(Dealings.key(speaker.get())));
     return others && draft.trigger().isVerb() && obligation.holds(parse, draft.trigger())
         ? transformation.demand(draft, Status.ACTUAL, List.of(speaker.get()), List.of())
         : draft;

@@ -144,7 +144,8 @@ final class Partners {
   }
 
   private boolean isOpen(Draft draft) {
-    boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && draft.nominal();
+    boolean hosts = draft.nominal() || countries(draft.actors()).size() == 1;
+    boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && hosts;
     boolean alone = draft.mutual() && guests && !gatherings.isOne(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
@@ -220,7 +221,8 @@ final class Partners {
     Side side = draft.actors().get(0);
     return Stream.concat(
             parse.children(draft.trigger()).stream(),
-            parse.child(draft.trigger(), "dobj").stream().flatMap(o -> parse.children(o).stream()))
+            parse.child(draft.trigger(), "dobj", "nsubjpass").stream()
+                .flatMap(o -> parse.children(o).stream()))
         .filter(with -> with.is("prep") && with.lemma().equals("with"))
         .flatMap(with -> parse.child(with, "pobj").stream())
         .anyMatch(w -> side.span().contains(w.span()));

@@ -8,7 +8,6 @@ import org.demarche.frame.WordClasses;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
-import org.demarche.record.Side;
 import org.demarche.record.Status;
 
 /** Tells which of the acts that the words of a sentence tell are worth reporting. */
@@ -24,6 +23,7 @@ final class Reportable {
   private final Set<String> disasters;
   private final Set<String> retaliating;
   private final Custody custody;
+  private final Cautions cautions;
   private final Set<String> nobody;
   private final Set<String> talks;
 
@@ -35,6 +35,7 @@ final class Reportable {
     this.disasters = classes.members("@calamity");
     this.retaliating = classes.members("@retaliating");
     this.custody = new Custody(classes);
+    this.cautions = new Cautions(classes);
     this.nobody = classes.members("@nobody");
     this.talks = classes.members("@talks");
   }
@@ -54,11 +55,11 @@ final class Reportable {
   boolean counts(Draft draft) {
     return (!draft.actors().isEmpty() || isDoneBySomebody(draft))
         && !isUnpolitical(draft)
-        && !isBusiness(draft)
-        && !isPrivate(draft)
+        && !PrivateAffairs.isOne(draft)
         && !isTravelOfPeople(draft)
         && !isMatch(draft)
         && !isNews(draft)
+        && !cautions.isOne(draft)
         && !isDisaster(draft)
         && !isDeniedCharge(draft);
   }
@@ -81,22 +82,6 @@ final class Reportable {
         && !draft.mutual()
         && !draft.recipients().isEmpty()
         && draft.recipients().stream().allMatch(s -> s.sectors().equals(List.of("JRN")));
-  }
-
-  /** What firms do to firms, reporters and people without an office is business. */
-  private static boolean isBusiness(Draft draft) {
-    List<Side> sides = Sides.union(draft.actors(), draft.recipients());
-    return sides.stream().anyMatch(Reportable::isFirm)
-        && sides.stream().allMatch(s -> isFirm(s) || isNobodysOfficial(s));
-  }
-
-  /** What people without an office do to others without one, or to nobody, is their own affair. */
-  private static boolean isPrivate(Draft draft) {
-    List<Side> sides = Sides.union(draft.actors(), draft.recipients());
-    boolean one = sides.stream().map(Side::country).distinct().count() == 1;
-    return one
-        && draft.actors().stream().anyMatch(Reportable::isPerson)
-        && sides.stream().allMatch(Reportable::isNobodysOfficial);
   }
 
   /** "during his visit": a visit of which no host is known tells of no relation. */
@@ -150,19 +135,6 @@ final class Reportable {
   private boolean isNamelessPeople(Word guest) {
     return guest.tag().equals("NNPS")
         && parse.children(guest).stream().noneMatch(c -> c.is("det", "compound"));
-  }
-
-  /** Cities have no sector either. */
-  private static boolean isPerson(Side side) {
-    return side.sectors().contains("JRN") || !side.entity().startsWith("place-");
-  }
-
-  private static boolean isNobodysOfficial(Side side) {
-    return side.sectors().isEmpty() || side.sectors().equals(List.of("JRN"));
-  }
-
-  private static boolean isFirm(Side side) {
-    return side.country().equals("MNC") || side.sectors().equals(List.of("BUS"));
   }
 
   /** "sent condolences after a flood killed ten": nobody killed them. */

@@ -67,9 +67,16 @@ final class SlotSides {
         : all;
   }
 
-  /** Nor is a city blamed for what happened there: "condemned the Aleppo strike". */
+  /**
+   * Nor is a city blamed for what happened there: "condemned the Aleppo strike"; "Peru's offer was
+   * dismissed by its neighbours": they dismiss Peru, not themselves.
+   */
   List<Side> recipients(Slots slots, Frame frame) {
-    return sides(slots, frame.recipient(), frame.mutual(), frame.category().equals("ACCUSE"));
+    List<String> roles = frame.recipient();
+    boolean agent =
+        frame.actor().contains("subj") && parse.child(slots.trigger(), "agent").isPresent();
+    List<String> apart = agent ? roles.stream().filter(r -> !r.equals("by")).toList() : roles;
+    return sides(slots, apart, frame.mutual(), frame.category().equals("ACCUSE"));
   }
 
   /** Returns the sides of the first slot that holds one. */

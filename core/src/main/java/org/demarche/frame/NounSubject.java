@@ -16,6 +16,9 @@ final class NounSubject {
   private static final Set<String> ANSWERING =
       Set.of("answer", "object", "react", "refer", "reply", "respond");
 
+  /** Verbs that tell somebody of what others may do: "warned Chad of further raids". */
+  private static final Set<String> WARNING = Set.of("alert", "caution", "forewarn", "warn");
+
   /** Verbs whose subject undergoes what stands behind the preposition: "died in an attack". */
   private static final Set<String> SUFFERING = Set.of("die", "perish", "survive");
 
@@ -71,6 +74,10 @@ final class NounSubject {
     if ((quality || noun.is("dobj", "attr", "oprd", "acomp", "nsubjpass")) && above.isVerb()) {
       return tree.subjects(above);
     }
+    boolean charged = noun.lemma().equals("charge") && above.lemma().equals("on");
+    if (charged) { // "appeared in court on charges of fraud": who appears charges nobody
+      return List.of();
+    }
     if (noun.is("pobj") && above.is("prep", "advcl", "mark")) {
       return behind(above);
     }
@@ -87,7 +94,8 @@ final class NounSubject {
     if (preposition.lemma().equals("to") && ANSWERING.contains(above.lemma())) {
       return List.of();
     }
-    if (preposition.lemma().equals("under") && above.isVerb()) {
+    boolean warned = WARNING.contains(above.lemma()) && !preposition.lemma().equals("after");
+    if (above.isVerb() && (warned || preposition.lemma().equals("under"))) {
       return List.of();
     }
     boolean circumstance = above.lemma().equals("be") && OCCASION.contains(preposition.lemma());

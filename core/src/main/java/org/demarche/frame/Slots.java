@@ -17,7 +17,17 @@ public final class Slots {
   private static final List<String> WITHIN = List.of("in", "during", "within", "inside");
 
   private static final Set<String> NUMBERS =
-      Set.of("dozens", "hundreds", "millions", "scores", "tens", "thousands");
+      Set.of(
+          "dozens",
+          "hundreds",
+          "many",
+          "millions",
+          "most",
+          "scores",
+          "several",
+          "some",
+          "tens",
+          "thousands");
 
   private final Tree tree;
   private final Parse parse;
@@ -94,14 +104,21 @@ public final class Slots {
     };
   }
 
-  /** "sent hundreds of soldiers", "tens of thousands of them marched": those that are counted. */
+  /**
+   * "sent hundreds of soldiers", "tens of thousands of them marched", "two of the envoys left",
+   * "some of whom left": those that are counted.
+   */
   private List<Word> counted(List<Word> words) {
     return words.stream().map(this::counted).toList();
   }
 
   private Word counted(Word word) {
-    return NUMBERS.contains(word.text().toLowerCase(Locale.ROOT))
-        ? behind(word, "of").stream().findFirst().map(this::counted).orElse(word)
+    return word.tag().equals("CD") || NUMBERS.contains(word.text().toLowerCase(Locale.ROOT))
+        ? behind(word, "of").stream()
+            .findFirst()
+            .map(tree::antecedent)
+            .map(this::counted)
+            .orElse(word)
         : word;
   }
 

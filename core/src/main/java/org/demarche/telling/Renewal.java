@@ -52,19 +52,20 @@ final class Renewal {
                     .anyMatch(side -> side.span().contains(w.span())));
   }
 
-  /** "two were killed in separate attacks". */
+  /** "two were killed in separate attacks", not "two were killed and five hurt in them". */
   private static boolean isSeparate(Draft draft) {
     Parse parse = draft.parse();
-    return parse.words().stream()
-        .filter(w -> w.lemma().equals("separate") && w.is("amod", "nmod"))
-        .anyMatch(
-            w ->
-                parse
-                    .head(w)
-                    .filter(noun -> noun.is("pobj"))
-                    .flatMap(parse::head)
-                    .flatMap(parse::head)
-                    .map(Word::index)
-                    .equals(Optional.of(draft.trigger().index())));
+    return !draft.trigger().is("conj")
+        && parse.words().stream()
+            .filter(w -> w.lemma().equals("separate") && w.is("amod", "nmod"))
+            .anyMatch(
+                w ->
+                    parse
+                        .head(w)
+                        .filter(noun -> noun.is("pobj"))
+                        .flatMap(parse::head)
+                        .flatMap(parse::head)
+                        .map(Word::index)
+                        .equals(Optional.of(draft.trigger().index())));
   }
 }

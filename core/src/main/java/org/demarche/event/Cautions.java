@@ -1,0 +1,48 @@
+package org.demarche.event;
+
+import java.util.Set;
+import org.demarche.frame.WordClasses;
+import org.demarche.parse.Word;
+import org.demarche.record.Side;
+
+/** Tells who only tells his own people of a danger: "police warned Danes of more bombings". */
+final class Cautions {
+
+  private static final Set<String> OFFICIAL = Set.of("COP", "GOV", "MIL", "SPY");
+
+  private static final Set<String> WARNING = Set.of("alert", "caution", "forewarn", "warn");
+
+  private final Set<String> attacks;
+
+  Cautions(WordClasses classes) {
+    this.attacks = classes.members("@attack");
+  }
+
+  /** Tells whether the act is a word of caution rather than a threat. */
+  boolean isOne(Draft draft) {
+    return draft.category().equals("THREATEN")
+        && WARNING.contains(draft.trigger().lemma())
+        && !draft.actors().isEmpty()
+        && draft.actors().stream().allMatch(a -> a.sectors().stream().anyMatch(OFFICIAL::contains))
+        && draft.recipients().stream().allMatch(r -> isOwn(draft, r))
+        && tellsOfAttack(draft);
+  }
+
+  private static boolean isOwn(Draft draft, Side side) {
+    return draft.actors().stream().anyMatch(a -> a.country().equals(side.country()));
+  }
+
+  private boolean tellsOfAttack(Draft draft) {
+    Word verb = draft.trigger();
+    return draft.parse().words().stream()
+        .filter(w -> w.is("prep") && (w.lemma().equals("of") || w.lemma().equals("about")))
+        .filter(w -> w.head() == verb.index() || isObject(draft, w.head(), verb))
+        .flatMap(w -> draft.parse().child(w, "pobj").stream())
+        .anyMatch(w -> attacks.contains(w.lemma()));
+  }
+
+  private static boolean isObject(Draft draft, int word, Word verb) {
+    Word object = draft.parse().word(word);
+    return object.is("dobj") && object.head() == verb.index();
+  }
+}
