@@ -127,7 +127,7 @@ public final class Weaver {
     if (one.status() == Status.NEGATED != (other.status() == Status.NEGATED)) {
       return false;
     }
-    if (Outcomes.joined(one, other)) {
+    if (Outcomes.joined(one, other) || Deaths.joined(one, other)) {
       return true;
     }
     if (!fits(one.mode(), other.mode()) || !daysFit(a, b)) {
