@@ -37,9 +37,13 @@ final class Deaths {
     return dead.isPresent() && dead.equals(dead(other));
   }
 
+  /** Tells whether two named persons died: "the murder of Lumumba", "Hammarskjold was killed". */
+  static boolean differ(Draft one, Draft other) {
+    return dead(one).flatMap(a -> dead(other).filter(b -> !a.equals(b))).isPresent();
+  }
+
   private static Optional<String> dead(Draft draft) {
-    boolean killing =
-        draft.category().equals(ASSAULT) && KILLING.contains(draft.trigger().lemma());
+    boolean killing = draft.category().equals(ASSAULT) && KILLING.contains(draft.trigger().lemma());
     return killing && draft.recipients().size() == 1
         ? Optional.of(draft.recipients().get(0)).filter(Deaths::isNamed).map(Side::entity)
         : Optional.empty();
