@@ -121,13 +121,15 @@ public final class Weaver {
   private static boolean isSame(Telling a, Telling b) {
     Draft one = a.draft();
     Draft other = b.draft();
-    if (!one.category().equals(other.category()) || UserCodes.differ(one, other)) {
+    if (!one.category().equals(other.category())
+        || UserCodes.differ(one, other)
+        || Deaths.differ(one, other)) {
       return false;
     }
     if (one.status() == Status.NEGATED != (other.status() == Status.NEGATED)) {
       return false;
     }
-    if (Outcomes.joined(one, other)) {
+    if (Outcomes.joined(one, other) || Deaths.joined(one, other)) {
       return true;
     }
     if (!fits(one.mode(), other.mode()) || !daysFit(a, b)) {
