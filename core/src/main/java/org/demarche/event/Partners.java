@@ -176,7 +176,8 @@ final class Partners {
             .map(List::of)
             .or(() -> Optional.of(mediation.camps(draft)).filter(camps -> !camps.isEmpty()))
             .orElseGet(() -> dealings.before(draft, actor));
-    return near.isEmpty() ? ofReport(draft) : near;
+    List<Side> far = near.isEmpty() ? ofReport(draft) : near;
+    return far.isEmpty() ? Convener.of(draft, recent()) : far;
   }
 
   /** What two did together, none of them did to himself. */

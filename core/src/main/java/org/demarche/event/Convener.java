@@ -1,0 +1,33 @@
+package org.demarche.event;
+
+import java.util.List;
+import org.demarche.record.Side;
+
+/**
+ * Tells who deals with all others of a report: "Peru is to sign tax agreements with six countries.
+ * The talks with Norway are over" are talks of Peru.
+ */
+final class Convener {
+
+  /** The last of the sentences that tell what a report is about. */
+  private static final int LEAD = 1;
+
+  private Convener() {}
+
+  /** Returns the first of those whom the lead tells to act together, if all others deal with it. */
+  static List<Side> of(Draft draft, List<Draft> before) {
+    List<Draft> joint = before.stream().filter(d -> d.mutual() && d.actors().size() > 1).toList();
+    boolean open = draft.mutual() && draft.sentence() > LEAD && Partners.isBehindWith(draft);
+    return joint.stream()
+        .limit(1)
+        .filter(first -> open && first.sentence() <= LEAD)
+        .map(first -> first.actors().get(0))
+        .filter(side -> side.isOfState() && joint.stream().allMatch(d -> has(d, side)))
+        .filter(side -> !has(draft, side))
+        .toList();
+  }
+
+  private static boolean has(Draft draft, Side side) {
+    return draft.actors().stream().anyMatch(a -> a.country().equals(side.country()));
+  }
+}
