@@ -14,7 +14,7 @@ final class Convener {
 
   private Convener() {}
 
-  /** Returns the first of those whom the lead tells to act together, if all others deal with it. */
+  /** Returns the first of those whom the lead tells to act together, if most deal with it. */
   static List<Side> of(Draft draft, List<Draft> before) {
     List<Draft> joint = before.stream().filter(d -> d.mutual() && d.actors().size() > 1).toList();
     boolean open = draft.mutual() && draft.sentence() > LEAD && Partners.isBehindWith(draft);
@@ -22,9 +22,13 @@ final class Convener {
         .limit(1)
         .filter(first -> open && first.sentence() <= LEAD)
         .map(first -> first.actors().get(0))
-        .filter(side -> side.isOfState() && joint.stream().allMatch(d -> has(d, side)))
+        .filter(side -> side.isOfState() && isInMost(joint, side))
         .filter(side -> !has(draft, side))
         .toList();
+  }
+
+  private static boolean isInMost(List<Draft> drafts, Side side) {
+    return drafts.stream().filter(d -> has(d, side)).count() * 2 >= drafts.size();
   }
 
   private static boolean has(Draft draft, Side side) {

@@ -31,7 +31,6 @@ final class Partners {
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
-
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
 
   private final Referents referents;
@@ -144,7 +143,8 @@ final class Partners {
   }
 
   private boolean isOpen(Draft draft) {
-    boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && draft.nominal();
+    boolean bare = draft.nominal() || draft.trigger().is("acl");
+    boolean guests = draft.actors().size() == 1 || bare && isBehindWith(draft);
     boolean alone = draft.mutual() && guests && !gatherings.isOne(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
