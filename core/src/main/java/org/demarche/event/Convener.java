@@ -21,10 +21,16 @@ final class Convener {
     return joint.stream()
         .limit(1)
         .filter(first -> open && first.sentence() <= LEAD)
+        .filter(Convener::isWithOthers)
         .map(first -> first.actors().get(0))
         .filter(side -> side.isOfState() && isInMost(joint, side))
         .filter(side -> !has(draft, side))
         .toList();
+  }
+
+  /** "signs with Chile", not "Chile and Peru sign". */
+  private static boolean isWithOthers(Draft draft) {
+    return draft.actors().stream().skip(1).anyMatch(o -> Partners.isBehindWith(draft, o));
   }
 
   private static boolean isInMost(List<Draft> drafts, Side side) {

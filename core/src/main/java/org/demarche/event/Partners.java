@@ -143,7 +143,7 @@ final class Partners {
   }
 
   private boolean isOpen(Draft draft) {
-    boolean bare = draft.nominal() || draft.trigger().is("acl");
+    boolean bare = draft.trigger().isNoun() || draft.trigger().is("acl");
     boolean guests = draft.actors().size() == 1 || bare && isBehindWith(draft);
     boolean alone = draft.mutual() && guests && !gatherings.isOne(draft);
     return !draft.actors().isEmpty()
@@ -214,11 +214,11 @@ final class Partners {
   }
 
   static boolean isBehindWith(Draft draft) {
-    if (draft.actors().isEmpty()) {
-      return false;
-    }
+    return draft.actors().stream().limit(1).anyMatch(side -> isBehindWith(draft, side));
+  }
+
+  static boolean isBehindWith(Draft draft, Side side) {
     Parse parse = draft.parse();
-    Side side = draft.actors().get(0);
     return Stream.concat(
             parse.children(draft.trigger()).stream(),
             parse.child(draft.trigger(), "dobj").stream().flatMap(o -> parse.children(o).stream()))
