@@ -55,6 +55,27 @@ final class Controllers {
   /** Verbs that tell somebody what others may do: "warned Oslo of attempts to". */
   private static final Set<String> WARNING = Set.of("alert", "caution", "forewarn", "warn");
 
+  /**
+   * What somebody is praised or blamed for in doing something: "the courage of Ghana in saying".
+   */
+  private static final Set<String> VIRTUES =
+      Set.of(
+          "bravery",
+          "courage",
+          "determination",
+          "effort",
+          "failure",
+          "firmness",
+          "leadership",
+          "part",
+          "patience",
+          "resolve",
+          "restraint",
+          "role",
+          "success",
+          "tenacity",
+          "wisdom");
+
   /** Prepositions behind a verb before what others may do: "warned of attempts to". */
   private static final Set<String> OTHERS = Set.of("about", "against", "at", "from", "of", "over");
 
@@ -174,8 +195,21 @@ final class Controllers {
       List<Word> objects = tree.objects(verb);
       return objects.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : objects;
     }
+    if (preposition.lemma().equals("in")) {
+      List<Word> virtuous = parse.child(verb, "dobj").map(this::virtuous).orElse(List.of());
+      return virtuous.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : virtuous;
+    }
     List<Word> target = preposition.lemma().equals("for") ? targets(verb) : List.of();
     return target.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : target;
+  }
+
+  /** "praised the tenacity of Chad in resisting the raids": Chad resists them. */
+  private List<Word> virtuous(Word noun) {
+    if (!VIRTUES.contains(noun.lemma())) {
+      return List.of();
+    }
+    List<Word> owners = tree.possessors(noun);
+    return owners.isEmpty() ? tree.behind(noun, "of", "by") : owners;
   }
 
   /** "imposed sanctions on Iran for testing …": whom the measure hits. */

@@ -24,7 +24,8 @@ final class RelativePronoun {
     Word at = word;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
       if (at.is("relcl")) {
-        return agreeing(parse, word, at);
+        Word noun = agreeing(parse, word, at);
+        return among(parse, noun).orElse(noun);
       }
       Optional<Word> cleft = Cleft.subject(parse, at);
       if (cleft.isPresent()) {
@@ -45,6 +46,16 @@ final class RelativePronoun {
       noun = parse.word(noun.head());
     }
     return noun;
+  }
+
+  /** "Chile and Peru were among those that signed": the two signed. */
+  private static Optional<Word> among(Parse parse, Word noun) {
+    return parse
+        .head(noun)
+        .filter(p -> noun.is("pobj") && p.lemma().equals("among"))
+        .flatMap(parse::head)
+        .filter(verb -> verb.lemma().equals("be"))
+        .flatMap(verb -> parse.child(verb, "nsubj"));
   }
 
   private static boolean isPlural(Parse parse, Word verb) {

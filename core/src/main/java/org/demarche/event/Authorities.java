@@ -201,12 +201,18 @@ final class Authorities {
       if (above.get().index() == verb.index()) {
         return true;
       }
-      if (above.get().isVerb() || CHARGING.contains(above.get().lemma())) {
+      if (above.get().isVerb() && !isForbidden(parse, above.get())
+          || CHARGING.contains(above.get().lemma())) {
         return false;
       }
       above = parse.head(above.get());
     }
     return false;
+  }
+
+  /** "were banned from selling wine in Doha": there they were banned from it. */
+  private static boolean isForbidden(Parse parse, Word deed) {
+    return deed.is("pcomp") && parse.head(deed).filter(p -> p.lemma().equals("from")).isPresent();
   }
 
   /** Of smugglers and tourists the country is told when they are abroad. */

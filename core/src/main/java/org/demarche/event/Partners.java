@@ -31,7 +31,6 @@ final class Partners {
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
-
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
 
   private final Referents referents;
@@ -144,8 +143,11 @@ final class Partners {
   }
 
   private boolean isOpen(Draft draft) {
-    boolean hosts = draft.nominal() || countries(draft.actors()).size() == 1;
-    boolean guests = draft.actors().size() == 1 || isBehindWith(draft) && hosts;
+    boolean bare =
+        draft.trigger().isNoun()
+            || draft.trigger().is("acl")
+            || countries(draft.actors()).size() == 1;
+    boolean guests = draft.actors().size() == 1 || bare && isBehindWith(draft);
     boolean alone = draft.mutual() && guests && !gatherings.isOne(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
@@ -177,7 +179,8 @@ final class Partners {
             .map(List::of)
             .or(() -> Optional.of(mediation.camps(draft)).filter(camps -> !camps.isEmpty()))
             .orElseGet(() -> dealings.before(draft, actor));
-    return near.isEmpty() ? ofReport(draft) : near;
+    List<Side> far = near.isEmpty() ? ofReport(draft) : near;
+    return far.isEmpty() ? Convener.of(draft, recent()) : far;
   }
 
   /** What two did together, none of them did to himself. */
@@ -214,11 +217,11 @@ final class Partners {
   }
 
   static boolean isBehindWith(Draft draft) {
-    if (draft.actors().isEmpty()) {
-      return false;
-    }
+    return draft.actors().stream().limit(1).anyMatch(side -> isBehindWith(draft, side));
+  }
+
+  static boolean isBehindWith(Draft draft, Side side) {
     Parse parse = draft.parse();
-    Side side = draft.actors().get(0);
     return Stream.concat(
             parse.children(draft.trigger()).stream(),
             parse.child(draft.trigger(), "dobj", "nsubjpass").stream()
