@@ -20,7 +20,7 @@ public final class Tree {
   private static final Set<String> DOING =
       Set.of("against", "for", "from", "into", "of", "over", "with");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Parse parse;
   private final ControlVerbs verbs;
