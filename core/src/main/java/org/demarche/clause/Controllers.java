@@ -76,6 +76,11 @@ final class Controllers {
           "tenacity",
           "wisdom");
 
+  private static final Set<String> KILLED =
+      Set.of("assassinate", "behead", "execute", "kill", "massacre", "murder", "slaughter");
+
+  private static final Set<String> DEAD = Set.of("die", "perish");
+
   /** Prepositions behind a verb before what others may do: "warned of attempts to". */
   private static final Set<String> OTHERS = Set.of("about", "against", "at", "from", "of", "over");
 
@@ -130,6 +135,17 @@ final class Controllers {
     return head;
   }
 
+  /** "condemned a raid in which five were killed and called on Chad": the dead do not call. */
+  private Optional<Word> beyondDead(Word clause) {
+    boolean dead =
+        tree.isPassive(clause) ? KILLED.contains(clause.lemma()) : DEAD.contains(clause.lemma());
+    return Optional.of(clause)
+        .filter(c -> dead && c.is("relcl"))
+        .flatMap(parse::head)
+        .flatMap(parse::head)
+        .filter(Word::isVerb);
+  }
+
   /** "the party, which boycotted the poll, complaining": the party complains. */
   private boolean isDoneByAntecedent(Word clause) {
     return !tree.isPassive(clause)
@@ -137,6 +153,10 @@ final class Controllers {
   }
 
   private List<Word> ofConjunct(Word verb, Word head, int depth) {
+    Optional<Word> outer = beyondDead(head);
+    if (outer.isPresent()) {
+      return tree.subjects(outer.get(), depth - 1);
+    }
     return tree.isPassive(head) && !tree.isPassive(verb)
         ? tree.surfaceSubjects(head, depth - 1)
         : tree.subjects(head, depth - 1);

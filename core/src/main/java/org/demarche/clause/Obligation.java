@@ -1,5 +1,6 @@
 package org.demarche.clause;
 
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -10,6 +11,9 @@ public final class Obligation {
   private static final int DEPTH = 4;
   private static final Set<String> MODALS = Set.of("must", "should", "ought");
   private static final Set<String> VERBS = Set.of("have", "need");
+
+  /** What somebody takes to do something: "must take steps to stop them". */
+  private static final Set<String> STEPS = Set.of("action", "measure", "step");
 
   /** Verbs that tell how things are, which nobody is asked to do: "it must depend on them". */
   private static final Set<String> DEPENDING = Set.of("be", "depend", "hinge", "remain", "seem");
@@ -36,6 +40,10 @@ public final class Obligation {
         return false;
       }
       Word head = Means.of(parse, at).orElse(parse.word(at.head()));
+      if (infinitive && isStep(parse, at, head)) {
+        at = head.isVerb() ? head : parse.word(head.head());
+        continue;
+      }
       if (infinitive && at.is("xcomp") && VERBS.contains(head.lemma())) {
         return parse.children(head).stream().noneMatch(c -> c.lemma().equals("yet"));
       }
@@ -46,6 +54,15 @@ public final class Obligation {
       at = head;
     }
     return false;
+  }
+
+  /** "must take steps to arrest them": they must be arrested. */
+  private static boolean isStep(Parse parse, Word clause, Word head) {
+    Optional<Word> steps =
+        head.isVerb() ? parse.child(head, "dobj") : Optional.of(head).filter(h -> h.is("dobj"));
+    return clause.is("acl", "advcl", "xcomp")
+        && steps.filter(s -> STEPS.contains(s.lemma())).flatMap(parse::head).stream()
+            .anyMatch(verb -> verb.lemma().equals("take"));
   }
 
   /** "should such a regime have a bomb" is a condition. */

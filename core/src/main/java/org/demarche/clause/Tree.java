@@ -20,6 +20,8 @@ public final class Tree {
   private static final Set<String> DOING =
       Set.of("against", "for", "from", "into", "of", "over", "with");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private final Parse parse;
   private final ControlVerbs verbs;
   private final Voice voice;
@@ -57,7 +59,7 @@ public final class Tree {
     if (isPassive(verb)) {
       return agents(verb);
     }
-    Optional<Word> own = parse.child(verb, "nsubj");
+    Optional<Word> own = subject(verb, "nsubj");
     if (own.isEmpty() && isThereBe(verb)) {
       return List.of();
     }
@@ -69,6 +71,24 @@ public final class Tree {
   /** "There was another raid, the governor added": the raid is not the governor's. */
   private boolean isThereBe(Word verb) {
     return verb.lemma().equals("be") && parse.child(verb, "expl").isPresent();
+  }
+
+  /** "A critic of Paris, the envoy accused Rome": what is set before the subject describes it. */
+  private Optional<Word> subject(Word verb, String... relations) {
+    Optional<Word> first = parse.child(verb, relations);
+    if (first.isEmpty() || !isDescription(first.get())) {
+      return first;
+    }
+    return parse.children(verb).stream()
+        .filter(c -> c.is(relations) && c.index() > first.get().index())
+        .filter(c -> c.index() < verb.index())
+        .findFirst()
+        .or(() -> first);
+  }
+
+  private boolean isDescription(Word noun) {
+    return noun.tag().equals("NN")
+        && parse.child(noun, "det").filter(d -> ARTICLES.contains(d.lemma())).isPresent();
   }
 
   private List<Word> agents(Word verb) {
@@ -125,7 +145,7 @@ public final class Tree {
   }
 
   List<Word> surfaceSubjects(Word verb, int depth) {
-    Optional<Word> own = parse.child(verb, "nsubj", "nsubjpass");
+    Optional<Word> own = subject(verb, "nsubj", "nsubjpass");
     if (own.isPresent()) {
       return List.of(RelativePronoun.antecedent(parse, own.get()));
     }

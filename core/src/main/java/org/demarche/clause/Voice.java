@@ -24,13 +24,22 @@ final class Voice {
       return parse.child(verb, "nsubj").isEmpty() || parse.child(verb, "aux").isEmpty();
     }
     if (participle && verb.is("conj") && parse.child(verb, "nsubj", "aux", "dobj").isEmpty()) {
-      return parse.head(verb).map(this::isPassive).orElse(false);
+      return !isAppeal(verb) && parse.head(verb).map(this::isPassive).orElse(false);
     }
     return isShared(verb)
         || isGiven(verb)
         || participle
             && verb.is("advcl", "root", "amod", "xcomp", "oprd", "acomp", "dep", "parataxis")
             && parse.child(verb, "aux", "dobj", "nsubj").isEmpty();
+  }
+
+  /** "a raid in which four were killed and called on Chad": nobody is called on Chad. */
+  private boolean isAppeal(Word verb) {
+    return verb.lemma().equals("call")
+        && parse.child(verb, "xcomp").isPresent()
+        && parse.children(verb).stream()
+            .filter(c -> c.is("prep") && (c.lemma().equals("on") || c.lemma().equals("upon")))
+            .anyMatch(on -> parse.child(on, "pobj").isPresent());
   }
 
   /** "Two were killed and five wounded": the auxiliary of the first is that of the second. */

@@ -39,6 +39,8 @@ final class Governing {
   /** How many words apart both are shown as one: "agreed to lift". */
   private static final int CLOSE = 5;
 
+  private static final Set<String> OWN = Set.of("i", "we");
+
   private final Governed governed;
   private final Transformation transformation;
   private final Tree tree;
@@ -77,7 +79,7 @@ final class Governing {
     for (Governed.By by : governors(draft)) {
       result = apply(result, by);
     }
-    return transformation.planned(promised(refused(obliged(result))));
+    return transformation.planned(promised(vowed(refused(obliged(result)))));
   }
 
   /** Returns step by step what the act becomes: all words above it, and what else changes it. */
@@ -92,6 +94,7 @@ final class Governing {
     }
     at = step("obligation", at, this::obliged, steps);
     at = step("refusal", at, this::refused, steps);
+    at = step("threat", at, this::vowed, steps);
     at = step("promise", at, this::promised, steps);
     step("plan", at, transformation::planned, steps);
     return steps;
@@ -233,6 +236,20 @@ final class Governing {
             && parse.children(draft.trigger()).stream()
                 .anyMatch(c -> REFUSING.contains(c.lemma()) && c.tag().equals("MD"));
     return refusal ? transformation.refused(draft) : draft;
+  }
+
+  /** "We will strike them" is a threat, and no attack yet. */
+  private Draft vowed(Draft draft) {
+    Word verb = draft.trigger();
+    boolean own =
+        draft.category().equals("ASSAULT")
+            && draft.status() == Status.FUTURE
+            && verb.isVerb()
+            && !tree.isPassive(verb)
+            && parse.child(verb, "nsubj").filter(s -> OWN.contains(s.lemma())).isPresent();
+    return own && parse.children(verb).stream().anyMatch(c -> c.tag().equals("MD"))
+        ? transformation.vowed(draft)
+        : draft;
   }
 
   /** "The decision to invade was wrong": whoever says so has not decided it. */

@@ -90,6 +90,11 @@ final class Transformation {
         : draft;
   }
 
+  /** "We will strike them": the violence that somebody announces of himself. */
+  Draft vowed(Draft draft) {
+    return confrontation.threat(draft, Status.ACTUAL, draft.actors(), List.of());
+  }
+
   /** What is only planned as cooperation is an agreement to it. */
   Draft planned(Draft draft) {
     if (draft.status() != Status.FUTURE) {
