@@ -12,70 +12,15 @@ final class Controllers {
   /** How far above a noun its verb is looked for. */
   private static final int DEPTH = 6;
 
-  /**
-   * Nouns behind which "of" says who does what their infinitive tells: "the refusal of Iran to".
-   */
-  private static final Set<String> HELD =
-      Set.of(
-          "ability",
-          "attempt",
-          "commitment",
-          "decision",
-          "desire",
-          "determination",
-          "effort",
-          "failure",
-          "inability",
-          "intention",
-          "plan",
-          "pledge",
-          "promise",
-          "readiness",
-          "refusal",
-          "reluctance",
-          "right",
-          "threat",
-          "unwillingness",
-          "vow",
-          "willingness");
-
-  /** Nouns for how a state acts: "the French policy of backing the king". */
-  private static final Set<String> STANCES =
-      Set.of("campaign", "habit", "insistence", "plan", "policy", "practice", "strategy", "tactic");
-
   /** Nouns for people who are for or against what others do: "supporters of sending troops". */
   private static final Set<String> PARTISANS =
       Set.of(
           "advocate", "backer", "champion", "critic", "foe", "opponent", "proponent", "supporter");
 
-  /** Nouns for what somebody is given and then may do: "permission to the crew to land". */
-  private static final Set<String> GIVEN =
-      Set.of("approval", "authorisation", "authorization", "clearance", "permission");
-
   /** Verbs that tell somebody what others may do: "warned Oslo of attempts to". */
   private static final Set<String> WARNING = Set.of("alert", "caution", "forewarn", "warn");
 
-  /**
-   * What somebody is praised or blamed for in doing something: "the courage of Ghana in saying".
-   */
-  private static final Set<String> VIRTUES =
-      Set.of(
-          "bravery",
-          "courage",
-          "determination",
-          "effort",
-          "failure",
-          "firmness",
-          "leadership",
-          "part",
-          "patience",
-          "resolve",
-          "restraint",
-          "role",
-          "success",
-          "tenacity",
-          "wisdom");
-
+  /** Verbs whose subjects do nothing after it. */
   private static final Set<String> KILLED =
       Set.of("assassinate", "behead", "execute", "kill", "massacre", "murder", "slaughter");
 
@@ -87,11 +32,13 @@ final class Controllers {
   private final Tree tree;
   private final Parse parse;
   private final ControlVerbs verbs;
+  private final Owners owners;
 
   Controllers(Tree tree, ControlVerbs verbs) {
     this.tree = tree;
     this.parse = tree.parse();
     this.verbs = verbs;
+    this.owners = new Owners(tree);
   }
 
   /**
@@ -168,7 +115,7 @@ final class Controllers {
       return controlled;
     }
     if (head.isNoun()) {
-      return owners(head);
+      return owners.of(head);
     }
     if (head.is("acomp", "oprd", "attr") && !head.isVerb()) {
       return parse
@@ -216,20 +163,11 @@ final class Controllers {
       return objects.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : objects;
     }
     if (preposition.lemma().equals("in")) {
-      List<Word> virtuous = parse.child(verb, "dobj").map(this::virtuous).orElse(List.of());
+      List<Word> virtuous = parse.child(verb, "dobj").map(owners::virtuous).orElse(List.of());
       return virtuous.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : virtuous;
     }
     List<Word> target = preposition.lemma().equals("for") ? targets(verb) : List.of();
     return target.isEmpty() ? tree.surfaceSubjects(verb, depth - 1) : target;
-  }
-
-  /** "praised the tenacity of Chad in resisting the raids": Chad resists them. */
-  private List<Word> virtuous(Word noun) {
-    if (!VIRTUES.contains(noun.lemma())) {
-      return List.of();
-    }
-    List<Word> owners = tree.possessors(noun);
-    return owners.isEmpty() ? tree.behind(noun, "of", "by") : owners;
   }
 
   /** "imposed sanctions on Iran for testing …": whom the measure hits. */
@@ -249,34 +187,8 @@ final class Controllers {
   }
 
   private List<Word> ofOwners(Word noun, int depth) {
-    List<Word> owners = owners(noun);
-    return owners.isEmpty() ? ofClause(noun, depth) : owners;
-  }
-
-  /** "Iran's refusal to", "the refusal of Iran to", "a decision by Iran to". */
-  private List<Word> owners(Word noun) {
-    List<Word> owners = tree.possessors(noun);
-    if (!owners.isEmpty()) {
-      return owners;
-    }
-    List<Word> given = GIVEN.contains(noun.lemma()) ? tree.behind(noun, "to") : List.of();
-    if (!given.isEmpty()) {
-      return given;
-    }
-    List<Word> nations = STANCES.contains(noun.lemma()) ? nations(noun) : List.of();
-    if (!nations.isEmpty()) {
-      return nations;
-    }
-    return HELD.contains(noun.lemma())
-        ? tree.behind(noun, "by", "from", "of")
-        : tree.behind(noun, "by");
-  }
-
-  /** "the French insistence on backing the king": France backs him. */
-  private List<Word> nations(Word noun) {
-    return parse.children(noun).stream()
-        .filter(c -> c.is("amod", "nmod", "compound") && Character.isUpperCase(c.text().charAt(0)))
-        .toList();
+    List<Word> doers = owners.of(noun);
+    return doers.isEmpty() ? ofClause(noun, depth) : doers;
   }
 
   /** The subject of the verb that a noun is the object of: "X approved a bill to …". */

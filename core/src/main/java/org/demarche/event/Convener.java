@@ -17,7 +17,7 @@ final class Convener {
   /** Returns the first of those whom the lead tells to act together, if most deal with it. */
   static List<Side> of(Draft draft, List<Draft> before) {
     List<Draft> joint = before.stream().filter(d -> d.mutual() && d.actors().size() > 1).toList();
-    boolean open = draft.mutual() && draft.sentence() > LEAD && Partners.isBehindWith(draft);
+    boolean open = draft.mutual() && draft.sentence() > LEAD && Companions.isFirst(draft);
     return joint.stream()
         .limit(1)
         .filter(first -> open && first.sentence() <= LEAD)
@@ -30,7 +30,7 @@ final class Convener {
 
   /** "signs with Chile", not "Chile and Peru sign". */
   private static boolean isWithOthers(Draft draft) {
-    return draft.actors().stream().skip(1).anyMatch(o -> Partners.isBehindWith(draft, o));
+    return draft.actors().stream().skip(1).anyMatch(o -> Companions.is(draft, o));
   }
 
   private static boolean isInMost(List<Draft> drafts, Side side) {

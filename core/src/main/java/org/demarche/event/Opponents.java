@@ -97,7 +97,7 @@ final class Opponents {
   /** Talks with a guest are the host's; in a report on two states each deals with the other. */
   private List<Side> ofReport(Draft draft) {
     boolean talks = draft.category().equals("CONSULT");
-    if (talks && Partners.isBehindWith(draft)) {
+    if (talks && Companions.isFirst(draft)) {
       return protagonists.host(draft.actors().get(0)).map(List::of).orElse(List.of());
     }
     boolean official = draft.actors().stream().allMatch(Partners::isOfficial);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.demarche.entity.Kind;
 import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
@@ -147,7 +146,7 @@ final class Partners {
         draft.trigger().isNoun()
             || draft.trigger().is("acl")
             || countries(draft.actors()).size() == 1;
-    boolean guests = draft.actors().size() == 1 || bare && isBehindWith(draft);
+    boolean guests = draft.actors().size() == 1 || bare && Companions.isFirst(draft);
     boolean alone = draft.mutual() && guests && !gatherings.isOne(draft);
     return !draft.actors().isEmpty()
         && draft.recipients().isEmpty()
@@ -214,21 +213,6 @@ final class Partners {
     boolean answer = ANSWERING.contains(draft.category());
     boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
     return Dealings.key(actor).equals(Dealings.key(other)) && !(answer && apart);
-  }
-
-  static boolean isBehindWith(Draft draft) {
-    return draft.actors().stream().limit(1).anyMatch(side -> isBehindWith(draft, side));
-  }
-
-  static boolean isBehindWith(Draft draft, Side side) {
-    Parse parse = draft.parse();
-    return Stream.concat(
-            parse.children(draft.trigger()).stream(),
-            parse.child(draft.trigger(), "dobj", "nsubjpass").stream()
-                .flatMap(o -> parse.children(o).stream()))
-        .filter(with -> with.is("prep") && with.lemma().equals("with"))
-        .flatMap(with -> parse.child(with, "pobj").stream())
-        .anyMatch(w -> side.span().contains(w.span()));
   }
 
   /**

@@ -25,7 +25,7 @@ final class SpokenPartners {
   Optional<Side> speaker(Draft draft) {
     Set<String> own = countries(draft.actors());
     return said.speaker(draft.trigger().span())
-        .filter(s -> Partners.isBehindWith(draft))
+        .filter(s -> Companions.isFirst(draft))
         .filter(s -> Partners.isParty(s) && !s.country().isEmpty())
         .filter(
             s -> !own.contains(s.country()) || isOfState(s) != isOfState(draft.actors().get(0)));
