@@ -1,8 +1,6 @@
 package org.demarche.event;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.record.Side;
 
 /** Finds sides that are both actor and recipient of a passive: "Leaders were invited" by others. */
@@ -17,9 +15,10 @@ final class Doubles {
 
   /** "urged both countries to talk": who asks is none of those who are asked. */
   private static Draft withoutAsking(Draft draft) {
-    Set<String> own = draft.actors().stream().map(Side::country).collect(Collectors.toSet());
     List<Side> others =
-        draft.recipients().stream().filter(r -> !own.contains(r.country())).toList();
+        draft.recipients().stream()
+            .filter(r -> draft.actors().stream().noneMatch(a -> isOne(a, r)))
+            .toList();
     return draft.category().equals("REQUEST") && !others.isEmpty()
         ? draft.withSides(draft.actors(), others, draft.confidence())
         : draft;
@@ -34,5 +33,13 @@ final class Doubles {
     return passive && actors.size() < draft.actors().size()
         ? draft.withSides(actors, draft.recipients(), draft.confidence())
         : draft;
+  }
+
+  /** The opposition of a state may ask its government. */
+  private static boolean isOne(Side asking, Side asked) {
+    return asking.country().equals(asked.country())
+        && (asking.sectors().isEmpty()
+            || asked.sectors().isEmpty()
+            || asked.sectors().stream().anyMatch(asking.sectors()::contains));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.clause.Tree;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
@@ -109,7 +110,15 @@ public final class Slots {
    * "some of whom left": those that are counted.
    */
   private List<Word> counted(List<Word> words) {
-    return words.stream().map(this::counted).toList();
+    return words.stream().flatMap(this::withCounted).toList();
+  }
+
+  /** The side may be named by the number: "thousands of Asians". */
+  private Stream<Word> withCounted(Word word) {
+    Word counted = counted(word);
+    return counted.index() == word.index() || !sides(counted).isEmpty()
+        ? Stream.of(counted)
+        : Stream.of(counted, word);
   }
 
   private Word counted(Word word) {

@@ -131,7 +131,10 @@ public final class DictionaryMentionFinder implements MentionFinder {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
     List<String> first =
-        counts.keySet().stream().filter(country -> counts.get(country) == most).toList();
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
   }
 
