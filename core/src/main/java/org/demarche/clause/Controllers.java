@@ -17,9 +17,6 @@ final class Controllers {
       Set.of(
           "advocate", "backer", "champion", "critic", "foe", "opponent", "proponent", "supporter");
 
-  /** Verbs that tell somebody what others may do: "warned Oslo of attempts to". */
-  private static final Set<String> WARNING = Set.of("alert", "caution", "forewarn", "warn");
-
   /** Verbs whose subjects do nothing after it. */
   private static final Set<String> KILLED =
       Set.of("assassinate", "behead", "execute", "kill", "massacre", "murder", "slaughter");
@@ -209,8 +206,7 @@ final class Controllers {
   }
 
   private boolean isWarned(Word object) {
-    return object.is("dobj")
-        && parse.head(object).filter(verb -> WARNING.contains(verb.lemma())).isPresent();
+    return object.is("dobj") && parse.head(object).filter(verb -> Caution.is(verb)).isPresent();
   }
 
   private static boolean isVerbal(Word word) {

@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.Set;
+import org.demarche.clause.Caution;
 import org.demarche.frame.WordClasses;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
@@ -9,8 +10,6 @@ import org.demarche.record.Side;
 final class Cautions {
 
   private static final Set<String> OFFICIAL = Set.of("COP", "GOV", "MIL", "SPY");
-
-  private static final Set<String> WARNING = Set.of("alert", "caution", "forewarn", "warn");
 
   private final Set<String> attacks;
 
@@ -21,7 +20,7 @@ final class Cautions {
   /** Tells whether the act is a word of caution rather than a threat. */
   boolean isOne(Draft draft) {
     return draft.category().equals("THREATEN")
-        && WARNING.contains(draft.trigger().lemma())
+        && Caution.is(draft.trigger())
         && !draft.actors().isEmpty()
         && draft.actors().stream().allMatch(a -> a.sectors().stream().anyMatch(OFFICIAL::contains))
         && draft.recipients().stream().allMatch(r -> isOwn(draft, r))

@@ -3,6 +3,7 @@ package org.demarche.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Caution;
 import org.demarche.clause.Tree;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -15,9 +16,6 @@ final class NounSubject {
   /** Verbs whose subject does not do what stands behind "to": "respond to an attack". */
   private static final Set<String> ANSWERING =
       Set.of("answer", "object", "react", "refer", "reply", "respond");
-
-  /** Verbs that tell somebody of what others may do: "warned Chad of further raids". */
-  private static final Set<String> WARNING = Set.of("alert", "caution", "forewarn", "warn");
 
   /** Verbs whose subject undergoes what stands behind the preposition: "died in an attack". */
   private static final Set<String> SUFFERING = Set.of("die", "perish", "survive");
@@ -94,7 +92,7 @@ final class NounSubject {
     if (preposition.lemma().equals("to") && ANSWERING.contains(above.lemma())) {
       return List.of();
     }
-    boolean warned = WARNING.contains(above.lemma()) && !preposition.lemma().equals("after");
+    boolean warned = Caution.is(above) && !preposition.lemma().equals("after");
     if (above.isVerb() && (warned || preposition.lemma().equals("under"))) {
       return List.of();
     }
