@@ -7,6 +7,7 @@ import org.demarche.classifier.FrameEvidence;
 import org.demarche.classifier.Judgement;
 import org.demarche.classifier.Question;
 import org.demarche.event.Draft;
+import org.demarche.ontology.Acts;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
 
@@ -15,6 +16,7 @@ public final class PairCoder {
 
   private final Questioner questioner;
   private final Classifier classifier;
+  private final Acts acts = new Acts();
 
   /** Takes what reads the sentences and what judges them. */
   public PairCoder(Questioner questioner, Classifier classifier) {
@@ -34,10 +36,12 @@ public final class PairCoder {
         classifier.judge(question, classifier.encode(report.text(), question.stretch()));
     String category = judgement.act();
     Optional<Draft> draft = FrameEvidence.act(question, category);
+    Optional<String> mode = draft.flatMap(Draft::mode).or(() -> judgement.mode(category));
     return new PairResult(
         judgement.category(),
         category,
-        draft.flatMap(Draft::mode).or(() -> judgement.mode(category)),
+        mode,
+        draft.map(Draft::cameo).orElseGet(() -> acts.cameo(category, mode)),
         judgement.status(),
         judgement.isAlleged(),
         judgement.likelyContexts(),

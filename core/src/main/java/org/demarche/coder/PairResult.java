@@ -11,6 +11,8 @@ import org.demarche.record.Status;
  * @param event PLOVER category, or NONE when nothing is likelier than any act
  * @param act the likeliest category, taken for granted that there is an act
  * @param mode mode of the act
+ * @param cameo CAMEO code of the act: that of the frame that tells it, else the one that stands for
+ *     category and mode
  * @param status whether it took place
  * @param alleged whether only somebody claims it
  * @param contexts what it is about
@@ -20,6 +22,7 @@ public record PairResult(
     String event,
     String act,
     Optional<String> mode,
+    String cameo,
     Status status,
     boolean alleged,
     List<String> contexts,

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
       "Reads one line of JSON for each sentence: {\"id\": ..., \"text\": ..., \"actor\": [start,"
           + " end], \"recipient\": [start, end]}; positions count characters (Unicode code points)"
           + " from 0, the end is behind the last one, and a side that the text does not name is"
-          + " null. Writes, in the same order, {\"id\", \"event\", \"mode\", \"status\","
-          + " \"alleged\", \"contexts\", \"scores\"}: \"event\" is the likeliest of PLOVER's"
+          + " null. Writes, in the same order, {\"id\", \"event\", \"mode\", \"cameo\","
+          + " \"status\", \"alleged\", \"contexts\", \"scores\"}: \"event\" is the likeliest of PLOVER's"
           + " sixteen categories, \"scores\" has the share of each and of NONE, which says that"
           + " nothing happens between the two.",
       ""

@@ -27,6 +27,7 @@ public final class Classes {
           "INVESTIGATE", "ACCUSE");
 
   private final Map<String, String> classes = new HashMap<>();
+  private final PublishedClass published = new PublishedClass();
   private final List<String> names;
   private final boolean merged;
   private final boolean none;
@@ -90,9 +91,12 @@ public final class Classes {
   /** Sets that merge categories have no status. */
   private String likeliest(PairResult result, boolean orNone) {
     String likeliest = likeliestOf(result, orNone);
-    return likeliest.equals(Outputs.NONE)
-        ? likeliest
-        : PublishedClass.of(likeliest, result.status());
+    if (likeliest.equals(Outputs.NONE)) {
+      return likeliest;
+    }
+    // the code is that of the likeliest category, which may not be in the likeliest class
+    String cameo = of(result.act()).equals(likeliest) ? result.cameo() : "";
+    return published.of(likeliest, cameo, result.status());
   }
 
   private String likeliestOf(PairResult result, boolean orNone) {

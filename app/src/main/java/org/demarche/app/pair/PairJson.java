@@ -36,6 +36,7 @@ public final class PairJson {
       if (result.mode().isPresent()) {
         json.writeStringField("mode", result.mode().get());
       }
+      json.writeStringField("cameo", result.cameo());
       json.writeStringField("status", result.status().word());
       json.writeBooleanField("alleged", result.alleged());
       json.writeArrayFieldStart("contexts");

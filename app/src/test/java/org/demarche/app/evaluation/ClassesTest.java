@@ -61,6 +61,26 @@ class ClassesTest {
     assertThat(classes.told(Results.of(act, "", status, false))).isEqualTo(told);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SANCTION, 163, ACTUAL, COERCE",
+    "SANCTION, 116, ACTUAL, ACCUSE",
+    "SANCTION, 161, ACTUAL, SANCTION",
+    "SANCTION, 163, FUTURE, THREATEN",
+    "CONCEDE, 0353, ACTUAL, AGREE",
+    "CONCEDE, 055, ACTUAL, SUPPORT",
+    "CONCEDE, 080, ACTUAL, YIELD",
+    "COERCE, 192, ACTUAL, ASSAULT",
+    "COERCE, 1721, ACTUAL, COERCE"
+  })
+  void takesTheEarlierCategoryOfACodeWhereTheDataFollowAnEarlierPlover(
+      String act, String cameo, Status status, String told) {
+    Classes merged = new Classes(acts, Set.of("YIELD", "AGREE"));
+    assertThat(merged.told(Results.of(act, cameo, status))).isEqualTo(told);
+    Classes now = new Classes(acts, Set.of("AGREE", "NONE"));
+    assertThat(now.told(Results.of(act, cameo, status))).isEqualTo(act);
+  }
+
   @Test
   void keepsTheStatusApartWhereTheDataHaveOne() {
     Classes classes = new Classes(acts, Set.of("CONSULT", "NONE"));

@@ -12,7 +12,13 @@ final class Results {
   private Results() {}
 
   static PairResult of(String event, String act, Map<String, Double> scores) {
-    return new PairResult(event, act, Optional.empty(), Status.ACTUAL, false, List.of(), scores);
+    return new PairResult(
+        event, act, Optional.empty(), "000", Status.ACTUAL, false, List.of(), scores);
+  }
+
+  static PairResult of(String category, String cameo, Status status) {
+    return new PairResult(
+        category, category, Optional.empty(), cameo, status, false, List.of(), Map.of());
   }
 
   static PairResult of(
@@ -21,6 +27,7 @@ final class Results {
         category,
         category,
         mode.isEmpty() ? Optional.empty() : Optional.of(mode),
+        "000",
         status,
         alleged,
         List.of(contexts),
