@@ -27,13 +27,13 @@ public final class SentenceReview {
   private static final double ASKED = 0.3;
 
   /** How sure the classifier must be of an act and its sides that no frame tells. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.5;
 
   /** How sure it must be of one that is planned or denied. */
-  private static final double SURE_OF_PLANNED = 0.75;
+  private static final double SURE_OF_PLANNED = 0.6;
 
   /** How sure it must be of acts of which it is wrong more often than right. */
-  private static final double SURE_OF_DOUBTED = 0.85;
+  private static final double SURE_OF_DOUBTED = 0.75;
 
   /** Categories in which it is wrong more often than right, read in agency reports. */
   private static final Set<String> DOUBTED = Set.of("AID", "CONCEDE", "COOPERATE", "THREATEN");
@@ -159,11 +159,16 @@ public final class SentenceReview {
     return told.stream().anyMatch(side -> side.span().overlaps(words));
   }
 
-  /** Returns the act with a confidence to which the classifier has its share. */
-  private Draft weighed(Draft draft) {
-    Word surest = surest(draft);
+  /** Returns the act with the actor that is likelier and the classifier's share of confidence. */
+  private Draft weighed(Draft told) {
+    Word surest = surest(told);
+    TriggerJudgement said = classifierSays.on(surest);
+    Draft draft =
+        LikelierActor.of(told, sides, said.parts())
+            .map(actor -> told.doneBy(actor, ActReview.RULE))
+            .orElse(told);
     double confidence = Math.round((draft.confidence() + sure(draft, surest)) * 50) / 100.0;
-    return draft.reviewed(classifierSays.on(surest).act().likelyContexts(), confidence);
+    return draft.reviewed(said.act().likelyContexts(), confidence);
   }
 
   private boolean isFramed(Word word) {

@@ -95,6 +95,14 @@ public record Draft(
     return copy.draft();
   }
 
+  /** Returns the same act as another side's, because of a further rule. */
+  public Draft doneBy(Side actor, String furtherRule) {
+    DraftCopy copy = new DraftCopy(this);
+    copy.actors = List.of(actor);
+    copy.rule = rule + " " + furtherRule;
+    return copy.draft();
+  }
+
   /** Returns the same act, to which no side is to be supplied. */
   public Draft asClosed() {
     DraftCopy copy = new DraftCopy(this);

@@ -36,7 +36,19 @@ public final class Weaver {
 
   /** Categories whose acts are told apart by what they are about. */
   private static final Set<String> TOPICAL =
-      Set.of("REQUEST", "AGREE", "CONCEDE", "COERCE", "ASSAULT", "THREATEN", "SANCTION");
+      Set.of(
+          "ACCUSE",
+          "AGREE",
+          "AID",
+          "ASSAULT",
+          "COERCE",
+          "CONCEDE",
+          "COOPERATE",
+          "REJECT",
+          "REQUEST",
+          "SANCTION",
+          "SUPPORT",
+          "THREATEN");
 
   /** Returns the acts in the order of their first tellings, each with its best telling first. */
   public List<List<Telling>> weave(List<Telling> tellings) {
@@ -204,16 +216,15 @@ public final class Weaver {
   }
 
   /**
-   * The title and the first sentence tell what later ones tell again; two later sentences tell one
-   * act only when they have a word for it in common.
+   * The first two sentences tell again what the title and the first of them tell; others tell one
+   * act only when they have a word for it in common: who welcomed a plan in the first sentence and
+   * praises soldiers in the ninth did two things.
    */
   private static boolean sharesTopic(Draft one, Draft other) {
-    if (isLead(one, other)
-        || one.sentence() == other.sentence()
-        || !TOPICAL.contains(one.category())) {
-      return true;
-    }
-    return sharesWord(one, other);
+    boolean opening =
+        isLead(one, other) && Math.abs(one.sentence() - other.sentence()) <= LEAD
+            || one.sentence() == other.sentence();
+    return opening || !TOPICAL.contains(one.category()) || sharesWord(one, other);
   }
 
   private static boolean sharesWord(Draft one, Draft other) {
