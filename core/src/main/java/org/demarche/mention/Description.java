@@ -162,9 +162,14 @@ record Description(
             ? new Titles.Title(FORMER + title.role(), List.of("ELI"))
             : title,
         words.toString(),
-        owner.map(Entity::country).filter(c -> !c.isEmpty()),
+        owner.filter(o -> !isNoMansLand(o)).map(Entity::country).filter(c -> !c.isEmpty()),
         former ? List.of("ELI") : sectors,
         TitleGender.of(title, words.toString()));
+  }
+
+  /** "the leader of the Indian Ocean island's party": the ocean has no people. */
+  private static boolean isNoMansLand(Entity owner) {
+    return owner.kind() == Kind.PLACE && owner.country().equals("OTH");
   }
 
   /** A spokesman is of the sector of the body or people he speaks for. */

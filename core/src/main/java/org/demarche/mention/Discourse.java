@@ -189,6 +189,19 @@ final class Discourse {
     return corrected;
   }
 
+  /** Remembers what the report tells of somebody whom it names: "the UN envoy Fall". */
+  void describe(Entity described) {
+    people.replaceAll((name, known) -> known.id().equals(described.id()) ? described : known);
+  }
+
+  /** Returns somebody as the report has described him before. */
+  Entity described(Entity person) {
+    return people.values().stream()
+        .filter(known -> known.id().equals(person.id()))
+        .findFirst()
+        .orElse(person);
+  }
+
   Optional<Entity> person(String surname) {
     return Optional.ofNullable(people.get(Folding.fold(surname)));
   }

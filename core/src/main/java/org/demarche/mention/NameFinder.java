@@ -204,7 +204,7 @@ final class NameFinder {
       return namesake(person, told.get());
     }
     return country.isEmpty() || told.get().title().role().isEmpty()
-        ? person
+        ? discourse.described(person)
         : inOffice(person, told.get().term(), country.get());
   }
 
@@ -228,16 +228,19 @@ final class NameFinder {
         "title \"" + told.words() + "\"");
   }
 
-  private static Entity inOffice(Entity person, Term term, String country) {
-    return new Entity(
-        person.id(),
-        person.name(),
-        person.kind(),
-        country,
-        person.sectors(),
-        person.gender(),
-        List.of(term),
-        person.source());
+  private Entity inOffice(Entity person, Term term, String country) {
+    Entity described =
+        new Entity(
+            person.id(),
+            person.name(),
+            person.kind(),
+            country,
+            person.sectors(),
+            person.gender(),
+            List.of(term),
+            person.source());
+    discourse.describe(described);
+    return described;
   }
 
   /** "Six Kenyans" are some people of Kenya, not the state. */

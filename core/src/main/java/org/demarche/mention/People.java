@@ -225,6 +225,7 @@ final class People {
     int length = last - first + 1;
     return length >= 2
         && length <= 3
+        && !parse.word(last).tag().equals("NNPS")
         && parse.word(last).is("nsubj", "nsubjpass", "pobj", "appos", "conj", "dobj", "poss")
         && parse.words().subList(first, last + 1).stream()
             .allMatch(w -> CAPITALISED.matcher(w.text()).matches())
