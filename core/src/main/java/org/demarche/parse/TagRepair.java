@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Mends tags that mislead the parser: "with Putin warning he could" has a verb, not a noun. */
 final class TagRepair implements NLPComponent<NLPNode> {
@@ -61,12 +62,20 @@ final class TagRepair implements NLPComponent<NLPNode> {
           "stood",
           "wounded");
 
+  /** Adjectives of countries that are the same as the name of their people. */
+  private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{L}+(ese|ish|ss|nch|tch)");
+
   @Override
   public void process(NLPNode[] nodes) {
     for (int i = 1; i < nodes.length; i++) {
       String form = nodes[i].getWordForm().toLowerCase(Locale.ROOT);
       if (form.endsWith("-general") && !nodes[i].getPartOfSpeechTag().startsWith("NN")) {
         nodes[i].setPartOfSpeechTag("NN");
+      }
+    }
+    for (int i = 1; i + 1 < nodes.length; i++) {
+      if (isPeople(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("NNPS");
       }
     }
     for (int i = 2; i + 2 < nodes.length; i++) {
@@ -101,6 +110,13 @@ final class TagRepair implements NLPComponent<NLPNode> {
         nodes[i].setPartOfSpeechTag("VBG");
       }
     }
+  }
+
+  /** "Japanese begin evacuating", "Swiss may vote again": the adjective is the people. */
+  private static boolean isPeople(NLPNode[] nodes, int index) {
+    return nodes[index].getPartOfSpeechTag().equals("JJ")
+        && PEOPLE.matcher(nodes[index].getWordForm()).matches()
+        && nodes[index + 1].getPartOfSpeechTag().matches("VBP|MD");
   }
 
   /** Makes verbs of what looks like a noun or a participle, and a noun of a crossing. */

@@ -1,0 +1,56 @@
+package org.demarche.classifier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.demarche.classifier.TriggerJudgement.Part;
+import org.demarche.event.Draft;
+import org.demarche.record.Side;
+
+/**
+ * Finds who did what a frame tells where the tree led the frame astray: in "Officials spoke against
+ * Ortega, the Organization of American States twice condemned the United States" it takes the
+ * officials for those who condemned.
+ */
+final class LikelierActor {
+
+  /** The actor of a frame of whom the classifier is less sure may have to give way. */
+  private static final double UNLIKELY = 0.3;
+
+  /** How sure the classifier must be of the one who takes the place. */
+  private static final double LIKELY = 0.6;
+
+  /** How sure it must be where the frame names nobody. */
+  private static final double LIKELY_ALONE = 0.5;
+
+  private LikelierActor() {}
+
+  /**
+   * Returns the actor that should take the place of those whom the frame found.
+   *
+   * @param sides of the sentence
+   * @param parts what the classifier says of each
+   */
+  static Optional<Side> of(Draft draft, List<Side> sides, List<Part> parts) {
+    List<Side> actors = draft.actors();
+    if (draft.mutual() || !actors.isEmpty() && share(actors, sides, parts) >= UNLIKELY) {
+      return Optional.empty();
+    }
+    double needed = actors.isEmpty() ? LIKELY_ALONE : LIKELY;
+    return IntStream.range(0, sides.size())
+        .filter(i -> draft.recipients().stream().noneMatch(r -> Parts.isSame(sides.get(i), r)))
+        .filter(i -> parts.get(i).actor() >= needed)
+        .boxed()
+        .max((i, j) -> Double.compare(parts.get(i).actor(), parts.get(j).actor()))
+        .map(sides::get);
+  }
+
+  /** How sure the classifier is of the surest of some sides; those of other sentences are sure. */
+  private static double share(List<Side> named, List<Side> sides, List<Part> parts) {
+    return IntStream.range(0, sides.size())
+        .filter(i -> named.stream().anyMatch(n -> n.span().overlaps(sides.get(i).span())))
+        .mapToDouble(i -> parts.get(i).actor())
+        .max()
+        .orElse(1);
+  }
+}
