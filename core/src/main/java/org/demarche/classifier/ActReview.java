@@ -65,7 +65,7 @@ public final class ActReview {
    */
   public SentenceReview of(
       String text, Parse parse, Mentions mentions, List<Draft> framed, Predicate<Draft> possible) {
-    List<Side> sides = new ArrayList<>(parties(mentions.in(parse.sentence().number())));
+    List<Side> sides = new ArrayList<>(parties(parse, mentions.in(parse.sentence().number())));
     framed.stream()
         .flatMap(draft -> Stream.concat(draft.actors().stream(), draft.recipients().stream()))
         .filter(side -> parse.sentence().span().contains(side.span()))
@@ -74,13 +74,21 @@ public final class ActReview {
     return new SentenceReview(classifier, acts, possible, text, parse, sides, framed);
   }
 
-  private static List<Side> parties(List<ResolvedMention> mentions) {
+  private static List<Side> parties(Parse parse, List<ResolvedMention> mentions) {
     return mentions.stream()
+        .filter(each -> !isSource(parse, each.side()))
         .filter(each -> each.entity().kind() != Kind.PLACE && !each.side().country().isEmpty())
         .filter(each -> mentions.stream().noneMatch(other -> isInside(each, other)))
         .limit(MOST_SIDES)
         .map(ResolvedMention::side)
         .toList();
+  }
+
+  /** "Dozens were beaten, according to the ombudsman": who tells of an act has no part in it. */
+  private static boolean isSource(Parse parse, Side side) {
+    return parse.words().stream()
+        .filter(word -> word.text().equalsIgnoreCase("according"))
+        .anyMatch(word -> parse.span(word).contains(side.span()));
   }
 
   private static boolean isInside(ResolvedMention each, ResolvedMention other) {

@@ -40,9 +40,17 @@ final class LikelierActor {
     return IntStream.range(0, sides.size())
         .filter(i -> draft.recipients().stream().noneMatch(r -> Parts.isSame(sides.get(i), r)))
         .filter(i -> parts.get(i).actor() >= needed)
+        .filter(i -> !isSubjectOfPassive(draft, sides.get(i)))
         .boxed()
         .max((i, j) -> Double.compare(parts.get(i).actor(), parts.get(j).actor()))
         .map(sides::get);
+  }
+
+  /** "Nine people from Libya were added to the list": it is done to them. */
+  private static boolean isSubjectOfPassive(Draft draft, Side side) {
+    return draft.parse().children(draft.trigger()).stream()
+        .filter(word -> word.is("nsubjpass"))
+        .anyMatch(word -> draft.parse().span(word).contains(side.span()));
   }
 
   /** How sure the classifier is of the surest of some sides; those of other sentences are sure. */
