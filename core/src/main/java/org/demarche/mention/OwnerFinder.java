@@ -260,7 +260,8 @@ final class OwnerFinder {
     for (Word preposition : parse.children(phrase.headWord())) {
       boolean venue = pacts.isVenue(self, phrase.headWord(), preposition);
       if (preposition.is("prep") && BEHIND.contains(preposition.lemma()) && !venue) {
-        Optional<Entity> owner = parse.child(preposition, "pobj").flatMap(this::object);
+        Optional<Entity> owner =
+            parse.child(preposition, "pobj").flatMap(noun -> object(noun, preposition));
         if (owner.isPresent()) {
           return owner;
         }
@@ -281,13 +282,17 @@ final class OwnerFinder {
         .filter(e -> Discourse.isState(e.country()));
   }
 
-  /** "the parties to Burundi's civil war" are those of Burundi. */
-  private Optional<Entity> object(Word noun) {
+  /**
+   * "the parties to Burundi's civil war" are those of Burundi, "the leaders in their Riga
+   * declaration" are not Latvia's.
+   */
+  private Optional<Entity> object(Word noun, Word preposition) {
+    boolean within = preposition.lemma().equals("in");
     return named(noun.index())
         .or(
             () ->
                 parse.children(noun).stream()
-                    .filter(c -> c.is("poss", "nmod", "compound"))
+                    .filter(c -> c.is("poss") || !within && c.is("nmod", "compound"))
                     .flatMap(c -> named(c.index()).stream())
                     .findFirst());
   }

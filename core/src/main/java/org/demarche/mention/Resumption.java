@@ -10,7 +10,19 @@ import org.demarche.record.Basis;
 /** Common nouns that take up whom the report called so before: "the rebels", "the soldiers". */
 final class Resumption {
 
-  private static final List<String> FORCES = List.of("forces", "servicemen", "soldiers", "troops");
+  private static final List<String> FORCES =
+      List.of(
+          "commandos",
+          "forces",
+          "marines",
+          "officer",
+          "officers",
+          "paratrooper",
+          "paratroopers",
+          "servicemen",
+          "soldier",
+          "soldiers",
+          "troops");
 
   /** Sectors of those who fight without being of a state. */
   private static final List<String> ARMED = List.of("REB", "UAF");

@@ -40,6 +40,10 @@ final class StatelessAgents {
   private static final List<String> DENOMINATIONS =
       List.of("Druze", "Shi'ite", "Shia", "Shiite", "Sunni");
 
+  /** Nouns behind "foreign" that mean the relations of one state with others. */
+  private static final List<String> OF_FOREIGN_OFFICES =
+      List.of("minister", "ministry", "office", "official", "secretary", "spokesman", "spokesperson");
+
   private final Epithets epithets;
   private final Parse parse;
 
@@ -57,6 +61,7 @@ final class StatelessAgents {
         || isCounted(phrase)
         || isRelated(phrase)
         || isRegional(phrase, hit)
+        || isForeign(phrase)
         || isFromMany(phrase)) {
       return Optional.of("OTH");
     }
@@ -71,6 +76,14 @@ final class StatelessAgents {
             .filter(c -> c.is("prep") && c.lemma().equals("of"))
             .flatMap(of -> parse.child(of, "pobj").stream())
             .anyMatch(this::isMembers);
+  }
+
+  /** "called for the withdrawal of foreign troops": they are not those of the place. */
+  private boolean isForeign(Phrase phrase) {
+    return phrase.headWord().tag().equals("NNS")
+        && !OF_FOREIGN_OFFICES.contains(phrase.headWord().lemma())
+        && parse.words().subList(phrase.first(), phrase.head()).stream()
+            .anyMatch(w -> w.text().equalsIgnoreCase("foreign"));
   }
 
   private boolean isMembers(Word noun) {

@@ -38,6 +38,11 @@ final class UnnamedAgents {
   /** How many sentences back troops are still those that a report tells of. */
   private static final int NEAR = 2;
 
+  /** How many sentences back soldiers were told of to whom others are added. */
+  private static final int SOON = 5;
+
+  private static final List<String> OTHERS = List.of("fellow", "former", "further", "more", "other");
+
   private static final List<String> MATERIEL =
       List.of(
           "aircraft",
@@ -149,6 +154,7 @@ final class UnnamedAgents {
         .or(() -> new Pacts(parse, discourse).country(hit, phrase.headWord()))
         .or(() -> posted(phrase))
         .or(() -> materiel(phrase))
+        .or(() -> comrades(hit, phrase))
         .or(() -> opponents(hit, phrase))
         .or(() -> locals.country(hit, phrase))
         .or(() -> atHome(hit, phrase))
@@ -231,6 +237,23 @@ final class UnnamedAgents {
             .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
             .map(m -> m.side().country())
         : Optional.empty();
+  }
+
+  /** "held a third paratrooper … two other soldiers were charged": they are of his army. */
+  private Optional<String> comrades(Hit hit, Phrase phrase) {
+    boolean others =
+        parse.words().subList(phrase.first(), phrase.head()).stream()
+            .anyMatch(w -> OTHERS.contains(w.lemma()));
+    return discourse
+        .last(
+            m ->
+                others
+                    && hit.sectors().contains("MIL")
+                    && phrase.sentence() - m.sentence() <= SOON
+                    && m.side().sectors().contains("MIL")
+                    && m.entity().kind() != Kind.BODY
+                    && Discourse.isState(m.side().country()))
+        .map(m -> m.side().country());
   }
 
   /** "Arroyo met senior commanders after a summit in Malaysia": they are hers. */
