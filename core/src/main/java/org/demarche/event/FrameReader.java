@@ -40,6 +40,7 @@ final class FrameReader {
   private final NounActs nouns;
   private final Deeds deeds;
   private final MerePurposes purposes;
+  private final Protesters protesters;
   private final StatusFinder status = new StatusFinder();
 
   FrameReader(
@@ -59,6 +60,7 @@ final class FrameReader {
     this.nouns = nouns;
     this.deeds = deeds;
     this.purposes = new MerePurposes(acts, tree, this::frame);
+    this.protesters = new Protesters(parse, sides);
   }
 
   Optional<Frame> frame(Word word) {
@@ -96,6 +98,9 @@ final class FrameReader {
     }
     Slots slots = new Slots(tree, word, sides).with(frame.particle());
     List<Side> actors = actors(slots, frame);
+    if (actors.isEmpty() && frame.category().equals("PROTEST")) {
+      actors = protesters.at(word);
+    }
     Optional<Word> deed =
         COMMENTING.contains(frame.category()) && !isSpokenDeed(frame)
             ? deeds.matter(slots)

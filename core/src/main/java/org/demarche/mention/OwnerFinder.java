@@ -46,6 +46,8 @@ final class OwnerFinder {
   /** Those who stand for a state in another one. */
   private static final Set<String> POSTED = Set.of("consulate", "embassy", "legation", "mission");
 
+  private static final Set<String> LEAGUES = Set.of("alliance", "bloc", "grouping");
+
   private static final Set<String> ALLIED = Set.of("alliance", "coalition");
 
   /** Authorities that have their seat in the capital of their state. */
@@ -270,6 +272,16 @@ final class OwnerFinder {
     return Optional.empty();
   }
 
+  /** "leaders of the 26-member bloc": of the body that the report named last. */
+  private Optional<Entity> league(Word noun) {
+    boolean taken = LEAGUES.contains(noun.lemma()) && parse.child(noun, "det").isPresent();
+    return taken
+        ? discourse
+            .last(m -> m.entity().kind() == Kind.BODY && m.side().country().equals("IGO"))
+            .map(ResolvedMention::entity)
+        : Optional.empty();
+  }
+
   /** "to the ministry in Astana": the parser may hang the city on the verb. */
   private Optional<Entity> seat(Phrase phrase) {
     int next = phrase.head() + 1;
@@ -289,6 +301,7 @@ final class OwnerFinder {
   private Optional<Entity> object(Word noun, Word preposition) {
     boolean within = preposition.lemma().equals("in");
     return named(noun.index())
+        .or(() -> league(noun))
         .or(
             () ->
                 parse.children(noun).stream()
