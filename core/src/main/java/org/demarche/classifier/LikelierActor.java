@@ -2,9 +2,12 @@ package org.demarche.classifier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.classifier.TriggerJudgement.Part;
 import org.demarche.event.Draft;
+import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
 import org.demarche.record.Side;
 
 /**
@@ -22,6 +25,13 @@ final class LikelierActor {
 
   /** How sure it must be where the frame names nobody. */
   private static final double LIKELY_ALONE = 0.5;
+
+  /** Categories of acts that whoever tells of them may do by telling. */
+  private static final Set<String> IN_WORDS =
+      Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
+
+  /** How many words above its own one may stand that tells of an act. */
+  private static final int CLAUSES = 6;
 
   private LikelierActor() {}
 
@@ -41,6 +51,7 @@ final class LikelierActor {
         .filter(i -> draft.recipients().stream().noneMatch(r -> Parts.isSame(sides.get(i), r)))
         .filter(i -> parts.get(i).actor() >= needed)
         .filter(i -> !isSubjectOfPassive(draft, sides.get(i)))
+        .filter(i -> IN_WORDS.contains(draft.category()) || !isTelling(draft, sides.get(i)))
         .boxed()
         .max((i, j) -> Double.compare(parts.get(i).actor(), parts.get(j).actor()))
         .map(sides::get);
@@ -51,6 +62,23 @@ final class LikelierActor {
     return draft.parse().children(draft.trigger()).stream()
         .filter(word -> word.is("nsubjpass"))
         .anyMatch(word -> draft.parse().span(word).contains(side.span()));
+  }
+
+  /** "Villagers were driven from their homes, the Red Cross said": not by the Red Cross. */
+  private static boolean isTelling(Draft draft, Side side) {
+    Parse parse = draft.parse();
+    Word at = draft.trigger();
+    for (int i = 0; i < CLAUSES && at.head() >= 0; i++) {
+      Word above = parse.word(at.head());
+      if (at.is("ccomp", "parataxis")
+          && parse.children(above).stream()
+              .filter(word -> word.is("nsubj"))
+              .anyMatch(word -> parse.span(word).contains(side.span()))) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
   }
 
   /** How sure the classifier is of the surest of some sides; those of other sentences are sure. */
