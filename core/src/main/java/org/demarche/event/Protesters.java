@@ -10,12 +10,15 @@ import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Side;
 
-/** Tells who protests where nobody is named: in "Protests erupted in Jakarta" people of the place. */
+/**
+ * Tells who protests where nobody is named: in "Protests erupted in Jakarta" people of the place.
+ */
 final class Protesters {
 
   private static final Set<String> STATELESS = Set.of("", "IGO", "MNC", "NGO", "OTH", "REB");
 
-  private static final Set<String> WHERE = Set.of("across", "around", "in", "through", "throughout");
+  private static final Set<String> WHERE =
+      Set.of("across", "around", "in", "through", "throughout");
 
   /** "in front of the Chadian embassy": that is no place of Chad's. */
   private static final Set<String> BEFORE = Set.of("front", "protest", "support", "solidarity");

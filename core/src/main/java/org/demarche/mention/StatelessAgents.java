@@ -42,7 +42,8 @@ final class StatelessAgents {
 
   /** Nouns behind "foreign" that mean the relations of one state with others. */
   private static final List<String> OF_FOREIGN_OFFICES =
-      List.of("minister", "ministry", "office", "official", "secretary", "spokesman", "spokesperson");
+      List.of(
+          "minister", "ministry", "office", "official", "secretary", "spokesman", "spokesperson");
 
   private final Epithets epithets;
   private final Parse parse;

@@ -41,7 +41,8 @@ final class UnnamedAgents {
   /** How many sentences back soldiers were told of to whom others are added. */
   private static final int SOON = 5;
 
-  private static final List<String> OTHERS = List.of("fellow", "former", "further", "more", "other");
+  private static final List<String> OTHERS =
+      List.of("fellow", "former", "further", "more", "other");
 
   private static final List<String> MATERIEL =
       List.of(
