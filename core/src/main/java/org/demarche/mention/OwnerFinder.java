@@ -11,35 +11,6 @@ import org.demarche.parse.Word;
 /** Finds the one owner of a noun: "Iranian", "Putin's", "of Uganda", "its". */
 final class OwnerFinder {
 
-  private static final Set<String> FORCES = Set.of("COP", "MIL");
-
-  /** Verbs whose object is their subject's own: "has troops", "sent soldiers". */
-  private static final Set<String> SENDING =
-      Set.of(
-          "commit",
-          "contribute",
-          "deploy",
-          "dispatch",
-          "fly",
-          "have",
-          "keep",
-          "lose",
-          "maintain",
-          "mobilise",
-          "mobilize",
-          "move",
-          "pull",
-          "redeploy",
-          "send",
-          "station",
-          "withdraw");
-
-  private static final Set<String> PERMITTING =
-      Set.of("allow", "approve", "authorise", "authorize", "let", "permit");
-
-  /** How many clauses above them those may stand who let soldiers go. */
-  private static final int CLAUSES = 3;
-
   private static final Set<String> ADDRESSING =
       Set.of("address", "assure", "brief", "inform", "remind", "tell");
 
@@ -60,6 +31,7 @@ final class OwnerFinder {
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Pacts pacts;
+  private final Forces forces;
 
   OwnerFinder(Parse parse, List<Hit> hits, Discourse discourse, Pronouns pronouns) {
     this.parse = parse;
@@ -67,6 +39,7 @@ final class OwnerFinder {
     this.discourse = discourse;
     this.pronouns = pronouns;
     this.pacts = new Pacts(parse, discourse);
+    this.forces = new Forces(parse);
   }
 
   /**
@@ -86,42 +59,8 @@ final class OwnerFinder {
         .or(() -> joined(phrase, self))
         .or(() -> ofBoth(phrase))
         .or(() -> coalition(phrase))
-        .or(() -> sender(phrase, self))
-        .or(() -> permitting(phrase, self))
+        .or(() -> forces.owner(phrase, self, this::named, this::mentioned))
         .or(() -> addressing(phrase, self));
-  }
-
-  /** "Norway has 300 troops in Mali": they are Norway's. */
-  private Optional<Entity> sender(Phrase phrase, Hit self) {
-    Word head = phrase.headWord();
-    boolean forces = self.sectors().stream().anyMatch(FORCES::contains);
-    return Optional.of(head)
-        .filter(h -> forces && h.is("dobj"))
-        .flatMap(parse::head)
-        .filter(verb -> SENDING.contains(verb.lemma()))
-        .flatMap(verb -> parse.child(verb, "nsubj"))
-        .flatMap(subject -> named(subject.index()))
-        .filter(e -> e.kind() == Kind.STATE);
-  }
-
-  /** "Chad's parliament voted to let soldiers be stationed abroad": Chad's. */
-  private Optional<Entity> permitting(Phrase phrase, Hit self) {
-    boolean forces = self.sectors().stream().anyMatch(FORCES::contains);
-    Optional<Word> verb =
-        Optional.of(phrase.headWord())
-            .filter(h -> forces && h.is("nsubj", "nsubjpass") && !phrase.isDefinite())
-            .flatMap(parse::head)
-            .flatMap(parse::head)
-            .filter(above -> PERMITTING.contains(above.lemma()));
-    for (int i = 0; i < CLAUSES && verb.isPresent(); i++) {
-      Optional<Entity> subject =
-          verb.flatMap(v -> parse.child(v, "nsubj")).flatMap(this::mentioned);
-      if (subject.isPresent()) {
-        return subject.filter(e -> Discourse.isState(e.country()));
-      }
-      verb = verb.flatMap(parse::head);
-    }
-    return Optional.empty();
   }
 
   /** "Berlusconi told parliament": his own. */

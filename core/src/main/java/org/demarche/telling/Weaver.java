@@ -1,6 +1,5 @@
 package org.demarche.telling;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +8,7 @@ import java.util.stream.Collectors;
 import org.demarche.classifier.ActReview;
 import org.demarche.event.Draft;
 import org.demarche.parse.Word;
-import org.demarche.record.Effect;
 import org.demarche.record.Place;
-import org.demarche.record.Quantity;
-import org.demarche.record.Side;
 import org.demarche.record.Status;
 
 /** Joins the tellings of one act in a report, so that every act is told once. */
@@ -24,9 +20,6 @@ public final class Weaver {
   private static final int MOST_TELLINGS = 50;
 
   private static final int LEAD = 1;
-
-  /** How many sentences later another account of the victims may follow. */
-  private static final int LATER = 2;
 
   /** What two sides do together of this category is a pact, what one does is praise. */
   private static final String SUPPORT = "SUPPORT";
@@ -148,7 +141,7 @@ public final class Weaver {
       return false;
     }
     boolean lead = isLead(one, other);
-    if (Timing.differs(a, b, lead) || !lead && hasOtherToll(a, b)) {
+    if (Timing.differs(a, b, lead) || !lead && Figures.differ(a, b)) {
       return false;
     }
     if (Renewal.isTold(one) || Renewal.isTold(other) || Meetings.differ(one, other)) {
@@ -195,24 +188,12 @@ public final class Weaver {
     return untold
         && !a.draft().recipients().isEmpty()
         && !b.draft().recipients().isEmpty()
-        && (hasToll(a, b) || isHeading(a, b) || isDisputed(a, b) || isMeasure(a, b));
+        && (Figures.agree(a, b) || isHeading(a, b) || Figures.areDisputed(a, b) || isMeasure(a, b));
   }
 
   /** "the sanctions imposed on Sudan" are those that somebody was told to have imposed. */
   private static boolean isMeasure(Telling a, Telling b) {
     return MEASURES.contains(a.draft().category()) && sharesWord(a.draft(), b.draft());
-  }
-
-  /** "A rights group put the arrests at 90": another account of what was told just before. */
-  private static boolean isDisputed(Telling a, Telling b) {
-    return Math.abs(a.draft().sentence() - b.draft().sentence()) <= LATER
-        && a.quantities().stream()
-            .filter(one -> one.effect().filter(Effect::isSuffered).isPresent())
-            .anyMatch(
-                one ->
-                    b.quantities().stream()
-                        .filter(other -> one.effect().equals(other.effect()))
-                        .anyMatch(other -> isDispute(one, other)));
   }
 
   /**
@@ -240,32 +221,6 @@ public final class Weaver {
   private static boolean isHeading(Telling a, Telling b) {
     return a.draft().sentence() + b.draft().sentence() == LEAD
         && a.draft().sentence() != b.draft().sentence();
-  }
-
-  /** "killed five" and "killed nine" tell of two attacks, unless two sides give the numbers. */
-  private static boolean hasOtherToll(Telling a, Telling b) {
-    return a.draft().category().equals("ASSAULT")
-        && a.quantities().stream()
-            .anyMatch(
-                one ->
-                    b.quantities().stream()
-                        .filter(one::contradicts)
-                        .anyMatch(
-                            other ->
-                                one.account().isEmpty()
-                                    || other.account().isEmpty()
-                                    || !isDispute(one, other)));
-  }
-
-  private static boolean isDispute(Quantity one, Quantity other) {
-    return !one.account().map(Side::name).equals(other.account().map(Side::name));
-  }
-
-  /** Tells whether both count more than one of the same things, and as many. */
-  private static boolean hasToll(Telling a, Telling b) {
-    return a.quantities().stream()
-        .filter(one -> one.value().compareTo(BigDecimal.ONE) > 0)
-        .anyMatch(one -> b.quantities().stream().anyMatch(one::equalsIn));
   }
 
   private static Set<String> topic(Draft draft) {
