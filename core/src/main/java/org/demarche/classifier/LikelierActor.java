@@ -2,7 +2,6 @@ package org.demarche.classifier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.classifier.TriggerJudgement.Part;
 import org.demarche.event.Draft;
@@ -26,10 +25,6 @@ final class LikelierActor {
   /** How sure it must be where the frame names nobody. */
   private static final double LIKELY_ALONE = 0.5;
 
-  /** Categories of acts that whoever tells of them may do by telling. */
-  private static final Set<String> IN_WORDS =
-      Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN");
-
   /** How many words above its own one may stand that tells of an act. */
   private static final int CLAUSES = 6;
 
@@ -50,11 +45,28 @@ final class LikelierActor {
     return IntStream.range(0, sides.size())
         .filter(i -> draft.recipients().stream().noneMatch(r -> Parts.isSame(sides.get(i), r)))
         .filter(i -> parts.get(i).actor() >= needed)
+        .filter(i -> !actors.isEmpty() || isSubject(draft.parse(), sides.get(i)))
+        .filter(i -> !isOwn(draft, sides.get(i)))
         .filter(i -> !isSubjectOfPassive(draft, sides.get(i)))
-        .filter(i -> IN_WORDS.contains(draft.category()) || !isTelling(draft, sides.get(i)))
+        .filter(i -> !isTelling(draft, sides.get(i)))
         .boxed()
         .max((i, j) -> Double.compare(parts.get(i).actor(), parts.get(j).actor()))
         .map(sides::get);
+  }
+
+  /** "were killed when rebels raided the camp", not "were killed in Congo". */
+  private static boolean isSubject(Parse parse, Side side) {
+    return parse.words().stream()
+        .filter(word -> side.span().contains(word.span()) && word.head() >= 0)
+        .filter(word -> !side.span().contains(parse.word(word.head()).span()))
+        .anyMatch(word -> word.is("nsubj"));
+  }
+
+  /** "Iran closed the border after the attack on its soldiers": no state attacks its own. */
+  private static boolean isOwn(Draft draft, Side side) {
+    return side.sectors().equals(List.of("GOV"))
+        && side.role().isEmpty()
+        && draft.recipients().stream().anyMatch(r -> r.country().equals(side.country()));
   }
 
   /** "Nine people from Libya were added to the list": it is done to them. */

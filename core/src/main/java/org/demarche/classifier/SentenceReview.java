@@ -3,6 +3,7 @@ package org.demarche.classifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -195,12 +196,20 @@ public final class SentenceReview {
       return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());
     }
     Draft act = act(word, said.act(), parts);
-    if (act.confidence() < needed(act)) {
+    if (act.confidence() < needed(act) || isOnItsOwn(act)) {
       return new Verdict(word, sides, said, Outcome.UNSURE, Optional.empty());
     }
     return possible.test(act)
         ? new Verdict(word, sides, said, Outcome.ADDED, Optional.of(act))
         : new Verdict(word, sides, said, Outcome.UNPOLITICAL, Optional.empty());
+  }
+
+  /** "would not tolerate attacks on its citizens": those of others. */
+  private static boolean isOnItsOwn(Draft act) {
+    return act.category().equals("ASSAULT")
+        && act.recipients().stream()
+            .filter(r -> r.text().toLowerCase(Locale.ROOT).startsWith("its "))
+            .anyMatch(r -> act.actors().stream().anyMatch(a -> a.country().equals(r.country())));
   }
 
   private static double needed(Draft act) {

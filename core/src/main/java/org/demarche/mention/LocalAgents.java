@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarche.entity.Kind;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 
 /** Tells which agents without a name are of the country of who reports on them. */
 final class LocalAgents {
@@ -70,14 +71,17 @@ final class LocalAgents {
         .filter(Discourse::isState);
   }
 
-  /** "said that police had arrested six men": whom they arrest is of their country too. */
+  /**
+   * "said that police had arrested six men", "Polish police held a sergeant": whom they arrest is
+   * of their country too.
+   */
   private Optional<String> arrested(Phrase phrase) {
-    return parse
-        .head(phrase.headWord())
-        .filter(verb -> phrase.headWord().is("dobj") && verb.is("ccomp"))
-        .flatMap(verb -> parse.child(verb, "nsubj"))
+    Optional<Word> verb = parse.head(phrase.headWord()).filter(v -> phrase.headWord().is("dobj"));
+    boolean told = verb.filter(v -> v.is("ccomp")).isPresent();
+    return verb.flatMap(v -> parse.child(v, "nsubj"))
         .flatMap(police -> at(phrase, police))
         .filter(m -> m.side().sectors().contains("COP") && m.entity().kind() == Kind.AGENT)
+        .filter(m -> told || m.basis() == Basis.REPORT)
         .map(m -> m.side().country())
         .filter(Discourse::isState);
   }

@@ -101,10 +101,11 @@ final class Resumption {
 
   /** "Danish troops were shot at. The soldiers fired back": they are the troops. */
   private Optional<ResolvedMention> forces(Phrase phrase) {
-    boolean many = phrase.isDefinite() && FORCES.contains(phrase.headWord().text());
+    boolean known = phrase.isDefinite() && FORCES.contains(phrase.headWord().text());
     return discourse.last(
         m ->
-            many
+            known
+                && m.plural() == phrase.headWord().tag().equals("NNS")
                 && m.side().sectors().contains("MIL")
                 && phrase.sentence() - m.sentence() <= 1
                 && FORCES.stream().anyMatch(noun -> m.side().text().endsWith(noun))

@@ -45,6 +45,9 @@ final class StatelessAgents {
       List.of(
           "minister", "ministry", "office", "official", "secretary", "spokesman", "spokesperson");
 
+  /** Those who report: of what country they are matters to nobody. */
+  private static final List<String> REPORTING = List.of("correspondent", "journalist", "reporter");
+
   private final Epithets epithets;
   private final Parse parse;
 
@@ -83,6 +86,7 @@ final class StatelessAgents {
   private boolean isForeign(Phrase phrase) {
     return phrase.headWord().tag().equals("NNS")
         && !OF_FOREIGN_OFFICES.contains(phrase.headWord().lemma())
+        && !REPORTING.contains(phrase.headWord().lemma())
         && parse.words().subList(phrase.first(), phrase.head()).stream()
             .anyMatch(w -> w.text().equalsIgnoreCase("foreign"));
   }
