@@ -209,7 +209,11 @@ public final class SentenceReview {
     return act.category().equals("ASSAULT")
         && act.recipients().stream()
             .filter(r -> r.text().toLowerCase(Locale.ROOT).startsWith("its "))
-            .anyMatch(r -> act.actors().stream().anyMatch(a -> a.country().equals(r.country())));
+            .anyMatch(r -> act.actors().stream().anyMatch(a -> isStateOf(a, r)));
+  }
+
+  private static boolean isStateOf(Side state, Side other) {
+    return state.sectors().equals(List.of("GOV")) && state.country().equals(other.country());
   }
 
   private static double needed(Draft act) {
