@@ -31,10 +31,10 @@ public final class SentenceReview {
   private static final double SURE = 0.5;
 
   /** How sure it must be of one that is planned or denied. */
-  private static final double SURE_OF_PLANNED = 0.6;
+  private static final double SURE_OF_PLANNED = 0.7;
 
   /** How sure it must be of acts of which it is wrong more often than right. */
-  private static final double SURE_OF_DOUBTED = 0.75;
+  private static final double SURE_OF_DOUBTED = 0.8;
 
   /** Categories in which it is wrong more often than right, read in agency reports. */
   private static final Set<String> DOUBTED = Set.of("AID", "CONCEDE", "COOPERATE", "THREATEN");
