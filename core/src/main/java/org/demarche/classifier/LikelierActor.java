@@ -10,9 +10,8 @@ import org.demarche.parse.Word;
 import org.demarche.record.Side;
 
 /**
- * Finds who did what a frame tells where the tree led the frame astray: in "Officials spoke against
- * Ortega, the Organization of American States twice condemned the United States" it takes the
- * officials for those who condemned.
+ * Finds who did what a frame tells where the tree led the frame astray: in "Deputies jeered at the
+ * envoy, the bishops blamed Togo" it may take the deputies for those who blame.
  */
 final class LikelierActor {
 

@@ -167,7 +167,7 @@ record Description(
         TitleGender.of(title, words.toString()));
   }
 
-  /** "the leader of the Indian Ocean island's party": the ocean has no people. */
+  /** "the head of the Black Sea port's union": the sea has no people. */
   private static boolean isNoMansLand(Entity owner) {
     return owner.kind() == Kind.PLACE && owner.country().equals("OTH");
   }

@@ -189,7 +189,7 @@ final class Discourse {
     return corrected;
   }
 
-  /** Remembers what the report tells of somebody whom it names: "the UN envoy Fall". */
+  /** Remembers what the report tells of somebody whom it names: "the UN envoy Okoro". */
   void describe(Entity described) {
     people.replaceAll((name, known) -> known.id().equals(described.id()) ? described : known);
   }

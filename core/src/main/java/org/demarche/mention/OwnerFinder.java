@@ -211,7 +211,7 @@ final class OwnerFinder {
     return Optional.empty();
   }
 
-  /** "leaders of the 26-member bloc": of the body that the report named last. */
+  /** "ministers of the bloc": of the body that the report named last. */
   private Optional<Entity> league(Word noun) {
     boolean taken = LEAGUES.contains(noun.lemma()) && parse.child(noun, "det").isPresent();
     return taken
@@ -234,8 +234,8 @@ final class OwnerFinder {
   }
 
   /**
-   * "the parties to Burundi's civil war" are those of Burundi, "the leaders in their Riga
-   * declaration" are not Latvia's.
+   * "the parties to Burundi's civil war" are those of Burundi, "the ministers in their Oslo
+   * statement" are not Norway's.
    */
   private Optional<Entity> object(Word noun, Word preposition) {
     boolean within = preposition.lemma().equals("in");

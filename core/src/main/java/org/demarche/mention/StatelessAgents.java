@@ -82,7 +82,7 @@ final class StatelessAgents {
             .anyMatch(this::isMembers);
   }
 
-  /** "called for the withdrawal of foreign troops": they are not those of the place. */
+  /** "wants foreign troops to leave": they are not those of the place. */
   private boolean isForeign(Phrase phrase) {
     return phrase.headWord().tag().equals("NNS")
         && !OF_FOREIGN_OFFICES.contains(phrase.headWord().lemma())

@@ -240,7 +240,7 @@ final class UnnamedAgents {
         : Optional.empty();
   }
 
-  /** "held a third paratrooper … two other soldiers were charged": they are of his army. */
+  /** "jailed a Danish corporal … other soldiers were cleared": they are of his army. */
   private Optional<String> comrades(Hit hit, Phrase phrase) {
     boolean others =
         parse.words().subList(phrase.first(), phrase.head()).stream()

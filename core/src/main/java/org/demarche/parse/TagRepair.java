@@ -112,7 +112,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
     }
   }
 
-  /** "Japanese begin evacuating", "Swiss may vote again": the adjective is the people. */
+  /** "Dutch prepare to leave", "Swiss may vote again": the adjective is the people. */
   private static boolean isPeople(NLPNode[] nodes, int index) {
     return nodes[index].getPartOfSpeechTag().equals("JJ")
         && PEOPLE.matcher(nodes[index].getWordForm()).matches()
