@@ -54,10 +54,16 @@ final class Listeners implements News, AutoCloseable {
     }
   }
 
-  /** Takes one more. */
+  /** Takes one more; of several who were let in for the last place the first has it. */
   void add(SseClient client) {
     Listener listener = new Listener(client, telling);
-    all.add(listener);
+    synchronized (all) {
+      if (all.size() >= most) {
+        client.close();
+        return;
+      }
+      all.add(listener);
+    }
     client.onClose(() -> all.remove(listener));
     client.keepAlive();
     listener.tell("ping", "{}");
