@@ -49,6 +49,7 @@ final class Discourse {
   private final Map<String, Set<String>> titles = new HashMap<>();
   private final Set<ResolvedMention> subjects = new HashSet<>();
   private final Map<String, Entity> people = new HashMap<>();
+  private final Map<String, Entity> described = new HashMap<>();
   private final Map<Entity, Integer> introductions = new LinkedHashMap<>();
   private final Map<String, ResolvedMention> authors = new HashMap<>();
   private final ShortNames shortNames = new ShortNames();
@@ -190,16 +191,15 @@ final class Discourse {
   }
 
   /** Remembers what the report tells of somebody whom it names: "the UN envoy Okoro". */
-  void describe(Entity described) {
-    people.replaceAll((name, known) -> known.id().equals(described.id()) ? described : known);
+  void describe(Entity person) {
+    if (!person.equals(described.put(person.id(), person))) {
+      people.replaceAll((name, known) -> known.id().equals(person.id()) ? person : known);
+    }
   }
 
   /** Returns somebody as the report has described him before. */
   Entity described(Entity person) {
-    return people.values().stream()
-        .filter(known -> known.id().equals(person.id()))
-        .findFirst()
-        .orElse(person);
+    return described.getOrDefault(person.id(), person);
   }
 
   Optional<Entity> person(String surname) {
