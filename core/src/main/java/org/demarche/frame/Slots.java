@@ -99,6 +99,7 @@ public final class Slots {
       case "neg" -> negations();
       case "det" -> children(trigger, "det");
       case "aux" -> children(trigger, "aux", "modal");
+      case "adv" -> children(trigger, "advmod");
       case "speaker" -> List.of();
       case "in" -> within(trigger);
       default -> prepositions.around(trigger, slot);

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
@@ -41,8 +42,14 @@ final class Agents {
   private final FirmOffices firmOffices;
   private final Resumption resumption;
 
+  /**
+   * Takes a sentence.
+   *
+   * @param surnames who is called by the name that ends with a word
+   */
   Agents(
       Lexicons lexicons,
+      Function<Word, Optional<Entity>> surnames,
       Parse parse,
       List<Hit> hits,
       Discourse discourse,
@@ -63,7 +70,7 @@ final class Agents {
     this.discourse = discourse;
     this.otherSides = otherSides;
     this.holders = holders;
-    this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns);
+    this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns, surnames);
     this.neighbours = new Neighbours(epithets, hits, several);
     this.owners = new Owners(parse, hits, otherSides, several);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);

@@ -55,12 +55,14 @@ final class Discourse {
   private final ShortNames shortNames = new ShortNames();
   private final GivenPeople givenPeople = new GivenPeople();
   private final Topics topics;
+  private final Assemblies assemblies;
   private final Candidates candidates;
   private Optional<ResolvedMention> lastAuthor = Optional.empty();
   private List<ResolvedMention> pair = List.of();
   private List<ResolvedMention> opponents = List.of();
 
-  Discourse(Topics topics, Candidates candidates) {
+  Discourse(Topics topics, Assemblies assemblies, Candidates candidates) {
+    this.assemblies = assemblies;
     this.topics = topics;
     this.candidates = candidates;
   }
@@ -251,6 +253,11 @@ final class Discourse {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns what the report tells of meetings of many states. */
+  Assemblies assemblies() {
+    return assemblies;
   }
 
   /** Returns the country that a bare "the government" most likely belongs to. */

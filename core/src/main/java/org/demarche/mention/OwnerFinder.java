@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Kind;
 import org.demarche.parse.Parse;
@@ -30,10 +31,22 @@ final class OwnerFinder {
   private final List<Hit> hits;
   private final Discourse discourse;
   private final Pronouns pronouns;
+  private final Function<Word, Optional<Entity>> surnames;
   private final Pacts pacts;
   private final Forces forces;
 
-  OwnerFinder(Parse parse, List<Hit> hits, Discourse discourse, Pronouns pronouns) {
+  /**
+   * Takes a sentence.
+   *
+   * @param surnames who is called by the name that ends with a word
+   */
+  OwnerFinder(
+      Parse parse,
+      List<Hit> hits,
+      Discourse discourse,
+      Pronouns pronouns,
+      Function<Word, Optional<Entity>> surnames) {
+    this.surnames = surnames;
     this.parse = parse;
     this.hits = hits;
     this.discourse = discourse;
@@ -162,11 +175,12 @@ final class OwnerFinder {
         .flatMap(this::mentioned);
   }
 
+  /** "Rocard's aides", also where the report has not named him before. */
   private Optional<Entity> person(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       Word word = parse.word(i);
-      if (word.is("poss") && word.isName()) {
-        Optional<Entity> person = discourse.person(word.text());
+      if (word.is("poss", "compound") && word.isName()) {
+        Optional<Entity> person = discourse.person(word.text()).or(() -> surnames.apply(word));
         if (person.isPresent()) {
           return person;
         }
@@ -235,11 +249,12 @@ final class OwnerFinder {
 
   /**
    * "the parties to Burundi's civil war" are those of Burundi, "the ministers in their Oslo
-   * statement" are not Norway's.
+   * statement" are not Norway's; "an aide to Rocard" is of his country.
    */
   private Optional<Entity> object(Word noun, Word preposition) {
     boolean within = preposition.lemma().equals("in");
     return named(noun.index())
+        .or(() -> within ? Optional.empty() : surnames.apply(noun))
         .or(() -> league(noun))
         .or(
             () ->

@@ -78,6 +78,7 @@ final class SentenceResolver {
     Agents agents =
         new Agents(
             lexicons,
+            word -> surnames.named(word).map(ResolvedMention::entity),
             parse,
             hits,
             discourse,

@@ -98,10 +98,12 @@ final class StatelessAgents {
         && parse.word(noun.index() - 1).lemma().equals("member");
   }
 
+  /** "The richer countries" are no single one, while "the states" may be those of a federation. */
   private boolean isManyStates(Phrase phrase) {
+    String noun = phrase.headWord().lemma();
     return phrase.headWord().tag().equals("NNS")
-        && epithets.is(Epithets.Kind.STATELESS, phrase.headWord().lemma())
-        && !phrase.isDefinite();
+        && epithets.is(Epithets.Kind.STATELESS, noun)
+        && (!phrase.isDefinite() || !noun.equals("state") && !noun.equals("government"));
   }
 
   /** "the four governments" of a report that does not name them, "the four foreign ministers". */
@@ -165,7 +167,7 @@ final class StatelessAgents {
   /** "Arab leaders", "Latin American ministers"; "Sunni Arab leaders" are those of one state. */
   private boolean isRegional(Phrase phrase, Hit hit) {
     for (int i = phrase.first(); i < Math.min(phrase.head(), hit.first()); i++) {
-      String one = parse.word(i).text();
+      String one = parse.word(i).text().replace('-', ' ');
       String two = i + 1 < phrase.head() ? one + " " + parse.word(i + 1).text() : "";
       if (DENOMINATIONS.contains(one)) {
         return false;

@@ -76,8 +76,11 @@ final class Topics {
   Topics(List<Parse> parses, List<List<Hit>> hits, Optional<String> dateline, Set<String> named) {
     this.named = Set.copyOf(named);
     this.home = dateline;
+    Venues venues = new Venues(parses, hits);
     Map<String, Integer> weights = new TreeMap<>();
-    dateline.ifPresent(country -> weights.merge(country, LEAD, Integer::sum));
+    dateline
+        .filter(country -> !venues.isOnly(country))
+        .ifPresent(country -> weights.merge(country, LEAD, Integer::sum));
     for (int i = 0; i < hits.size(); i++) {
       Parse parse = parses.get(i);
       Map<String, Integer> here = new LinkedHashMap<>();
@@ -86,6 +89,7 @@ final class Topics {
         int weight = weight(parse, hit) + (i <= 1 ? LEAD : 0);
         Part part = part(parse, hit);
         country(hit)
+            .filter(country -> !venues.isOnly(country))
             .ifPresent(
                 country -> {
                   here.merge(country, weight, Math::max);

@@ -152,6 +152,7 @@ final class UnnamedAgents {
         .map(Entity::country)
         .filter(c -> !c.isEmpty())
         .or(() -> stateless.country(hit, phrase))
+        .or(() -> discourse.assemblies().country(parse, phrase))
         .or(() -> new Pacts(parse, discourse).country(hit, phrase.headWord()))
         .or(() -> posted(phrase))
         .or(() -> materiel(phrase))
