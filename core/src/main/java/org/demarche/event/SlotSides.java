@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Slots;
 import org.demarche.mention.SideFinder;
@@ -30,6 +31,8 @@ final class SlotSides {
           "order",
           "resolution",
           "ruling");
+
+  private static final Set<String> BORDERS = Set.of("border", "boundary", "frontier");
 
   private static final Set<String> MEETINGS =
       Set.of("conference", "convention", "forum", "meeting", "round", "session", "summit");
@@ -89,13 +92,25 @@ final class SlotSides {
     return sides(slots, names, false, true);
   }
 
+  /** "sent troops to its border with Chad": Chad is concerned. */
+  private static List<Word> bordering(Slots slots, List<Word> words) {
+    return words.stream()
+        .flatMap(
+            word -> {
+              List<Word> behind =
+                  BORDERS.contains(word.lemma()) ? slots.behind(word, "with") : List.of();
+              return behind.isEmpty() ? Stream.of(word) : behind.stream();
+            })
+        .toList();
+  }
+
   private List<Side> sides(Slots slots, List<String> names, boolean all, boolean acting) {
     List<Side> found = new ArrayList<>();
     for (String name : names) {
       if (name.equals(SPEAKER)) {
         said.speaker(slots.trigger().span()).ifPresent(found::add);
       }
-      for (Word word : slots.words(name)) {
+      for (Word word : bordering(slots, slots.words(name))) {
         if (acting && isSufferer(word)) {
           continue;
         }

@@ -15,7 +15,10 @@ import org.demarche.record.Side;
 /** The slots around a trigger: what stands as its subject, object, behind its prepositions … */
 public final class Slots {
 
-  private static final List<String> WITHIN = List.of("in", "during", "within", "inside");
+  /** Prepositions behind an amount that tell of whom it is given. */
+  private static final List<String> MEASURED = List.of("against", "for", "from", "on", "to");
+
+  private static final List<String> WITHIN = List.of("in", "during", "within", "inside", "into");
 
   private static final Set<String> NUMBERS =
       Set.of(
@@ -71,7 +74,7 @@ public final class Slots {
   }
 
   /** Returns what stands behind a preposition that hangs on a word of the sentence. */
-  List<Word> behind(Word word, String preposition) {
+  public List<Word> behind(Word word, String preposition) {
     return prepositions.behind(word, preposition);
   }
 
@@ -188,7 +191,16 @@ public final class Slots {
     for (Word word : words(outer)) {
       found.addAll(slot(word, inner));
     }
-    return found;
+    return found.isEmpty() && MEASURED.contains(inner) ? behindMeasure(outer, inner) : found;
+  }
+
+  /** "a loan of 30 million euros for Mali": the parser hangs Mali on the euros. */
+  private List<Word> behindMeasure(String outer, String inner) {
+    return words(outer).stream()
+        .flatMap(word -> prepositions.behind(word, "of").stream())
+        .filter(amount -> parse.children(amount).stream().anyMatch(c -> c.tag().equals("CD")))
+        .flatMap(amount -> prepositions.behind(amount, inner).stream())
+        .toList();
   }
 
   private List<Word> slot(Word word, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
@@ -90,7 +91,27 @@ final class OtherSides {
     last.ifPresent(pair::add);
     last.flatMap(l -> discourse.last(m -> isSide(m) && !isSame(m, l) && fits(m, phrase)))
         .ifPresent(pair::add);
-    return pair.size() == 2 ? pair : List.of();
+    return pair.size() == 2 ? pair : onlyTwo(phrase);
+  }
+
+  /** "Laos signed a pact with Vietnam, said the leaders of the two countries": no others are told. */
+  private List<ResolvedMention> onlyTwo(Phrase phrase) {
+    if (!STATES.contains(phrase.headWord().lemma())) {
+      return List.of();
+    }
+    Predicate<ResolvedMention> state = m -> isSide(m) && Discourse.isState(m.side().country());
+    Optional<ResolvedMention> last = discourse.last(state);
+    Optional<ResolvedMention> first =
+        last.flatMap(l -> discourse.last(state.and(m -> !isSame(m, l))));
+    boolean only =
+        first
+            .filter(
+                f ->
+                    discourse
+                        .last(state.and(m -> !isSame(m, f) && !isSame(m, last.get())))
+                        .isEmpty())
+            .isPresent();
+    return only ? List.of(first.get(), last.get()) : List.of();
   }
 
   /** Those named together just now, who are not the ones that act: "Chad and Mali urged both". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Kind;
 import org.demarche.parse.Parse;
@@ -45,11 +46,14 @@ final class Owners {
     return behind.size() > 1 ? behind : List.of();
   }
 
-  /** "the trio's ministers", "the four's envoys". */
+  /** "the trio's ministers", "the two countries' envoys". */
   private List<Entity> together(Phrase phrase) {
     return parse.children(phrase.headWord()).stream()
         .filter(c -> c.is("poss"))
-        .flatMap(c -> several.of(c).stream())
+        .flatMap(
+            c ->
+                Stream.concat(
+                    otherSides.pair(Phrase.of(parse, c)).stream(), several.of(c).stream()))
         .map(ResolvedMention::entity)
         .toList();
   }

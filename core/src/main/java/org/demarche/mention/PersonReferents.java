@@ -49,6 +49,9 @@ final class PersonReferents {
           "young",
           "old");
 
+  private static final Set<String> OPPOSED =
+      Set.of("guerrilla", "insurgent", "opposition", "rebel", "resistance", "separatist");
+
   private final Epithets epithets;
   private final Parse parse;
   private final List<Hit> hits;
@@ -79,7 +82,7 @@ final class PersonReferents {
     if (!phrase.isDefinite() || !phrase.isSingular() || isTold(phrase)) {
       return Optional.empty();
     }
-    Predicate<Entity> fits = nationality(phrase).and(gender(head));
+    Predicate<Entity> fits = nationality(phrase).and(gender(head)).and(camp(phrase));
     Optional<ResolvedMention> called = find(head, REACH, fits.and(e -> isCalled(e, head)));
     if (called.isPresent()) {
       return called;
@@ -185,6 +188,14 @@ final class PersonReferents {
             .reduce((one, last) -> last);
     boolean born = isPersonal(phrase) && country.isPresent();
     return e -> born || country.map(e.country()::equals).orElse(true);
+  }
+
+  /** "the opposition leader" is nobody of the government. */
+  private Predicate<Entity> camp(Phrase phrase) {
+    boolean opposed =
+        parse.words().subList(phrase.first(), phrase.head()).stream()
+            .anyMatch(w -> OPPOSED.contains(w.lemma()));
+    return e -> !opposed || e.terms().stream().noneMatch(t -> t.sectors().contains("GOV"));
   }
 
   private Predicate<Entity> gender(Word head) {

@@ -63,7 +63,7 @@ final class Resumption {
     String noun = (opening ? words(phrase) : phrase.headWord().text()).toLowerCase(Locale.ROOT);
     return discourse.last(
         m ->
-            (m.entity().kind() == Kind.AGENT || isOfBody(m, phrase))
+            (m.entity().kind() == Kind.AGENT || isOfBody(m, phrase) || isNamedSo(m, phrase))
                 && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun)
                 && (m.basis() != Basis.REFERENCE || isTakenUp(m, phrase))
                 && !m.side().country().isEmpty());
@@ -76,6 +76,16 @@ final class Resumption {
         && phrase.isDefinite()
         && phrase.headWord().tag().equals("NNS")
         && before.side().text().endsWith(" " + phrase.headWord().text());
+  }
+
+  /** "The World Bank praised Togo. The bank said …": it is called by the last word of its name. */
+  private static boolean isNamedSo(ResolvedMention before, Phrase phrase) {
+    String noun = phrase.headWord().text();
+    return before.entity().kind() == Kind.BODY
+        && phrase.isDefinite()
+        && phrase.headWord().tag().equals("NN")
+        && phrase.first() >= phrase.head() - 1
+        && before.entity().name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
   }
 
   /**

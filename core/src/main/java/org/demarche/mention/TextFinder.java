@@ -17,6 +17,14 @@ final class TextFinder {
   /** Nouns for a text of any kind. */
   private static final Set<String> ANY = Set.of("document", "draft", "text");
 
+  /** Texts that bodies adopt by a vote. */
+  private static final List<String> ADOPTED = List.of("resolution");
+
+  private static final List<String> ADOPTING = List.of("IGO", "LEG");
+
+  /** So many sentences after the body that adopted it a text is still its own. */
+  private static final int NEAR = 2;
+
   private final Epithets epithets;
   private final Authors authors;
   private final Parse parse;
@@ -68,7 +76,7 @@ final class TextFinder {
     Optional<ResolvedMention> author = author(word);
     author.ifPresent(a -> discourse.author(word.lemma(), a));
     if (author.isEmpty() && Phrase.of(parse, word).isDefinite() && !word.tag().equals("NNS")) {
-      author = discourse.author(word.lemma()).or(() -> anyText(word));
+      author = discourse.author(word.lemma()).or(() -> anyText(word)).or(() -> adopting(word));
     }
     return author.map(a -> textOf(a, word));
   }
@@ -88,6 +96,16 @@ final class TextFinder {
   /** "the text", "the document" may be any that was told of. */
   private Optional<ResolvedMention> anyText(Word word) {
     return ANY.contains(word.lemma()) ? discourse.lastAuthor() : Optional.empty();
+  }
+
+  /** "The Council voted to send monitors. The resolution urges …": the Council. */
+  private Optional<ResolvedMention> adopting(Word word) {
+    return discourse.last(
+        m ->
+            ADOPTED.contains(word.lemma())
+                && m.entity().kind() == Kind.BODY
+                && parse.sentence().number() - m.sentence() <= NEAR
+                && m.side().sectors().stream().anyMatch(ADOPTING::contains));
   }
 
   private ResolvedMention textOf(ResolvedMention author, Word word) {

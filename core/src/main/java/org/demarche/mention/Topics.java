@@ -55,6 +55,24 @@ final class Topics {
           "troop",
           "war");
 
+  /** People who are often told of in a state that is not theirs: "Malian refugees in Niger". */
+  private static final Set<String> EXPATRIATES =
+      Set.of(
+          "asylum-seeker",
+          "citizen",
+          "embassy",
+          "fisherman",
+          "hostage",
+          "immigrant",
+          "migrant",
+          "national",
+          "nationals",
+          "refugee",
+          "sailor",
+          "student",
+          "tourist",
+          "worker");
+
   /** How a sentence names a country, the strongest first. */
   private enum Part {
     PLACE,
@@ -109,11 +127,19 @@ final class Topics {
     if (word.is("pobj") && head.filter(h -> WHERE.contains(h.lemma())).isPresent()) {
       return isAbroad(parse, head.get()) ? Part.OTHER : Part.PLACE;
     }
+    if (isOfExpatriates(word, head)) {
+      return Part.OTHER;
+    }
     boolean subject =
         word.is("nsubj", "nsubjpass")
             || word.is("amod", "nmod", "compound", "poss")
                 && head.filter(h -> h.is("nsubj", "nsubjpass")).isPresent();
     return subject ? Part.SUBJECT : Part.OTHER;
+  }
+
+  private static boolean isOfExpatriates(Word word, Optional<Word> head) {
+    return word.is("amod", "nmod", "compound", "poss")
+        && head.filter(h -> EXPATRIATES.contains(h.lemma())).isPresent();
   }
 
   /** "Voters opposed the war in Iraq": they are not there. */
@@ -167,7 +193,8 @@ final class Topics {
       return 3;
     }
     Optional<Word> head = parse.head(word);
-    if (word.is("pobj") && head.filter(h -> isAbroad(parse, h)).isPresent()) {
+    boolean abroad = word.is("pobj") && head.filter(h -> isAbroad(parse, h)).isPresent();
+    if (abroad || isOfExpatriates(word, head)) {
       return 1;
     }
     boolean subject = head.map(h -> h.is("nsubj", "nsubjpass")).orElse(false);

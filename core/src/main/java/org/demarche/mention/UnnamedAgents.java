@@ -32,8 +32,12 @@ final class UnnamedAgents {
   private static final List<String> POSTED =
       List.of("consulate", "diplomat", "embassy", "legation");
 
+  private static final List<String> HEADS_OF_MISSION = List.of("ambassador", "consul");
+
   private static final List<String> POSTS =
       List.of("ambassador", "charge d'affaires", "chargé", "consul", "embassy", "envoy", "mission");
+
+  private static final List<String> FORCES = List.of("COP", "MIL");
 
   /** How many sentences back troops are still those that a report tells of. */
   private static final int NEAR = 2;
@@ -91,7 +95,11 @@ final class UnnamedAgents {
         hit.office()
             .map(t -> List.of(Term.of(t.role(), country, sectors, Period.ALWAYS)))
             .orElse(List.of());
-    String why = owner.map(o -> "of " + o.name()).orElse("of the country in question");
+    String own =
+        country.isEmpty() || Discourse.isState(country)
+            ? "of the country in question"
+            : "of no single state";
+    String why = owner.map(o -> "of " + o.name()).orElse(own);
     Entity entity =
         new Entity(
             id(country, phrase),
@@ -157,6 +165,7 @@ final class UnnamedAgents {
         .or(() -> posted(phrase))
         .or(() -> materiel(phrase))
         .or(() -> comrades(hit, phrase))
+        .or(() -> onlyForces(hit, phrase))
         .or(() -> opponents(hit, phrase))
         .or(() -> locals.country(hit, phrase))
         .or(() -> atHome(hit, phrase))
@@ -164,9 +173,16 @@ final class UnnamedAgents {
         .orElse("");
   }
 
-  /** "The embassy said": that of the ambassador whom the report named. */
+  /**
+   * "The embassy said": that of the ambassador whom the report named; "the ambassador", "an embassy
+   * guard": of the embassy.
+   */
   private Optional<String> posted(Phrase phrase) {
-    boolean mission = phrase.isDefinite() && POSTED.contains(phrase.headWord().lemma());
+    boolean mission =
+        phrase.isDefinite() && POSTED.contains(phrase.headWord().lemma())
+            || phrase.isDefinite() && HEADS_OF_MISSION.contains(phrase.headWord().lemma())
+            || parse.words().subList(phrase.first(), phrase.head()).stream()
+                .anyMatch(w -> POSTED.contains(w.lemma()));
     return mission
         ? discourse
             .last(m -> isEnvoy(m) && Discourse.isState(m.side().country()))
@@ -256,6 +272,31 @@ final class UnnamedAgents {
                     && m.entity().kind() != Kind.BODY
                     && Discourse.isState(m.side().country()))
         .map(m -> m.side().country());
+  }
+
+  /** "Danish police held a man in Oslo. Police said …": of the only ones told of by their state. */
+  private Optional<String> onlyForces(Hit hit, Phrase phrase) {
+    boolean known = phrase.isDefinite() || phrase.determiner().isEmpty();
+    Optional<String> forces = FORCES.stream().filter(hit.sectors()::contains).findFirst();
+    return forces
+        .filter(sector -> known)
+        .flatMap(sector -> discourse.last(m -> isOwned(m, sector)))
+        .filter(m -> phrase.sentence() - m.sentence() <= SOON)
+        .map(m -> m.side().country())
+        .filter(c -> isOnly(c, forces.get()));
+  }
+
+  private boolean isOnly(String country, String sector) {
+    return discourse
+        .last(m -> isOwned(m, sector) && !m.side().country().equals(country))
+        .isEmpty();
+  }
+
+  private static boolean isOwned(ResolvedMention m, String sector) {
+    return m.side().sectors().contains(sector)
+        && m.basis() != Basis.REFERENCE
+        && m.entity().kind() != Kind.PERSON
+        && Discourse.isState(m.side().country());
   }
 
   /** "Arroyo met senior commanders after a summit in Malaysia": they are hers. */
