@@ -28,6 +28,7 @@ final class Home {
           "AGREE",
           "COERCE",
           "CONCEDE",
+          "PROTEST",
           "REJECT",
           "REQUEST",
           "SANCTION",
@@ -64,15 +65,21 @@ final class Home {
     if (draft.mutual() || draft.closed()) {
       return draft;
     }
-    if (state.filter(home -> isOneSided(draft, home)).isPresent()) {
-      Side other = facing(draft.actors().get(0));
+    Optional<Side> home = (isProtest(draft) ? authority : state).filter(h -> isOneSided(draft, h));
+    if (home.isPresent()) {
+      Side other = isProtest(draft) ? home.get() : facing(draft.actors().get(0));
       return draft.withSides(draft.actors(), List.of(other), Partners.doubted(draft));
     }
     return authority
-        .filter(home -> draft.actors().isEmpty() && isOwn(draft.recipients(), home))
-        .filter(home -> isOfficial(draft) && !namesOthers(draft, home))
-        .map(home -> draft.withSides(List.of(home), draft.recipients(), Partners.doubted(draft)))
+        .filter(h -> draft.actors().isEmpty() && isOwn(draft.recipients(), h))
+        .filter(h -> isOfficial(draft) && !namesOthers(draft, h))
+        .map(h -> draft.withSides(List.of(h), draft.recipients(), Partners.doubted(draft)))
         .orElse(draft);
+  }
+
+  /** "Teachers marched in Puno": against those who rule them, when nobody else is named. */
+  private static boolean isProtest(Draft draft) {
+    return draft.category().equals("PROTEST");
   }
 
   private boolean isOneSided(Draft draft, Side home) {
@@ -110,7 +117,7 @@ final class Home {
   private boolean isAbroad(Draft draft, Side home) {
     boolean itself = draft.actors().get(0).entity().equals(home.entity());
     boolean ruling = draft.mode().filter(RULING::contains).isPresent();
-    return itself && !ruling;
+    return itself && !ruling && !isProtest(draft);
   }
 
   private boolean isOfficial(Draft draft) {

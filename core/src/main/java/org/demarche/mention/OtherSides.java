@@ -33,7 +33,16 @@ final class OtherSides {
 
   /** What bodies of many states are not called. */
   private static final Set<String> STATES =
-      Set.of("capital", "country", "nation", "neighbor", "neighbour", "republic", "state");
+      Set.of(
+          "capital",
+          "country",
+          "government",
+          "nation",
+          "neighbor",
+          "neighbour",
+          "president",
+          "republic",
+          "state");
 
   private final Epithets epithets;
   private final Contenders contenders;
@@ -99,7 +108,7 @@ final class OtherSides {
     if (!STATES.contains(phrase.headWord().lemma())) {
       return List.of();
     }
-    Predicate<ResolvedMention> state = m -> isSide(m) && Discourse.isState(m.side().country());
+    Predicate<ResolvedMention> state = m -> isNation(m) && Discourse.isState(m.side().country());
     Optional<ResolvedMention> last = discourse.last(state);
     Optional<ResolvedMention> first =
         last.flatMap(l -> discourse.last(state.and(m -> !isSame(m, l))));

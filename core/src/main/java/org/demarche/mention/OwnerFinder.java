@@ -225,6 +225,24 @@ final class OwnerFinder {
     return Optional.empty();
   }
 
+  /** "a delegation of the rebels": of those called so before. */
+  private Optional<Entity> again(Word noun, Word preposition) {
+    boolean taken =
+        preposition.lemma().equals("of")
+            && noun.tag().equals("NNS")
+            && parse.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
+            && parse.child(noun, "amod", "nmod", "compound", "poss").isEmpty();
+    return taken
+        ? discourse
+            .last(
+                m ->
+                    m.plural()
+                        && !m.side().country().isEmpty()
+                        && lastWord(m).equalsIgnoreCase(noun.text()))
+            .map(ResolvedMention::entity)
+        : Optional.empty();
+  }
+
   /** "ministers of the bloc": of the body that the report named last. */
   private Optional<Entity> league(Word noun) {
     boolean taken = LEAGUES.contains(noun.lemma()) && parse.child(noun, "det").isPresent();
@@ -256,6 +274,7 @@ final class OwnerFinder {
     return named(noun.index())
         .or(() -> within ? Optional.empty() : surnames.apply(noun))
         .or(() -> league(noun))
+        .or(() -> again(noun, preposition))
         .or(
             () ->
                 parse.children(noun).stream()

@@ -63,8 +63,9 @@ final class Resumption {
     String noun = (opening ? words(phrase) : phrase.headWord().text()).toLowerCase(Locale.ROOT);
     return discourse.last(
         m ->
-            (m.entity().kind() == Kind.AGENT || isOfBody(m, phrase) || isNamedSo(m, phrase))
-                && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun)
+            (isNamedSo(m, phrase)
+                    || (m.entity().kind() == Kind.AGENT || isOfBody(m, phrase))
+                        && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun))
                 && (m.basis() != Basis.REFERENCE || isTakenUp(m, phrase))
                 && !m.side().country().isEmpty());
   }
@@ -80,12 +81,16 @@ final class Resumption {
 
   /** "The World Bank praised Togo. The bank said …": it is called by the last word of its name. */
   private static boolean isNamedSo(ResolvedMention before, Phrase phrase) {
+    String name = before.entity().name().toLowerCase(Locale.ROOT);
     String noun = phrase.headWord().text();
-    return before.entity().kind() == Kind.BODY
+    boolean named =
+        name.endsWith(" " + noun)
+            || noun.equals("lender") && (name.endsWith(" bank") || name.endsWith(" fund"));
+    return named
+        && before.entity().kind() == Kind.BODY
         && phrase.isDefinite()
         && phrase.headWord().tag().equals("NN")
-        && phrase.first() >= phrase.head() - 1
-        && before.entity().name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
+        && phrase.first() >= phrase.head() - 1;
   }
 
   /**

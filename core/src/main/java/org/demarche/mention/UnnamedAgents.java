@@ -39,6 +39,15 @@ final class UnnamedAgents {
 
   private static final List<String> FORCES = List.of("COP", "MIL");
 
+  /** Sectors of those whom a report soon takes up by another word. */
+  private static final List<String> TAKEN_UP =
+      List.of("AGR", "CHR", "CRM", "EDU", "JUD", "LAB", "MED", "MOS", "REB", "REF", "REL", "UAF");
+
+  private static final List<String> ARMED = List.of("REB", "UAF");
+
+  private static final List<String> HARMING =
+      List.of("abduct", "capture", "injure", "kidnap", "kill", "wound");
+
   /** How many sentences back troops are still those that a report tells of. */
   private static final int NEAR = 2;
 
@@ -165,7 +174,8 @@ final class UnnamedAgents {
         .or(() -> posted(phrase))
         .or(() -> materiel(phrase))
         .or(() -> comrades(hit, phrase))
-        .or(() -> onlyForces(hit, phrase))
+        .or(() -> victims(phrase))
+        .or(() -> kindred(hit, phrase))
         .or(() -> opponents(hit, phrase))
         .or(() -> locals.country(hit, phrase))
         .or(() -> atHome(hit, phrase))
@@ -274,27 +284,66 @@ final class UnnamedAgents {
         .map(m -> m.side().country());
   }
 
-  /** "Danish police held a man in Oslo. Police said …": of the only ones told of by their state. */
-  private Optional<String> onlyForces(Hit hit, Phrase phrase) {
+  /**
+   * "Danish police held a man in Oslo. Police said …", "Chad's bishops wrote a letter. The clergymen
+   * …": of those of their kind whom the report has just told of, when these are of one state.
+   */
+  private Optional<String> kindred(Hit hit, Phrase phrase) {
+    boolean group = epithets.is(Epithets.Kind.GROUP, phrase.headWord().lemma());
+    List<String> kinds =
+        group || phrase.headWord().lemma().equals("militia")
+            ? ARMED
+            : hit.sectors().stream()
+                .filter(s -> FORCES.contains(s) || phrase.isDefinite() && TAKEN_UP.contains(s))
+                .toList();
     boolean known = phrase.isDefinite() || phrase.determiner().isEmpty();
-    Optional<String> forces = FORCES.stream().filter(hit.sectors()::contains).findFirst();
-    return forces
-        .filter(sector -> known)
-        .flatMap(sector -> discourse.last(m -> isOwned(m, sector)))
-        .filter(m -> phrase.sentence() - m.sentence() <= SOON)
+    return discourse
+        .last(m -> known && isOfKind(m, kinds, phrase))
         .map(m -> m.side().country())
-        .filter(c -> isOnly(c, forces.get()));
+        .filter(c -> isOnly(c, kinds, phrase));
   }
 
-  private boolean isOnly(String country, String sector) {
+  private boolean isOnly(String country, List<String> kinds, Phrase phrase) {
     return discourse
-        .last(m -> isOwned(m, sector) && !m.side().country().equals(country))
+        .last(m -> isOfKind(m, kinds, phrase) && !m.side().country().equals(country))
         .isEmpty();
   }
 
-  private static boolean isOwned(ResolvedMention m, String sector) {
-    return m.side().sectors().contains(sector)
-        && m.basis() != Basis.REFERENCE
+  private static boolean isOfKind(ResolvedMention m, List<String> kinds, Phrase phrase) {
+    return m.side().sectors().stream().anyMatch(kinds::contains)
+        && phrase.sentence() - m.sentence() <= SOON
+        && isOwned(m);
+  }
+
+  /** "Malian guns shelled a Chadian island, killing two marines": the victims are no Malians. */
+  private Optional<String> victims(Phrase phrase) {
+    Optional<Word> verb =
+        parse
+            .head(phrase.headWord())
+            .filter(v -> phrase.headWord().is("dobj") && HARMING.contains(v.lemma()));
+    Optional<String> doer = verb.flatMap(this::subject).map(m -> m.side().country());
+    return doer.flatMap(
+        d ->
+            discourse
+                .last(m -> m.sentence() == phrase.sentence() && isOther(m, d))
+                .map(m -> m.side().country()));
+  }
+
+  private static boolean isOther(ResolvedMention m, String country) {
+    return Discourse.isState(m.side().country()) && !m.side().country().equals(country);
+  }
+
+  private Optional<ResolvedMention> subject(Word verb) {
+    Word clause = verb.is("advcl", "xcomp", "conj") ? parse.head(verb).orElse(verb) : verb;
+    Optional<Word> subject = parse.child(verb, "nsubj").or(() -> parse.child(clause, "nsubj"));
+    return subject.flatMap(
+        s ->
+            discourse.last(
+                m -> m.sentence() == parse.sentence().number() && m.head() == s.index()));
+  }
+
+  private static boolean isOwned(ResolvedMention m) {
+    return m.basis() != Basis.REFERENCE
         && m.entity().kind() != Kind.PERSON
         && Discourse.isState(m.side().country());
   }

@@ -38,6 +38,8 @@ final class TagRepair implements NLPComponent<NLPNode> {
   /** What one lets things do that looks like a noun. */
   private static final Set<String> LET = Set.of("drop", "pass", "rest", "slip", "stand");
 
+  private static final Set<String> NEXT_TO = Set.of("neighboring", "neighbouring");
+
   private static final Set<String> MEASURES =
       Set.of("fifth", "half", "percent", "quarter", "tenth", "third", "two-thirds");
 
@@ -76,6 +78,8 @@ final class TagRepair implements NLPComponent<NLPNode> {
     for (int i = 1; i + 1 < nodes.length; i++) {
       if (isPeople(nodes, i)) {
         nodes[i].setPartOfSpeechTag("NNPS");
+      } else if (isNextTo(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("JJ");
       }
     }
     for (int i = 2; i + 2 < nodes.length; i++) {
@@ -117,6 +121,13 @@ final class TagRepair implements NLPComponent<NLPNode> {
     return nodes[index].getPartOfSpeechTag().equals("JJ")
         && PEOPLE.matcher(nodes[index].getWordForm()).matches()
         && nodes[index + 1].getPartOfSpeechTag().matches("VBP|MD");
+  }
+
+  /** "accused neighbouring Chad": nobody neighbours Chad there. */
+  private static boolean isNextTo(NLPNode[] nodes, int index) {
+    return NEXT_TO.contains(nodes[index].getWordForm())
+        && nodes[index].getPartOfSpeechTag().equals("VBG")
+        && nodes[index + 1].getPartOfSpeechTag().matches("NNPS?|JJ|NNS");
   }
 
   /** Makes verbs of what looks like a noun or a participle, and a noun of a crossing. */
