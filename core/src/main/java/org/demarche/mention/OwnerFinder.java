@@ -23,7 +23,23 @@ final class OwnerFinder {
   private static final Set<String> ALLIED = Set.of("alliance", "coalition");
 
   /** Authorities that have their seat in the capital of their state. */
-  private static final Set<String> SEATED = Set.of("court", "ministry", "office", "prosecutor");
+  private static final Set<String> SEATED =
+      Set.of(
+          "authority",
+          "court",
+          "government",
+          "junta",
+          "leadership",
+          "ministry",
+          "office",
+          "parliament",
+          "prosecutor",
+          "regime",
+          "ruler");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "alliance", "faction", "front", "group", "guerrilla", "militia", "movement", "party");
 
   private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
@@ -243,6 +259,25 @@ final class OwnerFinder {
         : Optional.empty();
   }
 
+  /** "a leader of the movement": of the one that the report has told of. */
+  private Optional<Entity> body(Word noun) {
+    boolean taken =
+        BODIES.contains(noun.lemma())
+            && noun.tag().equals("NN")
+            && parse.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
+            && parse.child(noun, "amod", "nmod", "compound", "poss").isEmpty();
+    return taken
+        ? discourse
+            .last(
+                m ->
+                    m.entity().kind() == Kind.BODY
+                        && Discourse.isState(m.side().country())
+                        && !m.side().sectors().contains("GOV")
+                        && !m.side().sectors().contains("JRN"))
+            .map(ResolvedMention::entity)
+        : Optional.empty();
+  }
+
   /** "ministers of the bloc": of the body that the report named last. */
   private Optional<Entity> league(Word noun) {
     boolean taken = LEAGUES.contains(noun.lemma()) && parse.child(noun, "det").isPresent();
@@ -275,6 +310,7 @@ final class OwnerFinder {
         .or(() -> within ? Optional.empty() : surnames.apply(noun))
         .or(() -> league(noun))
         .or(() -> again(noun, preposition))
+        .or(() -> body(noun))
         .or(
             () ->
                 parse.children(noun).stream()
