@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.entity.Entity;
+import org.demarche.record.Basis;
 import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -78,7 +80,7 @@ final class SentenceResolver {
     Agents agents =
         new Agents(
             lexicons,
-            word -> surnames.named(word).map(ResolvedMention::entity),
+            this::known,
             parse,
             hits,
             discourse,
@@ -114,6 +116,14 @@ final class SentenceResolver {
     textFinder.texts(found).forEach(text -> add(text, found));
     otherSides.remember(found);
     return found;
+  }
+
+  /** Returns who is called by the name that ends with the word, when a dictionary knows. */
+  private Optional<Entity> known(Word word) {
+    return surnames
+        .named(word)
+        .filter(m -> m.basis() == Basis.DICTIONARY)
+        .map(ResolvedMention::entity);
   }
 
   private void addAll(List<ResolvedMention> mentions, Word word, List<ResolvedMention> found) {

@@ -289,14 +289,18 @@ final class UnnamedAgents {
    * …": of those of their kind whom the report has just told of, when these are of one state.
    */
   private Optional<String> kindred(Hit hit, Phrase phrase) {
-    boolean group = epithets.is(Epithets.Kind.GROUP, phrase.headWord().lemma());
+    String noun = phrase.headWord().lemma();
+    boolean group = epithets.is(Epithets.Kind.GROUP, noun) || noun.equals("militia");
     List<String> kinds =
-        group || phrase.headWord().lemma().equals("militia")
+        group
             ? ARMED
             : hit.sectors().stream()
                 .filter(s -> FORCES.contains(s) || phrase.isDefinite() && TAKEN_UP.contains(s))
                 .toList();
-    boolean known = phrase.isDefinite() || phrase.determiner().isEmpty();
+    boolean known =
+        group
+            ? Resumption.isKnown(hit, phrase)
+            : phrase.isDefinite() || phrase.determiner().isEmpty();
     return discourse
         .last(m -> known && isOfKind(m, kinds, phrase))
         .map(m -> m.side().country())
