@@ -12,7 +12,7 @@ import org.demarche.parse.Word;
 
 /**
  * The bodies whose members a report tells to have met, sentence by sentence: the "leaders" of a
- * report on a NATO summit in Riga are not Latvia's.
+ * report on an OPEC summit in Caracas are not Venezuela's.
  */
 final class Assemblies {
 
@@ -123,12 +123,10 @@ final class Assemblies {
     return open && (ofState || !head.lemma().equals("head"));
   }
 
-  /** "NATO leaders", "the NATO summit", "a meeting of NATO's ministers" */
+  /** "OPEC leaders", "the OPEC summit", "a meeting of OPEC's ministers" */
   private static boolean isOfBody(Parse parse, Hit hit) {
     boolean body =
-        hit.entity()
-            .filter(e -> e.kind() == Kind.BODY && e.country().equals(BODY))
-            .isPresent();
+        hit.entity().filter(e -> e.kind() == Kind.BODY && e.country().equals(BODY)).isPresent();
     Optional<Word> head = Optional.of(parse.word(hit.last())).flatMap(parse::head);
     Optional<Word> noun = head.filter(h -> !h.is("prep")).or(() -> head.flatMap(parse::head));
     return body

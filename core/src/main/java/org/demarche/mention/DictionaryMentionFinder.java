@@ -93,7 +93,8 @@ public final class DictionaryMentionFinder implements MentionFinder {
     Surroundings around =
         new Surroundings(
             quotes, here, countries, named, new Enumerations(parses, hits), contenders);
-    Discourse discourse = new Discourse(topics, new Assemblies(parses, hits), new Candidates(quotes));
+    Discourse discourse =
+        new Discourse(topics, new Assemblies(parses, hits), new Candidates(quotes));
     TitledPeople titled = new TitledPeople(lexicons, report.date(), countries);
     Unattached unattached = new Unattached(contenders, topics.main(), countries);
     People people = new People(lexicons, titled, unattached);

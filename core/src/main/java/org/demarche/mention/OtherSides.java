@@ -103,7 +103,9 @@ final class OtherSides {
     return pair.size() == 2 ? pair : onlyTwo(phrase);
   }
 
-  /** "Laos signed a pact with Vietnam, said the leaders of the two countries": no others are told. */
+  /**
+   * "Laos signed a pact with Vietnam, said the leaders of the two countries": no others are told.
+   */
   private List<ResolvedMention> onlyTwo(Phrase phrase) {
     if (!STATES.contains(phrase.headWord().lemma())) {
       return List.of();

@@ -38,8 +38,7 @@ final class OwnerFinder {
           "ruler");
 
   private static final Set<String> BODIES =
-      Set.of(
-          "alliance", "faction", "front", "group", "guerrilla", "militia", "movement", "party");
+      Set.of("alliance", "faction", "front", "group", "guerrilla", "militia", "movement", "party");
 
   private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 

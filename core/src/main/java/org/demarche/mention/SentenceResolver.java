@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.entity.Entity;
-import org.demarche.record.Basis;
 import org.demarche.entity.Sense;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Basis;
 import org.demarche.report.Report;
 
 /** Resolves the words of one sentence, given what the report named before. */

@@ -285,8 +285,9 @@ final class UnnamedAgents {
   }
 
   /**
-   * "Danish police held a man in Oslo. Police said …", "Chad's bishops wrote a letter. The clergymen
-   * …": of those of their kind whom the report has just told of, when these are of one state.
+   * "Danish police held a man in Oslo. Police said …", "Chad's bishops wrote a letter. The
+   * clergymen …": of those of their kind whom the report has just told of, when these are of one
+   * state.
    */
   private Optional<String> kindred(Hit hit, Phrase phrase) {
     String noun = phrase.headWord().lemma();
