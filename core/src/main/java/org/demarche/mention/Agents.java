@@ -42,11 +42,7 @@ final class Agents {
   private final FirmOffices firmOffices;
   private final Resumption resumption;
 
-  /**
-   * Takes a sentence.
-   *
-   * @param surnames who is called by the name that ends with a word
-   */
+  /** Takes a sentence, and who is called by the surname that ends with a word. */
   Agents(
       Lexicons lexicons,
       Function<Word, Optional<Entity>> surnames,

@@ -22,9 +22,6 @@ final class OtherSides {
   /** Sectors of groups that are a side of a conflict. */
   private static final Set<String> FIGHTING = Set.of("GOV", "MIL", "OPP", "PTY", "REB", "UAF");
 
-  /** How many sentences back "the two men" are looked for. */
-  private static final int PEOPLE = 4;
-
   /** How many sentences back those named together come before whom the report is about. */
   private static final int NEAR = 1;
 
@@ -48,12 +45,14 @@ final class OtherSides {
   private final Contenders contenders;
   private final Parse parse;
   private final Discourse discourse;
+  private final TwoNamed twoNamed;
 
   OtherSides(Epithets epithets, Contenders contenders, Parse parse, Discourse discourse) {
     this.contenders = contenders;
     this.epithets = epithets;
     this.parse = parse;
     this.discourse = discourse;
+    this.twoNamed = new TwoNamed(parse, discourse);
   }
 
   /** "its ally", "his guest": whom the report named last beside the owner. */
@@ -75,7 +74,7 @@ final class OtherSides {
       return List.of();
     }
     if (epithets.is(Epithets.Kind.TWOSOME, phrase.headWord().lemma())) {
-      List<ResolvedMention> people = people();
+      List<ResolvedMention> people = twoNamed.people();
       if (people.size() == 2) {
         return people;
       }
@@ -178,73 +177,6 @@ final class OtherSides {
         && !phrase.headWord().is("nsubj", "nsubjpass", "poss");
   }
 
-  /** "both", "the latter" and "the former" of the two that the report named last. */
-  List<ResolvedMention> both(Word word) {
-    boolean alone = parse.children(word).stream().noneMatch(c -> c.is("prep"));
-    boolean noun =
-        word.is("nsubj", "nsubjpass", "dobj", "pobj", "poss") && alone && !opensPair(word);
-    return switch (word.lemma()) {
-      case "both" -> noun ? last() : List.of();
-      case "latter" -> noun ? last().stream().skip(1).toList() : List.of();
-      case "former" -> noun ? last().stream().limit(1).toList() : List.of();
-      default -> List.of();
-    };
-  }
-
-  /** "Both the government and the rebels pledged" names them itself. */
-  private boolean opensPair(Word both) {
-    int next = both.index() + 1;
-    return next < parse.words().size()
-        && (parse.word(next).isNoun() || parse.word(next).tag().equals("DT"));
-  }
-
-  private List<ResolvedMention> last() {
-    int sentence = parse.sentence().number();
-    for (int back = sentence; back >= Math.max(0, sentence - 2); back--) {
-      List<ResolvedMention> named = new ArrayList<>();
-      discourse.candidates().in(back).stream()
-          .filter(c -> !c.isThing() && !c.isGroup())
-          .map(Candidate::one)
-          .filter(m -> m.entity().kind() == Kind.PERSON || isSide(m))
-          .forEach(m -> addOnce(m, named));
-      List<ResolvedMention> people =
-          named.stream().filter(m -> m.entity().kind() == Kind.PERSON).toList();
-      if (people.size() == 2) {
-        return people;
-      }
-      List<ResolvedMention> sides = named.stream().filter(OtherSides::isSide).toList();
-      if (sides.size() == 2) {
-        return sides;
-      }
-    }
-    return List.of();
-  }
-
-  private static void addOnce(ResolvedMention m, List<ResolvedMention> named) {
-    if (named.stream().noneMatch(n -> n.entity().id().equals(m.entity().id()))) {
-      named.add(m);
-    }
-  }
-
-  /** The two people of the nearest sentence that names two, else the two named last. */
-  private List<ResolvedMention> people() {
-    List<ResolvedMention> all = new ArrayList<>();
-    int sentence = parse.sentence().number();
-    for (int back = sentence; back >= Math.max(0, sentence - PEOPLE); back--) {
-      List<ResolvedMention> here = new ArrayList<>();
-      discourse.candidates().in(back).stream()
-          .filter(c -> !c.isThing() && !c.isGroup())
-          .map(Candidate::one)
-          .filter(m -> m.entity().kind() == Kind.PERSON)
-          .forEach(m -> addOnce(m, here));
-      if (here.size() == 2) {
-        return here;
-      }
-      here.forEach(m -> addOnce(m, all));
-    }
-    return all.size() == 2 ? all : List.of();
-  }
-
   private boolean isPair(Phrase phrase) {
     Word head = phrase.headWord();
     boolean rivals = epithets.is(Epithets.Kind.BOTH, head.lemma());
@@ -262,6 +194,11 @@ final class OtherSides {
 
   private boolean hasChild(Word head, String text) {
     return parse.children(head).stream().anyMatch(c -> c.text().equalsIgnoreCase(text));
+  }
+
+  /** "both", "the latter" and "the former" of the two that the report named last. */
+  List<ResolvedMention> both(Word word) {
+    return twoNamed.both(word);
   }
 
   /** Remembers the sides that the sentence joins: "Israel and the Palestinians". */
@@ -292,7 +229,7 @@ final class OtherSides {
     return parse.children(word).stream().filter(c -> c.is("conj")).count();
   }
 
-  private static boolean isSide(ResolvedMention m) {
+  static boolean isSide(ResolvedMention m) {
     boolean body = m.entity().kind() == Kind.STATE || m.entity().kind() == Kind.BODY;
     return body
         && m.use() != Use.ADJECTIVE

@@ -18,10 +18,6 @@ final class OwnerFinder {
   /** Those who stand for a state in another one. */
   private static final Set<String> POSTED = Set.of("consulate", "embassy", "legation", "mission");
 
-  private static final Set<String> LEAGUES = Set.of("alliance", "bloc", "grouping");
-
-  private static final Set<String> ALLIED = Set.of("alliance", "coalition");
-
   /** Authorities that have their seat in the capital of their state. */
   private static final Set<String> SEATED =
       Set.of(
@@ -37,9 +33,6 @@ final class OwnerFinder {
           "regime",
           "ruler");
 
-  private static final Set<String> BODIES =
-      Set.of("alliance", "faction", "front", "group", "guerrilla", "militia", "movement", "party");
-
   private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
   private final Parse parse;
@@ -49,6 +42,7 @@ final class OwnerFinder {
   private final Function<Word, Optional<Entity>> surnames;
   private final Pacts pacts;
   private final Forces forces;
+  private final RecalledOwners recalled;
 
   /**
    * Takes a sentence.
@@ -68,6 +62,7 @@ final class OwnerFinder {
     this.pronouns = pronouns;
     this.pacts = new Pacts(parse, discourse);
     this.forces = new Forces(parse);
+    this.recalled = new RecalledOwners(parse, discourse);
   }
 
   /**
@@ -86,7 +81,7 @@ final class OwnerFinder {
         .or(() -> seat(phrase))
         .or(() -> joined(phrase, self))
         .or(() -> ofBoth(phrase))
-        .or(() -> coalition(phrase))
+        .or(() -> recalled.coalition(phrase))
         .or(() -> forces.owner(phrase, self, this::named, this::mentioned))
         .or(() -> addressing(phrase, self));
   }
@@ -132,23 +127,6 @@ final class OwnerFinder {
         .flatMap(object -> named(object.index()).stream())
         .filter(e -> e.kind() == Kind.STATE)
         .findFirst();
-  }
-
-  /** "coalition troops" are those of the coalition that the report told of. */
-  private Optional<Entity> coalition(Phrase phrase) {
-    boolean allied =
-        parse.words().subList(phrase.first(), phrase.head()).stream()
-            .anyMatch(w -> ALLIED.contains(w.lemma()));
-    return allied
-        ? discourse
-            .last(m -> ALLIED.contains(lastWord(m)) && !m.side().country().isEmpty())
-            .map(ResolvedMention::entity)
-        : Optional.empty();
-  }
-
-  private static String lastWord(ResolvedMention mention) {
-    String text = mention.side().text();
-    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   /** "the Iranian troops": the last name before the noun. */
@@ -240,53 +218,6 @@ final class OwnerFinder {
     return Optional.empty();
   }
 
-  /** "a delegation of the rebels": of those called so before. */
-  private Optional<Entity> again(Word noun, Word preposition) {
-    boolean taken =
-        preposition.lemma().equals("of")
-            && noun.tag().equals("NNS")
-            && parse.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
-            && parse.child(noun, "amod", "nmod", "compound", "poss").isEmpty();
-    return taken
-        ? discourse
-            .last(
-                m ->
-                    m.plural()
-                        && !m.side().country().isEmpty()
-                        && lastWord(m).equalsIgnoreCase(noun.text()))
-            .map(ResolvedMention::entity)
-        : Optional.empty();
-  }
-
-  /** "a leader of the movement": of the one that the report has told of. */
-  private Optional<Entity> body(Word noun) {
-    boolean taken =
-        BODIES.contains(noun.lemma())
-            && noun.tag().equals("NN")
-            && parse.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
-            && parse.child(noun, "amod", "nmod", "compound", "poss").isEmpty();
-    return taken
-        ? discourse
-            .last(
-                m ->
-                    m.entity().kind() == Kind.BODY
-                        && Discourse.isState(m.side().country())
-                        && !m.side().sectors().contains("GOV")
-                        && !m.side().sectors().contains("JRN"))
-            .map(ResolvedMention::entity)
-        : Optional.empty();
-  }
-
-  /** "ministers of the bloc": of the body that the report named last. */
-  private Optional<Entity> league(Word noun) {
-    boolean taken = LEAGUES.contains(noun.lemma()) && parse.child(noun, "det").isPresent();
-    return taken
-        ? discourse
-            .last(m -> m.entity().kind() == Kind.BODY && m.side().country().equals("IGO"))
-            .map(ResolvedMention::entity)
-        : Optional.empty();
-  }
-
   /** "to the ministry in Astana": the parser may hang the city on the verb. */
   private Optional<Entity> seat(Phrase phrase) {
     int next = phrase.head() + 1;
@@ -307,9 +238,7 @@ final class OwnerFinder {
     boolean within = preposition.lemma().equals("in");
     return named(noun.index())
         .or(() -> within ? Optional.empty() : surnames.apply(noun))
-        .or(() -> league(noun))
-        .or(() -> again(noun, preposition))
-        .or(() -> body(noun))
+        .or(() -> recalled.owner(noun, preposition))
         .or(
             () ->
                 parse.children(noun).stream()

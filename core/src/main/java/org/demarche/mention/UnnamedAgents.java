@@ -37,38 +37,8 @@ final class UnnamedAgents {
   private static final List<String> POSTS =
       List.of("ambassador", "charge d'affaires", "chargé", "consul", "embassy", "envoy", "mission");
 
-  private static final List<String> FORCES = List.of("COP", "MIL");
-
-  /** Sectors of those whom a report soon takes up by another word. */
-  private static final List<String> TAKEN_UP =
-      List.of("AGR", "CHR", "CRM", "EDU", "JUD", "LAB", "MED", "MOS", "REB", "REF", "REL", "UAF");
-
-  private static final List<String> ARMED = List.of("REB", "UAF");
-
-  private static final List<String> HARMING =
-      List.of("abduct", "capture", "injure", "kidnap", "kill", "wound");
-
   /** How many sentences back troops are still those that a report tells of. */
   private static final int NEAR = 2;
-
-  /** How many sentences back soldiers were told of to whom others are added. */
-  private static final int SOON = 5;
-
-  private static final List<String> OTHERS =
-      List.of("fellow", "former", "further", "more", "other");
-
-  private static final List<String> MATERIEL =
-      List.of(
-          "aircraft",
-          "drone",
-          "gunship",
-          "helicopter",
-          "jet",
-          "plane",
-          "tank",
-          "vehicle",
-          "warplane",
-          "warship");
 
   private final Epithets epithets;
   private final Offices offices;
@@ -76,6 +46,7 @@ final class UnnamedAgents {
   private final Discourse discourse;
   private final StatelessAgents stateless;
   private final LocalAgents locals;
+  private final KindredAgents kindred;
 
   UnnamedAgents(Lexicons lexicons, Parse parse, Discourse discourse) {
     this.epithets = lexicons.epithets();
@@ -84,6 +55,7 @@ final class UnnamedAgents {
     this.discourse = discourse;
     this.stateless = new StatelessAgents(epithets, parse);
     this.locals = new LocalAgents(parse, discourse);
+    this.kindred = new KindredAgents(epithets, parse, discourse);
   }
 
   /**
@@ -172,10 +144,7 @@ final class UnnamedAgents {
         .or(() -> discourse.assemblies().country(parse, phrase))
         .or(() -> new Pacts(parse, discourse).country(hit, phrase.headWord()))
         .or(() -> posted(phrase))
-        .or(() -> materiel(phrase))
-        .or(() -> comrades(hit, phrase))
-        .or(() -> victims(phrase))
-        .or(() -> kindred(hit, phrase))
+        .or(() -> kindred.country(hit, phrase))
         .or(() -> opponents(hit, phrase))
         .or(() -> locals.country(hit, phrase))
         .or(() -> atHome(hit, phrase))
@@ -256,101 +225,6 @@ final class UnnamedAgents {
         && !m.side().country().equals(troops.side().country())
         && (m.entity().kind() == Kind.PLACE && m.sentence() == troops.sentence()
             || m.side().sectors().stream().anyMatch(FOUGHT::contains));
-  }
-
-  /** "backed by tanks": the tanks are those of the troops. */
-  private Optional<String> materiel(Phrase phrase) {
-    return MATERIEL.contains(phrase.headWord().lemma())
-        ? discourse
-            .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
-            .map(m -> m.side().country())
-        : Optional.empty();
-  }
-
-  /** "jailed a Danish corporal … other soldiers were cleared": they are of his army. */
-  private Optional<String> comrades(Hit hit, Phrase phrase) {
-    boolean others =
-        parse.words().subList(phrase.first(), phrase.head()).stream()
-            .anyMatch(w -> OTHERS.contains(w.lemma()));
-    return discourse
-        .last(
-            m ->
-                others
-                    && hit.sectors().contains("MIL")
-                    && phrase.sentence() - m.sentence() <= SOON
-                    && m.side().sectors().contains("MIL")
-                    && m.entity().kind() != Kind.BODY
-                    && Discourse.isState(m.side().country()))
-        .map(m -> m.side().country());
-  }
-
-  /**
-   * "Danish police held a man in Oslo. Police said …", "Chad's bishops wrote a letter. The
-   * clergymen …": of those of their kind whom the report has just told of, when these are of one
-   * state.
-   */
-  private Optional<String> kindred(Hit hit, Phrase phrase) {
-    String noun = phrase.headWord().lemma();
-    boolean group = epithets.is(Epithets.Kind.GROUP, noun) || noun.equals("militia");
-    List<String> kinds =
-        group
-            ? ARMED
-            : hit.sectors().stream()
-                .filter(s -> FORCES.contains(s) || phrase.isDefinite() && TAKEN_UP.contains(s))
-                .toList();
-    boolean known =
-        group
-            ? Resumption.isKnown(hit, phrase)
-            : phrase.isDefinite() || phrase.determiner().isEmpty();
-    return discourse
-        .last(m -> known && isOfKind(m, kinds, phrase))
-        .map(m -> m.side().country())
-        .filter(c -> isOnly(c, kinds, phrase));
-  }
-
-  private boolean isOnly(String country, List<String> kinds, Phrase phrase) {
-    return discourse
-        .last(m -> isOfKind(m, kinds, phrase) && !m.side().country().equals(country))
-        .isEmpty();
-  }
-
-  private static boolean isOfKind(ResolvedMention m, List<String> kinds, Phrase phrase) {
-    return m.side().sectors().stream().anyMatch(kinds::contains)
-        && phrase.sentence() - m.sentence() <= SOON
-        && isOwned(m);
-  }
-
-  /** "Malian guns shelled a Chadian island, killing two marines": the victims are no Malians. */
-  private Optional<String> victims(Phrase phrase) {
-    Optional<Word> verb =
-        parse
-            .head(phrase.headWord())
-            .filter(v -> phrase.headWord().is("dobj") && HARMING.contains(v.lemma()));
-    Optional<String> doer = verb.flatMap(this::subject).map(m -> m.side().country());
-    return doer.flatMap(
-        d ->
-            discourse
-                .last(m -> m.sentence() == phrase.sentence() && isOther(m, d))
-                .map(m -> m.side().country()));
-  }
-
-  private static boolean isOther(ResolvedMention m, String country) {
-    return Discourse.isState(m.side().country()) && !m.side().country().equals(country);
-  }
-
-  private Optional<ResolvedMention> subject(Word verb) {
-    Word clause = verb.is("advcl", "xcomp", "conj") ? parse.head(verb).orElse(verb) : verb;
-    Optional<Word> subject = parse.child(verb, "nsubj").or(() -> parse.child(clause, "nsubj"));
-    return subject.flatMap(
-        s ->
-            discourse.last(
-                m -> m.sentence() == parse.sentence().number() && m.head() == s.index()));
-  }
-
-  private static boolean isOwned(ResolvedMention m) {
-    return m.basis() != Basis.REFERENCE
-        && m.entity().kind() != Kind.PERSON
-        && Discourse.isState(m.side().country());
   }
 
   /** "Arroyo met senior commanders after a summit in Malaysia": they are hers. */

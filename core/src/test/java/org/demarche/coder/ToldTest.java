@@ -14,6 +14,9 @@ final class ToldTest {
 
   private static final MarkedFile KNOWN = new MarkedFile("told.txt", "date ", "date? ");
   private static final MarkedFile UNSEEN = new MarkedFile("told-unseen.txt", "date ", "date? ");
+  private static final MarkedFile PLAIN = new MarkedFile("told-plain.txt", "date ", "date? ");
+  private static final MarkedFile PLAIN_UNSEEN =
+      new MarkedFile("told-plain-unseen.txt", "date ", "date? ");
   private static final MarkedFile DISPUTES = new MarkedFile("disputes.txt", "date ", "date? ");
   private static final MarkedFile WIRE = new MarkedFile("wire.txt", "date ", "date? ");
 
@@ -28,6 +31,14 @@ final class ToldTest {
 
   static List<MarkedCase> unseen() {
     return MarkedCase.read(UNSEEN);
+  }
+
+  static List<MarkedCase> plain() {
+    return MarkedCase.read(PLAIN);
+  }
+
+  static List<MarkedCase> plainUnseen() {
+    return MarkedCase.read(PLAIN_UNSEEN);
   }
 
   static List<MarkedCase> disputes() {
@@ -48,6 +59,18 @@ final class ToldTest {
   @MethodSource("unseen")
   void tellsWhoDidWhatToWhomInReportsNeverTunedOn(MarkedCase example) {
     check(UNSEEN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plain")
+  void tellsWhoDidWhatToWhomInPlainReports(MarkedCase example) {
+    check(PLAIN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plainUnseen")
+  void tellsWhoDidWhatToWhomInPlainReportsNeverTunedOn(MarkedCase example) {
+    check(PLAIN_UNSEEN, example);
   }
 
   @ParameterizedTest
