@@ -102,8 +102,9 @@ final class Assemblies {
   }
 
   private Optional<String> told(int sentence) {
-    return IntStream.rangeClosed(0, sentence)
-        .filter(i -> i <= LEAD || i >= sentence - NEAR)
+    IntStream lead = IntStream.rangeClosed(0, Math.min(LEAD, sentence));
+    IntStream near = IntStream.rangeClosed(Math.max(LEAD + 1, sentence - NEAR), sentence);
+    return IntStream.concat(lead, near)
         .boxed()
         .flatMap(i -> told.get(i).stream())
         .min(Comparator.naturalOrder());
