@@ -42,11 +42,7 @@ final class RecalledOwners {
 
   /** "a delegation of the rebels": of those called so before. */
   private Optional<Entity> again(Word noun, Word preposition) {
-    boolean taken =
-        preposition.lemma().equals("of")
-            && noun.tag().equals("NNS")
-            && parse.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
-            && parse.child(noun, "amod", "nmod", "compound", "poss").isEmpty();
+    boolean taken = preposition.lemma().equals("of") && noun.tag().equals("NNS") && isTakenUp(noun);
     return taken
         ? discourse
             .last(
@@ -60,11 +56,7 @@ final class RecalledOwners {
 
   /** "a leader of the movement": of the one that the report has told of. */
   private Optional<Entity> body(Word noun) {
-    boolean taken =
-        BODIES.contains(noun.lemma())
-            && noun.tag().equals("NN")
-            && parse.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
-            && parse.child(noun, "amod", "nmod", "compound", "poss").isEmpty();
+    boolean taken = BODIES.contains(noun.lemma()) && noun.tag().equals("NN") && isTakenUp(noun);
     return taken
         ? discourse
             .last(
@@ -75,6 +67,12 @@ final class RecalledOwners {
                         && !m.side().sectors().contains("JRN"))
             .map(ResolvedMention::entity)
         : Optional.empty();
+  }
+
+  /** "the rebels", not "the Chadian rebels" */
+  private boolean isTakenUp(Word noun) {
+    return parse.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent()
+        && parse.child(noun, "amod", "nmod", "compound", "poss").isEmpty();
   }
 
   /** "coalition troops" are those of the coalition that the report told of. */
