@@ -60,11 +60,21 @@ final class NonfiniteRepair {
       if (word.tag().equals("VBG") && word.head() >= 0) {
         repair.ruledOut(word);
         repair.aside(word);
+        repair.meanwhile(word);
         repair.again(word);
         repair.attribute(word);
       }
     }
     return repair.tree.words();
+  }
+
+  /** "The parliament, while demanding a withdrawal, voted": it is the parliament that demands. */
+  private void meanwhile(Word verb) {
+    Word noun = word(verb.head());
+    boolean subject = noun.isNoun() && noun.is("nsubj", "nsubjpass");
+    if (verb.is("advcl") && subject && noun.index() < verb.index() && noun.head() > verb.index()) {
+      move(verb, word(noun.head()), "advcl");
+    }
   }
 
   /** "called on Chad to act, while urging Niger to wait": who called urges as well. */

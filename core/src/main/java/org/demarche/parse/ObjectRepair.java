@@ -12,7 +12,27 @@ final class ObjectRepair {
 
   /** Verbs that have both whom something is given or asked and what. */
   private static final Set<String> GIVING =
-      Set.of("award", "charge", "fine", "grant", "hand", "lend", "offer", "owe", "send", "sell");
+      Set.of(
+          "allot",
+          "award",
+          "charge",
+          "deny",
+          "extend",
+          "fine",
+          "give",
+          "grant",
+          "guarantee",
+          "hand",
+          "lend",
+          "loan",
+          "offer",
+          "owe",
+          "pay",
+          "promise",
+          "refuse",
+          "sell",
+          "send",
+          "wish");
 
   private final OpenTree tree;
 
@@ -27,6 +47,7 @@ final class ObjectRepair {
       if (word.is("appos", "dobj") && word.isNoun() && !word.isName() && word.head() >= 0) {
         repair.ofDay(word);
         repair.ofGift(word);
+        repair.ofTwo(word);
       }
     }
     return repair.tree.words();
@@ -57,6 +78,20 @@ final class ObjectRepair {
       tree.set(receiver, receiver.tag(), verb.get().index(), "dative");
       tree.set(noun, noun.tag(), verb.get().index(), "dobj");
     }
+  }
+
+  /** "lent it 100 million dollars": of two objects the first is given the other. */
+  private void ofTwo(Word noun) {
+    above(noun)
+        .filter(verb -> noun.is("dobj") && GIVING.contains(verb.lemma()))
+        .flatMap(verb -> tree.children(verb).stream().filter(c -> isReceiver(c, noun)).findFirst())
+        .ifPresent(first -> tree.set(first, first.tag(), noun.head(), "dative"));
+  }
+
+  private static boolean isReceiver(Word word, Word given) {
+    return word.is("dobj")
+        && word.index() < given.index()
+        && (word.isName() || word.tag().equals("PRP"));
   }
 
   private static boolean isComplement(Word word) {

@@ -12,6 +12,10 @@ final class SpeakerRepair {
 
   private static final Set<String> CONTRASTS = Set.of("whereas", "while");
 
+  /** What things tell of which somebody speaks. */
+  private static final Set<String> SHOWING =
+      Set.of("imply", "indicate", "prove", "show", "suggest");
+
   private final Speech speech = new Speech();
 
   /** Returns the words with mended heads. */
@@ -80,7 +84,7 @@ final class SpeakerRepair {
 
   /** The verb that tells the clause, or the one that goes along with it: "left, saying". */
   private int speaker(Word clause, List<Word> words) {
-    Word telling = words.get(clause.head());
+    Word telling = behind(words.get(clause.head()), words);
     if (!speech.isTelling(telling) || telling.index() > clause.index()) {
       return -1;
     }
@@ -89,6 +93,16 @@ final class SpeakerRepair {
     }
     boolean along = telling.tag().equals("VBG") && telling.is("advcl") && telling.head() >= 0;
     return along && words.get(telling.head()).tag().equals("VBD") ? telling.head() : -1;
+  }
+
+  /** "said documents showed that …": the documents do not go on to accuse anybody. */
+  private Word behind(Word showing, List<Word> words) {
+    boolean told =
+        showing.is("ccomp")
+            && SHOWING.contains(showing.lemma())
+            && showing.head() >= 0
+            && showing.head() < showing.index();
+    return told ? words.get(showing.head()) : showing;
   }
 
   /** The conjunction and the commas right before the verb. */
