@@ -105,7 +105,14 @@ final class AgentFinder {
     return word.isNoun()
         && (epithets.is(Epithets.Kind.RELATION, word.lemma())
             || epithets.is(Epithets.Kind.SUCCESSION, word.lemma())
-            || word.tag().equals("NNS") && epithets.is(Epithets.Kind.STATELESS, word.lemma()));
+            || word.tag().equals("NNS") && epithets.is(Epithets.Kind.STATELESS, word.lemma())
+            || isColleague(word));
+  }
+
+  /** "his French colleague" is somebody, "his colleague" may be anybody. */
+  private boolean isColleague(Word word) {
+    return word.lemma().equals("colleague")
+        && Hit.endingAt(hits, word.index() - 1).flatMap(Hit::name).isPresent();
   }
 
   /** The title in "President Putin" is part of the mention of Putin. */

@@ -1,12 +1,11 @@
 package org.demarche.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
+import org.demarche.entity.Gender;
 import org.demarche.entity.Kind;
 import org.demarche.entity.Sense;
 import org.demarche.entity.Titles;
@@ -18,12 +17,7 @@ import org.demarche.record.Basis;
 /** Resolves common nouns for agents and offices: "Iranian troops", "the president". */
 final class Agents {
 
-  /** Sectors whose bodies are each of one state. */
-  private static final List<String> OF_STATES = List.of("COP", "GOV", "JUD", "LEG", "MIL", "SPY");
-
   private static final List<String> PARTIES = List.of("alliance", "coalition", "group", "party");
-
-  private static final List<String> ARMIES = List.of("army", "military");
 
   private final Epithets epithets;
   private final Gazetteer gazetteer;
@@ -40,7 +34,8 @@ final class Agents {
   private final Neighbours neighbours;
   private final UnnamedAgents unnamed;
   private final FirmOffices firmOffices;
-  private final Resumption resumption;
+  private final ResumedAgents resumed;
+  private final DomesticAgents domestic;
 
   /** Takes a sentence, and who is called by the surname that ends with a word. */
   Agents(
@@ -71,7 +66,8 @@ final class Agents {
     this.owners = new Owners(parse, hits, otherSides, several);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
     this.firmOffices = new FirmOffices(lexicons, parse, hits);
-    this.resumption = new Resumption(discourse);
+    this.resumed = new ResumedAgents(epithets, discourse);
+    this.domestic = new DomesticAgents(lexicons.gazetteer(), parse, discourse);
   }
 
   /** Returns what the noun stands for: several for "French and German ministers". */
@@ -98,7 +94,11 @@ final class Agents {
   }
 
   private Optional<Resolution> one(Hit hit, Phrase phrase) {
-    Optional<Entity> owner = ownerFinder.owner(phrase, hit).or(() -> american(hit));
+    Optional<Entity> owner =
+        ownerFinder
+            .owner(phrase, hit)
+            .or(() -> american(hit))
+            .or(() -> domestic.state(hit, phrase));
     Optional<Resolution> named =
         apposed(phrase).or(() -> apposition.of(phrase)).or(() -> namedSoon(hit, owner, phrase));
     if (named.isPresent()) {
@@ -110,7 +110,9 @@ final class Agents {
       return related;
     }
     if (neighbours.isUnnamed(phrase)) {
-      return Optional.of(unnamed.agent(hit, Optional.empty(), phrase));
+      Optional<Entity> leader =
+          possessor.filter(e -> isHuman(e) && phrase.headWord().lemma().equals("ally"));
+      return Optional.of(unnamed.agent(hit, leader, phrase));
     }
     if (epithets.is(Epithets.Kind.RELATION, phrase.headWord().lemma())) {
       Optional<Resolution> other = possessor.or(() -> owner).flatMap(o -> other(o, phrase));
@@ -124,9 +126,16 @@ final class Agents {
     return hit.office()
         .filter(title -> !isOfUnknown(hit, phrase))
         .flatMap(title -> holders.holder(title, owner, phrase))
-        .or(() -> Resumption.isKnown(hit, phrase) ? again(hit, owner, phrase) : Optional.empty())
+        .or(() -> isResuming(hit, phrase) ? resumed.of(hit, owner, phrase) : Optional.empty())
         .or(() -> described(hit, phrase))
         .or(() -> Optional.of(unnamed.agent(hit, owner, phrase)));
+  }
+
+  /** "her allies" are people of a politician's own country, "its allies" other states. */
+  private static boolean isHuman(Entity owner) {
+    return (owner.kind() == Kind.PERSON || owner.kind() == Kind.AGENT)
+        && owner.gender() != Gender.NEUTER
+        && Discourse.isState(owner.country());
   }
 
   /** Nobody else is called "the secretary of state" without a country. */
@@ -232,6 +241,10 @@ final class Agents {
         .anyMatch(object -> People.isNamePart(object, hits));
   }
 
+  private boolean isResuming(Hit hit, Phrase phrase) {
+    return Resumption.isKnown(hit, phrase) && !isOfUnknown(hit, phrase);
+  }
+
   /** "the general", "the electrician": somebody named before. */
   private Optional<Resolution> described(Hit hit, Phrase phrase) {
     return people
@@ -243,56 +256,5 @@ final class Agents {
     return otherSides
         .other(owner, phrase.headWord().lemma())
         .map(m -> new Resolution(m.entity(), Basis.REFERENCE, "the other side of " + owner.name()));
-  }
-
-  /** "the rebels" are those the report named before, "the US carrier" those of that state. */
-  private Optional<Resolution> again(Hit hit, Optional<Entity> owner, Phrase phrase) {
-    String lemma = phrase.headWord().lemma();
-    boolean state = owner.filter(o -> o.kind() == Kind.STATE).isPresent();
-    if (owner.isPresent() && !state || isOfUnknown(hit, phrase)) {
-      return Optional.empty();
-    }
-    Optional<ResolvedMention> same = state ? Optional.empty() : resumption.of(phrase);
-    boolean group = phrase.isDefinite() && isGroup(hit, lemma);
-    Optional<ResolvedMention> chosen =
-        group ? body(hit, lemma, owner, phrase).or(() -> same) : same;
-    return chosen.map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
-  }
-
-  private boolean isGroup(Hit hit, String lemma) {
-    return epithets.is(Epithets.Kind.BODY, lemma)
-        || epithets.is(Epithets.Kind.GROUP, lemma)
-        || epithets.is(Epithets.Kind.ORGAN, lemma) && hit.sectors().contains("BUS")
-        || ARMIES.contains(lemma);
-  }
-
-  private Optional<ResolvedMention> body(
-      Hit hit, String lemma, Optional<Entity> owner, Phrase phrase) {
-    List<String> sectors = hit.sectors();
-    List<String> countries = countries(owner, sectors, phrase);
-    return discourse.last(
-        m ->
-            m.entity().kind() == Kind.BODY
-                && m.side().sectors().stream().anyMatch(sectors::contains)
-                && (countries.isEmpty() || isOf(m, countries))
-                && (!sectors.contains("GOV")
-                    || m.entity().name().toLowerCase(Locale.ROOT).contains(lemma)));
-  }
-
-  /** "the army" is that of the country in question, be it of the sentence or of the report. */
-  private List<String> countries(Optional<Entity> owner, List<String> sectors, Phrase phrase) {
-    if (owner.isPresent()) {
-      return List.of(owner.get().country());
-    }
-    return sectors.stream().anyMatch(OF_STATES::contains)
-        ? Stream.of(discourse.country(phrase.sentence()), discourse.main())
-            .flatMap(Optional::stream)
-            .toList()
-        : List.of();
-  }
-
-  private static boolean isOf(ResolvedMention body, List<String> countries) {
-    String country = body.side().country();
-    return countries.contains(country) || !Discourse.isState(country);
   }
 }

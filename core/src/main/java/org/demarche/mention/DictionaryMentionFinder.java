@@ -59,9 +59,13 @@ public final class DictionaryMentionFinder implements MentionFinder {
       hits.add(hitFinder.find(parse, report.text(), SenseChoice.on(report.date())));
     }
     Set<String> countries = countries(report, parses, hits);
+    boolean natives = Indians.areNative(hits, countries);
+    if (natives) {
+      countries.remove(Indians.INDIA);
+    }
     SenseChoice choice = new SenseChoice(report.date(), countries, most(hits, countries));
     for (int i = 0; i < parses.size(); i++) {
-      if (hitFinder.isOpen(parses.get(i), hits.get(i), report.text())) {
+      if (natives || hitFinder.isOpen(parses.get(i), hits.get(i), report.text())) {
         hits.set(i, hitFinder.find(parses.get(i), report.text(), choice));
       }
     }

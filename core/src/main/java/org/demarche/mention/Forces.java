@@ -38,6 +38,8 @@ final class Forces {
           "station",
           "withdraw");
 
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
   private static final Set<String> PERMITTING =
       Set.of("allow", "approve", "authorise", "authorize", "let", "permit");
 
@@ -72,9 +74,24 @@ final class Forces {
         .filter(h -> forces && h.is("dobj"))
         .flatMap(parse::head)
         .filter(verb -> SENDING.contains(verb.lemma()))
-        .flatMap(verb -> parse.child(verb, "nsubj"))
+        .flatMap(this::doer)
         .flatMap(subject -> named.apply(subject.index()))
         .filter(e -> e.kind() == Kind.STATE);
+  }
+
+  /** "Norway, which supports it and has 300 troops there": Norway. */
+  private Optional<Word> doer(Word verb) {
+    Word clause =
+        verb.is("conj") && parse.child(verb, "nsubj").isEmpty()
+            ? parse.head(verb).orElse(verb)
+            : verb;
+    return parse
+        .child(clause, "nsubj")
+        .flatMap(
+            subject ->
+                clause.is("relcl") && RELATIVES.contains(subject.lemma())
+                    ? parse.head(clause)
+                    : Optional.of(subject));
   }
 
   /** "Chad's parliament voted to let soldiers be stationed abroad": Chad's. */

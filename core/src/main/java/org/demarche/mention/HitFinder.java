@@ -1,5 +1,6 @@
 package org.demarche.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -151,7 +152,8 @@ final class HitFinder {
     Optional<Hit> common = commonHits.at(parse, first, lower, position, offset);
     if (name.isPresent() && common.isPresent()) {
       boolean longer = common.get().length() > name.get().length();
-      if (isOfAnother(word, name.get(), common.get(), choice.countries())) {
+      if (isOfAnother(word, name.get(), common.get(), choice.countries())
+          || isPeopleElsewhere(name.get(), common.get(), choice.countries())) {
         return common;
       }
       return longer && !isParted(parse, name.get(), common.get(), lower, offset) ? common : name;
@@ -177,6 +179,16 @@ final class HitFinder {
         && parliaments.has(word.text(), countries);
   }
 
+  /** "Indians" in a report on Peru. */
+  private static boolean isPeopleElsewhere(Hit name, Hit common, Set<String> countries) {
+    return !countries.isEmpty()
+        && common.length() >= name.length()
+        && name.name()
+            .filter(s -> s.use() == Use.ADJECTIVE || s.use() == Use.PEOPLE)
+            .filter(s -> !countries.contains(s.entity().country()))
+            .isPresent();
+  }
+
   /** "NATO chief" is a body and its chief, for whose office the day tells the holder. */
   private boolean isParted(Parse parse, Hit name, Hit common, String lower, int offset) {
     boolean titled = common.title().isPresent() && name.last() < common.last();
@@ -195,7 +207,7 @@ final class HitFinder {
       Parse parse, int first, String folded, int position, int offset, SenseChoice choice) {
     for (NameIndex.Found<Sense> found : gazetteer.namesAt(folded, position)) {
       int last = CommonHits.lastWord(parse, first, offset + position + found.length());
-      Optional<Sense> sense = choice.of(found.values());
+      Optional<Sense> sense = choice.of(asOf(choice.day(), found.values()));
       if (last >= 0
           && sense.isPresent()
           && !isCut(parse, sense.get(), first, last, folded, offset)
@@ -204,6 +216,11 @@ final class HitFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Kinshasa is a city of Zaire in 1990, so that the report names one state, not two. */
+  private List<Sense> asOf(LocalDate day, List<Sense> senses) {
+    return senses.stream().map(sense -> gazetteer.placeOn(sense, day)).toList();
   }
 
   /** "The East African Community" is no paper called "The East African". */

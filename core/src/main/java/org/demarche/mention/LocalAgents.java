@@ -42,11 +42,14 @@ final class LocalAgents {
   private Optional<String> where(Phrase phrase) {
     return parse
         .head(phrase.headWord())
-        .filter(verb -> phrase.headWord().is("nsubj", "nsubjpass") && verb.is("relcl"))
-        .filter(
-            verb -> parse.child(verb, "advmod").filter(w -> w.lemma().equals("where")).isPresent())
-        .flatMap(parse::head)
-        .flatMap(place -> at(phrase, place))
+        .filter(verb -> phrase.headWord().is("nsubj", "nsubjpass"))
+        .flatMap(verb -> parse.child(verb, "advmod").filter(w -> w.lemma().equals("where")))
+        .filter(where -> where.index() > 1)
+        .map(where -> parse.word(where.index() - 1))
+        .map(before -> before.text().equals(",") ? parse.word(before.index() - 1) : before)
+        .flatMap(
+            place ->
+                discourse.last(m -> m.sentence() == phrase.sentence() && m.covers(place.index())))
         .map(m -> m.side().country())
         .filter(Discourse::isState);
   }

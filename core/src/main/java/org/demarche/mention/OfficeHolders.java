@@ -26,6 +26,10 @@ final class OfficeHolders {
   /** How many words before a name "counterpart" may stand that it belongs to. */
   private static final int BESIDE = 3;
 
+  /** Offices that few states have. */
+  private static final Set<String> REIGNING =
+      Set.of("chancellor", "emir", "emperor", "king", "queen", "shah", "sultan", "taoiseach");
+
   private static final Set<String> COUNTERPARTS = Set.of("colleague", "counterpart", "host");
 
   private static final Set<String> HEADS = Set.of("chancellor", "president", "prime minister");
@@ -130,7 +134,16 @@ final class OfficeHolders {
     Optional<String> country =
         title.sectors().contains("IGO") ? Optional.of("IGO") : discourse.country(phrase.sentence());
     return phrase.isDefinite() && offices.isSingle(former(role))
-        ? country.flatMap(where -> ofCountry(role, where))
+        ? country.flatMap(where -> ofCountry(role, where)).or(() -> reigning(role))
+        : Optional.empty();
+  }
+
+  /** "the king", in a report on Jordan and Iraq, is of the one of them that has a king. */
+  private Optional<Resolution> reigning(String role) {
+    return REIGNING.contains(role)
+        ? discourse
+            .last(m -> gazetteer.holder(role, m.side().country(), day).isPresent())
+            .flatMap(m -> ofCountry(role, m.side().country()))
         : Optional.empty();
   }
 

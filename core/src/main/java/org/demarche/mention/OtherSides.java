@@ -41,6 +41,8 @@ final class OtherSides {
           "republic",
           "state");
 
+  private static final Set<String> TWOSOMES = Set.of("duo", "pair");
+
   private final Epithets epithets;
   private final Contenders contenders;
   private final Parse parse;
@@ -199,6 +201,13 @@ final class OtherSides {
   /** "both", "the latter" and "the former" of the two that the report named last. */
   List<ResolvedMention> both(Word word) {
     return twoNamed.both(word);
+  }
+
+  /** "Berlin's envoy met Chad's minister, after which the pair left": two people apart. */
+  List<ResolvedMention> twosome(Phrase phrase) {
+    return phrase.isDefinite() && TWOSOMES.contains(phrase.headWord().text())
+        ? twoNamed.people()
+        : List.of();
   }
 
   /** Remembers the sides that the sentence joins: "Israel and the Palestinians". */

@@ -75,14 +75,15 @@ final class OwnerFinder {
         .or(() -> person(phrase))
         .or(() -> possessed(phrase))
         .or(() -> pronoun(phrase))
+        .or(() -> relative(phrase))
         .or(() -> beforeBrackets(phrase))
         .or(() -> Optional.of(phrase).filter(OwnerFinder::isPosted).flatMap(p -> joined(p, self)))
+        .or(() -> forces.owner(phrase, self, this::named, this::mentioned))
         .or(() -> behind(phrase, self))
         .or(() -> seat(phrase))
         .or(() -> joined(phrase, self))
         .or(() -> ofBoth(phrase))
         .or(() -> recalled.coalition(phrase))
-        .or(() -> forces.owner(phrase, self, this::named, this::mentioned))
         .or(() -> addressing(phrase, self));
   }
 
@@ -150,7 +151,7 @@ final class OwnerFinder {
         }
       }
     }
-    return pronoun(phrase);
+    return pronoun(phrase).or(() -> relative(phrase));
   }
 
   /** "the bloc's chiefs of staff": what the sentence has just resolved. */
@@ -189,6 +190,21 @@ final class OwnerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "thanked Samoa, whose police had found them": whoever is named right before. */
+  private Optional<Entity> relative(Phrase phrase) {
+    return parse
+        .child(phrase.headWord(), "poss")
+        .filter(child -> child.lemma().equals("whose") && child.index() > 1)
+        .map(whose -> parse.word(whose.index() - 1))
+        .map(before -> before.text().equals(",") ? parse.word(before.index() - 1) : before)
+        .flatMap(
+            before ->
+                discourse.last(
+                    m -> m.sentence() == parse.sentence().number() && m.last() == before.index()))
+        .map(ResolvedMention::entity)
+        .filter(e -> !e.country().isEmpty());
   }
 
   /** "An African Union (AU) delegation". */

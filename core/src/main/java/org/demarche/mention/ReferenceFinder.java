@@ -11,6 +11,9 @@ import org.demarche.parse.Word;
 /** Finds mentions that refer to others: "they", "the two sides", "the North", "the strongman". */
 final class ReferenceFinder {
 
+  /** Adjectives that stand for some of many. */
+  private static final Set<String> QUANTITIES = Set.of("many", "most", "other", "several", "some");
+
   private static final Set<String> HALVES = Set.of("North", "South");
 
   private final Parse parse;
@@ -65,6 +68,10 @@ final class ReferenceFinder {
     if (many.size() > 1) {
       return many.stream().map(a -> mentions.again(first, word, a)).toList();
     }
+    List<ResolvedMention> twosome = otherSides.twosome(phrase);
+    if (twosome.size() > 1) {
+      return twosome.stream().map(a -> mentions.again(first, word, a)).toList();
+    }
     List<Entity> listed = enumerations.of(several.announced(word));
     if (!listed.isEmpty()) {
       return listed.stream().map(e -> mentions.listed(first, word, e)).toList();
@@ -85,7 +92,9 @@ final class ReferenceFinder {
   boolean isPronoun(Word word) {
     return word.tag().startsWith("PRP")
         || word.tag().equals("DT")
-        || word.tag().equals("JJ") && word.is("nsubj", "nsubjpass");
+        || word.tag().equals("JJ")
+            && word.is("nsubj", "nsubjpass")
+            && QUANTITIES.contains(word.lemma());
   }
 
   /** Returns several for "they" behind "Chad and Sudan". */

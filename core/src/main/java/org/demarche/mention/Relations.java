@@ -41,7 +41,7 @@ final class Relations {
     return switch (noun) {
       case "neighbour", "neighbor" -> owner.flatMap(o -> neighbour(o, phrase));
       case "guest", "host" -> owner.flatMap(o -> visitor(o, phrase));
-      case "counterpart", "opposite" -> owner.flatMap(o -> counterpart(o, phrase));
+      case "colleague", "counterpart", "opposite" -> owner.flatMap(o -> counterpart(o, phrase));
       case "predecessor" -> owner.flatMap(this::predecessor);
       case "successor" -> owner.flatMap(this::successor);
       case "power", "ruler", "master" ->

@@ -37,6 +37,23 @@ final class Topics {
           "valley",
           "village");
 
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "east",
+          "north",
+          "north-east",
+          "north-west",
+          "northeast",
+          "northwest",
+          "outskirt",
+          "south",
+          "south-east",
+          "south-west",
+          "southeast",
+          "southwest",
+          "suburb",
+          "west");
+
   /** Prepositions of the place where something happens. */
   private static final Set<String> WHERE =
       Set.of("across", "around", "in", "inside", "near", "outside", "throughout", "within");
@@ -125,16 +142,31 @@ final class Topics {
     Word word = parse.word(hit.last());
     Optional<Word> head = parse.head(word);
     if (word.is("pobj") && head.filter(h -> WHERE.contains(h.lemma())).isPresent()) {
-      return isAbroad(parse, head.get()) ? Part.OTHER : Part.PLACE;
+      boolean aside = isAbroad(parse, head.get()) || isAside(parse, head.get());
+      return aside ? Part.OTHER : Part.PLACE;
     }
     if (isOfExpatriates(word, head)) {
       return Part.OTHER;
+    }
+    if (word.is("pobj") && head.filter(of -> isWhere(parse, of)).isPresent()) {
+      return Part.PLACE;
     }
     boolean subject =
         word.is("nsubj", "nsubjpass")
             || word.is("amod", "nmod", "compound", "poss")
                 && head.filter(h -> h.is("nsubj", "nsubjpass")).isPresent();
     return subject ? Part.SUBJECT : Part.OTHER;
+  }
+
+  /** "west of Baghdad", "near the oil city of Kirkuk" */
+  private static boolean isWhere(Parse parse, Word of) {
+    Optional<Word> noun = parse.head(of).filter(n -> of.lemma().equals("of"));
+    boolean direction = noun.filter(n -> DIRECTIONS.contains(n.lemma())).isPresent();
+    return direction
+        || noun.filter(n -> LOCALITIES.contains(n.lemma()) && n.is("pobj"))
+            .flatMap(parse::head)
+            .filter(in -> WHERE.contains(in.lemma()) && !isAside(parse, in))
+            .isPresent();
   }
 
   private static boolean isOfExpatriates(Word word, Optional<Word> head) {
@@ -145,6 +177,11 @@ final class Topics {
   /** "Voters opposed the war in Iraq": they are not there. */
   private static boolean isAbroad(Parse parse, Word where) {
     return parse.head(where).filter(noun -> ABROAD.contains(noun.lemma())).isPresent();
+  }
+
+  /** "urged Samoa to keep the promises it had made in Brussels": that sets no scene. */
+  private static boolean isAside(Parse parse, Word where) {
+    return parse.head(where).filter(verb -> verb.isVerb() && verb.is("relcl")).isPresent();
   }
 
   /** "In Paris, the foreign ministry said …": the scene is set by the first words. */

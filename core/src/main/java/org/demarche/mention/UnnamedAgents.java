@@ -18,15 +18,14 @@ import org.demarche.record.Basis;
  */
 final class UnnamedAgents {
 
-  /** Sectors of those whom armies fight or come upon in other countries. */
-  private static final List<String> OPPOSED =
-      List.of("AGR", "CRM", "CVL", "EDU", "LAB", "REB", "UAF");
-
-  /** Sectors of those whom armies fight. */
-  private static final List<String> FOUGHT = List.of("CRM", "REB", "UAF");
-
   /** Sectors of those who serve a state. */
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
+
+  private static final List<String> VISITING =
+      List.of("arrive", "come", "expect", "fly", "travel", "visit");
+
+  /** Sectors of those who are where they live. */
+  private static final List<String> LOCAL = List.of("AGR", "COP", "CVL", "EDU", "JUD", "LAB");
 
   /** Those who stand for a state in another one. */
   private static final List<String> POSTED =
@@ -37,7 +36,7 @@ final class UnnamedAgents {
   private static final List<String> POSTS =
       List.of("ambassador", "charge d'affaires", "chargé", "consul", "embassy", "envoy", "mission");
 
-  /** How many sentences back troops are still those that a report tells of. */
+  /** How many sentences back a body that meets is still told of. */
   private static final int NEAR = 2;
 
   private final Epithets epithets;
@@ -47,6 +46,7 @@ final class UnnamedAgents {
   private final StatelessAgents stateless;
   private final LocalAgents locals;
   private final KindredAgents kindred;
+  private final OpposedAgents opposed;
 
   UnnamedAgents(Lexicons lexicons, Parse parse, Discourse discourse) {
     this.epithets = lexicons.epithets();
@@ -56,6 +56,7 @@ final class UnnamedAgents {
     this.stateless = new StatelessAgents(epithets, parse);
     this.locals = new LocalAgents(parse, discourse);
     this.kindred = new KindredAgents(epithets, parse, discourse);
+    this.opposed = new OpposedAgents(discourse);
   }
 
   /**
@@ -145,9 +146,11 @@ final class UnnamedAgents {
         .or(() -> new Pacts(parse, discourse).country(hit, phrase.headWord()))
         .or(() -> posted(phrase))
         .or(() -> kindred.country(hit, phrase))
-        .or(() -> opponents(hit, phrase))
+        .or(() -> opposed.country(hit, phrase))
         .or(() -> locals.country(hit, phrase))
         .or(() -> atHome(hit, phrase))
+        .or(() -> apart(hit, phrase))
+        .or(() -> visiting(phrase))
         .or(() -> discourse.country(phrase.sentence()).map(c -> ofMinistries(c, phrase)))
         .orElse("");
   }
@@ -187,46 +190,6 @@ final class UnnamedAgents {
         : country;
   }
 
-  /** "Danish troops shot at militants in Helmand": they are of the place, not of the troops. */
-  private Optional<String> opponents(Hit hit, Phrase phrase) {
-    if (hit.sectors().stream().noneMatch(OPPOSED::contains)) {
-      return Optional.empty();
-    }
-    Optional<String> troops =
-        discourse
-            .last(
-                m ->
-                    m.sentence() == phrase.sentence()
-                        && m.side().sectors().contains("MIL")
-                        && discourse.isSubject(m))
-            .map(m -> m.side().country());
-    return discourse
-        .place(phrase.sentence())
-        .or(discourse::main)
-        .filter(place -> troops.filter(t -> !t.equals(place)).isPresent())
-        .or(() -> occupied(phrase));
-  }
-
-  /** "Troops razed homes in a Samoan village. Two villagers were hurt": they are Samoan. */
-  private Optional<String> occupied(Phrase phrase) {
-    return discourse
-        .last(m -> isNear(m, phrase) && m.side().sectors().contains("MIL"))
-        .filter(troops -> Discourse.isState(troops.side().country()))
-        .flatMap(troops -> discourse.last(m -> isNear(m, phrase) && isOpposed(m, troops)))
-        .map(m -> m.side().country());
-  }
-
-  private static boolean isNear(ResolvedMention m, Phrase phrase) {
-    return phrase.sentence() - m.sentence() <= NEAR && !m.side().country().isEmpty();
-  }
-
-  private static boolean isOpposed(ResolvedMention m, ResolvedMention troops) {
-    return Discourse.isState(m.side().country())
-        && !m.side().country().equals(troops.side().country())
-        && (m.entity().kind() == Kind.PLACE && m.sentence() == troops.sentence()
-            || m.side().sectors().stream().anyMatch(FOUGHT::contains));
-  }
-
   /** "Arroyo met senior commanders after a summit in Malaysia": they are hers. */
   private Optional<String> atHome(Hit hit, Phrase phrase) {
     if (hit.sectors().stream().noneMatch(OF_STATE::contains)) {
@@ -238,6 +201,44 @@ final class UnnamedAgents {
             && place.equals(discourse.country(phrase.sentence()))
             && !place.equals(discourse.main());
     return discourse.main().filter(main -> abroad && acts(main, phrase.sentence()));
+  }
+
+  /** "Norway praised the opposition, while police arrested its leaders": not Norway's police. */
+  private Optional<String> apart(Hit hit, Phrase phrase) {
+    Word head = phrase.headWord();
+    boolean local =
+        hit.sectors().stream().anyMatch(LOCAL::contains) && head.is("nsubj", "nsubjpass");
+    return parse
+        .head(head)
+        .filter(verb -> local && verb.is("advcl", "conj"))
+        .filter(verb -> parse.words().stream().noneMatch(w -> w.isName() && parse.isBelow(w, verb)))
+        .flatMap(verb -> discourse.main());
+  }
+
+  /** "The African Union said envoys would arrive in Gabon": nobody visits his own country. */
+  private Optional<String> visiting(Phrase phrase) {
+    Word head = phrase.headWord();
+    boolean visits =
+        parse
+            .head(head)
+            .filter(
+                verb ->
+                    head.tag().equals("NNS")
+                        && head.is("nsubj", "nsubjpass")
+                        && VISITING.contains(verb.lemma()))
+            .isPresent();
+    Optional<String> place = discourse.place(phrase.sentence());
+    if (!visits || place.isEmpty() || !place.equals(discourse.country(phrase.sentence()))) {
+      return Optional.empty();
+    }
+    return discourse
+        .last(m -> phrase.sentence() - m.sentence() <= NEAR && isLeague(m))
+        .map(m -> m.side().country())
+        .or(() -> discourse.main().filter(main -> !place.get().equals(main)));
+  }
+
+  private static boolean isLeague(ResolvedMention m) {
+    return m.entity().kind() == Kind.BODY && m.side().country().equals("IGO");
   }
 
   private boolean acts(String country, int sentence) {
