@@ -35,7 +35,7 @@ record Parts(List<Side> actors, List<Side> recipients, boolean mutual, double su
     List<Integer> acting = likely(sides, parts, Part::actor);
     List<Integer> receiving = likely(sides, parts, Part::recipient);
     List<Integer> both = acting.stream().filter(receiving::contains).toList();
-    if (both.size() > 1) {
+    if (both.stream().map(side -> sides.get(side).span()).distinct().count() > 1) {
       return new Parts(named(sides, both), List.of(), true, parts.get(both.get(0)).actor());
     }
     for (int side : both) {
@@ -58,9 +58,10 @@ record Parts(List<Side> actors, List<Side> recipients, boolean mutual, double su
         .orElse(0);
   }
 
-  /** Tells whether both are one party. */
+  /** Tells whether both are one party, as the two of "the two countries" are not. */
   static boolean isSame(Side a, Side b) {
-    return a.span().overlaps(b.span())
+    boolean two = a.span().equals(b.span()) && !a.country().equals(b.country());
+    return a.span().overlaps(b.span()) && !two
         || !a.entity().isEmpty() && a.entity().equals(b.entity())
         || a.country().equals(b.country()) && a.sectors().equals(b.sectors());
   }

@@ -48,6 +48,9 @@ final class Home {
   private static final Set<String> RULING =
       Set.of("arrest", "censor", "curfew", "deport", "martial-law", "police", "restrict");
 
+  /** Modes of what nobody does but to his own people. */
+  private static final Set<String> IMPOSED = Set.of("curfew", "martial-law");
+
   private final Set<String> executing;
   private final Mentions mentions;
   private final Optional<Side> state;
@@ -65,6 +68,10 @@ final class Home {
     if (draft.mutual() || draft.closed()) {
       return draft;
     }
+    if (isImposed(draft)) {
+      return draft.withSides(
+          draft.actors(), List.of(people(draft.actors().get(0))), Partners.doubted(draft));
+    }
     Optional<Side> home = (isProtest(draft) ? authority : state).filter(h -> isOneSided(draft, h));
     if (home.isPresent()) {
       Side other = isProtest(draft) ? home.get() : facing(draft.actors().get(0));
@@ -75,6 +82,15 @@ final class Home {
         .filter(h -> isOfficial(draft) && !namesOthers(draft, h))
         .map(h -> draft.withSides(List.of(h), draft.recipients(), Partners.doubted(draft)))
         .orElse(draft);
+  }
+
+  /** "The Togolese government imposed a curfew in both towns": it rules nobody else. */
+  private boolean isImposed(Draft draft) {
+    return draft.recipients().isEmpty()
+        && draft.actors().size() == 1
+        && draft.mode().filter(IMPOSED::contains).isPresent()
+        && Protagonists.isState(draft.actors().get(0).country())
+        && !namesOthers(draft, draft.actors().get(0));
   }
 
   /** "Teachers marched in Puno": against those who rule them, when nobody else is named. */
@@ -138,15 +154,17 @@ final class Home {
   /** What those of a state do at home is towards its people, what others do towards the state. */
   private Side facing(Side actor) {
     Side home = state.get();
-    return !actor.isOfState()
-        ? home
-        : new Side(
-            id(home),
-            "people",
-            home.country(),
-            List.of("CVL"),
-            Optional.empty(),
-            home.text(),
-            home.span());
+    return actor.isOfState() ? people(home) : home;
+  }
+
+  private static Side people(Side state) {
+    return new Side(
+        id(state),
+        "people",
+        state.country(),
+        List.of("CVL"),
+        Optional.empty(),
+        state.text(),
+        state.span());
   }
 }
