@@ -17,6 +17,9 @@ final class ToldTest {
   private static final MarkedFile PLAIN = new MarkedFile("told-plain.txt", "date ", "date? ");
   private static final MarkedFile PLAIN_UNSEEN =
       new MarkedFile("told-plain-unseen.txt", "date ", "date? ");
+  private static final MarkedFile CLAUSES = new MarkedFile("told-clauses.txt", "date ", "date? ");
+  private static final MarkedFile CLAUSES_UNSEEN =
+      new MarkedFile("told-clauses-unseen.txt", "date ", "date? ");
   private static final MarkedFile DISPUTES = new MarkedFile("disputes.txt", "date ", "date? ");
   private static final MarkedFile WIRE = new MarkedFile("wire.txt", "date ", "date? ");
 
@@ -39,6 +42,14 @@ final class ToldTest {
 
   static List<MarkedCase> plainUnseen() {
     return MarkedCase.read(PLAIN_UNSEEN);
+  }
+
+  static List<MarkedCase> clauses() {
+    return MarkedCase.read(CLAUSES);
+  }
+
+  static List<MarkedCase> clausesUnseen() {
+    return MarkedCase.read(CLAUSES_UNSEEN);
   }
 
   static List<MarkedCase> disputes() {
@@ -71,6 +82,18 @@ final class ToldTest {
   @MethodSource("plainUnseen")
   void tellsWhoDidWhatToWhomInPlainReportsNeverTunedOn(MarkedCase example) {
     check(PLAIN_UNSEEN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("clauses")
+  void tellsWhoDidWhatToWhomInSentencesOfSeveralClauses(MarkedCase example) {
+    check(CLAUSES, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("clausesUnseen")
+  void tellsWhoDidWhatToWhomInSentencesOfSeveralClausesNeverTunedOn(MarkedCase example) {
+    check(CLAUSES_UNSEEN, example);
   }
 
   @ParameterizedTest
