@@ -20,6 +20,7 @@ import org.demarche.entity.Kind;
 import org.demarche.entity.Period;
 import org.demarche.entity.Term;
 import org.demarche.parse.Parse;
+import org.demarche.parse.Word;
 import org.demarche.record.Basis;
 
 /** What a report has named so far: antecedents for pronouns, epithets and bare offices. */
@@ -253,6 +254,11 @@ final class Discourse {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the mention of the sentence whose head is the word. */
+  Optional<ResolvedMention> at(Parse parse, Word head) {
+    return last(m -> m.sentence() == parse.sentence().number() && m.head() == head.index());
   }
 
   /** Returns what the report tells of meetings of many states. */

@@ -46,7 +46,7 @@ final class DomesticAgents {
   /** Returns the state that the words around tell: that of the organ, or another than the actor. */
   Optional<Entity> state(Hit hit, Phrase phrase) {
     return subject(phrase.headWord())
-        .flatMap(this::at)
+        .flatMap(word -> discourse.at(parse, word))
         .flatMap(
             actor ->
                 ofOrgan(actor, hit, phrase)
@@ -110,11 +110,6 @@ final class DomesticAgents {
 
   private static boolean isPlace(ResolvedMention m) {
     return m.entity().kind() == Kind.PLACE || m.use() == Use.CAPITAL;
-  }
-
-  private Optional<ResolvedMention> at(Word word) {
-    return discourse.last(
-        m -> m.sentence() == parse.sentence().number() && m.head() == word.index());
   }
 
   /** Returns who does what the clause says in which the noun stands, unless it is the noun. */

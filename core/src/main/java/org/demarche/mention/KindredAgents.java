@@ -147,10 +147,7 @@ final class KindredAgents {
   private Optional<ResolvedMention> subject(Word verb) {
     Word clause = verb.is("advcl", "xcomp", "conj") ? parse.head(verb).orElse(verb) : verb;
     Optional<Word> subject = parse.child(verb, "nsubj").or(() -> parse.child(clause, "nsubj"));
-    return subject.flatMap(
-        s ->
-            discourse.last(
-                m -> m.sentence() == parse.sentence().number() && m.head() == s.index()));
+    return subject.flatMap(s -> discourse.at(parse, s));
   }
 
   private static boolean isOwned(ResolvedMention m) {

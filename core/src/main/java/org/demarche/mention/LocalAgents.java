@@ -22,6 +22,12 @@ final class LocalAgents {
   /** Sectors of those who act where the report was written. */
   private static final List<String> LOCAL = List.of("AGR", "COP", "CVL", "EDU", "JUD", "LAB");
 
+  private static final List<String> VISITING =
+      List.of("arrive", "come", "expect", "fly", "travel", "visit");
+
+  /** How many sentences back a body that meets is still told of. */
+  private static final int NEAR = 2;
+
   private final Parse parse;
   private final Discourse discourse;
 
@@ -44,9 +50,7 @@ final class LocalAgents {
         .head(phrase.headWord())
         .filter(verb -> phrase.headWord().is("nsubj", "nsubjpass"))
         .flatMap(verb -> parse.child(verb, "advmod").filter(w -> w.lemma().equals("where")))
-        .filter(where -> where.index() > 1)
-        .map(where -> parse.word(where.index() - 1))
-        .map(before -> before.text().equals(",") ? parse.word(before.index() - 1) : before)
+        .flatMap(parse::before)
         .flatMap(
             place ->
                 discourse.last(m -> m.sentence() == phrase.sentence() && m.covers(place.index())))
@@ -68,7 +72,7 @@ final class LocalAgents {
             .flatMap(parse::head)
             .flatMap(saying -> parse.child(saying, "nsubj"));
     return speaker
-        .flatMap(s -> at(phrase, s))
+        .flatMap(s -> discourse.at(parse, s))
         .filter(m -> isCommanding(m.side().text().toLowerCase(Locale.ROOT), hit))
         .map(m -> m.side().country())
         .filter(Discourse::isState);
@@ -82,15 +86,11 @@ final class LocalAgents {
     Optional<Word> verb = parse.head(phrase.headWord()).filter(v -> phrase.headWord().is("dobj"));
     boolean told = verb.filter(v -> v.is("ccomp")).isPresent();
     return verb.flatMap(v -> parse.child(v, "nsubj"))
-        .flatMap(police -> at(phrase, police))
+        .flatMap(police -> discourse.at(parse, police))
         .filter(m -> m.side().sectors().contains("COP") && m.entity().kind() == Kind.AGENT)
         .filter(m -> told || m.basis() == Basis.REPORT)
         .map(m -> m.side().country())
         .filter(Discourse::isState);
-  }
-
-  private Optional<ResolvedMention> at(Phrase phrase, Word word) {
-    return discourse.last(m -> m.sentence() == phrase.sentence() && m.head() == word.index());
   }
 
   /** An army abroad tells of the police of the place, and of no soldiers but its own. */
@@ -124,5 +124,43 @@ final class LocalAgents {
 
   private boolean isBare(Word court) {
     return parse.children(court).stream().noneMatch(c -> c.is("prep", "poss"));
+  }
+
+  /** "Norway praised the opposition, while police arrested its leaders": not Norway's police. */
+  Optional<String> apart(Hit hit, Phrase phrase) {
+    Word head = phrase.headWord();
+    boolean local =
+        hit.sectors().stream().anyMatch(LOCAL::contains) && head.is("nsubj", "nsubjpass");
+    return parse
+        .head(head)
+        .filter(verb -> local && verb.is("advcl", "conj"))
+        .filter(verb -> parse.words().stream().noneMatch(w -> w.isName() && parse.isBelow(w, verb)))
+        .flatMap(verb -> discourse.main());
+  }
+
+  /** "The African Union said envoys would arrive in Gabon": nobody visits his own country. */
+  Optional<String> visiting(Phrase phrase) {
+    Word head = phrase.headWord();
+    boolean visits =
+        parse
+            .head(head)
+            .filter(
+                verb ->
+                    head.tag().equals("NNS")
+                        && head.is("nsubj", "nsubjpass")
+                        && VISITING.contains(verb.lemma()))
+            .isPresent();
+    Optional<String> place = discourse.place(phrase.sentence());
+    if (!visits || place.isEmpty() || !place.equals(discourse.country(phrase.sentence()))) {
+      return Optional.empty();
+    }
+    return discourse
+        .last(m -> phrase.sentence() - m.sentence() <= NEAR && isLeague(m))
+        .map(m -> m.side().country())
+        .or(() -> discourse.main().filter(main -> !place.get().equals(main)));
+  }
+
+  private static boolean isLeague(ResolvedMention m) {
+    return m.entity().kind() == Kind.BODY && m.side().country().equals("IGO");
   }
 }

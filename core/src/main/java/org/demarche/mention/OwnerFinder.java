@@ -156,9 +156,7 @@ final class OwnerFinder {
 
   /** "the bloc's chiefs of staff": what the sentence has just resolved. */
   private Optional<Entity> mentioned(Word owner) {
-    return discourse
-        .last(m -> m.sentence() == parse.sentence().number() && m.head() == owner.index())
-        .map(ResolvedMention::entity);
+    return discourse.at(parse, owner).map(ResolvedMention::entity);
   }
 
   /** "its troops"; in "EAF troops" a short name that the report itself has made. */
@@ -196,9 +194,8 @@ final class OwnerFinder {
   private Optional<Entity> relative(Phrase phrase) {
     return parse
         .child(phrase.headWord(), "poss")
-        .filter(child -> child.lemma().equals("whose") && child.index() > 1)
-        .map(whose -> parse.word(whose.index() - 1))
-        .map(before -> before.text().equals(",") ? parse.word(before.index() - 1) : before)
+        .filter(child -> child.lemma().equals("whose"))
+        .flatMap(parse::before)
         .flatMap(
             before ->
                 discourse.last(

@@ -44,10 +44,7 @@ final class Pacts {
         .filter(n -> isOpposed(hit))
         .flatMap(this::deal)
         .flatMap(verb -> parse.child(verb, "nsubj"))
-        .flatMap(
-            s ->
-                discourse.last(
-                    m -> m.sentence() == parse.sentence().number() && m.head() == s.index()))
+        .flatMap(subject -> discourse.at(parse, subject))
         .filter(m -> m.side().sectors().contains("GOV"))
         .map(m -> m.side().country())
         .filter(Discourse::isState);

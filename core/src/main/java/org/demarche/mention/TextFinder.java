@@ -83,9 +83,7 @@ final class TextFinder {
 
   private Optional<ResolvedMention> author(Word text) {
     for (Word word : authors.of(parse, text)) {
-      Optional<ResolvedMention> named =
-          discourse.last(
-              m -> m.sentence() == parse.sentence().number() && m.head() == word.index());
+      Optional<ResolvedMention> named = discourse.at(parse, word);
       if (named.isPresent() && named.get().entity().kind() != Kind.PLACE) {
         return named;
       }

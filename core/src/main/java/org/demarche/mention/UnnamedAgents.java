@@ -21,12 +21,6 @@ final class UnnamedAgents {
   /** Sectors of those who serve a state. */
   private static final List<String> OF_STATE = List.of("COP", "GOV", "LEG", "MIL");
 
-  private static final List<String> VISITING =
-      List.of("arrive", "come", "expect", "fly", "travel", "visit");
-
-  /** Sectors of those who are where they live. */
-  private static final List<String> LOCAL = List.of("AGR", "COP", "CVL", "EDU", "JUD", "LAB");
-
   /** Those who stand for a state in another one. */
   private static final List<String> POSTED =
       List.of("consulate", "diplomat", "embassy", "legation");
@@ -35,9 +29,6 @@ final class UnnamedAgents {
 
   private static final List<String> POSTS =
       List.of("ambassador", "charge d'affaires", "chargé", "consul", "embassy", "envoy", "mission");
-
-  /** How many sentences back a body that meets is still told of. */
-  private static final int NEAR = 2;
 
   private final Epithets epithets;
   private final Offices offices;
@@ -149,8 +140,8 @@ final class UnnamedAgents {
         .or(() -> opposed.country(hit, phrase))
         .or(() -> locals.country(hit, phrase))
         .or(() -> atHome(hit, phrase))
-        .or(() -> apart(hit, phrase))
-        .or(() -> visiting(phrase))
+        .or(() -> locals.apart(hit, phrase))
+        .or(() -> locals.visiting(phrase))
         .or(() -> discourse.country(phrase.sentence()).map(c -> ofMinistries(c, phrase)))
         .orElse("");
   }
@@ -201,44 +192,6 @@ final class UnnamedAgents {
             && place.equals(discourse.country(phrase.sentence()))
             && !place.equals(discourse.main());
     return discourse.main().filter(main -> abroad && acts(main, phrase.sentence()));
-  }
-
-  /** "Norway praised the opposition, while police arrested its leaders": not Norway's police. */
-  private Optional<String> apart(Hit hit, Phrase phrase) {
-    Word head = phrase.headWord();
-    boolean local =
-        hit.sectors().stream().anyMatch(LOCAL::contains) && head.is("nsubj", "nsubjpass");
-    return parse
-        .head(head)
-        .filter(verb -> local && verb.is("advcl", "conj"))
-        .filter(verb -> parse.words().stream().noneMatch(w -> w.isName() && parse.isBelow(w, verb)))
-        .flatMap(verb -> discourse.main());
-  }
-
-  /** "The African Union said envoys would arrive in Gabon": nobody visits his own country. */
-  private Optional<String> visiting(Phrase phrase) {
-    Word head = phrase.headWord();
-    boolean visits =
-        parse
-            .head(head)
-            .filter(
-                verb ->
-                    head.tag().equals("NNS")
-                        && head.is("nsubj", "nsubjpass")
-                        && VISITING.contains(verb.lemma()))
-            .isPresent();
-    Optional<String> place = discourse.place(phrase.sentence());
-    if (!visits || place.isEmpty() || !place.equals(discourse.country(phrase.sentence()))) {
-      return Optional.empty();
-    }
-    return discourse
-        .last(m -> phrase.sentence() - m.sentence() <= NEAR && isLeague(m))
-        .map(m -> m.side().country())
-        .or(() -> discourse.main().filter(main -> !place.get().equals(main)));
-  }
-
-  private static boolean isLeague(ResolvedMention m) {
-    return m.entity().kind() == Kind.BODY && m.side().country().equals("IGO");
   }
 
   private boolean acts(String country, int sentence) {

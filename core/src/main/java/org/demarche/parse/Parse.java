@@ -69,6 +69,13 @@ public final class Parse {
     return word.head() < 0 ? Optional.empty() : Optional.of(words.get(word.head()));
   }
 
+  /** Returns the word before another, a comma between left out: "Samoa" before ", whose". */
+  public Optional<Word> before(Word word) {
+    int comma = word.index() > 0 && words.get(word.index() - 1).text().equals(",") ? 1 : 0;
+    int before = word.index() - 1 - comma;
+    return before < 0 ? Optional.empty() : Optional.of(words.get(before));
+  }
+
   /** Tells whether the word stands below the ancestor, or is it. */
   public boolean isBelow(Word word, Word ancestor) {
     Word at = word;
