@@ -27,14 +27,17 @@ public final class SentenceReview {
   /** How likely a word must tell an act at first sight to be asked about. */
   private static final double ASKED = 0.3;
 
-  /** How sure the classifier must be of an act and its sides that no frame tells. */
-  private static final double SURE = 0.5;
+  /**
+   * How sure the classifier must be of an act and its sides that no frame tells; what all the
+   * report makes unlikely is left out later.
+   */
+  private static final double SURE = 0.35;
 
   /** How sure it must be of one that is planned or denied. */
-  private static final double SURE_OF_PLANNED = 0.7;
+  private static final double SURE_OF_PLANNED = 0.5;
 
   /** How sure it must be of acts of which it is wrong more often than right. */
-  private static final double SURE_OF_DOUBTED = 0.8;
+  private static final double SURE_OF_DOUBTED = 0.6;
 
   /** Categories in which it is wrong more often than right, read in agency reports. */
   private static final Set<String> DOUBTED = Set.of("AID", "CONCEDE", "COOPERATE", "THREATEN");
@@ -238,17 +241,12 @@ public final class SentenceReview {
             verdict -> {
               Draft act = verdict.act().get();
               if (told.stream().anyMatch(other -> isAgain(act, other))) {
-                settled.set(verdicts.indexOf(verdict), again(verdict));
+                settled.set(verdicts.indexOf(verdict), verdict.without(Outcome.AGAIN));
               } else {
                 told.add(act);
               }
             });
     return settled;
-  }
-
-  private static Verdict again(Verdict verdict) {
-    return new Verdict(
-        verdict.word(), verdict.sides(), verdict.judgement(), Outcome.AGAIN, Optional.empty());
   }
 
   private boolean isAgain(Draft act, Draft told) {

@@ -23,6 +23,11 @@ public record Verdict(
     sides = List.copyOf(sides);
   }
 
+  /** Returns the same judgement, of which nothing comes for that reason. */
+  public Verdict without(Outcome reason) {
+    return new Verdict(word, sides, judgement, reason, Optional.empty());
+  }
+
   /** What comes of what the classifier says. */
   public enum Outcome {
     /** It adds an act. */
@@ -35,6 +40,8 @@ public record Verdict(
     UNSURE,
     /** No side is likely to be who acts. */
     NO_ACTOR,
+    /** It adds an act that all the report says makes unlikely, so that it is left out. */
+    UNLIKELY,
     /** It is sport, business or a private affair, or a frame says that the word tells no act. */
     UNPOLITICAL,
     /** Another word tells the same act of the same side. */

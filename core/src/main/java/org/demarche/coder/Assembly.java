@@ -2,10 +2,8 @@ package org.demarche.coder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +19,6 @@ import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.place.PlaceFinder;
 import org.demarche.record.Act;
-import org.demarche.record.Basis;
 import org.demarche.record.Event;
 import org.demarche.record.Evidence;
 import org.demarche.record.Mention;
@@ -31,7 +28,6 @@ import org.demarche.record.Response;
 import org.demarche.record.Trigger;
 import org.demarche.record.Uncoded;
 import org.demarche.report.Report;
-import org.demarche.report.Span;
 import org.demarche.statement.Attributions;
 import org.demarche.telling.Tally;
 import org.demarche.telling.Telling;
@@ -45,7 +41,7 @@ final class Assembly {
   private final List<String> names;
   private final List<List<String>> contexts;
   private final Discarded discarded;
-  private final Confidence confidence;
+  private final Weighing weighing;
   private final PlaceFinder places;
   private final Glosses glosses;
 
@@ -56,7 +52,7 @@ final class Assembly {
       List<String> names,
       List<List<String>> contexts,
       Discarded discarded,
-      Confidence confidence,
+      Weighing weighing,
       PlaceFinder places,
       Glosses glosses) {
     this.places = places;
@@ -67,7 +63,7 @@ final class Assembly {
     this.names = names;
     this.contexts = contexts;
     this.discarded = discarded;
-    this.confidence = confidence;
+    this.weighing = weighing;
   }
 
   Record record(
@@ -81,12 +77,9 @@ final class Assembly {
       List<Link> links,
       List<Outlook> outlooks) {
     List<Mention> all = inText(mentions.toRecord(places::of), further);
-    Map<Span, Basis> bases = new HashMap<>();
-    all.forEach(m -> bases.putIfAbsent(m.span(), m.basis()));
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      double sure = confidence.of(told.get(i), bases);
-      events.add(event(i, told.get(i), tally.acts().get(i), links, days, sure));
+      events.add(event(i, told.get(i), tally.acts().get(i), links, days));
     }
     return new Record(
         report,
@@ -119,10 +112,8 @@ final class Assembly {
       List<Telling> tellings,
       List<Quantity> quantities,
       List<Link> links,
-      RecordDays days,
-      double sure) {
-    Telling best = tellings.get(0);
-    Draft draft = best.draft();
+      RecordDays days) {
+    Draft draft = tellings.get(0).draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
     return new Event(
         id(index),
@@ -141,7 +132,7 @@ final class Assembly {
         spoken(tellings).flatMap(Telling::cue),
         quantities,
         responses(index, links),
-        sure,
+        weighing.confidence(tellings),
         draft.rule());
   }
 

@@ -177,10 +177,16 @@ public final class Coder implements Questioner {
             .stream()
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();
-    List<List<Telling>> told = weaver.weave(teller.tell(report, reviewed, mentions, dates, said));
+    Weighing weighing =
+        new Weighing(
+            confidence,
+            new Namings(mentions.toRecord(placeFinder::of)),
+            contextFinder.find(parses));
+    List<List<Telling>> told =
+        weighing.likely(weaver.weave(teller.tell(report, reviewed, mentions, dates, said)));
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     List<Link> links = linkFinder.find(told, parses, sides);
-    return new Findings(parses, mentions, dates, said, discarded, drafts, told, links);
+    return new Findings(parses, mentions, dates, said, discarded, drafts, weighing, told, links);
   }
 
   private Record record(Report report, Findings found) {
@@ -198,7 +204,7 @@ public final class Coder implements Questioner {
             contexts.names(),
             contextFinder.find(parses),
             found.discarded(),
-            confidence,
+            found.weighing(),
             placeFinder,
             glosses)
         .record(

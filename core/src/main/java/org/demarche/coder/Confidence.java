@@ -4,17 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.classifier.ActReview;
 import org.demarche.event.Draft;
 import org.demarche.record.Basis;
 import org.demarche.record.Side;
-import org.demarche.report.Span;
+import org.demarche.record.Status;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
 import org.demarche.telling.Telling;
 
 /**
- * Tells how likely an event is right in its act and both sides, from how sure its frame and the
- * classifier are, from what its sides rest on, and from whether it is told more than once.
+ * Tells how likely an event is right in its act and the countries of both sides, from what its
+ * sides rest on, how often the report names their countries, and who tells the act how often.
  */
 final class Confidence {
 
@@ -22,13 +23,22 @@ final class Confidence {
       Set.of(
           "actor by reference",
           "actor by report",
+          "actor of no known state",
           "base",
+          "classifier alone",
+          "classifier's log-odds",
+          "contexts",
+          "negated",
           "no actor",
-          "no recipient",
           "recipient by reference",
-          "recipient by report",
-          "sure",
+          "share of the actor",
+          "share of the recipient",
           "told again");
+
+  /** Shares of the classifier count as no nearer to none or all than this. */
+  private static final double CERTAIN = 0.01;
+
+  private static final Set<String> STATELESS = Set.of("", "OTH");
 
   private final Map<String, Double> weights = new HashMap<>();
 
@@ -53,30 +63,48 @@ final class Confidence {
   }
 
   /**
-   * Returns the likelihood, 0 to 1, with two decimals.
+   * Returns the likelihood, 0 to 1.
    *
    * @param tellings of the event, the best first
-   * @param bases what the mentions of the report rest on
+   * @param inContext whether a context was found
+   * @param namings what the report names
    */
-  double of(List<Telling> tellings, Map<Span, Basis> bases) {
+  double of(List<Telling> tellings, boolean inContext, Namings namings) {
     Draft draft = tellings.get(0).draft();
-    boolean mutual = draft.actors().size() > 1 && draft.recipients().isEmpty();
-    double sum = weight("base", true) + weight("sure", true) * draft.confidence();
-    sum += weight("no actor", draft.actors().isEmpty());
-    sum += weight("no recipient", draft.recipients().isEmpty() && !mutual);
-    sum += weight("actor by reference", rests(draft.actors(), Basis.REFERENCE, bases));
-    sum += weight("actor by report", rests(draft.actors(), Basis.REPORT, bases));
-    sum += weight("recipient by reference", rests(draft.recipients(), Basis.REFERENCE, bases));
-    sum += weight("recipient by report", rests(draft.recipients(), Basis.REPORT, bases));
+    List<Side> actors = draft.actors();
+    List<Side> recipients = draft.recipients();
+    boolean mutual = actors.size() > 1 && recipients.isEmpty();
+    double sum = weight("base", 1);
+    sum += weight("actor by reference", namings.rest(actors, Basis.REFERENCE));
+    sum += weight("actor by report", namings.rest(actors, Basis.REPORT));
+    sum += weight("actor of no known state", ofNoState(actors));
+    boolean alone = draft.rule().equals(ActReview.RULE);
+    sum += weight("classifier alone", alone);
+    sum += weight("classifier's log-odds", alone ? logOdds(draft.confidence()) : 0);
+    sum += weight("contexts", inContext);
+    sum += weight("negated", draft.status() == Status.NEGATED);
+    sum += weight("no actor", actors.isEmpty());
+    sum += weight("recipient by reference", namings.rest(recipients, Basis.REFERENCE));
+    sum += weight("share of the actor", namings.leastShare(actors));
+    sum += weight("share of the recipient", namings.leastShare(mutual ? actors : recipients));
     sum += weight("told again", tellings.size() > 1);
-    return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static double logOdds(double share) {
+    double within = Math.min(1 - CERTAIN, Math.max(CERTAIN, share));
+    return Math.log(within / (1 - within));
+  }
+
+  private static boolean ofNoState(List<Side> sides) {
+    return sides.stream().anyMatch(s -> STATELESS.contains(s.country()));
   }
 
   private double weight(String sign, boolean holds) {
-    return holds ? weights.getOrDefault(sign, 0.0) : 0;
+    return weight(sign, holds ? 1 : 0);
   }
 
-  private static boolean rests(List<Side> sides, Basis basis, Map<Span, Basis> bases) {
-    return sides.stream().anyMatch(s -> bases.get(s.span()) == basis);
+  private double weight(String sign, double times) {
+    return weights.getOrDefault(sign, 0.0) * times;
   }
 }

@@ -19,6 +19,7 @@ import org.demarche.telling.Telling;
  * @param said who says what
  * @param discarded what yields no acts
  * @param drafts the acts that frames tell, discarded or not
+ * @param weighing how likely they are
  * @param told the acts with all their tellings
  * @param links which of them answers which
  */
@@ -29,6 +30,7 @@ record Findings(
     Attributions said,
     Discarded discarded,
     List<Draft> drafts,
+    Weighing weighing,
     List<List<Telling>> told,
     List<Link> links) {
 

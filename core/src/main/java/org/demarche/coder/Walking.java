@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.classifier.ActReview;
 import org.demarche.classifier.SentenceReview;
+import org.demarche.classifier.Verdict;
 import org.demarche.event.Draft;
 import org.demarche.event.FrameEventFinder;
 import org.demarche.event.Reading;
@@ -70,7 +71,7 @@ final class Walking {
         record.mentions().stream().filter(m -> m.sentence() == number).toList(),
         eventFinder.sport(parse),
         readings,
-        reviewed.verdicts(),
+        reviewed.verdicts().stream().map(this::settled).toList(),
         acts(number, drafts, reviewed),
         Awaited.in(number, record, outlooks),
         grounding.of(number, readings),
@@ -78,6 +79,23 @@ final class Walking {
             .filter(u -> u.sentence() == number)
             .map(Uncoded::reason)
             .findFirst());
+  }
+
+  /** What the classifier adds may still be left out when the report makes it unlikely. */
+  private Verdict settled(Verdict verdict) {
+    boolean added = verdict.act().isPresent();
+    return added && !isTold(verdict.act().get())
+        ? verdict.without(Verdict.Outcome.UNLIKELY)
+        : verdict;
+  }
+
+  private boolean isTold(Draft act) {
+    return found.told().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            t ->
+                t.draft().sentence() == act.sentence()
+                    && t.draft().trigger().equals(act.trigger()));
   }
 
   private List<ToldAct> acts(int sentence, List<Draft> drafts, SentenceReview reviewed) {

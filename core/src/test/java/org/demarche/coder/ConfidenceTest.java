@@ -24,9 +24,28 @@ class ConfidenceTest {
 
   @Test
   void anActWithoutADoerIsLessSure() {
-    double told = only("Peruvian police arrested six Chilean journalists.").confidence();
-    double untold = only("Six Chilean journalists were arrested.").confidence();
+    double told = only("Chadian rebels shot dead six Italian soldiers.").confidence();
+    double untold = only("Six Italian soldiers were shot dead in Chad.").confidence();
     assertThat(untold).isLessThan(told);
+  }
+
+  @Test
+  void sidesThatTheReportNamesOftenAreSurerThanThoseNamedOnce() {
+    String act = "Peru expelled two envoys of Chile.";
+    double about = first(act + " Chile and Peru share a border. Peru trades with Chile.");
+    double aside = first(act + " Italy and Malta share a border. Malta trades with Italy.");
+    assertThat(about).isGreaterThan(aside);
+  }
+
+  @Test
+  void whatOnlyTheClassifierTellsIsLessSureThanWhatAFrameTells() {
+    List<Event> events =
+        events("Peru, which had been cold to Chile for years, expelled two envoys of Chile.");
+    assertThat(events).isNotEmpty();
+    double framed = first("Peru expelled two envoys of Chile.");
+    assertThat(events)
+        .filteredOn(e -> e.rule().equals("classifier"))
+        .allSatisfy(e -> assertThat(e.confidence()).isLessThan(framed));
   }
 
   @Test
@@ -34,6 +53,10 @@ class ConfidenceTest {
     assertThat(events("Chad bombed Sudan. Sudan denounced Chad. Chad threatened to cut ties."))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.confidence()).isBetween(0.0, 1.0));
+  }
+
+  private static double first(String text) {
+    return events(text).get(0).confidence();
   }
 
   private static Event only(String text) {

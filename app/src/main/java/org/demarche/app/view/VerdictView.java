@@ -59,6 +59,7 @@ final class VerdictView {
       case NOTHING -> "nothing is added: most likely the word tells no act";
       case UNSURE -> "nothing is added: it is not sure enough without a frame";
       case NO_ACTOR -> "nothing is added: no side is likely to be who acts";
+      case UNLIKELY -> "nothing is added: all that the report says makes the act unlikely";
       case UNPOLITICAL ->
           "nothing is added: it is sport, business or a private affair, or a frame says no";
       case AGAIN -> "nothing is added: another word tells the same act of the same side";
