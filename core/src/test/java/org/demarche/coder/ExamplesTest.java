@@ -13,6 +13,10 @@ final class ExamplesTest {
     return Example.read("examples.txt");
   }
 
+  static List<Example> wording() {
+    return Example.read("wording.txt");
+  }
+
   static List<Example> gaps() {
     return Example.read("gaps.txt");
   }
@@ -20,6 +24,13 @@ final class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void isCodedAsItReads(Example example) {
+    assertThat(example.differences()).as(example.text()).isEmpty();
+  }
+
+  /** The words of the lexicon, a sentence for each. */
+  @ParameterizedTest
+  @MethodSource("wording")
+  void isToldInManyWords(Example example) {
     assertThat(example.differences()).as(example.text()).isEmpty();
   }
 
