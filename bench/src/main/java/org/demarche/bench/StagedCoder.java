@@ -4,6 +4,9 @@ import java.util.List;
 import org.demarche.classifier.ActReview;
 import org.demarche.classifier.Classifier;
 import org.demarche.clause.Trees;
+import org.demarche.confidence.Confidence;
+import org.demarche.confidence.Namings;
+import org.demarche.confidence.Weighing;
 import org.demarche.context.ContextFinder;
 import org.demarche.date.CalendarDateFinder;
 import org.demarche.date.DateFinder;
@@ -67,9 +70,11 @@ public final class StagedCoder {
       new FrameEventFinder(
           acts, classes, new FrameLexicon(acts, classes), matrix, referents, trees);
   private final QuantityFinder quantityFinder = new QuantityFinder();
-  private final Teller teller = new Teller(new PlaceFinder(gazetteer), quantityFinder);
+  private final PlaceFinder placeFinder = new PlaceFinder(gazetteer);
+  private final Teller teller = new Teller(placeFinder, quantityFinder);
   private final TallyFinder tallyFinder = new TallyFinder(quantityFinder);
   private final Weaver weaver = new Weaver();
+  private final Confidence confidence = new Confidence();
   private final LinkFinder linkFinder = new ClauseLinkFinder(referents);
   private final ActReferences actReferences = new ActReferences(referents);
   private final ExpectationFinder expectationFinder = new ClauseExpectationFinder(matrix, trees);
@@ -98,9 +103,11 @@ public final class StagedCoder {
     List<Draft> framed = times.of(Stage.EVENTS, () -> events(parses, mentions, said));
     List<Draft> drafts =
         times.of(Stage.REVIEW, () -> review(report, parses, mentions, said, framed));
-    times.of(Stage.CONTEXTS, () -> contexts(parses));
-    List<List<Telling>> told =
+    List<List<String>> shown = times.of(Stage.CONTEXTS, () -> contexts(parses));
+    List<List<Telling>> woven =
         times.of(Stage.TELLINGS, () -> tellings(report, drafts, mentions, dates, said));
+    List<List<Telling>> told =
+        times.of(Stage.TELLINGS, () -> likely(woven, mentions, shown));
     times.of(Stage.TELLINGS, () -> tallyFinder.find(parses, dates, said, told));
     times.of(Stage.LINKS, () -> links(told, parses, mentions, said));
     times.of(Stage.EXPECTATIONS, () -> expectations(report, parses, mentions, said, dates));
@@ -144,13 +151,19 @@ public final class StagedCoder {
         report.text(), parses, mentions, drafts, eventFinder.possible(mentions, said));
   }
 
-  Object contexts(List<Parse> parses) {
+  List<List<String>> contexts(List<Parse> parses) {
     return contextFinder.find(parses);
   }
 
   List<List<Telling>> tellings(
       Report report, List<Draft> drafts, Mentions mentions, Dates dates, Attributions said) {
     return weaver.weave(teller.tell(report, drafts, mentions, dates, said));
+  }
+
+  private List<List<Telling>> likely(
+      List<List<Telling>> told, Mentions mentions, List<List<String>> shown) {
+    Namings namings = new Namings(mentions.toRecord(placeFinder::of));
+    return new Weighing(confidence, namings, shown).likely(told);
   }
 
   List<Link> links(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.demarche.confidence.Weighing;
 import org.demarche.date.Dates;
 import org.demarche.discard.Discarded;
 import org.demarche.entity.Discard;

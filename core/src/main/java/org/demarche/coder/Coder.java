@@ -10,6 +10,9 @@ import org.demarche.classifier.Classifier;
 import org.demarche.classifier.DeferredClassifier;
 import org.demarche.classifier.Question;
 import org.demarche.clause.Trees;
+import org.demarche.confidence.Confidence;
+import org.demarche.confidence.Namings;
+import org.demarche.confidence.Weighing;
 import org.demarche.context.ContextFinder;
 import org.demarche.date.CalendarDateFinder;
 import org.demarche.date.DateFinder;
@@ -177,16 +180,14 @@ public final class Coder implements Questioner {
             .stream()
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();
+    List<List<String>> shown = contextFinder.find(parses);
     Weighing weighing =
-        new Weighing(
-            confidence,
-            new Namings(mentions.toRecord(placeFinder::of)),
-            contextFinder.find(parses));
+        new Weighing(confidence, new Namings(mentions.toRecord(placeFinder::of)), shown);
     List<List<Telling>> told =
         weighing.likely(weaver.weave(teller.tell(report, reviewed, mentions, dates, said)));
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     List<Link> links = linkFinder.find(told, parses, sides);
-    return new Findings(parses, mentions, dates, said, discarded, drafts, weighing, told, links);
+    return new Findings(parses, mentions, dates, said, discarded, shown, drafts, weighing, told, links);
   }
 
   private Record record(Report report, Findings found) {
@@ -202,7 +203,7 @@ public final class Coder implements Questioner {
             parses,
             acts,
             contexts.names(),
-            contextFinder.find(parses),
+            found.contexts(),
             found.discarded(),
             found.weighing(),
             placeFinder,

@@ -1,6 +1,7 @@
 package org.demarche.coder;
 
 import java.util.List;
+import org.demarche.confidence.Weighing;
 import org.demarche.date.Dates;
 import org.demarche.discard.Discarded;
 import org.demarche.event.Draft;
@@ -18,6 +19,7 @@ import org.demarche.telling.Telling;
  * @param dates when
  * @param said who says what
  * @param discarded what yields no acts
+ * @param contexts of each sentence
  * @param drafts the acts that frames tell, discarded or not
  * @param weighing how likely they are
  * @param told the acts with all their tellings
@@ -29,6 +31,7 @@ record Findings(
     Dates dates,
     Attributions said,
     Discarded discarded,
+    List<List<String>> contexts,
     List<Draft> drafts,
     Weighing weighing,
     List<List<Telling>> told,
@@ -37,6 +40,7 @@ record Findings(
   /** Copies the lists. */
   Findings {
     parses = List.copyOf(parses);
+    contexts = List.copyOf(contexts);
     drafts = List.copyOf(drafts);
     told = List.copyOf(told);
     links = List.copyOf(links);

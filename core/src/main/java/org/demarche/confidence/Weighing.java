@@ -1,11 +1,11 @@
-package org.demarche.coder;
+package org.demarche.confidence;
 
 import java.util.List;
 import org.demarche.classifier.ActReview;
 import org.demarche.telling.Telling;
 
 /** Weighs the acts of one report by all that the report says. */
-final class Weighing {
+public final class Weighing {
 
   /** What only the classifier tells is left out when it is less likely than this. */
   private static final double LEAST = 0.5;
@@ -19,7 +19,7 @@ final class Weighing {
    *
    * @param contexts of each of its sentences
    */
-  Weighing(Confidence confidence, Namings namings, List<List<String>> contexts) {
+  public Weighing(Confidence confidence, Namings namings, List<List<String>> contexts) {
     this.confidence = confidence;
     this.namings = namings;
     this.contexts = List.copyOf(contexts);
@@ -30,14 +30,14 @@ final class Weighing {
    *
    * @param tellings of the act, the best first
    */
-  double confidence(List<Telling> tellings) {
+  public double confidence(List<Telling> tellings) {
     return Math.round(100 * likelihood(tellings)) / 100.0;
   }
 
   /**
    * Returns the acts without those that only the classifier tells and the report makes unlikely.
    */
-  List<List<Telling>> likely(List<List<Telling>> acts) {
+  public List<List<Telling>> likely(List<List<Telling>> acts) {
     return acts.stream().filter(act -> !isAlone(act) || likelihood(act) >= LEAST).toList();
   }
 

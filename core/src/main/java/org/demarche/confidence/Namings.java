@@ -1,4 +1,4 @@
-package org.demarche.coder;
+package org.demarche.confidence;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.demarche.record.Side;
 import org.demarche.report.Span;
 
 /** How often a report names each country, and what each of its mentions rests on. */
-final class Namings {
+public final class Namings {
 
   /**
    * In a text of few words a share says little: so many mentions, of which the side's country has
@@ -28,7 +28,7 @@ final class Namings {
    *
    * @param mentions in the order of the text, of two with the same words the one that holds first
    */
-  Namings(List<Mention> mentions) {
+  public Namings(List<Mention> mentions) {
     for (Mention mention : mentions) {
       bases.putIfAbsent(mention.span(), mention.basis());
       String country = mention.side().country();

@@ -1,4 +1,4 @@
-package org.demarche.coder;
+package org.demarche.confidence;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.demarche.telling.Telling;
  * Tells how likely an event is right in its act and the countries of both sides, from what its
  * sides rest on, how often the report names their countries, and who tells the act how often.
  */
-final class Confidence {
+public final class Confidence {
 
   private static final Set<String> SIGNS =
       Set.of(
@@ -43,7 +43,7 @@ final class Confidence {
   private final Map<String, Double> weights = new HashMap<>();
 
   /** Reads confidence.txt. */
-  Confidence() {
+  public Confidence() {
     for (Row row : Table.read(Confidence.class, "confidence.txt", 2)) {
       if (!SIGNS.contains(row.field(0))) {
         throw row.malformed("\"" + row.field(0) + "\" is none of " + SIGNS);
