@@ -28,7 +28,7 @@ public record EventChoice(Predicate<Event> wanted, Function<Event, String> reaso
     return new Record(
         record.report(),
         record.sentences(),
-        record.mentions(),
+        mentions(record, ids),
         record.dates(),
         kept.stream().map(e -> e.respondingTo(within(e, ids))).toList(),
         record.tolls(),
@@ -37,6 +37,16 @@ public record EventChoice(Predicate<Event> wanted, Function<Event, String> reaso
             .map(x -> x.event().filter(id -> !ids.contains(id)).isPresent() ? x.withoutEvent() : x)
             .toList(),
         uncoded(record, kept, ids));
+  }
+
+  /** Words that take up an act refer to nothing once the act is left out. */
+  private static List<Mention> mentions(Record record, Set<String> ids) {
+    Set<String> gone =
+        record.events().stream()
+            .map(Event::id)
+            .filter(id -> !ids.contains(id))
+            .collect(Collectors.toSet());
+    return record.mentions().stream().filter(m -> !gone.contains(m.side().entity())).toList();
   }
 
   private static List<Response> within(Event event, Set<String> ids) {

@@ -3,7 +3,10 @@ package org.demarche.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.demarche.report.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +47,31 @@ class ConfidenceLimitTest {
     Record limited = new ConfidenceLimit(1).of(withEvent());
     assertThat(limited.expectations()).allMatch(x -> x.event().filter("e1"::equals).isEmpty());
     assertThat(limited.expectations()).hasSameSizeAs(withEvent().expectations());
+  }
+
+  @Test
+  void noMentionRefersToIt() {
+    Record told = withEvent();
+    Side expulsion = side("e1", "the expulsion");
+    List<Mention> mentions = new ArrayList<>(told.mentions());
+    mentions.add(new Mention(1, expulsion, Basis.REFERENCE, "named before"));
+    Record record =
+        new Record(
+            told.report(),
+            told.sentences(),
+            mentions,
+            told.dates(),
+            told.events(),
+            told.tolls(),
+            told.statements(),
+            told.expectations(),
+            told.uncoded());
+    assertThat(new ConfidenceLimit(0.94).of(record).mentions()).isEqualTo(told.mentions());
+    assertThat(new ConfidenceLimit(0.93).of(record).mentions()).isEqualTo(mentions);
+  }
+
+  private static Side side(String entity, String words) {
+    return new Side(entity, words, "", List.of(), Optional.empty(), words, new Span(0, 1));
   }
 
   @ParameterizedTest
