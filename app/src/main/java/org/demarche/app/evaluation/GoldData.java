@@ -26,6 +26,7 @@ final class GoldData {
   private final JsonMapper mapper =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+  private final GoldCheck check = new GoldCheck();
   private final Optional<Path> reports;
   private final boolean coded;
 
@@ -61,7 +62,9 @@ final class GoldData {
   private GoldCase one(Path file) throws IOException {
     JsonNode gold = gold(file);
     String name = gold.path("report").asText(stem(file));
-    return new GoldCase(name, gold, coded ? Optional.empty() : Optional.of(report(file, name)));
+    Optional<Report> report = coded ? Optional.empty() : Optional.of(report(file, name));
+    check.check(file, gold, report);
+    return new GoldCase(name, gold, report);
   }
 
   private JsonNode gold(Path file) throws IOException {

@@ -15,6 +15,8 @@ import org.demarche.app.terminal.Terminal;
 import org.demarche.ontology.Acts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvalCommandTest {
 
@@ -113,6 +115,27 @@ class EvalCommandTest {
         .contains("records.xml, sentence TEA-02: the date is written YYYYMMDD, not \"1\"");
     Path other = file("other.xml", "<Validation></Validation>");
     assertThat(new CommandRun().of("eval", other).err()).contains("the XML has no EventCoding");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "CONSULT"        | "ATTACK"     | "talks": no category of PLOVER: "ATTACK"
+          [null]           | ["raid"]     | "talks": no mode of CONSULT: "raid"
+          "future"         | "soon"       | "talks": no status: "soon"
+          "key": "talks",  | ``           | number 1: "key" is missing
+          "actor"          | "actr"       | "talks": "actr" is no key of an event
+          "PER"            | "GERMANY"    | "talks": no country: "GERMANY"
+          "sentences": [1] | "sentences": [88] | "talks": the report has no sentence 88; its last is 1
+          "mode": [null]   | "responds_to": ["x"] | "talks": no event of this record: "x"
+          """)
+  void refusesGoldRecordsWithSlips(String right, String slip, String reason) throws IOException {
+    Path gold = file("lake.gold.json", GOLD.replace(right, slip));
+    file("lake.txt", "date 2019-03-04 Lake\n\nPeru and Bolivia talk.");
+    refuses(gold + ", event " + reason, gold);
   }
 
   @Test
