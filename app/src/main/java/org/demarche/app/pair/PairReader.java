@@ -29,6 +29,11 @@ public final class PairReader {
     if (text.textValue().length() > LONGEST_TEXT) {
       throw new NoPairException("the text has more than " + LONGEST_TEXT + " characters");
     }
+    if (!node.has("actor") && !node.has("recipient")) {
+      throw new NoPairException(
+          "neither \"actor\" nor \"recipient\" is there; write [start, end], or null for a side"
+              + " that the text does not name");
+    }
     JsonNode label = node.path("label");
     return new MarkedPair(
         node.path("id").isMissingNode() ? otherwise : node.path("id").asText(),

@@ -40,6 +40,8 @@ class PairReaderTest {
           {"text":"Oz met Ix.","actor":[2,2]} | "actor" lies outside the text or is empty
           {"text":"Oz met Ix.","actor":[-1,2]} | "actor" lies outside the text or is empty
           {"text":"Oz met Ix.","actor":"Oz"} | "actor" is not [start, end] or null
+          {"text":"Oz met Ix."} | neither "actor" nor "recipient" is there
+          {"text":"Oz met Ix.","source":[0,2]} | neither "actor" nor "recipient" is there
           {"text":" "} | "text" is missing or empty
           {"text":5} | "text" is missing or empty
           [1] | the line is no JSON object
