@@ -5,12 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.coder.PairResult;
 
 /** Writes what happens between two sides as a line of JSON. */
 public final class PairJson {
+
+  /** The answer when nothing happens, which has no mode, code or contexts of an act. */
+  private static final String NONE = "NONE";
 
   private static final double THOUSANDTHS = 1000;
 
@@ -32,15 +36,19 @@ public final class PairJson {
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("id", pair.id());
-      json.writeStringField("event", none ? result.event() : result.act());
-      if (result.mode().isPresent()) {
+      String event = none ? result.event() : result.act();
+      boolean nothing = event.equals(NONE);
+      json.writeStringField("event", event);
+      if (result.mode().isPresent() && !nothing) {
         json.writeStringField("mode", result.mode().get());
       }
-      json.writeStringField("cameo", result.cameo());
+      if (!nothing) {
+        json.writeStringField("cameo", result.cameo());
+      }
       json.writeStringField("status", result.status().word());
       json.writeBooleanField("alleged", result.alleged());
       json.writeArrayFieldStart("contexts");
-      for (String context : result.contexts()) {
+      for (String context : nothing ? List.<String>of() : result.contexts()) {
         json.writeString(context);
       }
       json.writeEndArray();
