@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
           + " with the reason.",
       "",
       "Formats of older data sets cannot say whether an act took place: they get what did. Into a"
-          + " directory, -o writes the file name that readers of the format expect.",
+          + " directory that is there, -o writes the file name that readers of the format expect.",
       "",
       "Files appear whole or not at all. An interrupted run leaves hidden parts beside them, with which"
           + " the same command goes on when --resume is given too; without it they are replaced. What"

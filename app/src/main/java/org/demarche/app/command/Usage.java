@@ -1,5 +1,6 @@
 package org.demarche.app.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Refuses arguments that fit each other badly, before anything is read or written. */
@@ -27,10 +29,27 @@ final class Usage {
     if (inputs.stream().filter("-"::equals).count() > 1) {
       throw wrong("standard input can be read once, but - is given more often");
     }
+    output.ifPresent(file -> named("-o", "leave it out"));
+    rejects.ifPresent(
+        file -> named("--rejects", "leave it out, standard error tells what is rejected"));
     output.ifPresent(file -> writable("-o", file, inputs));
     rejects.ifPresent(file -> writable("--rejects", file, inputs));
     if (output.isPresent() && rejects.isPresent() && same(output.get(), rejects.get())) {
       throw wrong("-o and --rejects name the same file; name two");
+    }
+  }
+
+  /** A path loses the slash at its end, so what was typed is asked. */
+  private void named(String option, String otherwise) {
+    OptionSpec typed = command.getParseResult().matchedOption(option);
+    for (String word : typed == null ? List.<String>of() : typed.originalStringValues()) {
+      if (word.equals("-")) {
+        throw wrong(option + " takes a file, not -; name one, or " + otherwise);
+      }
+      if ((word.endsWith("/") || word.endsWith(File.separator))
+          && !Files.isDirectory(Path.of(word))) {
+        throw wrong(option + " " + word + ": there is no such directory; make it first");
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.demarche.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -163,6 +164,30 @@ class CodeCommandTest {
     Path input = report("a.txt", "First.");
     assertThat(new CommandRun().onScreen(Terminal.none(80), SCREEN).of("code", input).err())
         .contains("coding", "\r", "1 report in: 1 record, 0 rejected\n");
+  }
+
+  @Test
+  void neverTakesTheNameOfADirectoryForThatOfAFile() throws IOException {
+    Path input = report("a.txt", "First.");
+    Path data = directory.resolve("data");
+    CommandRun run =
+        new CommandRun().of("code", input, "--format", "icews", "-o", data + File.separator);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("-o " + data + "/: there is no such directory; make it first");
+    assertThat(data).doesNotExist();
+    Files.createDirectory(data);
+    assertThat(new CommandRun().of("code", input, "--format", "icews", "-o", data + "/").status())
+        .isZero();
+    assertThat(data).isNotEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-o", "--rejects"})
+  void neverTakesTheDashOfStandardStreamsForAFile(String option) throws IOException {
+    CommandRun run = new CommandRun().of("code", report("a.txt", "First."), option, "-");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(option + " takes a file, not -; name one, or leave it out");
+    assertThat(Path.of("-")).doesNotExist();
   }
 
   @Test
