@@ -94,7 +94,7 @@ final class ReadCommand implements Callable<Integer> {
         Progress progress = progress()) {
       Run run = new Run(views, LineOutput.nowhere(), streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
-      new Coding(coder, (loaded, report) -> view.text(limit.of(loaded.code(report))), threads)
+      new Coding(coder, (loaded, report) -> view.text(loaded.code(report), limit), threads)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       if (run.rejected() > 0) {
         streams.err().println(run.summary());

@@ -1,11 +1,13 @@
 package org.demarche.app.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.app.terminal.Terminal;
+import org.demarche.record.ConfidenceLimit;
 import org.demarche.record.Record;
 import org.demarche.report.Report;
 
@@ -28,6 +30,12 @@ public final class RecordView {
 
   /** Returns the view of a record, with an empty line at its end. */
   public String text(Record record) {
+    return text(record, ConfidenceLimit.none());
+  }
+
+  /** Returns the view of what is sure enough of a record, with an empty line at its end. */
+  public String text(Record whole, ConfidenceLimit limit) {
+    Record record = limit.of(whole);
     Page page = new Page(screen);
     Words words = new Words(record, page.signs());
     report(page, record.report());
@@ -38,7 +46,7 @@ public final class RecordView {
     if (all) {
       new DetailView(page, words).show(record);
     } else {
-      remark(page, record);
+      remark(page, whole, record, limit);
     }
     return page.text() + "\n";
   }
@@ -75,11 +83,24 @@ public final class RecordView {
     }
   }
 
-  private static void remark(Page page, Record record) {
-    int uncoded = record.uncoded().size();
-    if (record.events().isEmpty()) {
+  private static String leftOut(int events, ConfidenceLimit limit) {
+    return String.format(
+        Locale.ROOT,
+        "%s left out as less sure than %.2f; --all shows their sentences.",
+        events == 1 ? "1 event is" : events + " events are",
+        limit.least());
+  }
+
+  private static void remark(Page page, Record whole, Record record, ConfidenceLimit limit) {
+    int uncoded = whole.uncoded().size();
+    int leftOut = whole.events().size() - record.events().size();
+    if (whole.events().isEmpty()) {
       page.blank();
       page.line(Phrase.of("No event is reported."));
+    }
+    if (leftOut > 0) {
+      page.blank();
+      page.line(Phrase.of(leftOut(leftOut, limit), Style.FAINT));
     }
     if (uncoded > 0) {
       page.blank();

@@ -41,6 +41,15 @@ class ReadCommandTest {
   }
 
   @Test
+  void saysHowManyEventsAreLeftOutAsNotSureEnough() {
+    assertThat(read().of("read", "-", "--min-confidence", "1").out())
+        .contains("are left out as less sure than 1.00; --all shows their sentences.")
+        .doesNotContain("No event is reported.")
+        .contains(" no event; --all shows why.");
+    assertThat(read().of("read", "-").out()).doesNotContain("left out");
+  }
+
+  @Test
   void tellsWhatIsRejected() {
     CommandRun run = new CommandRun().withInput(REPORT).of("read", "none.txt", "-");
     assertThat(run.status()).isEqualTo(1);
