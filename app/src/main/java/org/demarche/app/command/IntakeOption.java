@@ -34,7 +34,8 @@ public final class IntakeOption {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "Give this date to reports that have none.")
+      description = "Give this date to reports that have none; a plain text without a date line is then one"
+              + " report.")
   private Optional<String> date = Optional.empty();
 
   /**
@@ -75,8 +76,12 @@ public final class IntakeOption {
     try {
       return date.map(LocalDate::parse);
     } catch (DateTimeException none) {
+      String word = date.orElse("");
       throw new ParameterException(
-          command, "--date takes a day as YYYY-MM-DD, not \"" + date.orElse("") + "\"");
+          command,
+          word.matches("\\d{4}-\\d\\d-\\d\\d")
+              ? "--date " + word + ": there is no such day; correct it"
+              : "--date takes a day as YYYY-MM-DD, not \"" + word + "\"");
     }
   }
 }

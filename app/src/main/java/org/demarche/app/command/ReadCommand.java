@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "  demarche read report.txt",
       "  demarche read --all report.txt | less",
       "  demarche read --dictionary mine.txt report.txt",
-      "  pbpaste | demarche read -"
+      "  pbpaste | demarche read - --date 2024-05-20"
     })
 final class ReadCommand implements Callable<Integer> {
 

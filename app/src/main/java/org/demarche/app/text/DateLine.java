@@ -18,6 +18,8 @@ record DateLine(String date, String title) {
 
   private static final Pattern LINE =
       Pattern.compile("date[ \t]+(\\S+)(.*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITH_NUMBER =
+      Pattern.compile("date[ \t]+\\S*\\d", Pattern.CASE_INSENSITIVE);
   private static final byte[] START = {'d', 'a', 't', 'e', ' '};
   private static final int YEAR = 4;
 
@@ -32,6 +34,11 @@ record DateLine(String date, String title) {
               + "\"");
     }
     return new DateLine(parts.group(1), parts.group(2));
+  }
+
+  /** Returns whether a line is one that opens a report, though its date may be wrong. */
+  static boolean isOne(String line) {
+    return WITH_NUMBER.matcher(line.strip()).lookingAt();
   }
 
   /** Returns whether a line within a file opens the next report: {@code date} and a year. */

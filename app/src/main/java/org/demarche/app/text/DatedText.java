@@ -123,13 +123,28 @@ public final class DatedText implements ReportReader {
       }
       int start = text.length() - text.stripLeading().length();
       int lineEnd = lineEnd(text, start);
+      String opening = text.substring(start, lineEnd);
       try {
-        DateLine first = DateLine.of(text.substring(start, lineEnd));
+        if (maker.otherwise().isPresent() && !DateLine.isOne(opening)) {
+          return maker.report(input, undated(text));
+        }
+        DateLine first = DateLine.of(opening);
         return maker.report(input, parts(first, text.substring(lineEnd)));
       } catch (NoReportException wrong) {
         long before = text.substring(0, start).lines().count() + (startsLine(text, start) ? 1 : 0);
         return Rejected.atLine(input, firstLine - 1 + before, wrong.reason());
       }
+    }
+
+    /** The first line may be a title or not; as a paragraph it is right in both cases. */
+    private static ReportParts undated(String text) {
+      return new ReportParts(
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          Optional.of(text),
+          Optional.empty(),
+          Optional.empty());
     }
 
     private static ReportParts parts(DateLine first, String body) {

@@ -41,6 +41,28 @@ class ReadCommandTest {
   }
 
   @Test
+  void takesATextWithoutADateLineForOneReportWhenTheDateIsGiven() {
+    CommandRun run =
+        new CommandRun().withInput("First.\n\nSecond.").of("read", "-", "--date", "2020-01-01");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("(no title)\nWednesday 1 January 2020 · -\n");
+    assertThat(
+            new CommandRun()
+                .withInput("date 2020-02-30 Talks\n\nFirst.")
+                .of("read", "-", "--date", "2020-01-01")
+                .err())
+        .contains("the date 2020-02-30 does not exist");
+  }
+
+  @Test
+  void tellsADayThatDoesNotExistFromAWrongForm() {
+    assertThat(new CommandRun().of("read", "-", "--date", "2023-02-30").err())
+        .contains("--date 2023-02-30: there is no such day; correct it");
+    assertThat(new CommandRun().of("read", "-", "--date", "May").err())
+        .contains("--date takes a day as YYYY-MM-DD, not \"May\"");
+  }
+
+  @Test
   void saysHowManyEventsAreLeftOutAsNotSureEnough() {
     assertThat(read().of("read", "-", "--min-confidence", "1").out())
         .contains("are left out as less sure than 1.00; --all shows their sentences.")
