@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.demarche.app.export.Export;
 import org.demarche.app.export.Format;
 import org.demarche.app.intake.IntakeReader;
@@ -12,6 +13,7 @@ import org.demarche.app.terminal.Streams;
 import org.demarche.entity.Dictionary;
 import org.demarche.record.ConfidenceLimit;
 import org.demarche.record.Record;
+import org.demarche.report.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,21 +145,28 @@ final class CodeCommand implements Callable<Integer> {
       Coding coding =
           new Coding(
               coder, (loaded, report) -> text(export, limit.of(loaded.code(report))), threads);
+      ForeignCount foreign = new ForeignCount();
       if (!products.start().whole()) {
-        code(coding, reader, run, products);
+        code(coding, sink -> reader.read(inputs, foreign.before(sink)), reader, run, products);
       }
       products.keep();
       progress.clear();
+      foreign.tell(this::note);
       summarise(run);
       return run.status();
     }
   }
 
-  private void code(Coding coding, IntakeReader reader, Run run, Products products)
+  private static void code(
+      Coding coding,
+      Consumer<Consumer<Intake>> reading,
+      IntakeReader reader,
+      Run run,
+      Products products)
       throws IOException, InterruptedException {
     Continuation rest = new Continuation(products.start());
     coding.runMarked(
-        sink -> rest.read(each -> reader.read(inputs, each), sink),
+        sink -> rest.read(reading, sink),
         () -> new Mark(reader.position(), rest.inputs()),
         outcome -> {
           run.accept(outcome);

@@ -68,6 +68,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final IntakeOption intake = new IntakeOption();
 
+  private final ForeignCount foreign = new ForeignCount();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -118,6 +120,7 @@ final class IngestCommand implements Callable<Integer> {
       refused.keep();
       index(store);
       progress.clear();
+      foreign.tell(this::note);
       streams.err().println(run.summary());
       streams.err().println(words(store.content()));
       return run.status();
@@ -137,7 +140,7 @@ final class IngestCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     RecordWriter writer = new RecordWriter();
     new Coding(report -> line(report, held, coder, writer), threads)
-        .run(sink -> reader.read(inputs, sink), reader::position, run);
+        .run(sink -> reader.read(inputs, foreign.before(sink)), reader::position, run);
   }
 
   private static String line(Report report, Held held, LoadedOnce coder, RecordWriter writer) {

@@ -89,13 +89,15 @@ final class ReadCommand implements Callable<Integer> {
     ConfidenceLimit limit = sure.limit(spec.commandLine());
     IntakeReader reader =
         new IntakeReader(streams.in(), Set.of(), intake.wishes(spec.commandLine()), this::note);
+    ForeignCount foreign = new ForeignCount();
     RecordView view = new RecordView(streams.screen(), all);
     try (LineOutput views = new StreamLines(streams.out(), streams.screen().charset());
         Progress progress = progress()) {
       Run run = new Run(views, LineOutput.nowhere(), streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
       new Coding(coder, (loaded, report) -> view.text(loaded.code(report), limit), threads)
-          .run(sink -> reader.read(inputs, sink), reader::position, run);
+          .run(sink -> reader.read(inputs, foreign.before(sink)), reader::position, run);
+      foreign.tell(this::note);
       if (run.rejected() > 0) {
         streams.err().println(run.summary());
       }

@@ -1,6 +1,7 @@
 package org.demarche.app.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.app.encoding.Mojibake;
@@ -40,7 +41,18 @@ public record ReportMaker(Optional<LocalDate> otherwise) {
         parts.outlet(),
         parts.url(),
         report.text(),
-        mended ? List.of(MENDED) : List.of());
+        notes(mended, report.text()));
+  }
+
+  private static List<String> notes(boolean mended, String text) {
+    List<String> notes = new ArrayList<>();
+    if (mended) {
+      notes.add(MENDED);
+    }
+    if (LanguageSigns.isForeign(text)) {
+      notes.add(LanguageSigns.NOTE);
+    }
+    return notes;
   }
 
   private LocalDate date(Optional<String> told) throws NoReportException {

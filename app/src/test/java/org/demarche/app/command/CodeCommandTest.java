@@ -191,6 +191,18 @@ class CodeCommandTest {
   }
 
   @Test
+  void saysHowManyReportsDoNotLookLikeEnglish() throws IOException {
+    String german = "Die Regierung verurteilte den Schritt und will weitere Schritte beraten. ";
+    CommandRun run =
+        new CommandRun()
+            .of("code", report("a.txt", german.repeat(5)), report("b.txt", "It rained."));
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("1 report does not look like English");
+    assertThat(run.out().lines().toList().get(0)).contains("\"the text does not look like English");
+    assertThat(run.out().lines().toList().get(1)).doesNotContain("English");
+  }
+
+  @Test
   void neverColoursRecords() throws IOException {
     CommandRun run =
         new CommandRun().onScreen(SCREEN, SCREEN).of("code", report("a.txt", "First."));
