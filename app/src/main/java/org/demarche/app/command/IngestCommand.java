@@ -150,11 +150,11 @@ final class IngestCommand implements Callable<Integer> {
   private static String words(Content content) {
     return String.format(
         Locale.ROOT,
-        "the store has %,d reports (%,d accounts), %,d events, %,d cases",
-        content.reports(),
-        content.accounts(),
-        content.events(),
-        content.cases());
+        "the store has %s (%s), %s, %s",
+        Run.counted(content.reports(), "report"),
+        Run.counted(content.accounts(), "account"),
+        Run.counted(content.events(), "event"),
+        Run.counted(content.cases(), "case"));
   }
 
   private void note(String remark) {

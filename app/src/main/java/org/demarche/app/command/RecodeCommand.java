@@ -51,7 +51,7 @@ final class RecodeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private final StoreOption chosen = new StoreOption();
+  @Mixin private final KeptStoreOption chosen = new KeptStoreOption();
 
   @Mixin private final DictionaryOption own = new DictionaryOption();
 
@@ -79,7 +79,7 @@ final class RecodeCommand implements Callable<Integer> {
     new Usage(spec.commandLine()).check(List.of(), Optional.empty(), Optional.empty(), threads);
     List<Dictionary> dictionaries =
         gazetteer.below(own.read(spec.commandLine(), this::note), spec.commandLine());
-    try (Store store = chosen.openExisting();
+    try (Store store = chosen.open();
         StreamLines out = new StreamLines(streams.out(), streams.screen().charset())) {
       Recoding recoding = dry ? Recoding.dry(store) : Recoding.of(store, coder(), fromStart);
       if (recoding.isResumed()) {

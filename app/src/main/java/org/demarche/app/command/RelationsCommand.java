@@ -61,7 +61,7 @@ final class RelationsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final KeptStoreOption store = new KeptStoreOption();
 
   @Parameters(
       index = "0",

@@ -42,7 +42,7 @@ final class StoreCheckCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private final StoreOption chosen = new StoreOption();
+  @Mixin private final KeptStoreOption chosen = new KeptStoreOption();
 
   @Option(names = "--quick", description = "Look at tables and records only; make nothing anew.")
   private boolean quick;
@@ -53,7 +53,7 @@ final class StoreCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store store = chosen.openExisting()) {
+    try (Store store = chosen.open()) {
       List<String> faults = quick ? new StoreCheck(store).faults(Optional.empty()) : rebuilt(store);
       faults.stream().limit(TOLD).forEach(streams.err()::println);
       streams.err().println(summary(store.content(), faults.size()));

@@ -32,7 +32,7 @@ final class StoreExportCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private final StoreOption chosen = new StoreOption();
+  @Mixin private final KeptStoreOption chosen = new KeptStoreOption();
 
   @Parameters(paramLabel = "DIRECTORY", description = "The directory, which must not exist yet.")
   private Path directory = Path.of("");
@@ -43,7 +43,7 @@ final class StoreExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store store = chosen.openExisting()) {
+    try (Store store = chosen.open()) {
       int files = new ParquetDirectory(directory).write(store, StoreOption.alertsOf(chosen.file()));
       streams.err().println(directory + ": " + files + " files");
       return ExitStatus.ALL_CODED;

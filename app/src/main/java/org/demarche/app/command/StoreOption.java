@@ -19,11 +19,6 @@ final class StoreOption {
     return Store.open(file);
   }
 
-  /** Opens the store, which must exist. */
-  Store openExisting() {
-    return Store.openExisting(file);
-  }
-
   Path file() {
     return file;
   }

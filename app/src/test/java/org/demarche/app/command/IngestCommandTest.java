@@ -39,6 +39,22 @@ final class IngestCommandTest {
   }
 
   @Test
+  void oneReportIsCountedAsOne() throws IOException {
+    Path one = Files.writeString(directory.resolve("one.jsonl"), lines.get(0));
+    assertThat(ingest(one).err()).contains("the store has 1 report (1 account), ");
+  }
+
+  @Test
+  void onlyCommandsThatMakeAStoreSayThatTheyDo() {
+    String made = "it is made when it does not exist";
+    assertThat(new CommandRun().of("ingest", "--help").out()).contains(made);
+    for (String asking : List.of("relations", "recode", "store check", "store export")) {
+      Object[] words = (asking + " --help").split(" ");
+      assertThat(new CommandRun().of(words).out()).contains("--store").doesNotContain(made);
+    }
+  }
+
+  @Test
   void recordsAreKeptWithoutCodingAndOnlyOnce() {
     CommandRun first = ingest(records);
     assertThat(first.status()).isZero();
