@@ -61,7 +61,7 @@ class EvalCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("gold records: 1 reports")
+        .contains("gold records: 1 report\n")
         .contains("events.precision                 1.000       1       1")
         .contains("event.status                     0.000       0       1")
         .contains("events.f1                        1.000")
