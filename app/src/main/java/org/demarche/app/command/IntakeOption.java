@@ -34,7 +34,8 @@ public final class IntakeOption {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "Give this date to reports that have none; a plain text without a date line is then one"
+      description =
+          "Give this date to reports that have none; a plain text without a date line is then one"
               + " report.")
   private Optional<String> date = Optional.empty();
 

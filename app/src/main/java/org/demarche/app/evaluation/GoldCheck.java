@@ -109,7 +109,8 @@ final class GoldCheck {
       return Optional.of("\"sentences\" is a list of numbers; 0 is the title");
     }
     return GoldEvent.each(numbers)
-        .filter(n -> !n.isInt() || n.intValue() < 0 || n.intValue() >= count.orElse(Integer.MAX_VALUE))
+        .filter(
+            n -> !n.isInt() || n.intValue() < 0 || n.intValue() >= count.orElse(Integer.MAX_VALUE))
         .findFirst()
         .map(
             n ->
@@ -143,7 +144,12 @@ final class GoldCheck {
                 each(event, "mode")
                     .filter(mode -> !mode.isNull() && !isMode(categories, mode.asText()))
                     .findFirst()
-                    .map(mode -> "no mode of " + String.join(", ", categories.stream().sorted().toList()) + ": " + mode));
+                    .map(
+                        mode ->
+                            "no mode of "
+                                + String.join(", ", categories.stream().sorted().toList())
+                                + ": "
+                                + mode));
   }
 
   private boolean isMode(Set<String> categories, String mode) {

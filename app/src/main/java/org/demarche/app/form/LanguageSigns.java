@@ -14,10 +14,14 @@ public final class LanguageSigns {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  /** One word in four of news is among these; those of other languages, such as "is" and "for", are left out. */
+  /**
+   * One word in four of news is among these; those of other languages, such as "is" and "for", are
+   * left out.
+   */
   private static final Set<String> COMMON =
       Set.of(
-          "the", "of", "and", "to", "that", "with", "by", "from", "it", "are", "were", "has", "have", "been", "this", "which", "after", "but", "not", "said", "would");
+          "the", "of", "and", "to", "that", "with", "by", "from", "it", "are", "were", "has",
+          "have", "been", "this", "which", "after", "but", "not", "said", "would");
 
   /** Less than this says little about a text: a title, a list of names. */
   private static final int FEWEST_LETTERS = 200;

@@ -124,7 +124,12 @@ public final class EvaluationView {
 
   private static void show(Page page, GoldEvaluation gold) {
     page.heading(page.signs().shown(gold.path()));
-    page.line(Phrase.of(format(gold.reports() == 1 ? "%s: %,d report" : "%s: %,d reports", gold.form().words(), gold.reports())));
+    page.line(
+        Phrase.of(
+            format(
+                gold.reports() == 1 ? "%s: %,d report" : "%s: %,d reports",
+                gold.form().words(),
+                gold.reports())));
     page.blank();
     shareHeading(page, "field");
     gold.fields().forEach((field, share) -> share(page, field, share));

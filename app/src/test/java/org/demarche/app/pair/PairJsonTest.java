@@ -28,8 +28,7 @@ class PairJsonTest {
   @Test
   void anActHasItsModeAndCode() {
     assertThat(new PairJson(false).text(PAIR, RESULT))
-        .startsWith(
-            "{\"id\":\"x\",\"event\":\"CONSULT\",\"mode\":\"visit\",\"cameo\":\"042\"")
+        .startsWith("{\"id\":\"x\",\"event\":\"CONSULT\",\"mode\":\"visit\",\"cameo\":\"042\"")
         .contains("\"contexts\":[\"election\"]");
   }
 
