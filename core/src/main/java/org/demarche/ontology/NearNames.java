@@ -78,24 +78,6 @@ record NearNames(List<String> names) {
     boolean otherCategory = slash >= 0 && name.endsWith(word.substring(slash));
     boolean begins = word.length() >= TELLING_START && name.startsWith(word);
     boolean has = word.length() >= TELLING_PART && name.contains(word);
-    return otherCategory || begins || has ? 1 : edits(word, name);
-  }
-
-  /** How many letters must be put in, left out or changed to make one word of the other. */
-  private static int edits(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
+    return otherCategory || begins || has ? 1 : new Spelling(word).editsTo(name);
   }
 }

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.ontology.Acts;
+import org.demarche.ontology.Spelling;
 import org.demarche.record.Status;
 import org.demarche.report.Report;
 import org.demarche.resource.MalformedResourceException;
@@ -36,6 +38,9 @@ final class GoldCheck {
 
   /** The others that are no states, IGO, NGO, REB, MNC and OTH, look the same. */
   private static final String COUNTRY = "[A-Z]{3}";
+
+  /** A slip is one letter, and one more for each so many letters of the key. */
+  private static final int LONG = 8;
 
   private final Acts acts = new Acts();
   private final ReportSplitter splitter = new ReportSplitter();
@@ -87,21 +92,26 @@ final class GoldCheck {
     if (!event.isObject()) {
       return Optional.of("an event is an object {...}");
     }
-    for (String name : (Iterable<String>) event::fieldNames) {
-      if (!KEYS.contains(name)) {
-        return Optional.of(
-            "\""
-                + name
-                + "\" is no key of an event; the keys are "
-                + String.join(", ", NEEDED)
-                + " and, where they are known, "
-                + String.join(", ", MAY_STAND));
-      }
-    }
-    return NEEDED.stream()
-        .filter(name -> !event.has(name))
-        .findFirst()
-        .map(name -> "\"" + name + "\" is missing");
+    Optional<String> slip =
+        event.properties().stream()
+            .map(Map.Entry::getKey)
+            .filter(name -> !KEYS.contains(name))
+            .flatMap(name -> meant(name, event))
+            .findFirst();
+    return slip.or(
+        () ->
+            NEEDED.stream()
+                .filter(name -> !event.has(name))
+                .findFirst()
+                .map(name -> "\"" + name + "\" is missing"));
+  }
+
+  /** Keys of somebody's own may stand beside these, but for one that is nearly one of them. */
+  private static Stream<String> meant(String name, JsonNode event) {
+    return KEYS.stream()
+        .filter(key -> !event.has(key) && new Spelling(name).editsTo(key) <= 1 + key.length() / LONG)
+        .sorted()
+        .map(key -> "\"" + name + "\" is no key of an event; is \"" + key + "\" meant?");
   }
 
   private static Optional<String> sentences(JsonNode numbers, OptionalInt count) {
