@@ -49,6 +49,7 @@ class DependencyTest {
           "place",
           "quantity",
           "telling",
+          "confidence",
           "link",
           "expectation",
           "coder");

@@ -106,8 +106,7 @@ public final class StagedCoder {
     List<List<String>> shown = times.of(Stage.CONTEXTS, () -> contexts(parses));
     List<List<Telling>> woven =
         times.of(Stage.TELLINGS, () -> tellings(report, drafts, mentions, dates, said));
-    List<List<Telling>> told =
-        times.of(Stage.TELLINGS, () -> likely(woven, mentions, shown));
+    List<List<Telling>> told = times.of(Stage.TELLINGS, () -> likely(woven, mentions, shown));
     times.of(Stage.TELLINGS, () -> tallyFinder.find(parses, dates, said, told));
     times.of(Stage.LINKS, () -> links(told, parses, mentions, said));
     times.of(Stage.EXPECTATIONS, () -> expectations(report, parses, mentions, said, dates));

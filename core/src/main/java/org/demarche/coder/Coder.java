@@ -187,7 +187,8 @@ public final class Coder implements Questioner {
         weighing.likely(weaver.weave(teller.tell(report, reviewed, mentions, dates, said)));
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     List<Link> links = linkFinder.find(told, parses, sides);
-    return new Findings(parses, mentions, dates, said, discarded, shown, drafts, weighing, told, links);
+    return new Findings(
+        parses, mentions, dates, said, discarded, shown, drafts, weighing, told, links);
   }
 
   private Record record(Report report, Findings found) {

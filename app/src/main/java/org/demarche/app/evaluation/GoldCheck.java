@@ -109,7 +109,8 @@ final class GoldCheck {
   /** Keys of somebody's own may stand beside these, but for one that is nearly one of them. */
   private static Stream<String> meant(String name, JsonNode event) {
     return KEYS.stream()
-        .filter(key -> !event.has(key) && new Spelling(name).editsTo(key) <= 1 + key.length() / LONG)
+        .filter(
+            key -> !event.has(key) && new Spelling(name).editsTo(key) <= 1 + key.length() / LONG)
         .sorted()
         .map(key -> "\"" + name + "\" is no key of an event; is \"" + key + "\" meant?");
   }

@@ -117,6 +117,14 @@ class EvalCommandTest {
     assertThat(new CommandRun().of("eval", other).err()).contains("the XML has no EventCoding");
   }
 
+  @Test
+  void letsGoldRecordsCarryKeysOfSomebodysOwn() throws IOException {
+    Path gold =
+        file("lake.gold.json", GOLD.replace("\"status\"", "\"seen by\": \"Ana\", \"status\""));
+    file("lake.txt", "date 2019-03-04 Lake\n\nPeru and Bolivia talk.");
+    assertThat(new CommandRun().of("eval", gold).status()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
