@@ -100,7 +100,10 @@ final class Agents {
             .or(() -> american(hit))
             .or(() -> domestic.state(hit, phrase));
     Optional<Resolution> named =
-        apposed(phrase).or(() -> apposition.of(phrase)).or(() -> namedSoon(hit, owner, phrase));
+        apposed(phrase)
+            .or(() -> apposition.of(phrase))
+            .or(() -> people.predicated(phrase).map(Agents::again))
+            .or(() -> namedSoon(hit, owner, phrase));
     if (named.isPresent()) {
       return named;
     }
@@ -247,9 +250,11 @@ final class Agents {
 
   /** "the general", "the electrician": somebody named before. */
   private Optional<Resolution> described(Hit hit, Phrase phrase) {
-    return people
-        .of(phrase, Optional.of(hit))
-        .map(m -> new Resolution(m.entity(), Basis.REFERENCE, refersTo(m)));
+    return people.of(phrase, Optional.of(hit)).map(Agents::again);
+  }
+
+  private static Resolution again(ResolvedMention m) {
+    return new Resolution(m.entity(), Basis.REFERENCE, refersTo(m));
   }
 
   private Optional<Resolution> other(Entity owner, Phrase phrase) {

@@ -49,6 +49,8 @@ final class PersonReferents {
           "young",
           "old");
 
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+
   private static final Set<String> OPPOSED =
       Set.of("guerrilla", "insurgent", "opposition", "rebel", "resistance", "separatist");
 
@@ -97,6 +99,19 @@ final class PersonReferents {
     List<String> sectors = hit.get().sectors();
     return find(head, REACH, fits.and(e -> isOf(e, sectors)))
         .or(() -> speaks(head) && isBare(phrase) ? find(head, NEAR, fits) : Optional.empty());
+  }
+
+  /** "Museveni was the only African leader to congratulate him": the leader is Museveni. */
+  Optional<ResolvedMention> predicated(Phrase phrase) {
+    Word head = phrase.headWord();
+    Optional<Word> verb = parse.head(head).filter(v -> COPULAS.contains(v.lemma()));
+    boolean denied = verb.filter(v -> parse.child(v, "neg").isPresent()).isPresent();
+    if (!head.is("attr") || denied || !phrase.isDefinite() || !phrase.isSingular()) {
+      return Optional.empty();
+    }
+    return verb.flatMap(v -> parse.child(v, "nsubj"))
+        .flatMap(subject -> discourse.at(parse, subject))
+        .filter(m -> m.entity().kind() == Kind.PERSON);
   }
 
   /** "the Egyptian" is somebody from there, when the report named one. */
