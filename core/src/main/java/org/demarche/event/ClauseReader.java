@@ -21,6 +21,8 @@ import org.demarche.statement.Attributions;
 /** Reads the acts of one sentence. */
 final class ClauseReader {
 
+  private static final Set<String> SAYING = Set.of("say", "speak", "tell", "tweet", "write");
+
   private static final Set<String> EASING = Set.of("AGREE", "CONCEDE", "COOPERATE", "RETREAT");
 
   private final Parse parse;
@@ -143,6 +145,7 @@ final class ClauseReader {
 
   boolean isToldTwice(Draft draft, List<Draft> all) {
     return isEnding(draft, all)
+        || isManner(draft)
         || governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
         || isOfComplement(draft, all)
         || isDenied(draft, all)
@@ -160,6 +163,18 @@ final class ClauseReader {
         && EASING.contains(draft.category())
         && all.stream()
             .anyMatch(d -> d.trigger().index() == verb.head() && EASING.contains(d.category()));
+  }
+
+  /** "expelled ten envoys, hitting back at Prague": it hits back by expelling them. */
+  private boolean isManner(Draft draft) {
+    Word verb = draft.trigger();
+    boolean back =
+        verb.is("advcl")
+            && verb.tag().equals("VBG")
+            && parse.child(verb, "prt", "advmod").filter(p -> p.lemma().equals("back")).isPresent();
+    return back
+        && draft.category().equals("ACCUSE")
+        && parse.head(verb).filter(above -> SAYING.contains(above.lemma())).isEmpty();
   }
 
   /** "stopped issuing visas" is one act, told by the frame of "stopped". */

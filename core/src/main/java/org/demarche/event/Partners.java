@@ -30,6 +30,7 @@ final class Partners {
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
+  private static final String DENYING = "deny";
   private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
 
   private final Referents referents;
@@ -208,9 +209,13 @@ final class Partners {
     return opponents.of(draft);
   }
 
-  /** Who grants or rejects what another body of his own state asked for deals with that body. */
+  /**
+   * Who grants or rejects what another body of his own state asked for deals with that body; who
+   * denies what it did answers those who say so.
+   */
   private static boolean isOneSide(Draft draft, Side actor, Side other) {
-    boolean answer = ANSWERING.contains(draft.category());
+    boolean answer =
+        ANSWERING.contains(draft.category()) && !DENYING.equals(draft.trigger().lemma());
     boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
     return Dealings.key(actor).equals(Dealings.key(other)) && !(answer && apart);
   }

@@ -32,6 +32,8 @@ final class SlotSides {
           "resolution",
           "ruling");
 
+  private static final String LEAGUE = "IGO";
+
   private static final Set<String> BORDERS = Set.of("border", "boundary", "frontier");
 
   private static final Set<String> MEETINGS =
@@ -127,7 +129,9 @@ final class SlotSides {
     return found;
   }
 
-  /** "The presidents of Chad and Sudan", "envoys from Chad": Chad is there by them already. */
+  /**
+   * "The presidents of Chad and Sudan", "envoys from the member states": those are there by them.
+   */
   private List<Side> further(String slot, List<Side> found, List<Side> named) {
     return slot.endsWith(".of") || slot.endsWith(".from")
         ? named.stream().filter(side -> found.stream().noneMatch(f -> isOf(f, side))).toList()
@@ -137,7 +141,7 @@ final class SlotSides {
   private boolean isOf(Side found, Side side) {
     return found.country().equals(side.country())
         && found.span().start() < side.span().start()
-        && sides.isState(parse, side);
+        && (side.country().equals(LEAGUE) || sides.isState(parse, side));
   }
 
   /** The sides of a noun without the city that it names before itself. */

@@ -34,6 +34,8 @@ final class ObjectRepair {
           "send",
           "wish");
 
+  private static final Set<String> TIMES = Set.of("day", "hour", "minute", "month", "week");
+
   private final OpenTree tree;
 
   private ObjectRepair(List<Word> words) {
@@ -44,6 +46,9 @@ final class ObjectRepair {
   static List<Word> mend(List<Word> words) {
     ObjectRepair repair = new ObjectRepair(words);
     for (Word word : words) {
+      if (word.is("npadvmod") && word.head() >= 0) {
+        repair.ofTime(word);
+      }
       if (word.is("appos", "dobj") && word.isNoun() && !word.isName() && word.head() >= 0) {
         repair.ofDay(word);
         repair.ofGift(word);
@@ -86,6 +91,20 @@ final class ObjectRepair {
         .filter(verb -> noun.is("dobj") && GIVING.contains(verb.lemma()))
         .flatMap(verb -> tree.children(verb).stream().filter(c -> isReceiver(c, noun)).findFirst())
         .ifPresent(first -> tree.set(first, first.tag(), noun.head(), "dative"));
+  }
+
+  /** "gave ten envoys one day to leave": the day is given to the envoys. */
+  private void ofTime(Word time) {
+    Optional<Word> verb = above(time).filter(v -> GIVING.contains(v.lemma()) && v.isVerb());
+    boolean counted = tree.children(time).stream().anyMatch(c -> c.tag().equals("CD"));
+    verb.filter(v -> counted && TIMES.contains(time.lemma()) && time.index() > v.index())
+        .flatMap(v -> tree.children(v).stream().filter(c -> c.is("dobj")).findFirst())
+        .filter(object -> object.index() < time.index() && follows(time, object))
+        .ifPresent(
+            receiver -> {
+              tree.set(receiver, receiver.tag(), time.head(), "dative");
+              tree.set(time, time.tag(), receiver.head(), "dobj");
+            });
   }
 
   private static boolean isReceiver(Word word, Word given) {
