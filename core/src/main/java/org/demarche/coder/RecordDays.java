@@ -26,6 +26,8 @@ final class RecordDays {
   private static final int LEAD = 1;
   private static final int DAY = "2017-07-31".length();
 
+  private static final Set<String> DURING = Set.of("at", "during", "in");
+
   /** Verbs for judging what somebody did before. */
   private static final Set<String> JUDGING =
       Set.of(
@@ -64,7 +66,10 @@ final class RecordDays {
    * sentences tell of it, else the day of the report for what is news; the best telling wins among
    * equals.
    */
-  Dating of(List<Telling> tellings) {
+  Dating of(List<Telling> all) {
+    boolean old = all.get(0).draft().status() == Status.HISTORICAL;
+    List<Telling> tellings =
+        all.stream().filter(t -> old || t.draft().status() != Status.HISTORICAL).toList();
     return day(tellings, t -> isExact(t) && isOwn(t))
         .or(() -> day(tellings, t -> isExact(t) && isSure(t)))
         .or(() -> scenes.find(tellings).filter(d -> d.basis() == DayBasis.TAKEN_UP))
@@ -75,7 +80,10 @@ final class RecordDays {
   }
 
   private Dating untold(List<Telling> tellings) {
-    if (tellings.get(0).draft().status() != Status.ACTUAL) {
+    Status status = tellings.get(0).draft().status();
+    boolean ahead = status == Status.FUTURE || status == Status.HYPOTHETICAL;
+    boolean voiced = ahead && tellings.get(0).isVoiced();
+    if (status != Status.ACTUAL && !voiced) {
       return new Dating(Optional.empty(), DayBasis.NOT_DONE);
     }
     return isNews(tellings)
@@ -118,8 +126,16 @@ final class RecordDays {
 
   private boolean isNews(List<Telling> tellings) {
     return tellings.stream()
-        .map(Telling::draft)
-        .anyMatch(draft -> isNews(draft) && !background.has(draft));
+        .anyMatch(t -> isNews(t.draft()) && (isSaidNow(t) || !background.has(t.draft())));
+  }
+
+  /** "Blair had shown strength, the minister said": the praise is of today. */
+  private static boolean isSaidNow(Telling telling) {
+    Parse parse = telling.draft().parse();
+    return telling.isVoiced()
+        && parse.words().stream()
+            .filter(w -> w.isVerb() && telling.cue().filter(w.text()::equals).isPresent())
+            .noneMatch(w -> isPluperfect(parse, w));
   }
 
   /**
@@ -129,7 +145,7 @@ final class RecordDays {
   private boolean isNews(Draft draft) {
     boolean passing =
         draft.nominal()
-            ? draft.sentence() > LEAD
+            ? draft.sentence() > LEAD && !isOccasion(draft)
             : draft.sentence() > 0
                 && draft.trigger().is("acl")
                 && draft.trigger().tag().equals("VBN");
@@ -142,9 +158,34 @@ final class RecordDays {
     return !passing && !longBefore && !isHistory(draft) && !isOfObject(draft);
   }
 
+  /** "During a meeting with the king, the minister said …": they met on the day of the words. */
+  private static boolean isOccasion(Draft draft) {
+    Parse parse = draft.parse();
+    Optional<Word> preposition = parse.head(draft.trigger()).filter(p -> p.is("prep"));
+    return draft.category().equals("CONSULT")
+        && preposition
+            .filter(p -> DURING.contains(p.lemma()))
+            .flatMap(parse::head)
+            .filter(v -> v.isVerb() && v.head() < 0 && v.tag().equals("VBD"))
+            .isPresent();
+  }
+
   /** "Sanctions were imposed after it invaded its neighbour in 1990". */
   private boolean isHistory(Draft draft) {
-    return draft.sentence() > LEAD && dates.isAllBefore(draft.sentence(), today.value());
+    return draft.sentence() > LEAD
+        && dates.isAllBefore(draft.sentence(), today.value())
+        && !isBesideWords(draft);
+  }
+
+  /** "While meeting him, Hu said ties had grown since 2005": they met today. */
+  private static boolean isBesideWords(Draft draft) {
+    Parse parse = draft.parse();
+    Word trigger = draft.trigger();
+    return parse.words().stream()
+        .filter(w -> w.is("ccomp") && w.head() >= 0 && parse.word(w.head()).head() < 0)
+        .anyMatch(
+            said ->
+                parse.isBelow(trigger, parse.word(said.head())) && !parse.isBelow(trigger, said));
   }
 
   /** "condemned the attack in which 57 people were killed": that was before. */

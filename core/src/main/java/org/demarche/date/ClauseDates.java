@@ -13,6 +13,8 @@ final class ClauseDates {
   /** How many words upwards an expression may hang below the word that it dates. */
   private static final int DEPTH = 8;
 
+  private static final int DAY = "2017-07-31".length();
+
   /** What happens since, until, before or after a day does not happen on it. */
   private static final Set<String> OTHER_DAY =
       Set.of("ahead", "since", "until", "till", "before", "after", "following");
@@ -28,6 +30,28 @@ final class ClauseDates {
 
   /** Behind these a noun with a day tells when something happens: "in the 2003 war". */
   private static final Set<String> ON = Set.of("at", "during", "in", "on");
+
+  /** What is done to people because of a deed, at another time. */
+  private static final Set<String> CHARGING =
+      Set.of(
+          "accuse",
+          "acquit",
+          "arrest",
+          "blame",
+          "charge",
+          "convict",
+          "detain",
+          "extradite",
+          "hold",
+          "implicate",
+          "indict",
+          "jail",
+          "name",
+          "question",
+          "sentence",
+          "suspect",
+          "try",
+          "want");
 
   private ClauseDates() {}
 
@@ -149,7 +173,7 @@ final class ClauseDates {
   /** Tells whether the expression hangs below the word without another clause between. */
   static boolean dates(Parse parse, DateMention mention, Word top) {
     Word at = top(parse, mention);
-    if (isOfNoun(parse, mention, at, top)) {
+    if (isOfNoun(parse, mention, at, top) || isOfEarlier(parse, mention, at)) {
       return false;
     }
     for (int i = 0; i < DEPTH; i++) {
@@ -182,13 +206,27 @@ final class ClauseDates {
     return !(preposition.lemma().equals(SINCE) && lasting);
   }
 
+  /** "appealed for calm after riots this week": the riots are of this week. */
+  private static boolean isOfEarlier(Parse parse, DateMention mention, Word day) {
+    boolean vague = mention.day().filter(d -> d.length() == DAY).isEmpty();
+    return vague
+        && day.is("npadvmod")
+        && mention.first() > 0
+        && Optional.of(parse.word(mention.first() - 1))
+            .filter(noun -> noun.is("pobj"))
+            .flatMap(parse::head)
+            .filter(p -> OTHER_DAY.contains(p.lemma()) && p.head() == day.head())
+            .isPresent();
+  }
+
   private static boolean isHave(Word word) {
     return word.lemma().equals("have") && !word.tag().equals("VBD");
   }
 
   /**
    * Tells whether the day belongs to a noun below the word that is not its subject: "condemned
-   * Sunday's attack", "rejected the 2005 accord", but "in the 2003 war".
+   * Sunday's attack", "rejected the 2005 accord", "charged in the 1992 murder", but "in the 2003
+   * war".
    */
   private static boolean isOfNoun(Parse parse, DateMention mention, Word day, Word top) {
     Optional<Word> noun = parse.head(day);
@@ -197,7 +235,10 @@ final class ClauseDates {
       return false;
     }
     Word of = noun.get();
-    boolean when = of.is("pobj") && parse.head(of).filter(p -> ON.contains(p.lemma())).isPresent();
+    boolean when =
+        of.is("pobj")
+            && parse.head(of).filter(p -> ON.contains(p.lemma())).isPresent()
+            && !CHARGING.contains(top.lemma());
     boolean deed = of.is("nsubj", "nsubjpass") && !REACTIONS.contains(top.lemma());
     return !when && !deed;
   }

@@ -66,7 +66,7 @@ final class DayFinder {
       Draft draft, Optional<Attribution> statement, Optional<Side> speaker, List<Telling> before) {
     return Teller.isVerbal(draft)
         ? ofWords(draft, statement, speaker, before)
-        : ofDeed(draft, statement);
+        : ofDeed(draft, statement, before);
   }
 
   /** Acts that consist in words are of the day on which they are spoken. */
@@ -81,6 +81,7 @@ final class DayFinder {
     boolean ours = isSpokenBy(draft, speaker);
     return Dating.of(own, DayBasis.CLAUSE)
         .or(() -> Dating.of(countings.find(draft), DayBasis.COUNTED))
+        .or(() -> Dating.of(along(draft, before), DayBasis.CLAUSE_BEFORE))
         .or(() -> statement.filter(s -> ours).flatMap(s -> spoken(s, draft)))
         .or(
             () ->
@@ -93,10 +94,12 @@ final class DayFinder {
         .or(() -> Dating.of(countings.sameDay(draft), DayBasis.COUNTED));
   }
 
-  private Optional<Dating> ofDeed(Draft draft, Optional<Attribution> statement) {
+  private Optional<Dating> ofDeed(
+      Draft draft, Optional<Attribution> statement, List<Telling> before) {
     return Dating.of(own(draft).filter(day -> !isCounted(draft, day)), DayBasis.CLAUSE)
         .or(() -> Dating.of(countings.find(draft), DayBasis.COUNTED))
         .or(() -> Dating.of(clauseBefore(draft), DayBasis.CLAUSE_BEFORE))
+        .or(() -> Dating.of(along(draft, before), DayBasis.CLAUSE_BEFORE))
         .or(() -> statement.filter(s -> isNews(draft)).flatMap(s -> spoken(s, draft)))
         .or(() -> Dating.of(sentenceBefore(draft), DayBasis.SENTENCE_BEFORE))
         .or(() -> Dating.of(countings.sameDay(draft), DayBasis.COUNTED));
@@ -209,6 +212,18 @@ final class DayFinder {
             .filter(h -> (verb.is("conj", "relcl") || isAlthough(draft)) && past && !before);
     return first.flatMap(
         w -> isObject(verb, w) ? dates.spoken(draft.parse(), w) : dates.of(draft.parse(), w));
+  }
+
+  /** "a day after it threw out ten envoys, calling them spies": it called them so on that day. */
+  private static Optional<When> along(Draft draft, List<Telling> before) {
+    Word participle = draft.trigger();
+    Word first = participle.is("conj") ? draft.parse().word(participle.head()) : participle;
+    boolean along = first.is("advcl") && first.tag().equals("VBG");
+    return before.stream()
+        .filter(t -> along && t.draft().sentence() == draft.sentence())
+        .filter(t -> t.draft().trigger().index() == first.head())
+        .flatMap(t -> t.date().stream())
+        .findFirst();
   }
 
   /** "condemned on Friday the raid that killed ten": the raid has a day of its own, or none. */

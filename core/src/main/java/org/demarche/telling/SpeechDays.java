@@ -15,6 +15,8 @@ import org.demarche.statement.Attributions;
 /** Finds the day of words from other words of the same speaker near by. */
 final class SpeechDays {
 
+  private static final int DAY = "2017-07-31".length();
+
   /** How many sentences later a speaker's words may still be of the day named before. */
   private static final int SAME_SPEECH = 3;
 
@@ -44,8 +46,9 @@ final class SpeechDays {
         break;
       }
       boolean same = earlier.speaker().filter(s -> isSame(s, speaker)).isPresent();
-      if (same && Teller.isVerbal(earlier.draft()) && earlier.date().isPresent()) {
-        return earlier.date();
+      Optional<When> day = earlier.date().filter(SpeechDays::isDay);
+      if (same && Teller.isVerbal(earlier.draft()) && day.isPresent()) {
+        return day;
       }
     }
     return Optional.empty();
@@ -80,7 +83,7 @@ final class SpeechDays {
     return words
         .cue()
         .flatMap(cue -> dates.spoken(dates.parse(words.sentence()), cue))
-        .filter(day -> day.value().length() == "2017-07-31".length());
+        .filter(SpeechDays::isDay);
   }
 
   /** "The minister arrived on Monday. He promised help.": on the same day. */
@@ -94,7 +97,11 @@ final class SpeechDays {
             .flatMap(subject -> mentions.at(before, subject.index()))
             .filter(m -> m.side().entity().equals(speaker.entity()))
             .flatMap(m -> dates.ofSentence(before))
-            .filter(day -> day.value().length() == "2017-07-31".length());
+            .filter(SpeechDays::isDay);
+  }
+
+  private static boolean isDay(When day) {
+    return day.value().length() == DAY;
   }
 
   private static boolean isSame(Side one, Side other) {

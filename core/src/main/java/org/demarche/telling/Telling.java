@@ -33,6 +33,16 @@ public record Telling(
     quantities = List.copyOf(quantities);
   }
 
+  /** Tells whether the act consists in words of its actor that the report quotes or repeats. */
+  public boolean isVoiced() {
+    return cue.isPresent()
+        && Teller.isVerbal(draft)
+        && speaker
+            .filter(s -> draft.actors().stream().allMatch(a -> a.entity().equals(s.entity())))
+            .isPresent()
+        && !draft.actors().isEmpty();
+  }
+
   /** Returns the telling of the same act, as exactly as another draft tells it. */
   Telling like(Draft other) {
     Draft exact = draft.as(draft.category(), other.mode(), other.cameo());
