@@ -79,8 +79,9 @@ final class Assembly {
       List<Outlook> outlooks) {
     List<Mention> all = inText(mentions.toRecord(places::of), further);
     List<Event> events = new ArrayList<>();
+    Accounts accounts = new Accounts(said);
     for (int i = 0; i < told.size(); i++) {
-      events.add(event(i, told.get(i), tally.acts().get(i), links, days));
+      events.add(event(i, told.get(i), tally.acts().get(i), links, days, accounts));
     }
     return new Record(
         report,
@@ -113,7 +114,8 @@ final class Assembly {
       List<Telling> tellings,
       List<Quantity> quantities,
       List<Link> links,
-      RecordDays days) {
+      RecordDays days,
+      Accounts accounts) {
     Draft draft = tellings.get(0).draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
     return new Event(
@@ -129,8 +131,8 @@ final class Assembly {
         tellings.stream().map(t -> new Evidence(t.draft().sentence(), trigger(t.draft()))).toList(),
         days.of(tellings).day(),
         first(tellings, Telling::place),
-        spoken(tellings).flatMap(Telling::speaker),
-        spoken(tellings).flatMap(Telling::cue),
+        accounts.speaker(tellings),
+        accounts.cue(tellings),
         quantities,
         responses(index, links),
         weighing.confidence(tellings),
@@ -149,15 +151,6 @@ final class Assembly {
     }
     all.addAll(contexts.get(tellings.get(0).draft().sentence()));
     return names.stream().filter(all::contains).toList();
-  }
-
-  /** The telling whose speaker tells the event; a title leaves it to the body to name one. */
-  private static Optional<Telling> spoken(List<Telling> tellings) {
-    Telling best = tellings.get(0);
-    boolean leading = best.draft().sentence() <= 1;
-    return best.speaker().isPresent() || !leading
-        ? Optional.of(best)
-        : tellings.stream().filter(t -> t.speaker().isPresent()).findFirst();
   }
 
   private static <T> Optional<T> first(

@@ -15,6 +15,20 @@ final class CueSpeakers {
   /** How many clauses a missing subject is looked for upwards. */
   private static final int DEPTH = 8;
 
+  /** Participles by which a speaker goes on. */
+  private static final Set<String> ADDING =
+      Set.of(
+          "add",
+          "continue",
+          "emphasise",
+          "emphasize",
+          "note",
+          "observe",
+          "reiterate",
+          "stress",
+          "underline",
+          "underscore");
+
   private static final Set<String> QUOTING = Set.of("cite", "quote");
 
   private final SpeakerFinder speakers;
@@ -154,9 +168,24 @@ final class CueSpeakers {
     if (cited.isPresent()) {
       return cited;
     }
+    Optional<Word> saying = saying(verb, head);
+    if (saying.isPresent()) {
+      return subject(saying.get(), depth - 1);
+    }
     return verb.is("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "parataxis")
         ? subject(verbAbove(head), depth - 1)
         : Optional.empty();
+  }
+
+  /** "He said the two states had ties, adding that these would grow": who adds is who said so. */
+  private Optional<Word> saying(Word verb, Word head) {
+    boolean adding =
+        verb.is("advcl")
+            && verb.tag().equals("VBG")
+            && ADDING.contains(verb.lemma())
+            && verb.index() > 0
+            && isComma(verb.index() - 1);
+    return Optional.of(head).filter(h -> adding && h.is("ccomp")).flatMap(parse::head);
   }
 
   /** "quoted the pilot as saying": who is quoted speaks. */

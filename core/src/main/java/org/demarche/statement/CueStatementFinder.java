@@ -24,7 +24,7 @@ public final class CueStatementFinder implements StatementFinder {
   public Attributions find(Report report, List<Parse> parses, Mentions mentions) {
     List<Sentence> sentences = parses.stream().map(Parse::sentence).toList();
     List<Quotation> quotations = quotationFinder.find(report.text(), sentences);
-    SpeakerFinder speakers = new SpeakerFinder(report.text(), mentions);
+    SpeakerFinder speakers = new SpeakerFinder(cues, report.text(), mentions);
     List<QuotedPart> parts = new ArrayList<>();
     List<Attribution> found = new ArrayList<>();
     int from = 0;

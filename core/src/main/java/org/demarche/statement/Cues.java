@@ -34,6 +34,7 @@ final class Cues {
   private final Map<String, Cue> phrases = new HashMap<>();
   private final Set<String> phrased = new HashSet<>();
   private final Set<String> papers = new HashSet<>();
+  private final Set<String> mute = new HashSet<>();
   private final Set<String> issued = new HashSet<>();
   private final Map<String, Cue> nouns = new HashMap<>();
 
@@ -53,6 +54,14 @@ final class Cues {
       papers.add(row.field(0));
       if (row.list(1).contains("issued")) {
         issued.add(row.field(0));
+      }
+    }
+    for (Row row : Table.read(Cues.class, "mute.txt", 1)) {
+      if (!mute.add(row.field(0))) {
+        throw row.malformed("\"" + row.field(0) + "\" stands twice");
+      }
+      if (papers.contains(row.field(0))) {
+        throw row.malformed("\"" + row.field(0) + "\" speaks by papers.txt");
       }
     }
   }
@@ -79,6 +88,11 @@ final class Cues {
   /** Tells whether the word means a paper that somebody in particular issues. */
   boolean isIssued(String lemma) {
     return issued.contains(lemma);
+  }
+
+  /** Tells whether the word means a deed or a thing that says nothing: "a wave of arrests". */
+  boolean isMute(String lemma) {
+    return mute.contains(lemma);
   }
 
   Optional<Cue> noun(String lemma) {

@@ -76,10 +76,12 @@ final class SpeakerFinder {
           "weekend",
           "year");
 
+  private final Cues cues;
   private final String text;
   private final Mentions mentions;
 
-  SpeakerFinder(String text, Mentions mentions) {
+  SpeakerFinder(Cues cues, String text, Mentions mentions) {
+    this.cues = cues;
     this.text = text;
     this.mentions = mentions;
   }
@@ -108,6 +110,7 @@ final class SpeakerFinder {
         word.tag().startsWith("W")
             || word.isVerb()
             || word.is("expl")
+            || word.isNoun() && !word.isName() && cues.isMute(word.lemma())
             || CALENDAR.contains(word.text())
             || TIMES.contains(word.lemma());
     return unfit ? Optional.empty() : Optional.of(unknown(parse, word));

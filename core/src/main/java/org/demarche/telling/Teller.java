@@ -10,6 +10,7 @@ import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
 import org.demarche.parse.Word;
 import org.demarche.place.Located;
+import org.demarche.place.PlaceBasis;
 import org.demarche.place.PlaceFinder;
 import org.demarche.place.Surroundings;
 import org.demarche.quantity.QuantityFinder;
@@ -31,6 +32,8 @@ public final class Teller {
   private static final Set<String> OUTLAWS = Set.of("CRM", "REB", "UAF");
 
   private static final Set<String> WITNESSES = Set.of("COP", "HLH", "JRN");
+
+  private static final String MEDIA = "JRN";
 
   /** Tags of the present tense and of the perfect: what "has been" so since 2003 is so now. */
   private static final Set<String> NOW = Set.of("VBP", "VBZ");
@@ -78,14 +81,24 @@ public final class Teller {
     Optional<Attribution> statement =
         said.around(draft.trigger().span()).filter(a -> a.speaker().isPresent());
     Optional<Side> speaker =
-        statement.flatMap(Attribution::speaker).or(draft::claimant).or(() -> ownSpeaker(draft));
+        statement
+            .flatMap(Attribution::speaker)
+            .filter(s -> !isRelayed(s, draft))
+            .or(draft::claimant)
+            .or(() -> ownSpeaker(draft));
     Optional<Dating> dating = days.find(draft, statement, speaker, before);
     Optional<When> date = dating.flatMap(Dating::day);
-    Optional<Located> place =
+    Optional<Located> found =
         places.find(
             draft,
             mentions,
             new Surroundings(statement, placeBefore(draft, before), days.dates().parses()));
+    SpeechPlaces spoken = new SpeechPlaces(report.date(), days.dates());
+    Optional<Located> place =
+        found
+            .filter(p -> p.basis() != PlaceBasis.HOME)
+            .or(() -> spoken.find(draft, date, speaker, before))
+            .or(() -> found);
     boolean old = date.isEmpty() && isBehindOld(draft, before);
     Status status = old ? Status.HISTORICAL : status(draft, date, report.date());
     return new Telling(
@@ -159,6 +172,11 @@ public final class Teller {
     return isVerbal(draft) && draft.trigger().isVerb() && draft.actors().size() == 1
         ? Optional.of(draft.actors().get(0))
         : Optional.empty();
+  }
+
+  /** "Chad protested, an agency reported": these are words of Chad. */
+  private static boolean isRelayed(Side speaker, Draft draft) {
+    return speaker.sectors().contains(MEDIA) && ownSpeaker(draft).isPresent();
   }
 
   /** "Chad accused Sudan of killing ten villagers" gives Chad's number. */
