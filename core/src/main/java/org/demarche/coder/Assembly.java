@@ -69,7 +69,7 @@ final class Assembly {
 
   Record record(
       Mentions mentions,
-      List<Mention> further,
+      List<Mention> named,
       Dates dates,
       RecordDays days,
       Attributions said,
@@ -77,7 +77,6 @@ final class Assembly {
       Tally tally,
       List<Link> links,
       List<Outlook> outlooks) {
-    List<Mention> all = inText(mentions.toRecord(places::of), further);
     List<Event> events = new ArrayList<>();
     Accounts accounts = new Accounts(said);
     for (int i = 0; i < told.size(); i++) {
@@ -86,7 +85,7 @@ final class Assembly {
     return new Record(
         report,
         parses.stream().map(p -> p.sentence().span()).toList(),
-        all,
+        inText(named),
         dates.toRecord(),
         events,
         tally.tolls(),
@@ -95,14 +94,13 @@ final class Assembly {
         uncoded(told, said, mentions));
   }
 
-  private static List<Mention> inText(List<Mention> mentions, List<Mention> further) {
-    List<Mention> all = new ArrayList<>(mentions);
-    all.addAll(further);
-    all.sort(
-        Comparator.comparingInt((Mention m) -> m.sentence())
-            .thenComparingInt(m -> m.span().start())
-            .thenComparingInt(m -> -m.span().end()));
-    return all;
+  private static List<Mention> inText(List<Mention> named) {
+    return named.stream()
+        .sorted(
+            Comparator.comparingInt((Mention m) -> m.sentence())
+                .thenComparingInt(m -> m.span().start())
+                .thenComparingInt(m -> -m.span().end()))
+        .toList();
   }
 
   static String id(int event) {

@@ -181,14 +181,14 @@ public final class Coder implements Questioner {
             .filter(draft -> discarded.in(draft.sentence()).isEmpty())
             .toList();
     List<List<String>> shown = contextFinder.find(parses);
-    Weighing weighing =
-        new Weighing(confidence, new Namings(mentions.toRecord(placeFinder::of)), shown);
+    List<Mention> named = mentions.toRecord(placeFinder::of);
+    Weighing weighing = new Weighing(confidence, new Namings(named), shown);
     List<List<Telling>> told =
         weighing.likely(weaver.weave(teller.tell(report, reviewed, mentions, dates, said)));
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     List<Link> links = linkFinder.find(told, parses, sides);
     return new Findings(
-        parses, mentions, dates, said, discarded, shown, drafts, weighing, told, links);
+        parses, mentions, named, dates, said, discarded, shown, drafts, weighing, told, links);
   }
 
   private Record record(Report report, Findings found) {
@@ -197,8 +197,9 @@ public final class Coder implements Questioner {
     Attributions said = found.said();
     List<List<Telling>> told = found.told();
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
-    List<Mention> further = new ArrayList<>(spokenPronouns.find(parses, mentions, said));
-    further.addAll(actReferences.find(told, parses, mentions, report.text()));
+    List<Mention> named = new ArrayList<>(found.named());
+    named.addAll(spokenPronouns.find(parses, mentions, said));
+    named.addAll(actReferences.find(told, parses, mentions, report.text()));
     return new Assembly(
             report,
             parses,
@@ -211,7 +212,7 @@ public final class Coder implements Questioner {
             glosses)
         .record(
             mentions,
-            further,
+            named,
             found.dates(),
             days(report, found),
             said,

@@ -8,6 +8,7 @@ import org.demarche.event.Draft;
 import org.demarche.link.Link;
 import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
+import org.demarche.record.Mention;
 import org.demarche.statement.Attributions;
 import org.demarche.telling.Telling;
 
@@ -16,6 +17,7 @@ import org.demarche.telling.Telling;
  *
  * @param parses of its sentences
  * @param mentions who is named
+ * @param named the same as the record tells them
  * @param dates when
  * @param said who says what
  * @param discarded what yields no acts
@@ -28,6 +30,7 @@ import org.demarche.telling.Telling;
 record Findings(
     List<Parse> parses,
     Mentions mentions,
+    List<Mention> named,
     Dates dates,
     Attributions said,
     Discarded discarded,
@@ -40,6 +43,7 @@ record Findings(
   /** Copies the lists. */
   Findings {
     parses = List.copyOf(parses);
+    named = List.copyOf(named);
     contexts = List.copyOf(contexts);
     drafts = List.copyOf(drafts);
     told = List.copyOf(told);
