@@ -7,18 +7,31 @@ import java.util.Optional;
 import org.demarche.app.encoding.Mojibake;
 import org.demarche.report.Report;
 
-/**
- * Makes reports of what inputs say of them, by the same rules for all forms.
- *
- * @param otherwise the date of a report that has none of its own
- */
-public record ReportMaker(Optional<LocalDate> otherwise) {
+/** Makes reports of what inputs say of them, by the same rules for all forms. */
+public final class ReportMaker {
 
   private static final String MENDED = "UTF-8 that had been read as windows-1252 is mended";
+
+  private final LanguageSigns signs = new LanguageSigns();
+  private final Optional<LocalDate> otherwise;
+
+  /**
+   * Makes a maker.
+   *
+   * @param otherwise the date of a report that has none of its own
+   */
+  public ReportMaker(Optional<LocalDate> otherwise) {
+    this.otherwise = otherwise;
+  }
 
   /** Returns a maker that refuses what has no date. */
   public static ReportMaker strict() {
     return new ReportMaker(Optional.empty());
+  }
+
+  /** Returns the date of a report that has none of its own. */
+  public Optional<LocalDate> otherwise() {
+    return otherwise;
   }
 
   /**
@@ -44,12 +57,12 @@ public record ReportMaker(Optional<LocalDate> otherwise) {
         notes(mended, report.text()));
   }
 
-  private static List<String> notes(boolean mended, String text) {
+  private List<String> notes(boolean mended, String text) {
     List<String> notes = new ArrayList<>();
     if (mended) {
       notes.add(MENDED);
     }
-    if (LanguageSigns.isForeign(text)) {
+    if (signs.isForeign(text)) {
       notes.add(LanguageSigns.NOTE);
     }
     return notes;

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text in another language is told by the common words that it lacks. */
 class LanguageSignsTest {
 
+  private final LanguageSigns signs = new LanguageSigns();
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -24,18 +26,18 @@ class LanguageSignsTest {
             + " stopt. De oppositie noemde dat veel te weinig en eiste een debat in de Kamer."
       })
   void otherLanguagesLackThem(String text) {
-    assertThat(LanguageSigns.isForeign(text)).isTrue();
+    assertThat(signs.isForeign(text)).isTrue();
   }
 
   @Test
   void scriptsWithoutSpacesLackThemToo() {
-    assertThat(LanguageSigns.isForeign("外交部发言人星期一谴责了这一决定。".repeat(20))).isTrue();
+    assertThat(signs.isForeign("外交部发言人星期一谴责了这一决定。".repeat(20))).isTrue();
   }
 
   @Test
   void newsInEnglishHasThem() {
     assertThat(
-            LanguageSigns.isForeign(
+            signs.isForeign(
                 "Peru expelled two envoys of its neighbour on Monday after shots were fired across"
                     + " the lake. The foreign ministry said that the two had been asked to leave"
                     + " within a day, and that talks about the border would go on next week."))
@@ -44,6 +46,6 @@ class LanguageSignsTest {
 
   @Test
   void aShortTextTellsNothing() {
-    assertThat(LanguageSigns.isForeign("Die Bundesregierung verurteilte den Schritt.")).isFalse();
+    assertThat(signs.isForeign("Die Bundesregierung verurteilte den Schritt.")).isFalse();
   }
 }
