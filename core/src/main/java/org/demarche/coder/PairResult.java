@@ -3,6 +3,7 @@ package org.demarche.coder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.classifier.Outputs;
 import org.demarche.record.Status;
 
 /**
@@ -32,5 +33,16 @@ public record PairResult(
   public PairResult {
     contexts = List.copyOf(contexts);
     scores = Map.copyOf(scores);
+  }
+
+  /**
+   * Returns the answer.
+   *
+   * @param orNone whether NONE may be the answer; else there is an act
+   */
+  public PairAnswer answer(boolean orNone) {
+    return orNone && event.equals(Outputs.NONE)
+        ? new PairAnswer(event, Optional.empty(), Optional.empty(), List.of())
+        : new PairAnswer(orNone ? event : act, mode, Optional.of(cameo), contexts);
   }
 }

@@ -5,16 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.coder.PairAnswer;
 import org.demarche.coder.PairResult;
 
 /** Writes what happens between two sides as a line of JSON. */
 public final class PairJson {
-
-  /** The answer when nothing happens, which has no mode, code or contexts of an act. */
-  private static final String NONE = "NONE";
 
   private static final double THOUSANDTHS = 1000;
 
@@ -36,32 +33,38 @@ public final class PairJson {
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("id", pair.id());
-      String event = none ? result.event() : result.act();
-      boolean nothing = event.equals(NONE);
-      json.writeStringField("event", event);
-      if (result.mode().isPresent() && !nothing) {
-        json.writeStringField("mode", result.mode().get());
-      }
-      if (!nothing) {
-        json.writeStringField("cameo", result.cameo());
-      }
-      json.writeStringField("status", result.status().word());
-      json.writeBooleanField("alleged", result.alleged());
-      json.writeArrayFieldStart("contexts");
-      for (String context : nothing ? List.<String>of() : result.contexts()) {
-        json.writeString(context);
-      }
-      json.writeEndArray();
-      json.writeObjectFieldStart("scores");
-      for (Map.Entry<String, Double> each : new TreeMap<>(result.scores()).entrySet()) {
-        json.writeNumberField(
-            each.getKey(), Math.round(each.getValue() * THOUSANDTHS) / THOUSANDTHS);
-      }
-      json.writeEndObject();
+      write(result.answer(none), result, json);
+      scores(result.scores(), json);
       json.writeEndObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return out.toString();
+  }
+
+  private static void write(PairAnswer answer, PairResult result, JsonGenerator json)
+      throws IOException {
+    json.writeStringField("event", answer.event());
+    if (answer.mode().isPresent()) {
+      json.writeStringField("mode", answer.mode().get());
+    }
+    if (answer.cameo().isPresent()) {
+      json.writeStringField("cameo", answer.cameo().get());
+    }
+    json.writeStringField("status", result.status().word());
+    json.writeBooleanField("alleged", result.alleged());
+    json.writeArrayFieldStart("contexts");
+    for (String context : answer.contexts()) {
+      json.writeString(context);
+    }
+    json.writeEndArray();
+  }
+
+  private static void scores(Map<String, Double> scores, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("scores");
+    for (Map.Entry<String, Double> each : new TreeMap<>(scores).entrySet()) {
+      json.writeNumberField(each.getKey(), Math.round(each.getValue() * THOUSANDTHS) / THOUSANDTHS);
+    }
+    json.writeEndObject();
   }
 }
