@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.demarche.classifier.Verdict;
 import org.demarche.event.Fate;
@@ -125,6 +126,21 @@ final class WalkthroughTest {
         .containsExactly("ESP", "IRN");
     assertThat(sentence.acts().get(0).share()).isPresent();
     assertThat(sentence("The rain fell.").verdicts()).isEmpty();
+  }
+
+  @Test
+  void whatAllTheReportMakesUnlikelyIsNotAdded() {
+    SentenceWalk aside =
+        walk(
+                "",
+                "Chad and Niger reopened their border on Monday. The Chadian and Nigerien customs"
+                    + " services will meet again in June. A Tunisian clerk called the date fanciful.")
+            .sentences()
+            .get(3);
+    assertThat(aside.verdicts())
+        .extracting(v -> v.word().text(), Verdict::outcome, Verdict::act)
+        .contains(tuple("called", Verdict.Outcome.UNLIKELY, Optional.empty()));
+    assertThat(aside.acts()).isEmpty();
   }
 
   @Test
