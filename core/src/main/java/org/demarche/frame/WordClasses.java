@@ -15,6 +15,7 @@ public final class WordClasses {
       List.of(
           "classes-conflict.txt",
           "classes-cooperation.txt",
+          "classes-repeated.txt",
           "classes-rules.txt",
           "classes-support.txt");
 
