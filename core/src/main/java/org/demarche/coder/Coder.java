@@ -232,7 +232,7 @@ public final class Coder implements Questioner {
     SceneDays scenes =
         new SceneDays(
             report.date(), found.dates(), classes.members("@occurring"), referents, found.told());
-    return new RecordDays(report.date(), found.dates(), scenes);
+    return new RecordDays(report.date(), found.dates(), scenes, classes);
   }
 
   @Override

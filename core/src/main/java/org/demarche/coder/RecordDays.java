@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.date.Dates;
 import org.demarche.event.Draft;
+import org.demarche.frame.WordClasses;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Statement;
@@ -28,33 +29,16 @@ final class RecordDays {
 
   private static final Set<String> DURING = Set.of("at", "during", "in");
 
-  /** Verbs for judging what somebody did before. */
-  private static final Set<String> JUDGING =
-      Set.of(
-          "accuse",
-          "applaud",
-          "blame",
-          "condemn",
-          "criticise",
-          "criticize",
-          "decry",
-          "denounce",
-          "deplore",
-          "hail",
-          "investigate",
-          "mourn",
-          "praise",
-          "probe",
-          "protest",
-          "slam",
-          "welcome");
-
   private final When today;
   private final Dates dates;
   private final SceneDays scenes;
   private final Background background;
 
-  RecordDays(LocalDate today, Dates dates, SceneDays scenes) {
+  /** Verbs for judging what somebody did before. */
+  private final Set<String> judging;
+
+  RecordDays(LocalDate today, Dates dates, SceneDays scenes, WordClasses classes) {
+    this.judging = classes.members("@judging");
     this.today = new When(today.toString(), Optional.empty());
     this.dates = dates;
     this.scenes = scenes;
@@ -189,7 +173,7 @@ final class RecordDays {
   }
 
   /** "condemned the attack in which 57 people were killed": that was before. */
-  private static boolean isOfObject(Draft draft) {
+  private boolean isOfObject(Draft draft) {
     Parse parse = draft.parse();
     Word at = draft.trigger();
     if (!at.is("relcl") || !at.tag().startsWith("VB")) {
@@ -199,7 +183,7 @@ final class RecordDays {
     for (int i = 0; i < 3 && noun.filter(n -> !n.is("dobj")).isPresent(); i++) {
       noun = noun.flatMap(parse::head);
     }
-    return noun.flatMap(parse::head).filter(v -> JUDGING.contains(v.lemma())).isPresent();
+    return noun.flatMap(parse::head).filter(v -> judging.contains(v.lemma())).isPresent();
   }
 
   private static boolean isPluperfect(Parse parse, Word verb) {

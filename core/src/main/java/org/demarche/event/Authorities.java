@@ -42,14 +42,11 @@ final class Authorities {
 
   private static final Set<String> LOCAL = Set.of("across", "at", "from", "in", "near", "outside");
 
-  private static final Set<String> HOLDING =
-      Set.of("abduct", "capture", "detain", "hold", "imprison", "jail", "kidnap", "seize", "take");
-
-  private static final Set<String> LEAVING = Set.of("depart", "leave", "quit");
-
   /** Sectors of those who arrest, try and release. */
   private static final Set<String> ENFORCING = Set.of("COP", "JUD", "SPY");
 
+  private final Set<String> holding;
+  private final Set<String> leaving;
   private final Custody custody;
   private final Mentions mentions;
   private final Attributions said;
@@ -57,6 +54,8 @@ final class Authorities {
 
   Authorities(WordClasses classes, Mentions mentions, Attributions said, Opponents opponents) {
     this.opponents = opponents;
+    this.holding = classes.members("@holding");
+    this.leaving = classes.members("@leaving");
     this.custody = new Custody(classes);
     this.mentions = mentions;
     this.said = said;
@@ -97,7 +96,7 @@ final class Authorities {
     return parse.child(draft.trigger(), "nsubjpass", "dobj").stream()
         .filter(held -> draft.category().equals("RETREAT"))
         .flatMap(held -> parse.children(held).stream())
-        .filter(clause -> clause.is("acl", "relcl") && HOLDING.contains(clause.lemma()))
+        .filter(clause -> clause.is("acl", "relcl") && holding.contains(clause.lemma()))
         .flatMap(clause -> parse.child(clause, "agent").stream())
         .flatMap(by -> parse.child(by, "pobj").stream())
         .flatMap(by -> mentions.at(draft.sentence(), by.index()).stream())
@@ -109,7 +108,7 @@ final class Authorities {
   private Optional<Side> left(Draft draft) {
     Parse parse = draft.parse();
     return parse.children(draft.trigger()).stream()
-        .filter(c -> c.is("xcomp") && LEAVING.contains(c.lemma()))
+        .filter(c -> c.is("xcomp") && leaving.contains(c.lemma()))
         .flatMap(leave -> parse.child(leave, "dobj").stream())
         .flatMap(country -> mentions.at(draft.sentence(), country.index()).stream())
         .filter(m -> m.entity().kind() == Kind.STATE)

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -17,29 +18,19 @@ final class Casualties {
   /** How many sentences later an attack may still have victims. */
   private static final int RECENT = 1;
 
-  private static final Set<String> HURT = Set.of("hurt", "injure", "wound");
-
   private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
 
   private static final Set<String> FORCES = Set.of("COP", "MIL");
 
   private static final Set<String> REBELS = Set.of("REB", "UAF");
 
-  private static final Set<String> CLASHES =
-      Set.of(
-          "battle",
-          "clash",
-          "combat",
-          "fighting",
-          "firefight",
-          "gunbattle",
-          "gunfight",
-          "shootout",
-          "skirmish");
-
   private final Guesses guesses;
+  private final Set<String> wounding;
+  private final Set<String> skirmishes;
 
-  Casualties(Mentions mentions) {
+  Casualties(WordClasses classes, Mentions mentions) {
+    this.wounding = classes.members("@wounding");
+    this.skirmishes = classes.members("@skirmish");
     this.guesses = new Guesses(mentions);
   }
 
@@ -66,7 +57,7 @@ final class Casualties {
   }
 
   /** "shot two rebels and arrested five others": rebels too. */
-  private static Draft like(Draft draft, List<Draft> before) {
+  private Draft like(Draft draft, List<Draft> before) {
     Parse parse = draft.parse();
     Word verb = draft.trigger();
     boolean others =
@@ -86,12 +77,12 @@ final class Casualties {
   }
 
   /** "and six hurt", "and six beaten": the auxiliary stands before the first verb only. */
-  private static boolean isHurt(Word verb) {
-    return HURT.contains(verb.lemma()) || verb.tag().equals("VBN");
+  private boolean isHurt(Word verb) {
+    return wounding.contains(verb.lemma()) || verb.tag().equals("VBN");
   }
 
   /** "Two soldiers and a guerrilla died in the clash": one of them fought the other. */
-  private static boolean isHarmOfBoth(Draft draft) {
+  private boolean isHarmOfBoth(Draft draft) {
     boolean harm =
         draft.category().equals("ASSAULT") && !draft.mutual() && draft.actors().isEmpty();
     return harm
@@ -105,11 +96,11 @@ final class Casualties {
     return side.sectors().stream().anyMatch(sectors::contains);
   }
 
-  private static boolean isInClash(Parse parse, Word verb) {
+  private boolean isInClash(Parse parse, Word verb) {
     return parse.children(verb).stream()
         .filter(c -> c.is("prep") && (c.lemma().equals("in") || c.lemma().equals("during")))
         .flatMap(c -> parse.child(c, "pobj").stream())
-        .anyMatch(c -> CLASHES.contains(c.lemma()));
+        .anyMatch(c -> skirmishes.contains(c.lemma()));
   }
 
   /** Returns the one whom those of the victim's country attacked just before. */

@@ -46,7 +46,7 @@ final class ClauseReader {
       Tree tree) {
     this.parse = tree.parse();
     this.nouns = new NounActs(tree, classes);
-    SlotSides slotSides = new SlotSides(sides, said, parse);
+    SlotSides slotSides = new SlotSides(classes, sides, said, parse);
     Deeds deeds = new Deeds(frames, classes.members("@firepower"), tree, sides, slotSides);
     this.frameReader = new FrameReader(frames, acts, tree, sides, slotSides, nouns, deeds);
     Governed governed = new Governed(matrix, classes.members("@light"), tree, sides);

@@ -45,7 +45,7 @@ public final class FrameEventFinder implements EventFinder {
     this.bareReplies = new BareReplies(classes);
     this.frames = frames;
     this.matrix = matrix;
-    this.transformation = new Transformation(acts, classes.members("@planning"));
+    this.transformation = new Transformation(acts, classes);
     this.referents = referents;
   }
 

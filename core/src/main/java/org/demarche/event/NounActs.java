@@ -54,10 +54,6 @@ final class NounActs {
   private static final Set<String> BACKGROUND =
       Set.of("after", "amid", "before", "despite", "follow", "following", "over", "since");
 
-  /** Verbs behind which the bare name of a crime only names the verdict: "convicted of spying". */
-  private static final Set<String> JUDGING =
-      Set.of("acquit", "convict", "imprison", "jail", "sentence");
-
   /** Verbs of which the subject answers what its object tells: "turned down the request". */
   private final Set<String> answering;
 
@@ -81,11 +77,14 @@ final class NounActs {
   private final Set<String> regarding;
   private final Set<String> appraising;
 
+  /** Verbs behind which the bare name of a crime only names the verdict: "convicted of spying". */
+  private final Set<String> sentencing;
+
   NounActs(Tree tree, WordClasses classes) {
     this.tree = tree;
     this.parse = tree.parse();
     this.sides = new NounSides(tree);
-    this.topics = new Topics(parse);
+    this.topics = new Topics(parse, classes);
     this.answers = classes.members("@answer");
     this.measuring = classes.members("@measuring");
     this.undergoing = classes.members("@undergoing");
@@ -93,6 +92,7 @@ final class NounActs {
     this.occur = classes.members("@occur");
     this.regarding = classes.members("@regarding");
     this.appraising = classes.members("@appraising");
+    this.sentencing = classes.members("@sentencing");
     this.answering = classes.members("@answering");
   }
 
@@ -179,7 +179,7 @@ final class NounActs {
       return sides.isComplete(noun);
     }
     if (clause.isVerb() && tree.isCharge(clause, preposition)) {
-      return !JUDGING.contains(clause.lemma())
+      return !sentencing.contains(clause.lemma())
           || parse.child(noun, "prep", "poss", "nmod", "acl", "relcl").isPresent();
     }
     boolean free = clause.isVerb() && !verbsWithFrame.contains(clause.index());

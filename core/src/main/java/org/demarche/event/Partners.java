@@ -73,7 +73,7 @@ final class Partners {
     this.provocations = new Provocations(mentions);
     this.demands = new Demands(classes, mentions);
     this.makers = new Makers(mentions);
-    this.victims = new Victims(mentions);
+    this.victims = new Victims(classes, mentions);
     this.deciders = new Deciders(referents, mentions, parses);
     this.clausePartners = new ClausePartners(mentions);
     this.protagonists = new Protagonists(mentions, parses);
@@ -82,7 +82,7 @@ final class Partners {
     this.opponents = new Opponents(classes, disputes, protagonists, mentions);
     this.authorities = new Authorities(classes, mentions, said, opponents);
     this.mediation = new Mediation(classes, disputes, protagonists);
-    this.casualties = new Casualties(mentions);
+    this.casualties = new Casualties(classes, mentions);
     this.enforcers = new Enforcers(mentions, protagonists);
     this.gatherings = new Gatherings(classes);
     this.home = new Home(classes, mentions);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.frame.Frame;
 import org.demarche.frame.Slots;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.SideFinder;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -19,38 +20,27 @@ final class SlotSides {
   /** The slot of whoever speaks the words. */
   private static final String SPEAKER = "speaker";
 
-  /** Nouns for texts that act for those who made them. */
-  private static final Set<String> TEXTS =
-      Set.of(
-          "act",
-          "bill",
-          "decree",
-          "law",
-          "legislation",
-          "measure",
-          "order",
-          "resolution",
-          "ruling");
-
   private static final String LEAGUE = "IGO";
-
-  private static final Set<String> BORDERS = Set.of("border", "boundary", "frontier");
-
-  private static final Set<String> MEETINGS =
-      Set.of("conference", "convention", "forum", "meeting", "round", "session", "summit");
 
   private static final Set<String> MODAL = Set.of("can", "could", "shall", "will", "would");
 
-  private static final Set<String> FORESEEING =
-      Set.of("anticipate", "believe", "doubt", "expect", "fear", "forecast", "hope", "predict");
-
   private static final Set<String> ANNOUNCING = Set.of("GOV", "IGO", "LEG", "MIL");
 
+  /** Nouns for texts that act for those who made them. */
+  private final Set<String> enactments;
+
+  private final Set<String> borders;
+  private final Set<String> gatherings;
+  private final Set<String> foreseeing;
   private final SideFinder sides;
   private final Attributions said;
   private final Parse parse;
 
-  SlotSides(SideFinder sides, Attributions said, Parse parse) {
+  SlotSides(WordClasses classes, SideFinder sides, Attributions said, Parse parse) {
+    this.enactments = classes.members("@enactment");
+    this.borders = classes.members("@border");
+    this.gatherings = classes.members("@gathering");
+    this.foreseeing = classes.members("@foreseeing");
     this.sides = sides;
     this.said = said;
     this.parse = parse;
@@ -95,12 +85,12 @@ final class SlotSides {
   }
 
   /** "sent troops to its border with Chad": Chad is concerned. */
-  private static List<Word> bordering(Slots slots, List<Word> words) {
+  private List<Word> bordering(Slots slots, List<Word> words) {
     return words.stream()
         .flatMap(
             word -> {
               List<Word> behind =
-                  BORDERS.contains(word.lemma()) ? slots.behind(word, "with") : List.of();
+                  borders.contains(word.lemma()) ? slots.behind(word, "with") : List.of();
               return behind.isEmpty() ? Stream.of(word) : behind.stream();
             })
         .toList();
@@ -181,8 +171,8 @@ final class SlotSides {
   }
 
   /** "The Hong Kong round settled the dispute": those who meet did, wherever they meet. */
-  private static boolean isHost(Word name, Word noun) {
-    return name.isName() && noun.is("nsubj", "nsubjpass") && MEETINGS.contains(noun.lemma());
+  private boolean isHost(Word name, Word noun) {
+    return name.isName() && noun.is("nsubj", "nsubjpass") && gatherings.contains(noun.lemma());
   }
 
   private boolean isVenue(String slot, Word word) {
@@ -208,7 +198,7 @@ final class SlotSides {
   private boolean isForeseen(Word verb) {
     return parse
         .head(verb)
-        .filter(h -> h.isNoun() || verb.is("ccomp") && FORESEEING.contains(h.lemma()))
+        .filter(h -> h.isNoun() || verb.is("ccomp") && foreseeing.contains(h.lemma()))
         .isPresent();
   }
 
@@ -223,7 +213,7 @@ final class SlotSides {
   List<Side> makers(Slots slots) {
     for (String name : List.of("in", "under")) {
       for (Word word : slots.words(name)) {
-        if (TEXTS.contains(word.lemma())) {
+        if (enactments.contains(word.lemma())) {
           return sides.named(parse, word);
         }
       }

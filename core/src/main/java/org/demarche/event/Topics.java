@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.frame.WordClasses;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -10,45 +11,21 @@ final class Topics {
 
   private static final Set<String> ABOUT = Set.of("about", "on");
 
-  /** Nouns for words in which acts are only spoken of. */
-  private static final Set<String> TALK =
-      Set.of(
-          "conference",
-          "consultation",
-          "debate",
-          "dialogue",
-          "discussion",
-          "meeting",
-          "negotiation",
-          "question",
-          "referendum",
-          "summit",
-          "talk",
-          "vote");
-
-  /** Nouns for limits, behind which stands what they forbid: "restrictions on trade". */
-  private static final Set<String> LIMIT =
-      Set.of(
-          "ban",
-          "curb",
-          "duty",
-          "embargo",
-          "freeze",
-          "limit",
-          "moratorium",
-          "prohibition",
-          "restriction",
-          "sanction",
-          "tariff",
-          "tax");
-
   /** How far below what is talked about an act may stand: "on the remains of men killed". */
   private static final int DEPTH = 6;
 
   private final Parse parse;
 
-  Topics(Parse parse) {
+  /** Nouns for words in which acts are only spoken of. */
+  private final Set<String> deliberations;
+
+  /** Nouns for limits, behind which stands what they forbid: "restrictions on trade". */
+  private final Set<String> limits;
+
+  Topics(Parse parse, WordClasses classes) {
     this.parse = parse;
+    this.deliberations = classes.members("@deliberation");
+    this.limits = classes.members("@limit");
   }
 
   /** "talks on joining the bloc", "a debate about the withdrawal": what only words are about. */
@@ -72,7 +49,10 @@ final class Topics {
     return preposition
         .filter(p -> ABOUT.contains(p.lemma()))
         .flatMap(parse::head)
-        .map(noun -> (TALK.contains(noun.lemma()) || LIMIT.contains(noun.lemma())) && noun.isNoun())
+        .map(
+            noun ->
+                (deliberations.contains(noun.lemma()) || limits.contains(noun.lemma()))
+                    && noun.isNoun())
         .orElse(false);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.frame.Matrix;
+import org.demarche.frame.WordClasses;
 import org.demarche.ontology.Acts;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
@@ -15,24 +16,23 @@ final class Transformation {
   private static final Set<String> WISHED =
       Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
-  /** Words for what is promised, be it good or bad. */
-  private static final Set<String> PLEDGES = Set.of("pledge", "promise", "swear", "vow");
-
   private static final Set<String> COOPERATION = Set.of("AID", "COOPERATE", "SUPPORT");
 
   private final Recast recast;
   private final Confrontation confrontation;
+
+  /** Words for a plan of one's own; others offer or promise to meet. */
   private final Set<String> planning;
 
-  /**
-   * Uses the ontology.
-   *
-   * @param planning words for a plan of one's own; others offer or promise to meet
-   */
-  Transformation(Acts acts, Set<String> planning) {
+  /** Words for what is promised, be it good or bad. */
+  private final Set<String> vowing;
+
+  /** Uses the ontology and the classes of words. */
+  Transformation(Acts acts, WordClasses classes) {
     this.recast = new Recast(acts);
     this.confrontation = new Confrontation(recast);
-    this.planning = planning;
+    this.planning = classes.members("@planning");
+    this.vowing = classes.members("@vowing");
   }
 
   /**
@@ -72,7 +72,7 @@ final class Transformation {
   private Draft threat(
       Draft draft, String governor, Status status, List<Side> subjects, List<Side> objects) {
     boolean peaceful = draft.status() == Status.NEGATED && recast.isHostile(draft);
-    boolean wished = WISHED.contains(draft.category()) && PLEDGES.contains(governor);
+    boolean wished = WISHED.contains(draft.category()) && vowing.contains(governor);
     return peaceful || wished && draft.status() != Status.NEGATED
         ? promise(draft, governor, status, subjects)
         : confrontation.threat(draft, status, subjects, objects);

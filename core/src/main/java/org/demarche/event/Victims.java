@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.entity.Kind;
+import org.demarche.frame.WordClasses;
 import org.demarche.mention.Mentions;
 import org.demarche.mention.ResolvedMention;
 import org.demarche.parse.Parse;
@@ -16,25 +17,11 @@ import org.demarche.record.Side;
  */
 final class Victims {
 
-  private static final Set<String> SUFFERED =
-      Set.of(
-          "bring",
-          "destroy",
-          "hit",
-          "hurt",
-          "injure",
-          "kill",
-          "maim",
-          "oust",
-          "overthrow",
-          "remove",
-          "rout",
-          "topple",
-          "wound");
-
+  private final Set<String> inflicted;
   private final Mentions mentions;
 
-  Victims(Mentions mentions) {
+  Victims(WordClasses classes, Mentions mentions) {
+    this.inflicted = classes.members("@inflicted");
     this.mentions = mentions;
   }
 
@@ -47,7 +34,7 @@ final class Victims {
     }
     Parse parse = draft.parse();
     return clauses(parse, draft.trigger())
-        .filter(clause -> SUFFERED.contains(clause.lemma()))
+        .filter(clause -> inflicted.contains(clause.lemma()))
         .flatMap(clause -> parse.child(clause, "dobj").stream())
         .flatMap(object -> mentions.at(draft.sentence(), object.index()).stream())
         .filter(m -> m.entity().kind() != Kind.PLACE && !m.side().country().isEmpty())
