@@ -112,7 +112,11 @@ final class DomesticAgents {
     return m.entity().kind() == Kind.PLACE || m.use() == Use.CAPITAL;
   }
 
-  /** Returns who does what the clause says in which the noun stands, unless it is the noun. */
+  /**
+   * Returns who does what the clause says in which the noun stands, unless it is the noun. Of "the
+   * parliament asked the cabinet to close the embassy" that is the parliament: whoever asks tells
+   * of which state the embassy is, while a {@link org.demarche.clause.Tree} has the cabinet act.
+   */
   private Optional<Word> subject(Word noun) {
     Word at = noun;
     for (int steps = 0; steps < parse.words().size() && at.head() >= 0; steps++) {
