@@ -53,13 +53,14 @@ public final class FrameEventFinder implements EventFinder {
   public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     Partners partners = new Partners(classes, referents, mentions, said, parses);
+    Sharers sharers = new Sharers(sides);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
       if (domains.isSport(parse)) {
         continue;
       }
-      reader(parse, sides, said)
-          .read()
+      reader(parse, sides, said).read().stream()
+          .map(sharers::complete)
           .forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
     }
     return drafts.stream()
@@ -78,11 +79,13 @@ public final class FrameEventFinder implements EventFinder {
   public List<List<Reading>> readings(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     Partners partners = new Partners(classes, referents, mentions, said, parses);
+    Sharers sharers = new Sharers(sides);
     List<List<Reading>> readings = new ArrayList<>();
     for (Parse parse : parses) {
       Map<Integer, List<Draft>> told = new HashMap<>();
       if (!domains.isSport(parse)) {
         reader(parse, sides, said).read().stream()
+            .map(sharers::complete)
             .map(partners::complete)
             .filter(draft -> !Reportable.isVisitToNowhere(draft))
             .forEach(draft -> told.put(draft.trigger().index(), apart(draft)));
@@ -126,9 +129,22 @@ public final class FrameEventFinder implements EventFinder {
         frames, matrix, classes, transformation, acts, sides, said, trees.of(parse));
   }
 
+  /** "Each side accused the other": two charges. */
+  private static boolean isOfEach(Draft draft) {
+    Parse parse = draft.parse();
+    boolean each =
+        parse
+            .child(draft.trigger(), "nsubj")
+            .filter(s -> parse.children(s).stream().anyMatch(c -> c.lemma().equals("each")))
+            .isPresent();
+    return each
+        && draft.actors().size() == 2
+        && parse.child(draft.trigger(), "dobj").filter(o -> o.lemma().equals("other")).isPresent();
+  }
+
   /** "Iran and North Korea are targeted": sanctions on each are an act of their own. */
   private static List<Draft> apart(Draft draft) {
-    if (Frontiers.isBetween(draft)) {
+    if (Frontiers.isBetween(draft) || isOfEach(draft)) {
       Side one = draft.actors().get(0);
       Side other = draft.actors().get(1);
       return List.of(

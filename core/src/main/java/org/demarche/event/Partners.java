@@ -53,6 +53,7 @@ final class Partners {
 
   private final List<Draft> done = new ArrayList<>();
   private final Mentions mentions;
+  private final NamedVerbs namedVerbs;
   private final SpokenPartners spoken;
   private final Foreigners foreigners;
   private final Casualties casualties;
@@ -82,6 +83,7 @@ final class Partners {
     this.opponents = new Opponents(classes, disputes, protagonists, mentions);
     this.authorities = new Authorities(classes, mentions, said, opponents);
     this.mediation = new Mediation(classes, disputes, protagonists);
+    this.namedVerbs = new NamedVerbs(mentions, parses);
     this.casualties = new Casualties(classes, mentions);
     this.enforcers = new Enforcers(mentions, protagonists);
     this.gatherings = new Gatherings(classes);
@@ -173,6 +175,7 @@ final class Partners {
         makers
             .of(draft)
             .or(() -> provocations.of(draft))
+            .or(() -> namedVerbs.of(draft))
             .or(() -> spoken.addressee(draft))
             .or(() -> draft.mutual() ? spoken.speaker(draft) : answered(draft))
             .or(() -> spoken.reporter(draft))

@@ -17,7 +17,7 @@ final class Counterparts {
   private static final Set<String> NOUNS = Set.of("colleague", "counterpart");
 
   private static final Set<String> LEADING =
-      Set.of("chair", "direct", "head", "lead", "manage", "run");
+      Set.of("chair", "command", "direct", "head", "lead", "manage", "run");
 
   private final TitledPeople titled;
 
@@ -41,7 +41,10 @@ final class Counterparts {
                     .findFirst());
   }
 
-  /** Returns whose body the person leads: "Jan Tal, who heads the legal section of the OECD". */
+  /**
+   * Returns whose body or people the person leads: "Jan Tal, who heads the legal section of the
+   * OECD".
+   */
   Optional<String> led(Parse parse, int last, List<Hit> hits) {
     return parse.children(parse.word(last)).stream()
         .filter(verb -> verb.is("relcl") && LEADING.contains(verb.lemma()))
@@ -56,6 +59,18 @@ final class Counterparts {
         .filter(h -> h.last() == led.index() || parse.isBelow(parse.word(h.last()), led))
         .flatMap(h -> h.entity().stream())
         .filter(e -> e.kind() == Kind.BODY)
+        .map(Entity::country)
+        .findFirst()
+        .or(() -> owner(parse, led, hits));
+  }
+
+  /** "who commands Niger's troops". */
+  private static Optional<String> owner(Parse parse, Word led, List<Hit> hits) {
+    return parse.children(led).stream()
+        .filter(c -> c.is("poss", "amod", "nmod", "compound"))
+        .flatMap(c -> hits.stream().filter(h -> h.last() == c.index()))
+        .flatMap(h -> h.entity().stream())
+        .filter(e -> e.kind() == Kind.STATE)
         .map(Entity::country)
         .findFirst();
   }

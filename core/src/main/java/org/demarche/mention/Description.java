@@ -56,7 +56,7 @@ record Description(
   private static final int BEFORE = 8;
 
   /** How many words behind a title its country is looked for. */
-  private static final int BEHIND = 3;
+  private static final int BEHIND = 8;
 
   /** Returns the description right before the name or in apposition to it. */
   static Optional<Description> of(
@@ -261,13 +261,17 @@ record Description(
     if (next >= end || !OF.contains(parse.word(next).text().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    for (int i = next; i < end; i++) {
+    for (int i = next; i < end && !isBreak(parse.word(i)); i++) {
       Optional<Entity> named = Hit.covering(hits, i).flatMap(Hit::entity);
       if (named.isPresent()) {
         return named;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBreak(Word word) {
+    return word.isVerb() || word.is("punct") && !word.tag().equals("HYPH");
   }
 
   /** Tells whether the description only says whose relative it is: "daughter". */

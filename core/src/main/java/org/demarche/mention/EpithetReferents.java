@@ -215,16 +215,31 @@ final class EpithetReferents {
     boolean acted =
         head.is("dobj")
             || head.is("pobj") && parse.head(head).filter(p -> p.lemma().equals("in")).isEmpty();
+    Optional<String> own = isNeighbouring(phrase) ? subject(phrase) : Optional.empty();
     Predicate<ResolvedMention> state =
         m ->
             isState(m)
+                && own.filter(m.side().country()::equals).isEmpty()
                 && m.use() != Use.PEOPLE
-                && m.use() != Use.ADJECTIVE
+                && (m.use() != Use.ADJECTIVE || own.isPresent())
                 && !(acted && isHere(m) && discourse.isSubject(m))
                 && !(isHere(m) && parse.word(m.head()).is("compound", "nmod", "amod"));
     return discourse
         .last(m -> state.test(m) && !(isHere(m) && phrase.first() - m.head() <= JUST_BEFORE))
         .or(() -> discourse.last(state));
+  }
+
+  private boolean isNeighbouring(Phrase phrase) {
+    return parse.words().subList(phrase.first(), phrase.head()).stream()
+        .anyMatch(w -> w.lemma().equals("neighbouring") || w.lemma().equals("neighboring"));
+  }
+
+  /** "Chissano thanked the neighbouring country": Mozambique's neighbour. */
+  private Optional<String> subject(Phrase phrase) {
+    return discourse
+        .last(m -> isHere(m) && discourse.isSubject(m) && m.head() < phrase.first())
+        .map(m -> m.side().country())
+        .filter(Discourse::isState);
   }
 
   private boolean isHere(ResolvedMention mention) {

@@ -17,6 +17,8 @@ import org.demarche.record.Basis;
 final class OtherSides {
 
   /** Relations of people; the others are relations of states. */
+  private static final String SIDE = "side";
+
   private static final Set<String> PERSONAL = Set.of("counterpart", "guest", "host", "opponent");
 
   /** Sectors of groups that are a side of a conflict. */
@@ -108,7 +110,8 @@ final class OtherSides {
    * "Laos signed a pact with Vietnam, said the leaders of the two countries": no others are told.
    */
   private List<ResolvedMention> onlyTwo(Phrase phrase) {
-    if (!STATES.contains(phrase.headWord().lemma())) {
+    String noun = phrase.headWord().lemma();
+    if (!STATES.contains(noun) && !noun.equals(SIDE)) {
       return List.of();
     }
     Predicate<ResolvedMention> state = m -> isNation(m) && Discourse.isState(m.side().country());
@@ -186,7 +189,8 @@ final class OtherSides {
     if (!rivals && !people && !epithets.is(Epithets.Kind.PAIR, head.lemma())) {
       return false;
     }
-    boolean both = hasChild(head, "both") && conjuncts(head) == 0;
+    boolean each = hasChild(head, "each");
+    boolean both = (each || hasChild(head, "both")) && conjuncts(head) == 0;
     boolean two =
         (rivals || isOfOpponents(phrase)) && head.tag().endsWith("S")
             || both

@@ -33,6 +33,9 @@ final class OwnerFinder {
           "regime",
           "ruler");
 
+  private static final Set<String> TOWNS =
+      Set.of("capital", "city", "district", "port", "province", "region", "town", "village");
+
   private static final Set<String> BEHIND = Set.of("at", "for", "from", "in", "of", "to");
 
   private final Parse parse;
@@ -251,6 +254,7 @@ final class OwnerFinder {
     boolean within = preposition.lemma().equals("in");
     return named(noun.index())
         .or(() -> within ? Optional.empty() : surnames.apply(noun))
+        .or(() -> within ? inTown(noun) : Optional.empty())
         .or(() -> recalled.owner(noun, preposition))
         .or(
             () ->
@@ -258,6 +262,16 @@ final class OwnerFinder {
                     .filter(c -> c.is("poss") || !within && c.is("nmod", "compound"))
                     .flatMap(c -> named(c.index()).stream())
                     .findFirst());
+  }
+
+  /** "the union in the town of Kitwe". */
+  private Optional<Entity> inTown(Word town) {
+    return parse.children(town).stream()
+        .filter(c -> TOWNS.contains(town.lemma()) && c.is("prep") && c.lemma().equals("of"))
+        .flatMap(of -> parse.child(of, "pobj").stream())
+        .flatMap(name -> named(name.index()).stream())
+        .filter(e -> e.kind() == Kind.PLACE)
+        .findFirst();
   }
 
   private Optional<Entity> named(int word) {

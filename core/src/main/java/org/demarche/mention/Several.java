@@ -154,7 +154,12 @@ final class Several {
         && taken
         && ROLES.stream().anyMatch(number::is)
         && parse.children(number).stream()
-            .noneMatch(c -> c.is("prep", "relcl", "acl") && !c.tag().equals("VBN"));
+            .noneMatch(c -> c.is("prep", "relcl", "acl") && !c.tag().equals("VBN") && !isDeed(c));
+  }
+
+  /** "accused the three of bowing to pressure": of a deed, not of several. */
+  private boolean isDeed(Word of) {
+    return of.lemma().equals("of") && parse.child(of, "pcomp").isPresent();
   }
 
   private static boolean isTaking(String determiner) {

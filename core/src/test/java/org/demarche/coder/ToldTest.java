@@ -20,6 +20,9 @@ final class ToldTest {
   private static final MarkedFile CLAUSES = new MarkedFile("told-clauses.txt", "date ", "date? ");
   private static final MarkedFile CLAUSES_UNSEEN =
       new MarkedFile("told-clauses-unseen.txt", "date ", "date? ");
+  private static final MarkedFile TURNS = new MarkedFile("told-turns.txt", "date ", "date? ");
+  private static final MarkedFile TURNS_UNSEEN =
+      new MarkedFile("told-turns-unseen.txt", "date ", "date? ");
   private static final MarkedFile DISPUTES = new MarkedFile("disputes.txt", "date ", "date? ");
   private static final MarkedFile WIRE = new MarkedFile("wire.txt", "date ", "date? ");
 
@@ -50,6 +53,14 @@ final class ToldTest {
 
   static List<MarkedCase> clausesUnseen() {
     return MarkedCase.read(CLAUSES_UNSEEN);
+  }
+
+  static List<MarkedCase> turns() {
+    return MarkedCase.read(TURNS);
+  }
+
+  static List<MarkedCase> turnsUnseen() {
+    return MarkedCase.read(TURNS_UNSEEN);
   }
 
   static List<MarkedCase> disputes() {
@@ -94,6 +105,18 @@ final class ToldTest {
   @MethodSource("clausesUnseen")
   void tellsWhoDidWhatToWhomInSentencesOfSeveralClausesNeverTunedOn(MarkedCase example) {
     check(CLAUSES_UNSEEN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("turns")
+  void tellsWhoDidWhatToWhomInTurnsThatWereWrong(MarkedCase example) {
+    check(TURNS, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("turnsUnseen")
+  void tellsWhoDidWhatToWhomInTurnsNeverTunedOn(MarkedCase example) {
+    check(TURNS_UNSEEN, example);
   }
 
   @ParameterizedTest
