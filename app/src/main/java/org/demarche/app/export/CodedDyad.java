@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.record.Event;
+import org.demarche.record.Evidence;
 import org.demarche.record.Place;
 import org.demarche.record.Record;
 
@@ -15,7 +16,7 @@ import org.demarche.record.Record;
  * tell it.
  *
  * @param key the four
- * @param ids of the sentences that tell it
+ * @param ids of all sentences that tell it, in their order
  * @param place where the first of the events took place
  */
 record CodedDyad(Key key, List<String> ids, Optional<Place> place) {
@@ -45,7 +46,13 @@ record CodedDyad(Key key, List<String> ids, Optional<Place> place) {
 
   private static CodedDyad of(Key key, List<Event> events, Record record) {
     List<String> ids =
-        events.stream().map(e -> record.report().id() + "_" + e.sentence()).distinct().toList();
+        events.stream()
+            .flatMap(event -> event.evidence().stream())
+            .map(Evidence::sentence)
+            .distinct()
+            .sorted()
+            .map(sentence -> record.report().id() + "_" + sentence)
+            .toList();
     return new CodedDyad(key, ids, events.get(0).place());
   }
 }
