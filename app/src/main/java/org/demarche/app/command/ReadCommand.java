@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
       "",
       "Every event is shown with the words that report it, then come the statements and what the"
           + " report says is still to come.",
+      "",
+      "\"82 %% sure\" says how likely an event is right in its category and in the countries of both"
+          + " sides.",
       ""
     },
     footer = {

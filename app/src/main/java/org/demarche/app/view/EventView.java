@@ -70,7 +70,11 @@ final class EventView {
     for (String detail : details) {
       phrase = phrase.plus(" " + page.signs().dot() + " ", Style.FAINT).plus(detail);
     }
-    return phrase.plus("  (" + event.scores().quad() + ")", Style.FAINT);
+    return phrase.plus("  (" + event.scores().quad() + ", " + sureness(event) + ")", Style.FAINT);
+  }
+
+  private static String sureness(Event event) {
+    return Math.round(event.confidence() * 100) + " % sure";
   }
 
   private static Style colour(Event event) {

@@ -20,7 +20,7 @@ class RecordViewTest {
 
             Events ─────────────────────────────────────────────────────────────────────────
             e1   Peru (PER) → Bolivia (BOL)
-                 act      SANCTION · expel · diplomatic (material conflict)
+                 act      SANCTION · expel · diplomatic (material conflict, 90 % sure)
                  status   future
                  when     Monday 4 March 2019 (“Monday”)
                  where    Lima (PER)
