@@ -3,12 +3,16 @@ package org.demarche.app.command;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.demarche.app.question.StoredRelations;
 import org.demarche.app.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +32,8 @@ import picocli.CommandLine.Spec;
       "  demarche dictionary who \"Powell\" --date 2004-05-10",
       "  demarche ontology SANCTION/expel",
       "",
-      "demarche COMMAND --help says more about a command."
+      "demarche help COMMAND says more about a command. In a directory of the sources,"
+          + " ./demarche bench measures how fast it is."
     })
 public final class Demarche implements Runnable {
 
@@ -81,6 +86,7 @@ public final class Demarche implements Runnable {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new WhoCommand(streams, loader)))
         .addSubcommand(new OntologyCommand(streams))
+        .addSubcommand(new HelpCommand())
         .setOut(
             new PrintWriter(
                 new OutputStreamWriter(streams.out(), streams.screen().charset()), true))
@@ -88,10 +94,18 @@ public final class Demarche implements Runnable {
             new PrintWriter(
                 new OutputStreamWriter(streams.err(), streams.errScreen().charset()), true))
         .setUsageHelpWidth(Math.max(width, NARROWEST_HELP))
+        .setHelpSectionMap(sections())
         .setColorScheme(
             Help.defaultColorScheme(streams.screen().colour() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler(failure::usage)
         .setExecutionExceptionHandler(failure::execution);
+  }
+
+  private static Map<String, IHelpSectionRenderer> sections() {
+    Map<String, IHelpSectionRenderer> sections =
+        new HashMap<>(new CommandLine(CommandSpec.create()).getHelpSectionMap());
+    sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, new HelpFooter());
+    return sections;
   }
 
   @Override

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.demarche.app.output.ClosedPipeException;
 import org.demarche.app.store.StoreException;
+import org.demarche.ontology.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -69,7 +72,17 @@ public final class Failure {
     if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
       return unknown(unmatched);
     }
-    return String.valueOf(wrong.getMessage());
+    return wrong.getMessage() + suggested(wrong);
+  }
+
+  private static String suggested(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        ? meant(unmatched.getSuggestions())
+        : "";
+  }
+
+  private static String meant(List<String> names) {
+    return names.isEmpty() ? "" : "; did you mean " + String.join(" or ", names) + "?";
   }
 
   private static String unknown(UnmatchedArgumentException unmatched) {
@@ -81,7 +94,20 @@ public final class Failure {
     if (exists(word)) {
       return "there is no command \"" + word + "\"; to read the file: demarche read " + word;
     }
-    return "there is no command \"" + word + "\"; there are " + String.join(", ", commands);
+    List<String> near = near(word, commands);
+    return "there is no command \""
+        + word
+        + "\""
+        + (near.isEmpty() ? "; there are " + String.join(", ", commands) : meant(near));
+  }
+
+  /** The suggestions of picocli leave out words with two letters that changed places. */
+  private static List<String> near(String word, Set<String> commands) {
+    Spelling spelling = new Spelling(word);
+    return commands.stream()
+        .filter(command -> spelling.editsTo(command) <= (word.length() + 2) / 3)
+        .sorted(Comparator.comparingInt(spelling::editsTo))
+        .toList();
   }
 
   private static boolean exists(String word) {

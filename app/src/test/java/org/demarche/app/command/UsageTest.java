@@ -36,9 +36,36 @@ class UsageTest {
         "who",
         "Powell",
         "Rice");
-    refuses("there is no command \"raed\"; there are read, code", "raed", "x.txt");
+    refuses("there is no command \"zzz\"; there are read, code", "zzz", "x.txt");
     refuses("Try 'demarche --help'.", "raed");
     refuses("no command is given");
+  }
+
+  @Test
+  void proposesWhatAMistypedWordMayMean() {
+    refuses("there is no command \"raed\"; did you mean read?", "raed", "x.txt");
+    refuses("there is no command \"chek\"; did you mean check?", "dictionary", "chek", "x.txt");
+    refuses("Unknown option: '--fromat'; did you mean --from?", "read", "--fromat", "x", "y");
+  }
+
+  @Test
+  void showsTheHelpOfACommandByItsName() {
+    assertThat(new CommandRun().of("help").out())
+        .isEqualTo(new CommandRun().of("--help").out())
+        .contains("./demarche bench");
+    assertThat(new CommandRun().of("help", "dictionary", "check").out())
+        .startsWith("Count the entries of dictionaries");
+    refuses("there is no command \"raed\"; did you mean read?", "help", "raed");
+  }
+
+  @Test
+  void breaksExamplesBetweenWordsOnlyAndAsAShellTakesThem() {
+    assertThat(new CommandRun().of("ingest", "--help").out())
+        .contains(
+            """
+              demarche ingest --store world.db 'wire/2017-*.jsonl.gz' --rejects \\
+                  rejects.jsonl
+            """);
   }
 
   @Test
