@@ -13,6 +13,7 @@ import org.demarche.app.question.Questions;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.AnswerColumns;
 import org.demarche.app.view.Column;
+import org.demarche.app.view.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -3,7 +3,6 @@ package org.demarche.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.app.export.Export;
@@ -14,6 +13,7 @@ import org.demarche.app.question.Questions;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +86,8 @@ final class ExportCommand implements Callable<Integer> {
         out.keep();
       }
     }
-    answering.note(String.format(Locale.ROOT, "%,d reports, %,d lines", reports, lines));
+    answering.note(
+        new Counted(reports, "report").text() + ", " + new Counted(lines, "line").text());
     return lines == 0 ? ExitStatus.NOTHING_KNOWN : ExitStatus.ALL_CODED;
   }
 

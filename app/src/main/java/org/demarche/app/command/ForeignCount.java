@@ -3,6 +3,7 @@ package org.demarche.app.command;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.demarche.app.form.LanguageSigns;
+import org.demarche.app.view.Counted;
 import org.demarche.report.Intake;
 import org.demarche.report.Report;
 
@@ -26,7 +27,7 @@ final class ForeignCount {
     long foreign = count.get();
     if (foreign > 0) {
       note.accept(
-          Run.counted(foreign, "report")
+          new Counted(foreign, "report").text()
               + (foreign == 1 ? " does" : " do")
               + " not look like English, the only language that is read; \"notes\" says so of each");
     }

@@ -16,6 +16,7 @@ import org.demarche.app.store.Held;
 import org.demarche.app.store.Store;
 import org.demarche.app.store.StoreException;
 import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.Counted;
 import org.demarche.entity.Dictionary;
 import org.demarche.record.RecordWriter;
 import org.demarche.report.Report;
@@ -151,10 +152,10 @@ final class IngestCommand implements Callable<Integer> {
     return String.format(
         Locale.ROOT,
         "the store has %s (%s), %s, %s",
-        Run.counted(content.reports(), "report"),
-        Run.counted(content.accounts(), "account"),
-        Run.counted(content.events(), "event"),
-        Run.counted(content.cases(), "case"));
+        new Counted(content.reports(), "report").text(),
+        new Counted(content.accounts(), "account").text(),
+        new Counted(content.events(), "event").text(),
+        new Counted(content.cases(), "case").text());
   }
 
   private void note(String remark) {

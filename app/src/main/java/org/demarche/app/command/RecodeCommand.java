@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.app.output.StreamLines;
 import org.demarche.app.store.Recoding;
 import org.demarche.app.store.Store;
 import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.Counted;
 import org.demarche.entity.Dictionary;
 import org.demarche.record.Record;
 import picocli.CommandLine.Command;
@@ -84,10 +84,9 @@ final class RecodeCommand implements Callable<Integer> {
       Recoding recoding = dry ? Recoding.dry(store) : Recoding.of(store, coder(), fromStart);
       if (recoding.isResumed()) {
         note(
-            String.format(
-                Locale.ROOT,
-                "goes on where it was interrupted: %,d reports left",
-                recoding.left()));
+            "goes on where it was interrupted: "
+                + new Counted(recoding.left(), "report").text()
+                + " left");
       }
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, what -> {});
       Recoded recoded = new Recoded(coder, threads, out, this::note);

@@ -13,6 +13,7 @@ import org.demarche.app.difference.RecordDifference;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.record.MalformedRecordException;
 import org.demarche.app.record.RecordReader;
+import org.demarche.app.view.Counted;
 import org.demarche.record.Record;
 import org.demarche.record.RecordWriter;
 
@@ -94,9 +95,9 @@ final class Recoded {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%,d reports coded, %,d records changed, %,d failed",
-            all,
-            changed,
+            "%s coded, %s changed, %,d failed",
+            new Counted(all, "report").text(),
+            new Counted(changed, "record").text(),
             failed));
     return lines;
   }

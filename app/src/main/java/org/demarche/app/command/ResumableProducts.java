@@ -12,6 +12,7 @@ import org.demarche.app.journal.Checkpoint;
 import org.demarche.app.journal.Journal;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.output.PartLines;
+import org.demarche.app.view.Counted;
 
 /**
  * Files that appear whole or not at all. Until then they grow in parts beside them, and a journal
@@ -183,7 +184,7 @@ final class ResumableProducts implements Products {
   private void tell() {
     if (last.reports() > start.reports()) {
       notes.accept(
-          Run.counted(last.reports(), "report")
+          new Counted(last.reports(), "report").text()
               + " done and kept; the same command with --resume goes on from there");
     }
   }

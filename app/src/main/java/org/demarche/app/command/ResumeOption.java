@@ -15,6 +15,7 @@ import org.demarche.app.journal.Journal;
 import org.demarche.app.journal.Request;
 import org.demarche.app.output.PartLines;
 import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.Counted;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -132,7 +133,7 @@ final class ResumeOption {
     Checkpoint written = journal.last(Long.MAX_VALUE, Long.MAX_VALUE);
     if (start.reports() > 0) {
       note.accept(
-          "going on with " + to.file() + " after " + Run.counted(start.reports(), "report"));
+          "going on with " + to.file() + " after " + new Counted(start.reports(), "report").text());
     } else if (written.reports() > 0 && !resume) {
       note.accept(
           to.file()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.demarche.app.journal.Checkpoint;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.reject.RejectLine;
+import org.demarche.app.view.Counted;
 import org.demarche.report.Rejected;
 
 /** Takes the outcomes of one pass over the inputs: writes, tells and counts them. */
@@ -74,18 +75,13 @@ final class Run implements Coding.Sink {
     return rejected == 0 ? ExitStatus.ALL_CODED : ExitStatus.SOME_REJECTED;
   }
 
-  /** Returns the account of the run: what came in and what became of it. */
+  /** Returns the account of the run; what was rejected need not have been a report. */
   String summary() {
     return String.format(
         Locale.ROOT,
-        "%s in: %s, %,d rejected",
-        counted(coded + rejected, "report"),
-        counted(coded, "record"),
+        "%,d in: %s, %,d rejected",
+        coded + rejected,
+        new Counted(coded, "record").text(),
         rejected);
-  }
-
-  /** Returns a number with the word for it. */
-  static String counted(long number, String what) {
-    return String.format(Locale.ROOT, number == 1 ? "%,d %s" : "%,d %ss", number, what);
   }
 }

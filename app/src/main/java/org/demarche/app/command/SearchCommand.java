@@ -16,6 +16,7 @@ import org.demarche.app.search.Search;
 import org.demarche.app.search.TextIndex;
 import org.demarche.app.store.ReadOnlyStore;
 import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.Counted;
 import org.demarche.app.view.HitJson;
 import org.demarche.app.view.HitView;
 import picocli.CommandLine.Command;
@@ -134,9 +135,9 @@ final class SearchCommand implements Callable<Integer> {
       answering.note(
           String.format(
               Locale.ROOT,
-              "%,d of %,d reports; more with --limit",
+              "%,d of %s; more with --limit",
               hits.best().size(),
-              hits.all()));
+              new Counted(hits.all(), "report").text()));
     }
     return ExitStatus.ALL_CODED;
   }

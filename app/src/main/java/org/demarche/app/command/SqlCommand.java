@@ -103,7 +103,11 @@ final class SqlCommand implements Callable<Integer> {
     if (answer.more()) {
       answering.note(
           String.format(
-              Locale.ROOT, "only %,d rows are shown; more with --limit", answer.rows().size()));
+              Locale.ROOT,
+              answer.rows().size() == 1
+                  ? "only %,d row is shown; more with --limit"
+                  : "only %,d rows are shown; more with --limit",
+              answer.rows().size()));
     }
   }
 

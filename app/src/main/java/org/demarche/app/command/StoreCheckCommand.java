@@ -11,6 +11,7 @@ import org.demarche.app.store.Content;
 import org.demarche.app.store.Store;
 import org.demarche.app.store.StoreCheck;
 import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,11 +81,11 @@ final class StoreCheckCommand implements Callable<Integer> {
   private String summary(Content content, int faults) {
     return String.format(
         Locale.ROOT,
-        "%s: %,d reports, %,d events, %,d cases: %s",
+        "%s: %s, %s, %s: %s",
         chosen.file(),
-        content.reports(),
-        content.events(),
-        content.cases(),
-        faults == 0 ? "sound" : String.format(Locale.ROOT, "%,d faults", faults));
+        new Counted(content.reports(), "report").text(),
+        new Counted(content.events(), "event").text(),
+        new Counted(content.cases(), "case").text(),
+        faults == 0 ? "sound" : new Counted(faults, "fault").text());
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.demarche.app.store.ParquetDirectory;
 import org.demarche.app.store.Store;
 import org.demarche.app.terminal.Streams;
+import org.demarche.app.view.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,7 +46,7 @@ final class StoreExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Store store = chosen.open()) {
       int files = new ParquetDirectory(directory).write(store, StoreOption.alertsOf(chosen.file()));
-      streams.err().println(directory + ": " + files + " files");
+      streams.err().println(directory + ": " + new Counted(files, "file").text());
       return ExitStatus.ALL_CODED;
     }
   }

@@ -10,6 +10,7 @@ import org.demarche.app.corpus.CorpusSentence;
 import org.demarche.app.output.WholeFile;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.training.Training;
+import org.demarche.app.view.Counted;
 import org.demarche.classifier.Outputs;
 import org.demarche.encoder.Tensors;
 import org.demarche.ontology.Acts;
@@ -95,7 +96,10 @@ final class TrainCommand implements Callable<Integer> {
         file.keep();
       }
     }
-    streams.err().println(Demarche.NAME + ": trained on " + sentences.size() + " sentences");
+    streams
+        .err()
+        .println(
+            Demarche.NAME + ": trained on " + new Counted(sentences.size(), "sentence").text());
     return ExitStatus.ALL_CODED;
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.report.Rejected;
 
 /**
@@ -17,6 +18,8 @@ final class InputFinder {
 
   /** The argument that stands for standard input. */
   static final String STANDARD_INPUT = "-";
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
   private final InputStream standardInput;
   private final DirectoryWalk walk;
@@ -39,6 +42,10 @@ final class InputFinder {
             new Input(argument, OptionalLong.empty(), () -> Input.Opened.of(standardInput)));
       } else if (WebInput.isAddress(argument)) {
         finding.input(WebInput.of(argument));
+      } else if (SCHEME.matcher(argument).lookingAt()) {
+        finding.rejected(
+            Rejected.whole(
+                argument, "only http and https are fetched; fetch it and give the file"));
       } else {
         named(argument, finding);
       }

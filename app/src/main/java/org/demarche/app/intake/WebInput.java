@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.demarche.app.form.UnreadableException;
 import org.demarche.app.web.Answer;
 import org.demarche.app.web.Fetcher;
@@ -15,10 +16,12 @@ import org.demarche.app.web.Reach;
 /** An input that stands in the web, which a person has named and so wants to be asked for. */
 final class WebInput {
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
+
   private WebInput() {}
 
   static boolean isAddress(String argument) {
-    return argument.startsWith("http://") || argument.startsWith("https://");
+    return ADDRESS.matcher(argument).lookingAt();
   }
 
   static Input of(String address) {

@@ -9,6 +9,7 @@ import org.demarche.app.relation.Period;
 import org.demarche.app.relation.Relation;
 import org.demarche.app.relation.Tally;
 import org.demarche.app.relation.Tone;
+import org.demarche.app.view.Counted;
 
 /** Draws one direction: marks above, then mean intensities around 0, then numbers of cases. */
 final class Panel {
@@ -95,7 +96,12 @@ final class Panel {
     double mean = tally.mean().orElse(0);
     boolean thin = tally.cases() < THIN;
     String note =
-        String.format(Locale.ROOT, "%s: %d cases, mean intensity %.1f", name, tally.cases(), mean);
+        String.format(
+            Locale.ROOT,
+            "%s: %s, mean intensity %.1f",
+            name,
+            new Counted(tally.cases(), "case").text(),
+            mean);
     // A mean of 0 still has to be seen.
     double height = Math.max(1.5, Math.abs(intensity(0) - intensity(mean)));
     shapes.add(

@@ -11,6 +11,7 @@ import org.demarche.app.relation.Period;
 import org.demarche.app.relation.Relation;
 import org.demarche.app.relation.Tally;
 import org.demarche.app.relation.Way;
+import org.demarche.app.view.Counted;
 
 /** Draws a relation: for either direction the intensity of cases and below it their number. */
 public final class RelationPicture {
@@ -84,10 +85,10 @@ public final class RelationPicture {
     String counts =
         String.format(
             Locale.ROOT,
-            "%d cases, %d of them mutual and shown both ways; %d independent accounts; by %s",
-            all.cases(),
+            "%s, %d of them mutual and shown both ways; %s; by %s",
+            new Counted(all.cases(), "case").text(),
             all.mutual(),
-            all.accounts(),
+            new Counted(all.accounts(), "independent account").text(),
             relation.calendar().grain().word());
     return List.of(
         new Shape.Label(
@@ -114,11 +115,11 @@ public final class RelationPicture {
     Tally total = relation.course(way).total();
     return String.format(
         Locale.ROOT,
-        "%s towards %s: %d cases, %d cooperative and %d conflictual%s; %d changes of level, %d unusual"
+        "%s towards %s: %s, %d cooperative and %d conflictual%s; %d changes of level, %d unusual"
             + " periods. ",
         actor,
         recipient,
-        total.cases(),
+        new Counted(total.cases(), "case").text(),
         total.cooperation(),
         total.conflict(),
         total.mean().isEmpty()

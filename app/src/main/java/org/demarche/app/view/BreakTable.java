@@ -84,15 +84,15 @@ final class BreakTable {
         one.kind().ofIntensity()
             ? String.format(
                 Locale.ROOT,
-                "mean %+.1f of %d cases, usual %+.1f (z %.1f)",
+                "mean %+.1f of %s, usual %+.1f (z %.1f)",
                 one.value(),
-                one.cases(),
+                new Counted(one.cases(), "case").text(),
                 one.expected(),
                 one.score())
             : String.format(
                 Locale.ROOT,
-                "%d cases, usual %.1f (p %s)",
-                one.cases(),
+                "%s, usual %.1f (p %s)",
+                new Counted(one.cases(), "case").text(),
                 one.expected(),
                 chance(one.score()));
     return one.name() + " " + one.kind().word() + ": " + figures;

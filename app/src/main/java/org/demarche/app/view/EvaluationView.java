@@ -73,7 +73,9 @@ public final class EvaluationView {
         pairs.unnamed() == 0
             ? ""
             : format(", %,d with a side that is not found in the text", pairs.unnamed());
-    return format("%,d sentences, %,d pairs of sides", pairs.sentences(), pairs.pairs()) + unnamed;
+    return new Counted(pairs.sentences(), "sentence").text()
+        + format(", %,d %s of sides", pairs.pairs(), pairs.pairs() == 1 ? "pair" : "pairs")
+        + unnamed;
   }
 
   private static void categories(Page page, Confusion categories) {
@@ -124,12 +126,7 @@ public final class EvaluationView {
 
   private static void show(Page page, GoldEvaluation gold) {
     page.heading(page.signs().shown(gold.path()));
-    page.line(
-        Phrase.of(
-            format(
-                gold.reports() == 1 ? "%s: %,d report" : "%s: %,d reports",
-                gold.form().words(),
-                gold.reports())));
+    page.line(Phrase.of(gold.form().words() + ": " + new Counted(gold.reports(), "report").text()));
     page.blank();
     shareHeading(page, "field");
     gold.fields().forEach((field, share) -> share(page, field, share));
@@ -141,9 +138,10 @@ public final class EvaluationView {
     page.heading(page.signs().shown(annotation.path()));
     page.line(
         Phrase.of(
-            format(
-                "%s: %,d reports%s",
-                annotation.marked().words(), annotation.reports(), undated(annotation))));
+            annotation.marked().words()
+                + ": "
+                + new Counted(annotation.reports(), "report").text()
+                + undated(annotation)));
     page.blank();
     page.row(format("%-32s %9s %7s %7s %8s", "marked", "precision", "recall", "F1", "support"));
     annotation
@@ -170,7 +168,9 @@ public final class EvaluationView {
     page.heading(page.signs().shown(conformance.path()));
     page.line(
         Phrase.of(
-            format("%s: %,d sentences", conformance.form().words(), conformance.sentences())
+            conformance.form().words()
+                + ": "
+                + new Counted(conformance.sentences(), "sentence").text()
                 + unanswered(conformance)));
     page.blank();
     shareHeading(page, "the same sides and codes");

@@ -73,7 +73,7 @@ class CodeCommandTest {
             "demarche: "
                 + lines
                 + "#2, line 2: the report has no date; add one as YYYY-MM-DD, or give one with --date",
-            "5 reports in: 3 records, 2 rejected");
+            "5 in: 3 records, 2 rejected");
     assertThat(rejects)
         .hasContent(
             """
@@ -163,7 +163,7 @@ class CodeCommandTest {
   void showsProgressOnlyOnAScreenAndAnAccountAtTheEnd() throws IOException {
     Path input = report("a.txt", "First.");
     assertThat(new CommandRun().onScreen(Terminal.none(80), SCREEN).of("code", input).err())
-        .contains("coding", "\r", "1 report in: 1 record, 0 rejected\n");
+        .contains("coding", "\r", "1 in: 1 record, 0 rejected\n");
   }
 
   @Test

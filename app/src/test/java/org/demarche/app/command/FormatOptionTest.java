@@ -45,7 +45,7 @@ class FormatOptionTest {
   @Test
   void countsReportsAndNotLines() {
     CommandRun run = withEvents().of("code", "--format", "gdelt", report, "none.txt");
-    assertThat(run.err()).contains("2 reports in: 1 record, 1 rejected");
+    assertThat(run.err()).contains("2 in: 1 record, 1 rejected");
   }
 
   @Test

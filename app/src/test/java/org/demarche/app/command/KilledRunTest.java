@@ -124,7 +124,7 @@ class KilledRunTest {
         .contains(
             String.format(
                 java.util.Locale.ROOT,
-                "%,d reports in: %,d records, %,d rejected",
+                "%,d in: %,d records, %,d rejected",
                 REPORTS,
                 REPORTS - refused,
                 refused));

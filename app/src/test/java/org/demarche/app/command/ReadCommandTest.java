@@ -80,7 +80,7 @@ class ReadCommandTest {
         .isEqualTo(
             """
             demarche: none.txt: there is no such file; check the path
-            2 reports in: 1 record, 1 rejected
+            2 in: 1 record, 1 rejected
             """);
   }
 

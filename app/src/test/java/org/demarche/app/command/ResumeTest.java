@@ -63,7 +63,7 @@ class ResumeTest {
 
     CommandRun resumed = code("--format", format.word(), "--resume");
     assertThat(resumed.err()).contains("going on with " + output + " after ");
-    assertThat(resumed.err()).contains("12 reports in: 9 records, 3 rejected");
+    assertThat(resumed.err()).contains("12 in: 9 records, 3 rejected");
     assertThat(resumed.status()).isEqualTo(1);
     assertThat(Files.readAllBytes(output)).isEqualTo(records);
     assertThat(rejects).hasContent(refused);
@@ -131,7 +131,7 @@ class ResumeTest {
     assertThat(fewer.status()).isEqualTo(2);
     assertThat(fewer.err()).contains("of the input");
     Files.writeString(input, lines(1, REPORTS + 4));
-    assertThat(code("--resume").err()).contains("16 reports in: 12 records, 4 rejected");
+    assertThat(code("--resume").err()).contains("16 in: 12 records, 4 rejected");
   }
 
   @Test

@@ -54,6 +54,15 @@ class InputFinderTest {
   }
 
   @Test
+  void saysThatOtherProtocolsAreNotFetched() {
+    assertThat(Reading.of("ftp://wire.example/a.txt").intakes())
+        .containsExactly(
+            Rejected.whole(
+                "ftp://wire.example/a.txt",
+                "only http and https are fetched; fetch it and give the file"));
+  }
+
+  @Test
   void takesAFileWhoseNameLooksLikeAPattern() throws IOException {
     Files.writeString(directory.resolve("[1].txt"), TEXT);
     assertThat(names(Reading.of(path("[1].txt")))).containsExactly("[1].txt");
