@@ -107,10 +107,11 @@ final class IngestCommand implements Callable<Integer> {
     Set<Path> ownFiles = rejects.map(Set::of).orElse(Set.of());
     IntakeReader sizes =
         new IntakeReader(streams.in(), ownFiles, intake.wishes(spec.commandLine()), this::note);
-    try (Store store = chosen.open();
+    try (OpenStore open = chosen.openOrMake();
         LineOutput refused =
             rejects.isPresent() ? new FileLines(rejects.get()) : LineOutput.nowhere();
         Progress progress = progress(sizes)) {
+      Store store = open.store();
       KeepingRun run = new KeepingRun(store, refused, streams.err(), progress);
       if (coded) {
         new RecordIntake(streams.in(), ownFiles, this::note).read(inputs, store.held(), run);
@@ -119,11 +120,14 @@ final class IngestCommand implements Callable<Integer> {
       }
       run.end();
       refused.keep();
-      index(store);
+      boolean futile = open.isFutile();
+      if (!futile) {
+        index(store);
+      }
       progress.clear();
       foreign.tell(this::note);
       streams.err().println(run.summary());
-      streams.err().println(words(store.content()));
+      streams.err().println(futile ? "no store is made" : words(store.content()));
       return run.status();
     }
   }

@@ -19,6 +19,11 @@ final class StoreOption {
     return Store.open(file);
   }
 
+  /** Opens the store, of which nothing is left if it is new and stays empty. */
+  OpenStore openOrMake() {
+    return new OpenStore(file);
+  }
+
   Path file() {
     return file;
   }

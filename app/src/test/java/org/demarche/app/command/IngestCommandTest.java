@@ -45,6 +45,20 @@ final class IngestCommandTest {
   }
 
   @Test
+  void nothingIsLeftOfANewStoreIntoWhichNothingCame() throws IOException {
+    Path broken = Files.writeString(directory.resolve("broken.jsonl"), "{\n");
+    for (Path input : List.of(broken, directory.resolve("none.jsonl"))) {
+      CommandRun run = ingest(input);
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err()).endsWith("1 rejected\nno store is made\n");
+      assertThat(directory).isDirectoryNotContaining("glob:**world.db*");
+    }
+    ingest(records);
+    assertThat(ingest(broken).err()).contains("the store has ");
+    assertThat(store).exists();
+  }
+
+  @Test
   void onlyCommandsThatMakeAStoreSayThatTheyDo() {
     String made = "it is made when it does not exist";
     assertThat(new CommandRun().of("ingest", "--help").out()).contains(made);
