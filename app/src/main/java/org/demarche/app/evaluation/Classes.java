@@ -3,6 +3,7 @@ package org.demarche.app.evaluation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,9 +56,10 @@ public final class Classes {
             .categories().stream().filter(classes::containsKey).map(this::of).distinct().toList();
   }
 
-  /** Returns what a label of some data is called here, nothing for one that is not known. */
+  /** Returns what a label, in capitals or not, is called here, nothing for an unknown one. */
   static Optional<String> label(Acts acts, String label) {
-    String now = FORMER.getOrDefault(label, label);
+    String name = label.toUpperCase(Locale.ROOT);
+    String now = FORMER.getOrDefault(name, name);
     boolean known =
         now.equals(Outputs.NONE)
             || MERGED.containsKey(now)

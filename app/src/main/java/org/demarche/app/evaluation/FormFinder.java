@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.app.annotation.AnnotationForm;
+import org.demarche.app.form.Excerpt;
 import org.demarche.resource.MalformedResourceException;
 
 /** Tells the form of data with known answers from the content. */
@@ -19,7 +20,14 @@ final class FormFinder {
   /** How gold records are named. */
   static final String GOLD_NAME = ".gold.json";
 
+  private static final String REPORTS =
+      "this is a report, whose answers are not known; write what is right into NAME"
+          + GOLD_NAME
+          + " beside it, or see what is coded with demarche read";
+
   private static final int OPENING = 1 << 16;
+  private static final Pattern REPORT = Pattern.compile("date \\d{4}-\\d\\d");
+  private static final Pattern NAMED_JSON = Pattern.compile("(?s).*\\.(json|jsonl|ndjson)");
   private static final Pattern JSON = Pattern.compile("^(\\[\\s*)?\\{");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^# .*\\R(?:#.*\\R)*date \\d{4}-\\d\\d-\\d\\d\\s*\\R> ");
@@ -66,7 +74,12 @@ final class FormFinder {
     if (names.stream().anyMatch(name -> name.endsWith(GOLD_NAME))) {
       return DataForm.GOLD;
     }
-    if (names.stream().anyMatch(name -> name.endsWith(".txt"))) {
+    Optional<String> text =
+        names.stream().filter(name -> name.endsWith(".txt")).sorted().findFirst();
+    if (text.isPresent()) {
+      if (REPORT.matcher(opening(path.resolve(text.get()))).lookingAt()) {
+        throw new MalformedResourceException(path.resolve(text.get()) + ":1: " + REPORTS);
+      }
       return DataForm.CORPUS;
     }
     throw new MalformedResourceException(
@@ -108,6 +121,17 @@ final class FormFinder {
         path + ": the XML has no EventCoding, so no answers are known");
   }
 
+  /** Says what the first line would have to be. */
+  private static String unknown(Path path, String start) {
+    if (REPORT.matcher(start).lookingAt()) {
+      return REPORTS;
+    }
+    String first = Excerpt.of(start.lines().findFirst().orElse(""));
+    return NAMED_JSON.matcher(path.toString()).matches()
+        ? "the first line is no JSON; sentences with their sides are a JSON object a line"
+        : "\"" + first + "\" begins no data with known answers; see demarche eval --help";
+  }
+
   private static DataForm text(Path path, String start) {
     if (EXAMPLE.matcher(start).find()) {
       return DataForm.EXAMPLES;
@@ -118,7 +142,6 @@ final class FormFinder {
     if (ACT.matcher(start).find()) {
       return DataForm.CORPUS;
     }
-    throw new MalformedResourceException(
-        path + ": no data with answers that are known; see demarche eval --help for the forms");
+    throw new MalformedResourceException(path + ":1: " + unknown(path, start));
   }
 }

@@ -54,6 +54,29 @@ class EvalCommandTest {
   }
 
   @Test
+  void saysWhatIsMissingWhereNoAnswersAreKnown() throws IOException {
+    Path broken = file("pairs.jsonl", "hello\n" + line("CONSULT"));
+    assertThat(new CommandRun().of("eval", broken).err())
+        .contains("pairs.jsonl:1: the first line is no JSON; sentences with their sides are");
+    assertThat(new CommandRun().of("eval", file("notes.md", "Some notes\n")).err())
+        .contains(
+            "notes.md:1: \"Some notes\" begins no data with known answers; see demarche eval --help");
+    Path report = file("a.txt", "date 2019-03-04 Talks\n\nFirst.\n");
+    for (Path path : new Path[] {report, directory}) {
+      assertThat(new CommandRun().of("eval", path).err())
+          .contains("a.txt:1: this is a report, whose answers are not known; write what is right");
+    }
+  }
+
+  @Test
+  void takesLabelsInSmallLetters() throws IOException {
+    Path pairs = file("pairs.jsonl", line("retreat") + "\n" + line("None") + "\n");
+    CommandRun run = judging(Map.of("RETREAT", 0.9, "NONE", 0.1)).of("eval", pairs);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("RETREAT", "NONE");
+  }
+
+  @Test
   void showsTheFieldsOfGoldRecords() throws IOException {
     Path gold = file("lake.gold.json", GOLD);
     Path records = file("records.jsonl", TALKS);

@@ -125,7 +125,7 @@ class AnswerReaderTest {
         "b.jsonl:2: \"label\" is missing");
     refuses(file("c.jsonl", "{\"label\": \"AID\"}"), "c.jsonl:1: \"text\" is missing");
     refuses(file("d.txt", "[Chad]1 left.\n= a AID actual : 1\n"), "d.txt:2: nothing is marked a");
-    refuses(file("e.txt", "Chad left."), "no data with answers");
+    refuses(file("e.txt", "Chad left."), "no data with known answers");
     refuses(file("f.json", "{\"title\": \"Lake\"}"), "no answers are known");
     refuses(file("g.jsonl", "{\"schema\": \"demarche/1\"}"), "--records");
     refuses(file("h.json", "{\"event\": \"AID\",\n\"text\": }"), "h.json:2: not valid JSON");
