@@ -98,6 +98,9 @@ final class ClassifyCommand implements Callable<Integer> {
       reading.read(in, (pair, result) -> out.line(json.text(pair, result)), progress::doing);
       out.keep();
       progress.clear();
+      if (streams.errScreen().present() || reading.rejected() > 0) {
+        streams.err().println(reading.summary());
+      }
       return reading.rejected() == 0 ? ExitStatus.ALL_CODED : ExitStatus.SOME_REJECTED;
     }
   }
