@@ -14,6 +14,7 @@ import org.demarche.app.alert.AlertFinder;
 import org.demarche.app.alert.FindingSink;
 import org.demarche.app.alert.MalformedRuleException;
 import org.demarche.app.alert.Rule;
+import org.demarche.app.day.WrittenDay;
 import org.demarche.app.delivery.Channel;
 import org.demarche.app.delivery.Delivery;
 import org.demarche.app.delivery.Memory;
@@ -225,9 +226,9 @@ final class AlertsCommand implements Callable<Integer> {
 
   private LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      return new WrittenDay("--today", text).value();
     } catch (DateTimeException none) {
-      throw wrong("--today takes a day as YYYY-MM-DD, not \"" + text + "\"");
+      throw wrong(String.valueOf(none.getMessage()));
     }
   }
 

@@ -69,7 +69,7 @@ final class DyadsCommand extends RowsCommand<DyadRow> {
 
   @Override
   Selection<DyadRow> selection(Answering answering) {
-    FilterReader reader = FilterOption.reader(answering::note);
+    FilterReader reader = FilterOption.reportReader(answering::note);
     Period acted = reader.read(Map.of("since", since, "until", until)).acted();
     return new Counted(DyadFilter.of(of.map(reader::choice), acted, cases));
   }

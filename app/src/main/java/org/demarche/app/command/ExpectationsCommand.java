@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.app.day.WrittenDay;
 import org.demarche.app.question.Cursor;
 import org.demarche.app.question.ExpectationFilter;
 import org.demarche.app.question.ExpectationRow;
@@ -114,7 +115,7 @@ final class ExpectationsCommand extends RowsCommand<ExpectationRow> {
   }
 
   private ExpectationFilter filter(Answering answering) {
-    FilterReader reader = FilterOption.reader(answering::note);
+    FilterReader reader = FilterOption.reportReader(answering::note);
     return new ExpectationFilter(
         who.stream().map(reader::choice).toList(),
         towards.map(reader::choice),
@@ -138,10 +139,9 @@ final class ExpectationsCommand extends RowsCommand<ExpectationRow> {
 
   private static LocalDate day(String option, String word) {
     try {
-      return LocalDate.parse(word);
+      return new WrittenDay(option, word).value();
     } catch (DateTimeException none) {
-      throw new MalformedQuestionException(
-          option + " takes a day as YYYY-MM-DD, not \"" + word + "\"");
+      throw new MalformedQuestionException(String.valueOf(none.getMessage()));
     }
   }
 }

@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.demarche.app.output.ClosedPipeException;
+import org.demarche.app.output.WriteFault;
 import org.demarche.app.store.StoreException;
 import org.demarche.ontology.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -65,6 +67,9 @@ public final class Failure {
     if (failure == null) {
       return "unknown reason";
     }
+    if (failure instanceof IOException unwritten) {
+      return new WriteFault(unwritten).words();
+    }
     return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 
@@ -72,7 +77,16 @@ public final class Failure {
     if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
       return unknown(unmatched);
     }
+    if (wrong.getArgSpec() instanceof OptionSpec option && isWhole(option)) {
+      return option.longestName() + " takes a whole number, not \"" + wrong.getValue() + "\"";
+    }
     return wrong.getMessage() + suggested(wrong);
+  }
+
+  /** Wrong usage of an option with a number is always that its word is none. */
+  private static boolean isWhole(OptionSpec option) {
+    return List.of(option.auxiliaryTypes()).stream()
+        .anyMatch(type -> type == int.class || type == Integer.class);
   }
 
   private static String suggested(ParameterException wrong) {

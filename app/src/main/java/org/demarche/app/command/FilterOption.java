@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.demarche.app.question.Filter;
 import org.demarche.app.question.FilterReader;
 import org.demarche.app.question.SideResolver;
@@ -123,11 +124,22 @@ final class FilterOption {
    * @param note takes what a name is taken for
    */
   Filter filter(Consumer<String> note) {
-    return reader(note).read(words());
+    return reader(note, name -> "--" + name).read(words());
   }
 
+  /** Returns what reads conditions by their own names, as rules have them. */
   static FilterReader reader(Consumer<String> note) {
-    return new FilterReader(new SideResolver(Gazetteer::new, note), Clock.systemDefaultZone());
+    return reader(note, UnaryOperator.identity());
+  }
+
+  /** Returns what reads the options that ask for reports, where "--since" is their day. */
+  static FilterReader reportReader(Consumer<String> note) {
+    return reader(note, name -> "--" + name.replace("published-", ""));
+  }
+
+  private static FilterReader reader(Consumer<String> note, UnaryOperator<String> called) {
+    return new FilterReader(
+        new SideResolver(Gazetteer::new, note), Clock.systemDefaultZone(), called);
   }
 
   private Map<String, List<String>> words() {

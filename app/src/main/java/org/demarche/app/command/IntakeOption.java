@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.app.day.WrittenDay;
 import org.demarche.app.form.FieldNames;
 import org.demarche.app.intake.Form;
 import org.demarche.app.intake.Wishes;
@@ -75,14 +76,9 @@ public final class IntakeOption {
 
   private Optional<LocalDate> date(CommandLine command) {
     try {
-      return date.map(LocalDate::parse);
+      return date.map(word -> new WrittenDay("--date", word).value());
     } catch (DateTimeException none) {
-      String word = date.orElse("");
-      throw new ParameterException(
-          command,
-          word.matches("\\d{4}-\\d\\d-\\d\\d")
-              ? "--date " + word + ": there is no such day; correct it"
-              : "--date takes a day as YYYY-MM-DD, not \"" + word + "\"");
+      throw new ParameterException(command, String.valueOf(none.getMessage()));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import org.demarche.app.day.WrittenDay;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.output.StreamLines;
 import org.demarche.app.relation.Dyad;
@@ -171,9 +172,9 @@ final class RelationsCommand implements Callable<Integer> {
 
   private Optional<LocalDate> day(String option, Optional<String> text) {
     try {
-      return text.map(LocalDate::parse);
+      return text.map(word -> new WrittenDay(option, word).value());
     } catch (DateTimeException none) {
-      throw wrong(option + " takes a day as YYYY-MM-DD, not \"" + text.orElse("") + "\"");
+      throw wrong(String.valueOf(none.getMessage()));
     }
   }
 

@@ -63,7 +63,7 @@ final class ReportsCommand extends RowsCommand<ReportRow> {
 
   @Override
   Selection<ReportRow> selection(Answering answering) {
-    Filter asked = published.filter(FilterOption.reader(answering::note));
+    Filter asked = published.filter(FilterOption.reportReader(answering::note));
     return new Published(new ReportFilter(asked.published(), asked.outlets(), text));
   }
 

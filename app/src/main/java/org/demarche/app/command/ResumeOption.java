@@ -14,6 +14,7 @@ import org.demarche.app.journal.Checkpoint;
 import org.demarche.app.journal.Journal;
 import org.demarche.app.journal.Request;
 import org.demarche.app.output.PartLines;
+import org.demarche.app.output.WriteFault;
 import org.demarche.app.terminal.Streams;
 import org.demarche.app.view.Counted;
 import picocli.CommandLine;
@@ -109,7 +110,7 @@ final class ResumeOption {
     try {
       return new Journal(to.journal());
     } catch (IOException failure) {
-      throw new IOException(to.file() + ": " + failure.getMessage(), failure);
+      throw new IOException(to.file() + ": " + new WriteFault(failure).words(), failure);
     }
   }
 

@@ -104,7 +104,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Search search(Answering answering) {
-    FilterReader reader = FilterOption.reader(answering::note);
+    FilterReader reader = FilterOption.reportReader(answering::note);
     Filter filter =
         reader.read(Map.of("published-since", since, "published-until", until, "outlet", outlet));
     return new Search(words, filter.published(), Set.copyOf(filter.outlets()), limit);

@@ -76,7 +76,7 @@ final class StatementsCommand extends RowsCommand<StatementRow> {
 
   @Override
   Selection<StatementRow> selection(Answering answering) {
-    FilterReader reader = FilterOption.reader(answering::note);
+    FilterReader reader = FilterOption.reportReader(answering::note);
     Filter asked = published.filter(reader);
     ReportFilter reports = new ReportFilter(asked.published(), asked.outlets(), Optional.empty());
     return new Said(new StatementFilter(speaker.map(reader::choice), reports, report, text));

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.app.day.WrittenDay;
 import org.demarche.app.output.LineOutput;
 import org.demarche.app.output.StreamLines;
 import org.demarche.app.terminal.Streams;
@@ -123,9 +124,9 @@ final class WhoCommand implements Callable<Integer> {
       return today;
     }
     try {
-      return LocalDate.parse(date.get());
+      return new WrittenDay("--date", date.get()).value();
     } catch (DateTimeException none) {
-      throw wrong("--date takes a day as YYYY-MM-DD, not \"" + date.get() + "\"");
+      throw wrong(String.valueOf(none.getMessage()));
     }
   }
 

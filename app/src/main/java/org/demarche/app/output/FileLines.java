@@ -21,7 +21,7 @@ public final class FileLines implements LineOutput {
     try {
       file.stream().write((text + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
-      throw new IOException(path + ": " + failure.getMessage(), failure);
+      throw new IOException(path + ": " + new WriteFault(failure).words(), failure);
     }
   }
 
@@ -30,7 +30,7 @@ public final class FileLines implements LineOutput {
     try {
       file.keep();
     } catch (IOException failure) {
-      throw new IOException(path + ": " + failure.getMessage(), failure);
+      throw new IOException(path + ": " + new WriteFault(failure).words(), failure);
     }
   }
 

@@ -120,7 +120,7 @@ public final class PartLines implements LineOutput {
   }
 
   private IOException failed(IOException failure) {
-    return new IOException(target + ": " + failure.getMessage(), failure);
+    return new IOException(target + ": " + new WriteFault(failure).words(), failure);
   }
 
   @Override

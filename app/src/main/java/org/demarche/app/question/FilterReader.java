@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.demarche.app.day.WrittenDay;
 import org.demarche.ontology.TermKind;
 
 /**
@@ -44,6 +46,7 @@ public final class FilterReader {
 
   private final SideResolver resolver;
   private final Clock clock;
+  private final UnaryOperator<String> called;
 
   /**
    * Makes a reader.
@@ -52,8 +55,18 @@ public final class FilterReader {
    * @param clock tells today, of which names are taken
    */
   public FilterReader(SideResolver resolver, Clock clock) {
+    this(resolver, clock, UnaryOperator.identity());
+  }
+
+  /**
+   * Makes a reader of words that were given by other names.
+   *
+   * @param called tells what messages call the condition of a name
+   */
+  public FilterReader(SideResolver resolver, Clock clock, UnaryOperator<String> called) {
     this.resolver = resolver;
     this.clock = clock;
+    this.called = called;
   }
 
   /**
@@ -63,8 +76,9 @@ public final class FilterReader {
    */
   public Filter read(Map<String, List<String>> words) {
     Words asked = new Words(words);
-    Period acted = new Period(asked.day("since"), asked.day("until"));
-    Period published = new Period(asked.day("published-since"), asked.day("published-until"));
+    Period acted = new Period(asked.day("since", called), asked.day("until", called));
+    Period published =
+        new Period(asked.day("published-since", called), asked.day("published-until", called));
     Function<String, Choice> choice = choices(acted);
     return new Filter(
         asked.each("actor").map(choice).toList(),
@@ -72,14 +86,14 @@ public final class FilterReader {
         asked.each("side").map(choice).toList(),
         kinds(asked),
         statuses(asked),
-        asked.last("alleged").map(FilterReader::truth),
+        asked.last("alleged").map(this::truth),
         asked.last("speaker").map(choice),
         Set.copyOf(asked.all("outlet")),
         acted,
         published,
         Set.copyOf(asked.all("place")),
-        asked.last("min-confidence").map(FilterReader::confidence).orElse(0.0),
-        asked.last("min-accounts").map(FilterReader::accounts).orElse(0),
+        asked.last("min-confidence").map(this::confidence).orElse(0.0),
+        asked.last("min-accounts").map(this::accounts).orElse(0),
         asked.last("text"));
   }
 
@@ -113,16 +127,17 @@ public final class FilterReader {
     return words.isEmpty() ? Set.of() : new KindReader().terms(TermKind.STATUS, words);
   }
 
-  private static boolean truth(String word) {
+  private boolean truth(String word) {
     return switch (word) {
       case "true", "yes" -> true;
       case "false", "no" -> false;
       default ->
-          throw new MalformedQuestionException("alleged is true or false, not \"" + word + "\"");
+          throw new MalformedQuestionException(
+              called.apply("alleged") + " takes true or false, not \"" + word + "\"");
     };
   }
 
-  private static double confidence(String word) {
+  private double confidence(String word) {
     try {
       double value = Double.parseDouble(word);
       if (value >= 0 && value <= 1) {
@@ -132,14 +147,15 @@ public final class FilterReader {
       // Falls through to the same words as a number out of range.
     }
     throw new MalformedQuestionException(
-        "min-confidence is a number from 0 to 1, not \"" + word + "\"");
+        called.apply("min-confidence") + " takes a number from 0 to 1, not \"" + word + "\"");
   }
 
-  private static int accounts(String word) {
+  private int accounts(String word) {
     if (word.matches("\\d{1,6}")) {
       return Integer.parseInt(word);
     }
-    throw new MalformedQuestionException("min-accounts is a whole number, not \"" + word + "\"");
+    throw new MalformedQuestionException(
+        called.apply("min-accounts") + " takes a whole number, not \"" + word + "\"");
   }
 
   private static Stream<String> parts(String words) {
@@ -170,16 +186,15 @@ public final class FilterReader {
       return each(name).reduce((one, other) -> other);
     }
 
-    Optional<LocalDate> day(String name) {
-      return last(name).map(word -> day(name, word));
+    Optional<LocalDate> day(String name, UnaryOperator<String> called) {
+      return last(name).map(word -> written(called.apply(name), word));
     }
 
-    private static LocalDate day(String name, String word) {
+    private static LocalDate written(String name, String word) {
       try {
-        return LocalDate.parse(word);
+        return new WrittenDay(name, word).value();
       } catch (DateTimeException none) {
-        throw new MalformedQuestionException(
-            name + " is a day as YYYY-MM-DD, not \"" + word + "\"");
+        throw new MalformedQuestionException(String.valueOf(none.getMessage()));
       }
     }
   }

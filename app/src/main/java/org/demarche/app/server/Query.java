@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.app.day.WrittenDay;
 
 /** The parameters of an address, all of which are known and well formed. */
 public final class Query {
@@ -101,10 +102,9 @@ public final class Query {
    */
   public Optional<LocalDate> day(String name) {
     try {
-      return last(name).map(LocalDate::parse);
+      return last(name).map(word -> new WrittenDay(name, word).value());
     } catch (DateTimeException none) {
-      throw Problem.parameter(
-          name, name + " is a day as YYYY-MM-DD, not \"" + last(name).orElse("") + "\"");
+      throw Problem.parameter(name, String.valueOf(none.getMessage()));
     }
   }
 

@@ -80,13 +80,31 @@ class UsageTest {
     refuses("Missing required parameter: 'INPUT'", "code");
     refuses("Try 'demarche code --help'.", "code");
     refuses("--threads takes a number from 1 to 1024, not 0", "code", "--threads", 0, "x");
-    refuses(
-        "Invalid value for option '--threads': 'two' is not an int",
-        "code",
-        "--threads",
-        "two",
-        "x");
+    refuses("--threads takes a whole number, not \"two\"", "code", "--threads", "two", "x");
+    refuses("--sentence takes a whole number, not \"abc\"", "explain", "x", "--sentence", "abc");
+    refuses("should be specified only once", "code", "x", "--threads", 1, "--threads", 2);
     refuses("standard input can be read once", "code", "-", "-");
+  }
+
+  @Test
+  void namesTheOptionAsItIsTyped() {
+    Path store = directory.resolve("none.db");
+    refuses(
+        "--since takes a day as YYYY-MM-DD, not \"May\"",
+        "search",
+        "--store",
+        store,
+        "x",
+        "--since",
+        "May");
+    refuses(
+        "--until 2023-02-30: there is no such day; correct it",
+        "search",
+        "--store",
+        store,
+        "x",
+        "--until",
+        "2023-02-30");
   }
 
   @Test
