@@ -34,7 +34,7 @@ final class SentReport {
   private static final Pattern TITLE =
       Pattern.compile("\\s*+([^\\n]{1,300}?)[ \\t\\r]*\\n[ \\t\\r]*\\n(.*)", Pattern.DOTALL);
 
-  private final ReportMaker maker = ReportMaker.strict();
+  private final ReportMaker maker = ReportMaker.strict("give it as YYYY-MM-DD in \"date\"");
 
   /**
    * Returns the report.

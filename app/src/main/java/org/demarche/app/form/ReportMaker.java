@@ -14,19 +14,29 @@ public final class ReportMaker {
 
   private final LanguageSigns signs = new LanguageSigns();
   private final Optional<LocalDate> otherwise;
+  private final String remedy;
 
   /**
-   * Makes a maker.
+   * Makes a maker for a command line, where an option gives the date of all reports.
    *
    * @param otherwise the date of a report that has none of its own
    */
   public ReportMaker(Optional<LocalDate> otherwise) {
-    this.otherwise = otherwise;
+    this(otherwise, "add one as YYYY-MM-DD, or give one with --date");
   }
 
-  /** Returns a maker that refuses what has no date. */
-  public static ReportMaker strict() {
-    return new ReportMaker(Optional.empty());
+  private ReportMaker(Optional<LocalDate> otherwise, String remedy) {
+    this.otherwise = otherwise;
+    this.remedy = remedy;
+  }
+
+  /**
+   * Returns a maker that refuses what has no date.
+   *
+   * @param remedy what to do then
+   */
+  public static ReportMaker strict(String remedy) {
+    return new ReportMaker(Optional.empty(), remedy);
   }
 
   /** Returns the date of a report that has none of its own. */
@@ -72,9 +82,6 @@ public final class ReportMaker {
     if (told.isPresent()) {
       return ReportDate.parse(told.get());
     }
-    return otherwise.orElseThrow(
-        () ->
-            new NoReportException(
-                "the report has no date; add one as YYYY-MM-DD, or give one with --date"));
+    return otherwise.orElseThrow(() -> new NoReportException("the report has no date; " + remedy));
   }
 }

@@ -32,7 +32,7 @@ public final class FeedPoller {
 
   private final Visitor feeds;
   private final Optional<Visitor> pages;
-  private final ReportMaker maker = ReportMaker.strict();
+  private final ReportMaker maker = ReportMaker.strict("only its feed can give one");
 
   /**
    * Makes a poller.

@@ -123,6 +123,13 @@ class SendingTest {
   }
 
   @Test
+  void aReportWithoutADateIsToldTheFieldThatHasNone() throws Exception {
+    assertThat(served.post("/api/reports?title=A", "They met.").body())
+        .contains("the report has no date; give it as YYYY-MM-DD in \\\"date\\\"")
+        .doesNotContain("--date");
+  }
+
+  @Test
   void whatIsSentSettlesWhatWasExpectedSoonAfter(@TempDir Path other)
       throws IOException, InterruptedException {
     JsonNode settled = json("/api/expectations?state=fulfilled").path("items").path(0);
