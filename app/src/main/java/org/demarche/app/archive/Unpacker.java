@@ -87,7 +87,12 @@ public final class Unpacker {
     }
 
     private void files(String name, ArchiveInputStream<?> archive, int depth) throws IOException {
-      for (ArchiveEntry file = next(archive); file != null; file = next(archive)) {
+      ArchiveEntry first = next(archive);
+      if (first != null && new OfficeFile(name, first.getName()).isOne()) {
+        members.refused(name, OfficeFile.REMEDY);
+        return;
+      }
+      for (ArchiveEntry file = first; file != null; file = next(archive)) {
         if (!file.isDirectory()) {
           file(name + "/" + label(file.getName()), archive, file, depth);
         }

@@ -121,5 +121,8 @@ final class FormFinder {
     if (head.startsWith("%PDF-")) {
       throw new NoReportException("this is a PDF file; give the report as text", 0);
     }
+    if (head.startsWith("{\\rtf")) {
+      throw new NoReportException("this is an RTF file; save it as plain text and give that", 0);
+    }
   }
 }

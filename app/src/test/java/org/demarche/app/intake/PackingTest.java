@@ -55,6 +55,22 @@ class PackingTest {
   }
 
   @Test
+  void refusesFilesOfWordProcessorsOnceWithWhatToDo() throws IOException {
+    byte[] word = zip("[Content_Types].xml", TEXT, "word/document.xml", TEXT);
+    for (Path file :
+        List.of(write("a.docx", zip("word/a.xml", TEXT)), write("b.zip", word), write("c", word))) {
+      assertThat(Reading.of(file).rejected().reason())
+          .startsWith(
+              "this is a file of a word processor or the like; save it there as plain text");
+    }
+    assertThat(
+            Reading.of(write("d.rtf", "{\\rtf1 A}".getBytes(StandardCharsets.UTF_8)))
+                .rejected()
+                .reason())
+        .startsWith("this is an RTF file; save it as plain text");
+  }
+
+  @Test
   void writesNothingOfAMemberWhoseNameLeadsOutOfTheArchive() throws IOException {
     Path file = write("a.zip", zip("../../out.txt", TEXT));
     assertThat(Reading.of(file).report().input()).isEqualTo(file + "/../../out.txt");
