@@ -144,7 +144,8 @@ final class CodeCommand implements Callable<Integer> {
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
       Coding coding =
           new Coding(
-              coder, (loaded, report) -> text(export, limit.of(loaded.code(report))), threads);
+                  coder, (loaded, report) -> text(export, limit.of(loaded.code(report))), threads)
+              .telling(progress::doing);
       ForeignCount foreign = new ForeignCount();
       if (!products.start().whole()) {
         code(coding, sink -> reader.read(inputs, foreign.before(sink)), reader, run, products);

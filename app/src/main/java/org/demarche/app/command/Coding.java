@@ -6,10 +6,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -35,6 +33,7 @@ public final class Coding {
 
   private final Function<Report, String> form;
   private final int threads;
+  private final Consumer<String> news;
 
   /**
    * Prepares a run.
@@ -52,8 +51,22 @@ public final class Coding {
    * @param form what is written of a report
    */
   public Coding(Function<Report, String> form, int threads) {
+    this(form, threads, remark -> {});
+  }
+
+  private Coding(Function<Report, String> form, int threads, Consumer<String> news) {
     this.form = form;
     this.threads = threads;
+    this.news = news;
+  }
+
+  /**
+   * Returns the same run that also says which long report it is at.
+   *
+   * @param told takes a remark for the person who waits
+   */
+  public Coding telling(Consumer<String> told) {
+    return new Coding(form, threads, told);
   }
 
   /** Takes one outcome after the other. */
@@ -83,15 +96,15 @@ public final class Coding {
    */
   void runMarked(Consumer<Consumer<Intake>> reading, Supplier<Mark> mark, Sink sink)
       throws IOException, InterruptedException {
-    BlockingQueue<Optional<Future<Outcome>>> queue =
+    BlockingQueue<Optional<CodingTask>> queue =
         new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
     ExecutorService workers =
         Executors.newFixedThreadPool(threads, task -> thread(task, "coding", STACK));
     Thread reader = thread(() -> read(reading, mark, workers, queue), "reading", 0);
     reader.start();
     try {
-      for (Optional<Future<Outcome>> next = queue.take(); next.isPresent(); next = queue.take()) {
-        sink.accept(outcome(next.get()));
+      for (Optional<CodingTask> next = queue.take(); next.isPresent(); next = queue.take()) {
+        sink.accept(next.get().outcome(news));
       }
     } finally {
       reader.interrupt();
@@ -103,12 +116,14 @@ public final class Coding {
       Consumer<Consumer<Intake>> reading,
       Supplier<Mark> mark,
       ExecutorService workers,
-      BlockingQueue<Optional<Future<Outcome>>> queue) {
+      BlockingQueue<Optional<CodingTask>> queue) {
     try {
       reading.accept(
           intake -> {
             Mark read = mark.get();
-            put(queue, Optional.of(workers.submit(() -> code(intake, read))));
+            put(
+                queue,
+                Optional.of(new CodingTask(intake, workers.submit(() -> code(intake, read)))));
           });
       put(queue, Optional.empty());
     } catch (ChangedInputException changed) {
@@ -121,9 +136,10 @@ public final class Coding {
   }
 
   /** Hands over why reading failed, unless the run has been stopped, when nobody asks any more. */
-  private static void fail(BlockingQueue<Optional<Future<Outcome>>> queue, Throwable failure) {
+  private static void fail(BlockingQueue<Optional<CodingTask>> queue, Throwable failure) {
     try {
-      put(queue, Optional.of(CompletableFuture.failedFuture(failure)));
+      Rejected unread = Rejected.whole("", "reading fails");
+      put(queue, Optional.of(new CodingTask(unread, CompletableFuture.failedFuture(failure))));
     } catch (CancellationException stopped) {
       return;
     }
@@ -134,20 +150,6 @@ public final class Coding {
       queue.put(element);
     } catch (InterruptedException stopped) {
       throw new CancellationException();
-    }
-  }
-
-  private static Outcome outcome(Future<Outcome> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof LoadFailedException noCoder) {
-        throw noCoder;
-      }
-      if (failure.getCause() instanceof ChangedInputException changed) {
-        throw changed;
-      }
-      throw new IllegalStateException(failure.getCause());
     }
   }
 

@@ -107,6 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
       Run run = new Run(out, LineOutput.nowhere(), streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
       new Coding(coder, (loaded, report) -> form.apply(walk(loaded, report)), threads)
+          .telling(progress::doing)
           .run(sink -> reader.read(inputs, sink), reader::position, run);
       if (run.rejected() > 0) {
         streams.err().println(run.summary());

@@ -116,7 +116,12 @@ final class IngestCommand implements Callable<Integer> {
       if (coded) {
         new RecordIntake(streams.in(), ownFiles, this::note).read(inputs, store.held(), run);
       } else {
-        code(sizes, store.held(), new LoadedOnce(loader, dictionaries, progress::doing), run);
+        code(
+            sizes,
+            store.held(),
+            new LoadedOnce(loader, dictionaries, progress::doing),
+            run,
+            progress);
       }
       run.end();
       refused.keep();
@@ -141,10 +146,12 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private void code(IntakeReader reader, Held held, LoadedOnce coder, KeepingRun run)
+  private void code(
+      IntakeReader reader, Held held, LoadedOnce coder, KeepingRun run, Progress progress)
       throws IOException, InterruptedException {
     RecordWriter writer = new RecordWriter();
     new Coding(report -> line(report, held, coder, writer), threads)
+        .telling(progress::doing)
         .run(sink -> reader.read(inputs, foreign.before(sink)), reader::position, run);
   }
 

@@ -99,6 +99,7 @@ final class ReadCommand implements Callable<Integer> {
       Run run = new Run(views, LineOutput.nowhere(), streams.err(), progress);
       LoadedOnce coder = new LoadedOnce(loader, dictionaries, progress::doing);
       new Coding(coder, (loaded, report) -> view.text(loaded.code(report), limit), threads)
+          .telling(progress::doing)
           .run(sink -> reader.read(inputs, foreign.before(sink)), reader::position, run);
       foreign.tell(this::note);
       if (run.rejected() > 0) {
