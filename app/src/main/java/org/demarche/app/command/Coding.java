@@ -165,6 +165,9 @@ public final class Coding {
       return new Outcome.Coded(form.apply(report), mark);
     } catch (LoadFailedException noCoder) {
       throw noCoder;
+    } catch (AbsentSentenceException absent) {
+      return new Outcome.Refused(
+          Rejected.whole(report.input(), String.valueOf(absent.getMessage())), mark);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       String reason = "the coder fails on this report (" + failure + "); please report it as a bug";
       return new Outcome.Refused(Rejected.whole(report.input(), reason), mark);

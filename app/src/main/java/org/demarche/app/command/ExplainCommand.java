@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.demarche.app.intake.IntakeReader;
 import org.demarche.app.output.LineOutput;
@@ -57,7 +56,6 @@ final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
   private final CoderLoader loader;
   private final LexiconLines lines = new LexiconLines();
-  private final AtomicBoolean missing = new AtomicBoolean();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -112,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
       if (run.rejected() > 0) {
         streams.err().println(run.summary());
       }
-      return missing.get() ? ExitStatus.NOTHING_KNOWN : run.status();
+      return run.status();
     }
   }
 
@@ -123,14 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Walkthrough one = all.only(sentence.get());
     if (one.sentences().isEmpty()) {
-      missing.set(true);
-      int last = all.sentences().size() - 1;
-      note(
-          report.input()
-              + ": there is no sentence "
-              + sentence.get()
-              + "; they are numbered from 0, the title, to "
-              + last);
+      throw new AbsentSentenceException(sentence.get(), all.sentences().size() - 1);
     }
     return one;
   }

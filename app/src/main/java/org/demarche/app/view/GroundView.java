@@ -18,11 +18,14 @@ final class GroundView {
   }
 
   void show(Attribution said) {
+    String cue = said.cueWords().map(words -> " (" + page.signs().quoted(words) + ")").orElse("");
     page.line(
         said.speaker()
             .map(words::side)
             .orElse(Phrase.of("nobody named", Style.FAINT))
-            .plus(words.evidence(Optional.of(said.content()))));
+            .plus(cue, Style.FAINT));
+    page.labelled(
+        said.direct() ? "direct" : "indirect", words.content(said.content(), said.direct()));
     page.labelled("why", Phrase.of(why.speaker(said)));
   }
 

@@ -28,7 +28,8 @@ final class TreeView {
     List<Row> rows = new ArrayList<>();
     parse.words().stream().filter(w -> w.head() < 0).forEach(w -> draw(parse, w, "", "", "", rows));
     int words = widest(rows.stream().map(r -> r.lines() + signs.shown(r.word().text())).toList());
-    int lemmas = widest(rows.stream().map(r -> signs.shown(r.word().lemma())).toList());
+    int lemmas =
+        widest(rows.stream().map(r -> signs.shown(new LemmaWords(r.word()).text())).toList());
     int tags = widest(rows.stream().map(r -> r.word().tag()).toList());
     for (Row row : rows) {
       Word word = row.word();
@@ -37,7 +38,7 @@ final class TreeView {
           Phrase.of("  " + row.lines(), Style.FAINT)
               .plus(text, Style.STRONG)
               .plus(" ".repeat(words - Columns.of(row.lines() + text)))
-              .plus("  " + padded(signs.shown(word.lemma()), lemmas))
+              .plus("  " + padded(signs.shown(new LemmaWords(word).text()), lemmas))
               .plus("  " + padded(word.tag(), tags) + "  " + word.label(), Style.FAINT));
     }
   }

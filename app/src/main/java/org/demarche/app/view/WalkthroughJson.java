@@ -78,7 +78,7 @@ public final class WalkthroughJson {
     to.start();
     to.number("index", word.index());
     to.text("text", word.text());
-    to.text("lemma", word.lemma());
+    to.text("lemma", new LemmaWords(word).text());
     to.text("tag", word.tag());
     to.number("head", word.head());
     to.text("label", word.label());

@@ -95,6 +95,11 @@ final class Words {
         .orElse(Phrase.empty());
   }
 
+  /** Returns what somebody says, between quotation marks if these are the very words. */
+  Phrase content(Span said, boolean direct) {
+    return Phrase.of(direct ? signs.quoted(said.of(text)) : signs.shown(said.of(text)));
+  }
+
   /** Returns a sentence with the words that count in it, and where it stands. */
   Phrase sentence(int number, Span emphasised) {
     Span sentence = span(number).cover(emphasised);

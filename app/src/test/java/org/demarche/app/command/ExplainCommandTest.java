@@ -3,6 +3,9 @@ package org.demarche.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.app.terminal.Terminal;
 import org.demarche.app.view.SampleRecord;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,34 @@ class ExplainCommandTest {
     CommandRun run = explain().of("explain", "-", "--sentence", 9);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("there is no sentence 9; they are numbered from 0, the title,");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void tellsOfAbsentSentencesInTheOrderOfTheReports() {
+    CommandRun run =
+        new CommandRun()
+            .withInput(
+                IntStream.range(0, 40).mapToObj(i -> REPORT + "\n\n").collect(Collectors.joining()))
+            .withLoader((dictionaries, progress) -> new EmptyCoder(new SampleRecord().record()))
+            .of("explain", "-", "--sentence", 9);
+    assertThat(run.err().lines().filter(line -> line.contains("no sentence 9")))
+        .hasSize(40)
+        .isSortedAccordingTo(
+            Comparator.comparingInt(
+                line -> Integer.parseInt(line.replaceAll(".*#(\\d+):.*", "$1"))));
+  }
+
+  @Test
+  void showsStatementsWithTheirCueAsReadingDoes() {
+    assertThat(explain().of("explain", "-", "--sentence", 1).out())
+        .contains(
+            """
+            Statements:
+            Ana Quispe, president (PER) (“ordered”)
+                 indirect leave
+                 why      “President Ana Quispe” is the subject of “ordered”
+            """);
   }
 
   @Test
