@@ -2,7 +2,7 @@ package org.demarche.ontology;
 
 import java.util.List;
 
-/** Something that the ontology explains: an act, a code of CAMEO, a context, quad or status. */
+/** Something that the ontology explains: an act, a code of CAMEO, a context, a sector and so on. */
 public sealed interface Entry permits ActEntry, CodeEntry, TermEntry {
 
   /** Returns the name by which examples.txt knows it, unlike that of any other entry. */

@@ -23,7 +23,7 @@ public final class Illustrations {
    * Returns the examples of a thing.
    *
    * @param key "SANCTION", "SANCTION/expel", "context:military", "quad:verbal conflict",
-   *     "status:future" or a code
+   *     "status:future", "sector:REB", "country:IGO" or a code
    */
   public List<String> of(String key) {
     return List.copyOf(sentences.getOrDefault(key, List.of()));

@@ -41,7 +41,7 @@ record NearNames(List<String> names) {
 
   private List<String> words(String word) {
     return names.stream()
-        .filter(name -> !isNumber(name) && distance(word, name) <= (word.length() + 2) / 3)
+        .filter(name -> !isNumber(name) && distance(word, name) <= farthest(word, name))
         .sorted(Comparator.comparingInt(name -> distance(word, name)))
         .limit(MOST)
         .toList();
@@ -71,6 +71,11 @@ record NearNames(List<String> names) {
 
   private static boolean isNumber(String word) {
     return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Of a short name hardly any letter may be another. */
+  private static int farthest(String word, String name) {
+    return (Math.min(word.length(), name.length()) + 2) / 3;
   }
 
   private static int distance(String word, String name) {

@@ -29,7 +29,7 @@ public final class Ontology {
         .toList();
   }
 
-  /** Returns the quads, contexts or statuses, in their usual order. */
+  /** Returns all of a kind, in their usual order. */
   public List<TermEntry> terms(TermKind kind) {
     return Table.read(Ontology.class, kind.file(), 2).stream().map(row -> term(kind, row)).toList();
   }
@@ -49,7 +49,7 @@ public final class Ontology {
     return crosswalk.all().stream().filter(code -> code.contexts().contains(context)).toList();
   }
 
-  /** Returns everything: categories each with its modes, quads, contexts, statuses, codes. */
+  /** Returns everything: categories each with its modes, the terms of all kinds, codes. */
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (ActEntry category : categories()) {

@@ -3,7 +3,7 @@ package org.demarche.ontology;
 import java.util.List;
 
 /**
- * A context, quad or status.
+ * A context, quad, status, sector, or what stands for the country of those who have none.
  *
  * @param kind which of them
  * @param name "military", "verbal conflict", "future"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.entity.Gazetteer;
 import org.demarche.record.Status;
 import org.demarche.resource.Row;
 import org.demarche.resource.Table;
@@ -68,6 +69,17 @@ class OntologyTest {
             Stream.concat(Stream.of(Status.values()).map(Status::word), Stream.of("alleged"))
                 .toList());
     assertThat(names(TermKind.CONTEXT)).containsExactlyElementsOf(new Contexts().names());
+  }
+
+  @Test
+  void hasTheSectorsOfAllDictionaries() {
+    assertThat(names(TermKind.SECTOR))
+        .containsAll(sectors(Table.read(Gazetteer.class, "agents.txt", 3), 2))
+        .containsAll(sectors(Table.read(Gazetteer.class, "organisations.txt", 6), 4));
+  }
+
+  private static List<String> sectors(List<Row> rows, int column) {
+    return rows.stream().flatMap(row -> row.list(column).stream()).distinct().toList();
   }
 
   @Test

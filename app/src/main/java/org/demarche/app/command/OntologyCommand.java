@@ -1,6 +1,7 @@
 package org.demarche.app.command;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.demarche.app.view.OntologyView;
 import org.demarche.ontology.Entry;
 import org.demarche.ontology.EntryFinder;
 import org.demarche.ontology.Ontology;
+import org.demarche.ontology.TermKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,10 +22,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains the categories, modes, contexts, quads, statuses and codes of records. */
+/** Explains the categories, modes, contexts, quads, statuses, sectors and codes of records. */
 @Command(
     name = "ontology",
-    header = "Explain the categories, modes, contexts, quads, statuses and codes of records.",
+    header = "Explain the categories, modes, contexts, statuses, sectors and codes of records.",
     description = {
       "",
       "Without CODE it gives an overview. With CODE it tells what that means and how it scores, where"
@@ -45,6 +47,8 @@ import picocli.CommandLine.Spec;
       "  demarche ontology SANCTION/expel",
       "  demarche ontology 166",
       "  demarche ontology \"verbal conflict\"",
+      "  demarche ontology REB",
+      "  demarche ontology sectors",
       "  demarche ontology --json > ontology.json"
     })
 final class OntologyCommand implements Callable<Integer> {
@@ -59,7 +63,9 @@ final class OntologyCommand implements Callable<Integer> {
       description = {
         "A category (SANCTION), a category with a mode (SANCTION/expel), a mode in all categories"
             + " that have it (expel), a context (military), a quad (\"verbal conflict\"), a status"
-            + " (future), or a CAMEO code of two to four digits (166); in capitals or not."
+            + " (future), a sector (AGR), what stands for a country (IGO), or a CAMEO code of two to"
+            + " four digits (166); in capitals or not. The word for all of a kind lists them: sectors,"
+            + " countries, contexts, quads, statuses."
       })
   private Optional<String> code = Optional.empty();
 
@@ -88,6 +94,18 @@ final class OntologyCommand implements Callable<Integer> {
   private int explain(Ontology ontology, String word) throws IOException {
     if (word.isBlank()) {
       throw new ParameterException(spec.commandLine(), "the code is empty; leave it out for all");
+    }
+    Optional<TermKind> all =
+        Arrays.stream(TermKind.values())
+            .filter(kind -> kind.plural().equalsIgnoreCase(word.strip()))
+            .findFirst();
+    if (all.isPresent()) {
+      write(
+          json
+              ? new OntologyJson(ontology)
+                  .text(word, List.copyOf(ontology.terms(all.get())), List.of())
+              : new OntologyView(streams.screen(), ontology).text(all.get()));
+      return ExitStatus.ALL_CODED;
     }
     EntryFinder finder = new EntryFinder(ontology.entries());
     List<Entry> found = finder.find(word);

@@ -30,9 +30,9 @@ public final class OntologyJson {
     return object(
         json -> {
           entries(json, "categories", ontology.categories());
-          entries(json, "quads", ontology.terms(TermKind.QUAD));
-          entries(json, "contexts", ontology.terms(TermKind.CONTEXT));
-          entries(json, "statuses", ontology.terms(TermKind.STATUS));
+          for (TermKind kind : TermKind.values()) {
+            entries(json, kind.plural(), ontology.terms(kind));
+          }
           entries(json, "codes", ontology.codes());
         });
   }

@@ -40,7 +40,23 @@ public final class OntologyView {
     page.line(names(ontology.terms(TermKind.CONTEXT)));
     page.heading("Statuses");
     page.line(names(ontology.terms(TermKind.STATUS)));
+    page.heading("Sectors of sides");
+    page.line(names(ontology.terms(TermKind.SECTOR)));
+    page.heading("In the place of a country");
+    page.line(names(ontology.terms(TermKind.COUNTRY)));
     more(page);
+    return page.text();
+  }
+
+  /** Returns the view of all of a kind, each in a line or two, without its last line end. */
+  public String text(TermKind kind) {
+    Page page = new Page(screen);
+    List<TermEntry> terms = ontology.terms(kind);
+    int width = 2 + terms.stream().mapToInt(term -> term.name().length()).max().orElse(0);
+    for (TermEntry term : terms) {
+      String name = String.format(Locale.ROOT, "%-" + width + "s", term.name());
+      page.beside(width, Phrase.of(name, Style.STRONG), Phrase.of(term.description()));
+    }
     return page.text();
   }
 
@@ -73,6 +89,8 @@ public final class OntologyView {
     asking(page, "SANCTION/expel", "one of its modes");
     asking(page, "expel", "the mode in all categories that have it");
     asking(page, "military", "a context; so a status or a quad");
+    asking(page, "REB", "a sector, or what stands for a country");
+    asking(page, "sectors", "all sectors; so countries, contexts, quads");
     asking(page, "166", "a CAMEO code and where it goes in PLOVER");
     asking(page, "16", "a family of CAMEO (01 to 20) with its codes");
     asking(page, "--json", "everything as one line of JSON");

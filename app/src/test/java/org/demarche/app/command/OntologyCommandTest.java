@@ -104,6 +104,20 @@ class OntologyCommandTest {
   }
 
   @Test
+  void showsSectorsAndWhatStandsForACountry() throws IOException {
+    assertThat(asked("reb").out())
+        .startsWith("REB (sector)\n     meaning  Those who fight a government")
+        .contains(
+            "\nREB (country)\n     meaning  Armed groups that are at home in no single state");
+    CommandRun all = asked("Sectors");
+    assertThat(all.status()).isZero();
+    assertThat(all.out()).startsWith("GOV  The government of a state").contains("\nAGR  Those who");
+    assertThat(asked("countries").out().lines().map(line -> line.substring(0, 3)))
+        .contains("IGO", "NGO", "REB", "MNC", "OTH");
+    assertThat(json("sectors", "--json").path("entries")).hasSizeGreaterThan(20);
+  }
+
+  @Test
   void proposesNearNamesForOneThatIsNone() {
     CommandRun run = asked("expell");
     assertThat(run.status()).isEqualTo(1);
