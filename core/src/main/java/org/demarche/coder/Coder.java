@@ -265,6 +265,7 @@ public final class Coder implements Questioner {
     Tally tally = tallyFinder.find(found.parses(), found.dates(), found.said(), found.told());
     return new Walking(
             eventFinder,
+            patternFinder,
             actReview,
             found,
             days(report, found),

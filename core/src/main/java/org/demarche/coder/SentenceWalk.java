@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.demarche.classifier.Verdict;
 import org.demarche.event.Reading;
 import org.demarche.parse.Parse;
+import org.demarche.pattern.VerbReading;
 import org.demarche.record.Mention;
 
 /**
@@ -14,6 +15,7 @@ import org.demarche.record.Mention;
  * @param mentions who is named in it, as the record has it
  * @param sport the words that make it a sentence of sport, none when it is not
  * @param readings how its words with frames were read, in their order
+ * @param verbs how verbs of the user's dictionaries were looked for, in the order of the words
  * @param verdicts what the classifier says of each word that may tell an act
  * @param acts what it tells in the end
  * @param awaited what it says is still to come
@@ -25,6 +27,7 @@ public record SentenceWalk(
     List<Mention> mentions,
     List<String> sport,
     List<Reading> readings,
+    List<VerbReading> verbs,
     List<Verdict> verdicts,
     List<ToldAct> acts,
     List<Awaited> awaited,
@@ -36,6 +39,7 @@ public record SentenceWalk(
     mentions = List.copyOf(mentions);
     sport = List.copyOf(sport);
     readings = List.copyOf(readings);
+    verbs = List.copyOf(verbs);
     verdicts = List.copyOf(verdicts);
     acts = List.copyOf(acts);
     awaited = List.copyOf(awaited);

@@ -12,6 +12,8 @@ import org.demarche.event.Reading;
 import org.demarche.expectation.Outlook;
 import org.demarche.link.Link;
 import org.demarche.parse.Parse;
+import org.demarche.pattern.PatternEventFinder;
+import org.demarche.pattern.VerbReading;
 import org.demarche.record.Record;
 import org.demarche.record.Uncoded;
 import org.demarche.report.Span;
@@ -22,6 +24,7 @@ import org.demarche.telling.Telling;
 final class Walking {
 
   private final FrameEventFinder eventFinder;
+  private final PatternEventFinder patternFinder;
   private final ActReview review;
   private final Findings found;
   private final RecordDays days;
@@ -31,6 +34,7 @@ final class Walking {
 
   Walking(
       FrameEventFinder eventFinder,
+      PatternEventFinder patternFinder,
       ActReview review,
       Findings found,
       RecordDays days,
@@ -39,6 +43,7 @@ final class Walking {
       Grounding grounding) {
     this.days = days;
     this.eventFinder = eventFinder;
+    this.patternFinder = patternFinder;
     this.review = review;
     this.found = found;
     this.record = record;
@@ -49,14 +54,16 @@ final class Walking {
   Walkthrough walk() {
     List<List<Reading>> readings =
         eventFinder.readings(found.parses(), found.mentions(), found.said());
+    List<List<VerbReading>> verbs =
+        patternFinder.readings(record.report(), found.parses(), found.mentions(), found.drafts());
     List<SentenceWalk> sentences = new ArrayList<>();
     for (int i = 0; i < found.parses().size(); i++) {
-      sentences.add(sentence(found.parses().get(i), readings.get(i)));
+      sentences.add(sentence(found.parses().get(i), readings.get(i), verbs.get(i)));
     }
     return new Walkthrough(record, sentences);
   }
 
-  private SentenceWalk sentence(Parse parse, List<Reading> readings) {
+  private SentenceWalk sentence(Parse parse, List<Reading> readings, List<VerbReading> verbs) {
     int number = parse.sentence().number();
     List<Draft> drafts = found.drafts().stream().filter(d -> d.sentence() == number).toList();
     SentenceReview reviewed =
@@ -71,6 +78,7 @@ final class Walking {
         record.mentions().stream().filter(m -> m.sentence() == number).toList(),
         eventFinder.sport(parse),
         readings,
+        verbs,
         reviewed.verdicts().stream().map(this::settled).toList(),
         acts(number, drafts, reviewed),
         Awaited.in(number, record, outlooks),

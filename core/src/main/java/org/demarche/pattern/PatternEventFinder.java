@@ -66,6 +66,28 @@ public final class PatternEventFinder {
     return sentenceCoder.map(coder -> find(coder, report, parses, mentions, drafts)).orElse(drafts);
   }
 
+  /**
+   * Returns how the user's verbs were looked for in each sentence, none without such verbs.
+   *
+   * @param drafts what frames and classifier tell
+   */
+  public List<List<VerbReading>> readings(
+      Report report, List<Parse> parses, Mentions mentions, List<Draft> drafts) {
+    SideMaker sides = new SideMaker(phraseCoder, report.date(), report.text(), mentions);
+    return parses.stream()
+        .map(
+            parse ->
+                sentenceCoder
+                    .map(
+                        coder -> coder.readings(report.text(), parse, sides, within(parse, drafts)))
+                    .orElse(List.of()))
+        .toList();
+  }
+
+  private static List<Draft> within(Parse parse, List<Draft> drafts) {
+    return drafts.stream().filter(d -> d.sentence() == parse.sentence().number()).toList();
+  }
+
   private List<Draft> find(
       SentenceCoder coder,
       Report report,

@@ -36,14 +36,30 @@ final class SentenceCoder {
    * @param frames what frames and classifier tell of it
    */
   List<Draft> code(String text, Parse parse, SideMaker sides, List<Draft> frames) {
-    List<Coding> codings =
-        new VerbCoder(lexicon, trees.of(parse), new Clause(parse, phrases(parse, sides))).read();
+    List<Coding> codings = coder(parse, sides).read();
     Drafting drafting = new Drafting(categories, text, parse, frames);
     List<Draft> all = new ArrayList<>(alone ? List.of() : frames);
     all.removeIf(d -> codings.stream().anyMatch(c -> c.covers(d.trigger().index())));
     codings.forEach(coding -> all.addAll(drafting.drafts(coding)));
     all.sort(Comparator.comparingInt(d -> d.words().start()));
     return all;
+  }
+
+  /**
+   * Returns how the verbs of a sentence are looked for.
+   *
+   * @param text of the report
+   * @param frames what frames and classifier tell of it
+   */
+  List<VerbReading> readings(String text, Parse parse, SideMaker sides, List<Draft> frames) {
+    Drafting drafting = new Drafting(categories, text, parse, frames);
+    return new VerbReadings(
+            coder(parse, sides), lexicon, coding -> !drafting.drafts(coding).isEmpty())
+        .of(parse);
+  }
+
+  private VerbCoder coder(Parse parse, SideMaker sides) {
+    return new VerbCoder(lexicon, trees.of(parse), new Clause(parse, phrases(parse, sides)));
   }
 
   private static List<Optional<CodedPhrase>> phrases(Parse parse, SideMaker sides) {

@@ -43,7 +43,8 @@ final class VerbCoder {
     return codings;
   }
 
-  private Optional<VerbLexicon.Found> known(Word verb) {
+  /** Returns the verb of the dictionary of which a word is a form. */
+  Optional<VerbLexicon.Found> known(Word verb) {
     return lexicon.of(verb.text().toUpperCase(Locale.ROOT)).stream()
         .filter(found -> stands(found.form(), verb))
         .findFirst();
@@ -65,9 +66,20 @@ final class VerbCoder {
     return true;
   }
 
-  private Coding coding(Word verb, VerbLexicon.Found found) {
-    Stretch before = clause.before(verb, found.form());
-    Stretch behind = clause.behind(verb, found.form());
+  /** Returns the words before a verb in which its patterns are looked for. */
+  Stretch before(Word verb, VerbLexicon.Found found) {
+    return clause.before(verb, found.form());
+  }
+
+  /** Returns the words behind a verb in which its patterns are looked for. */
+  Stretch behind(Word verb, VerbLexicon.Found found) {
+    return clause.behind(verb, found.form());
+  }
+
+  /** Returns what a verb reports. */
+  Coding coding(Word verb, VerbLexicon.Found found) {
+    Stretch before = before(verb, found);
+    Stretch behind = behind(verb, found);
     Directions directions = new Directions(clause, tree, before, behind);
     for (VerbPattern pattern : found.entry().patterns()) {
       Optional<Match> match =

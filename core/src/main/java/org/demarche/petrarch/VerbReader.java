@@ -7,6 +7,7 @@ import org.demarche.entity.Dictionary;
 import org.demarche.entity.Format;
 import org.demarche.verb.EventCode;
 import org.demarche.verb.VerbEntry;
+import org.demarche.verb.VerbForm;
 
 /**
  * Reads a file of verbs: blocks that "--- NAME [CODE] ---" opens, of verbs with their forms and
@@ -22,6 +23,7 @@ final class VerbReader {
   private final Flaws flaws;
   private final Synsets synsets = new Synsets();
   private final VerbPatterns patterns;
+  private final Doubling doubling = new Doubling();
   private final List<VerbEntry> verbs = new ArrayList<>();
   private VerbBlock block;
   private int transformations;
@@ -57,7 +59,11 @@ final class VerbReader {
     } else {
       Brackets parts = Brackets.of(line.text());
       EventCode own = parts.codes().isEmpty() ? block.code() : code(line.text());
-      block.add(VerbForms.of(parts.before()), own, place(line));
+      List<VerbForm> forms = VerbForms.of(parts.before());
+      block.add(forms, own, place(line));
+      if (parts.before().indexOf('{') < 0) {
+        doubling.remark(forms.get(0).verb()).ifPresent(remark -> flaws.odd(line.number(), remark));
+      }
     }
   }
 

@@ -85,6 +85,38 @@ class PatternEventFinderTest {
         .containsExactly("166");
   }
 
+  @Test
+  void saysWhatEachPatternLacksThatWasTried() {
+    VerbReading gave = reading("Lutha gave Graustark some coal on Monday.");
+    assertThat(gave.outcome()).isEqualTo(VerbReading.Outcome.TOLD);
+    assertThat(gave.patterns()).extracting(PatternReading::fits).containsExactly(true);
+    VerbReading gift = reading("Lutha gave Graustark advice on Monday.");
+    assertThat(gift.patterns())
+        .extracting(PatternReading::fits)
+        .containsExactly(false, false, false);
+    assertThat(gift.patterns().get(1).lacking().orElseThrow().phrases())
+        .containsExactly(List.of("SOLDIERS"));
+    assertThat(gift.patterns().get(1).before()).isFalse();
+  }
+
+  @Test
+  void saysWhyAVerbReportsNothing() {
+    assertThat(reading("Lutha expelled two dogs on Monday.").outcome())
+        .isEqualTo(VerbReading.Outcome.NO_TARGET);
+    VerbReading unformed = reading("Lutha and Graustark quarreled on Monday.");
+    assertThat(unformed.outcome()).isEqualTo(VerbReading.Outcome.NO_FORM);
+    assertThat(unformed.verb()).startsWith("verbs.txt:");
+  }
+
+  private static VerbReading reading(String sentence) {
+    return CODER
+        .walk(Report.of("test", LocalDate.of(2020, 3, 2), "", sentence))
+        .sentences()
+        .get(1)
+        .verbs()
+        .get(0);
+  }
+
   private static Optional<String> code(Side side) {
     return side.code();
   }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "",
       "For each sentence come its dependency tree, its mentions, every word that has frames in the"
           + " lexicon with the frame that fits best, those that fit and lost, what governs the act"
-          + " and what came of it, what the classifier says of each word, the acts with the"
+          + " and what came of it, which verbs and patterns of your own dictionaries were tried and"
+          + " what they lack, what the classifier says of each word, the acts with the"
           + " events that they became, and why it was not coded.",
       ""
     },

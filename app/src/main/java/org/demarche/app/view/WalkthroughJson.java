@@ -18,6 +18,8 @@ import org.demarche.coder.SentenceWalk;
 import org.demarche.coder.ToldAct;
 import org.demarche.coder.Walkthrough;
 import org.demarche.parse.Word;
+import org.demarche.pattern.PatternReading;
+import org.demarche.pattern.VerbReading;
 import org.demarche.record.Mention;
 import org.demarche.record.Side;
 import org.demarche.report.Report;
@@ -66,6 +68,7 @@ public final class WalkthroughJson {
     to.array("mentions", sentence.mentions(), mention -> mention(to, mention));
     to.texts("sport", sentence.sport());
     to.array("readings", sentence.readings(), readings::write);
+    to.array("verbs", sentence.verbs(), verb -> verb(to, verb));
     to.array("verdicts", sentence.verdicts(), verdict -> verdict(to, verdict));
     to.array("statements", sentence.grounds().said(), grounds::said);
     to.array("acts", sentence.acts(), act -> act(to, text, act, sentence, grounds));
@@ -91,6 +94,23 @@ public final class WalkthroughJson {
     to.side(side);
     to.text("basis", mention.basis().name().toLowerCase(Locale.ROOT));
     to.text("why", mention.why());
+    to.end();
+  }
+
+  private static void verb(JsonObjects to, VerbReading reading) throws IOException {
+    to.start();
+    to.number("word", reading.word().index());
+    to.text("verb", reading.verb());
+    to.array("patterns", reading.patterns(), pattern -> pattern(to, pattern));
+    to.text("outcome", reading.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    to.text("why", VerbReadingView.words(reading.outcome()));
+    to.end();
+  }
+
+  private static void pattern(JsonObjects to, PatternReading pattern) throws IOException {
+    to.start();
+    to.text("line", pattern.line());
+    to.optional("lacks", pattern.lacking().map(VerbReadingView::words));
     to.end();
   }
 

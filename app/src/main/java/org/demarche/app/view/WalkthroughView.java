@@ -45,6 +45,7 @@ public final class WalkthroughView {
     part(page, "Mentions", sentence.mentions(), mention -> mention(page, words, mention));
     ReadingView readings = new ReadingView(page, acts, lines);
     part(page, "Words with frames", sentence.readings(), r -> readings.show(sentence, r));
+    part(page, "Verbs of yours", sentence.verbs(), new VerbReadingView(page)::show);
     part(page, "Classifier", sentence.verdicts(), new VerdictView(page)::show);
     if (sentence.verdicts().isEmpty() && !sentence.mentions().isEmpty()) {
       page.blank();

@@ -95,6 +95,19 @@ class DictionaryCommandTest {
   }
 
   @Test
+  void warnsOfVerbsWhoseRegularFormsLackADoubledConsonant() throws IOException {
+    Path verbs =
+        file("verbs.txt", "--- EXPEL [166] ---\nEXPEL\nREPEL {REPELLED}\nVISIT\nBAN\nPERMIT\n");
+    assertThat(new CommandRun().of("dictionary", "check", verbs).out().lines())
+        .contains(
+            verbs
+                + ":2: warning: the regular forms of EXPEL lack EXPELLED; write {EXPELS EXPELLED"
+                + " EXPELLING} behind it")
+        .filteredOn(line -> line.contains("warning:"))
+        .hasSize(2);
+  }
+
+  @Test
   void refusesOwnVerbsOnlyWithoutVerbs() throws IOException {
     Path actors = file("actors.txt", "TEA_BOARD [IGO]\n");
     CommandRun run =

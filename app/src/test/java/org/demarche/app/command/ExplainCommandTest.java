@@ -66,6 +66,21 @@ class ExplainCommandTest {
   }
 
   @Test
+  void showsWhichPatternsOfAUsersVerbWereTriedAndWhatTheyLack() {
+    assertThat(explain().of("explain", "-", "--sentence", 1).out().replaceAll("\\s+", " "))
+        .contains(
+            "Verbs of yours: “ordered” verb verbs.txt:2"
+                + " no fit verbs.txt:3: HARDLY does not stand before the verb side by side with it"
+                + " no fit verbs.txt:4: a noun phrase with a code (+) does not stand behind the verb"
+                + " outcome it tells no act: it is done towards no noun phrase with a code");
+    assertThat(explain().of("explain", "-", "--json").out())
+        .contains(
+            "\"verbs\":[{\"word\":1,\"verb\":\"verbs.txt:2\",\"patterns\":[{\"line\":\"verbs.txt:3\","
+                + "\"lacks\":\"HARDLY\"},",
+            "\"outcome\":\"no-target\"");
+  }
+
+  @Test
   void tellsWhatTheClassifierSaysAndHowSureAnActIs() {
     assertThat(explain().of("explain", "-").out().replaceAll("\\s+", " "))
         .contains(

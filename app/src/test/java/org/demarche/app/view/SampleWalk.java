@@ -26,6 +26,8 @@ import org.demarche.link.Link;
 import org.demarche.link.LinkBasis;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.pattern.PatternReading;
+import org.demarche.pattern.VerbReading;
 import org.demarche.record.Event;
 import org.demarche.record.Record;
 import org.demarche.record.Relation;
@@ -39,6 +41,7 @@ import org.demarche.telling.Dating;
 import org.demarche.telling.DayBasis;
 import org.demarche.telling.Telling;
 import org.demarche.telling.Why;
+import org.demarche.verb.Element;
 
 /** A walk through the first sentence of the sample record and one without an act, made by hand. */
 public final class SampleWalk {
@@ -80,6 +83,7 @@ public final class SampleWalk {
             record.mentions(),
             List.of(),
             List.of(leave(), shots()),
+            List.of(verb()),
             List.of(verdict()),
             List.of(
                 new ToldAct(
@@ -115,9 +119,22 @@ public final class SampleWalk {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new Grounds(List.of(), List.of()),
             Optional.of("no political entity"));
     return new Walkthrough(record, List.of(told, untold));
+  }
+
+  private VerbReading verb() {
+    Element object = new Element(Element.Kind.TARGET, List.of(), false);
+    Element word = new Element(Element.Kind.WORDS, List.of(List.of("HARDLY")), true);
+    return new VerbReading(
+        parse.word(1),
+        "verbs.txt:2",
+        List.of(
+            new PatternReading("verbs.txt:3", Optional.of(word), true),
+            new PatternReading("verbs.txt:4", Optional.of(object), false)),
+        VerbReading.Outcome.NO_TARGET);
   }
 
   private Awaited awaited() {
