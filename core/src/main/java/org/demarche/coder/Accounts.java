@@ -1,6 +1,7 @@
 package org.demarche.coder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.record.Side;
@@ -70,8 +71,12 @@ final class Accounts {
         .filter(s -> isPerson(s) && isOne(s, speaker));
   }
 
+  /** Kinds of people have the ids of their countries, "pol-prosecutor". */
   private static boolean isPerson(Side side) {
-    return side.role().isPresent() && Character.isUpperCase(side.name().charAt(0));
+    String kind = side.country().toLowerCase(Locale.ROOT) + "-";
+    return side.role().isPresent()
+        && Character.isUpperCase(side.name().charAt(0))
+        && !side.entity().startsWith(kind);
   }
 
   /** A state or a body with a name. */

@@ -30,8 +30,6 @@ final class Partners {
       Set.of("ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN");
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "REJECT", "SUPPORT");
-  private static final String DENYING = "deny";
-  private static final Set<String> ANSWERING = Set.of("AGREE", "CONCEDE", "REJECT");
 
   private final Referents referents;
   private final Authorities authorities;
@@ -160,6 +158,9 @@ final class Partners {
 
   private List<Side> partners(Draft draft) {
     List<Side> told = draft.mutual() ? List.of() : whoDid(draft);
+    if (told.isEmpty() && isDenialOfOwn(draft)) {
+      return disputes.opponents(draft.actors());
+    }
     if (!told.isEmpty() || draft.closed()) {
       return told.isEmpty() ? makers.of(draft).map(List::of).orElse(told) : told;
     }
@@ -198,9 +199,14 @@ final class Partners {
   private List<Side> whoDid(Draft draft) {
     List<Side> doers = referents.actors(draft, recent());
     return doers.stream()
-            .anyMatch(d -> draft.actors().stream().anyMatch(a -> isOneSide(draft, a, d)))
+            .anyMatch(d -> draft.actors().stream().anyMatch(a -> OwnBodies.isOneSide(draft, a, d)))
         ? List.of()
         : doers;
+  }
+
+  /** "denied any part in the blast", of which his own service is accused. */
+  private boolean isDenialOfOwn(Draft draft) {
+    return OwnBodies.isDenial(draft) && !referents.actors(draft, recent()).isEmpty();
   }
 
   /** Whom the whole report tells to be the other side. */
@@ -210,17 +216,6 @@ final class Partners {
       return List.of(decider.get());
     }
     return opponents.of(draft);
-  }
-
-  /**
-   * Who grants or rejects what another body of his own state asked for deals with that body; who
-   * denies what it did answers those who say so.
-   */
-  private static boolean isOneSide(Draft draft, Side actor, Side other) {
-    boolean answer =
-        ANSWERING.contains(draft.category()) && !DENYING.equals(draft.trigger().lemma());
-    boolean apart = actor.sectors().stream().noneMatch(other.sectors()::contains);
-    return Dealings.key(actor).equals(Dealings.key(other)) && !(answer && apart);
   }
 
   /**

@@ -66,6 +66,9 @@ final class Marks {
           "while",
           "year");
 
+  /** How many clauses upwards what was done is looked for. */
+  private static final int DEPTH = 4;
+
   private final LinkWords words;
   private final Clause clause = new Clause();
 
@@ -135,11 +138,31 @@ final class Marks {
     if (mark.kind() == LinkWords.Kind.ANSWERS && word.is("advcl")
         || word.is("mark") && word.head() >= 0) {
       Word verb = word.is("mark") ? parse.word(word.head()) : word;
-      return parse.head(verb).orElse(verb);
+      Word above = parse.head(verb).orElse(verb);
+      return mark.kind() == LinkWords.Kind.AFTER && verb.tag().equals("VBD")
+          ? done(parse, above)
+          : above;
     }
     Word above = own ? word : parse.head(word).orElse(word);
     boolean felt = mark.kind() == LinkWords.Kind.FEELING && above.is("nsubj", "nsubjpass");
     return felt ? parse.head(above).orElse(above) : above;
+  }
+
+  /**
+   * "urged them to leave after police opened fire": what is still to be done follows nothing that
+   * was done, so that they were urged after it.
+   */
+  private static Word done(Parse parse, Word verb) {
+    Word at = verb;
+    for (int i = 0; i < DEPTH && at.head() >= 0 && isOpen(parse, at); i++) {
+      at = parse.word(at.head());
+    }
+    return at;
+  }
+
+  private static boolean isOpen(Parse parse, Word verb) {
+    return parse.children(verb).stream()
+        .anyMatch(c -> c.tag().equals("TO") || c.is("mark") && c.lemma().equals("if"));
   }
 
   private Optional<Mark> mark(Parse parse, Word word) {

@@ -111,7 +111,8 @@ final class OtherSides {
    */
   private List<ResolvedMention> onlyTwo(Phrase phrase) {
     String noun = phrase.headWord().lemma();
-    if (!STATES.contains(noun) && !noun.equals(SIDE)) {
+    boolean each = noun.equals(SIDE) && hasChild(phrase.headWord(), "each");
+    if (!STATES.contains(noun) && !each) {
       return List.of();
     }
     Predicate<ResolvedMention> state = m -> isNation(m) && Discourse.isState(m.side().country());
