@@ -60,8 +60,9 @@ public final class FrameEventFinder implements EventFinder {
         continue;
       }
       reader(parse, sides, said).read().stream()
+          .map(partners::complete)
           .map(sharers::complete)
-          .forEach(draft -> drafts.addAll(apart(partners.complete(draft))));
+          .forEach(draft -> drafts.addAll(apart(draft)));
     }
     return drafts.stream()
         .map(draft -> partners.completeLater(draft, drafts))
@@ -85,8 +86,8 @@ public final class FrameEventFinder implements EventFinder {
       Map<Integer, List<Draft>> told = new HashMap<>();
       if (!domains.isSport(parse)) {
         reader(parse, sides, said).read().stream()
-            .map(sharers::complete)
             .map(partners::complete)
+            .map(sharers::complete)
             .filter(draft -> !Reportable.isVisitToNowhere(draft))
             .forEach(draft -> told.put(draft.trigger().index(), apart(draft)));
       }

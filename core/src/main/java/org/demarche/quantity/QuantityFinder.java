@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.date.Dates;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -15,8 +14,6 @@ import org.demarche.report.Span;
 
 /** Finds the numbers with units: "755 employees", "$5 million", "at least ten people" killed. */
 public final class QuantityFinder {
-
-  private static final Set<String> TERMS = Set.of("day", "hour", "minute", "month", "week");
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -37,20 +34,12 @@ public final class QuantityFinder {
    */
   public List<Quantity> find(Parse parse, Word trigger, Span words, Dates dates, boolean content) {
     return find(parse, dates).stream()
-        .filter(figure -> !isTerm(parse, figure.word()))
         .filter(
             figure ->
                 words.contains(figure.quantity().span())
                     || isInClause(parse, figure.word(), trigger, content))
         .map(Figure::quantity)
         .toList();
-  }
-
-  /** "gave the envoys two days to leave" measures nothing. */
-  private static boolean isTerm(Parse parse, Word unit) {
-    return TERMS.contains(unit.lemma())
-        && unit.is("dobj")
-        && parse.head(unit).flatMap(verb -> parse.child(verb, "dative")).isPresent();
   }
 
   /** Returns all quantities of a sentence, in the order of the text. */

@@ -40,13 +40,22 @@ final class Lengths {
     Parse parse = draft.parse();
     List<Quantity> lengths = new ArrayList<>();
     List<Word> lasting = new ArrayList<>(List.of(draft.trigger()));
-    parse.child(draft.trigger(), "dobj").ifPresent(lasting::add);
+    parse
+        .child(draft.trigger(), "dobj")
+        .filter(object -> !isTerm(draft, object))
+        .ifPresent(lasting::add);
     for (Word word : lasting) {
       for (Word child : parse.children(word)) {
         measure(parse, word, child).flatMap(w -> length(parse, w)).ifPresent(lengths::add);
       }
     }
     return lengths;
+  }
+
+  /** "gave the envoys one day to leave" does not last a day. */
+  private boolean isTerm(Draft draft, Word object) {
+    return dates.covers(draft.sentence(), object.index())
+        && draft.parse().child(draft.trigger(), "dative").isPresent();
   }
 
   private static Optional<Word> measure(Parse parse, Word act, Word child) {
