@@ -219,11 +219,17 @@ final class DayFinder {
     Word participle = draft.trigger();
     Word first = participle.is("conj") ? draft.parse().word(participle.head()) : participle;
     boolean along = first.is("advcl") && first.tag().equals("VBG");
-    return before.stream()
-        .filter(t -> along && t.draft().sentence() == draft.sentence())
-        .filter(t -> t.draft().trigger().index() == first.head())
-        .flatMap(t -> t.date().stream())
-        .findFirst();
+    for (int i = before.size() - 1; along && i >= 0 && isBeside(draft, before.get(i)); i--) {
+      Telling earlier = before.get(i);
+      if (earlier.draft().trigger().index() == first.head() && earlier.date().isPresent()) {
+        return earlier.date();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBeside(Draft draft, Telling earlier) {
+    return earlier.draft().sentence() == draft.sentence();
   }
 
   /** "condemned on Friday the raid that killed ten": the raid has a day of its own, or none. */

@@ -27,6 +27,9 @@ final class SpeechPlaces {
   /** For how many days a meeting is still the scene of what its participants say. */
   private static final int DAYS = 3;
 
+  /** How many acts back a scene is looked for, so that work stays linear. */
+  private static final int MOST = 200;
+
   private static final int DAY = "2017-07-31".length();
 
   private final String earliest;
@@ -53,7 +56,7 @@ final class SpeechPlaces {
     if (!words || !now || parties.isEmpty()) {
       return Optional.empty();
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST); i--) {
       Telling scene = before.get(i);
       if (isScene(scene) && entities(sides(scene)).stream().anyMatch(parties::contains)) {
         return scene.place().map(p -> new Located(p, PlaceBasis.BEFORE));
