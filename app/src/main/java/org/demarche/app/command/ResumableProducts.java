@@ -31,7 +31,7 @@ final class ResumableProducts implements Products {
   private final Journal journal;
   private final Checkpoint start;
   private final Consumer<String> notes;
-  private final Thread ending = new Thread(this::end, "ending");
+  private final Ending ending;
   private Optional<PartLines> recordPart = Optional.empty();
   private Optional<PartLines> rejectPart = Optional.empty();
   private LineOutput records = LineOutput.nowhere();
@@ -46,8 +46,10 @@ final class ResumableProducts implements Products {
    *
    * @param start how far the run before has come; the parts are cut back to it
    * @param notes takes remarks for the person at the terminal
+   * @param ending is told when the run has ended by itself
    */
-  ResumableProducts(Destination to, Journal journal, Checkpoint start, Consumer<String> notes)
+  ResumableProducts(
+      Destination to, Journal journal, Checkpoint start, Consumer<String> notes, Ending ending)
       throws IOException {
     this.to = to;
     this.journal = journal;
@@ -55,10 +57,10 @@ final class ResumableProducts implements Products {
     this.last = start;
     this.now = start;
     this.notes = notes;
+    this.ending = ending;
     if (!start.whole()) {
       open();
     }
-    Runtime.getRuntime().addShutdownHook(ending);
   }
 
   private void open() throws IOException {
@@ -148,7 +150,7 @@ final class ResumableProducts implements Products {
 
   @Override
   public void close() throws IOException {
-    forgetEnding();
+    ending.forget();
     try (LineOutput second = rejects) {
       closeParts();
       if (!kept) {
@@ -159,8 +161,8 @@ final class ResumableProducts implements Products {
     }
   }
 
-  /** A run that has come nowhere leaves nothing. */
-  private void leave() throws IOException {
+  /** Leaves the files of a run that does not end whole; one that has come nowhere leaves none. */
+  void leave() throws IOException {
     tell();
     if (last.reports() == 0) {
       journal.delete();
@@ -171,30 +173,11 @@ final class ResumableProducts implements Products {
     }
   }
 
-  /** The process is told to end, and the run with it. */
-  private void end() {
-    try {
-      leave();
-    } catch (IOException gone) {
-      // The directory is gone or closed to us: nothing more can be cleaned up.
-      return;
-    }
-  }
-
   private void tell() {
     if (last.reports() > start.reports()) {
       notes.accept(
           new Counted(last.reports(), "report").text()
               + " done and kept; the same command with --resume goes on from there");
-    }
-  }
-
-  private void forgetEnding() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(ending);
-    } catch (IllegalStateException ending) {
-      // The process ends and the hook runs on its own.
-      return;
     }
   }
 }

@@ -91,6 +91,13 @@ final class ResumeOption {
       }
       return new PlainProducts(to.openRecords(streams), to.openRejects());
     }
+    Ending ending = new Ending();
+    return ending.open(() -> resumable(to, command, note, ending));
+  }
+
+  private ResumableProducts resumable(
+      Destination to, CommandLine command, Consumer<String> note, Ending ending)
+      throws IOException {
     Journal journal = journal(to);
     try {
       Request request = new AskedFor(command).request();
@@ -99,7 +106,7 @@ final class ResumeOption {
       if (start.reports() == 0) {
         journal.begin(request);
       }
-      return new ResumableProducts(to, journal, start, note);
+      return new ResumableProducts(to, journal, start, note, ending);
     } catch (IOException | RuntimeException failure) {
       journal.close();
       throw failure;
