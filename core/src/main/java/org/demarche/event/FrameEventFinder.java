@@ -53,6 +53,7 @@ public final class FrameEventFinder implements EventFinder {
   public List<Draft> find(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     Partners partners = new Partners(classes, referents, mentions, said, parses);
+    Gapped gapped = new Gapped(sides);
     Sharers sharers = new Sharers(sides);
     List<Draft> drafts = new ArrayList<>();
     for (Parse parse : parses) {
@@ -60,6 +61,7 @@ public final class FrameEventFinder implements EventFinder {
         continue;
       }
       reader(parse, sides, said).read().stream()
+          .map(gapped::complete)
           .map(partners::complete)
           .map(sharers::complete)
           .forEach(draft -> drafts.addAll(apart(draft)));
@@ -80,12 +82,14 @@ public final class FrameEventFinder implements EventFinder {
   public List<List<Reading>> readings(List<Parse> parses, Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     Partners partners = new Partners(classes, referents, mentions, said, parses);
+    Gapped gapped = new Gapped(sides);
     Sharers sharers = new Sharers(sides);
     List<List<Reading>> readings = new ArrayList<>();
     for (Parse parse : parses) {
       Map<Integer, List<Draft>> told = new HashMap<>();
       if (!domains.isSport(parse)) {
         reader(parse, sides, said).read().stream()
+            .map(gapped::complete)
             .map(partners::complete)
             .map(sharers::complete)
             .filter(draft -> !Reportable.isVisitToNowhere(draft))

@@ -28,6 +28,7 @@ final class SubjectRepair {
       repair.weekday(i);
       repair.since(i);
       repair.semicolon(i);
+      repair.enumerated(i);
       if (heading) {
         repair.listed(i);
       }
@@ -154,6 +155,27 @@ final class SubjectRepair {
         .ifPresent(v -> tree.set(noun, noun.tag(), v.index(), "nsubj"));
   }
 
+  /** "Chile, the Republic of Korea and Peru signed it": one list, not two subjects. */
+  private void enumerated(int index) {
+    Word second = words.get(index);
+    if (!second.is("nsubj", "nsubjpass") || !second.isName() || second.head() < index) {
+      return;
+    }
+    Word verb = words.get(second.head());
+    List<Word> own = tree.children(second);
+    int start = own.isEmpty() ? index : Math.min(index, own.get(0).index());
+    boolean list = own.stream().anyMatch(c -> c.is("conj") && c.index() > index);
+    if (!list || start < 2 || !words.get(start - 1).text().equals(",")) {
+      return;
+    }
+    Word before = words.get(start - 2);
+    tree.children(verb).stream()
+        .filter(first -> first.label().equals(second.label()) && first.index() < start - 1)
+        .filter(first -> first.isName() && leads(before, first))
+        .findFirst()
+        .ifPresent(first -> tree.set(second, second.tag(), first.index(), "conj"));
+  }
+
   /** "Iran, Iraq agree": headings have a comma for "and". */
   private void listed(int index) {
     Word first = words.get(index);
@@ -170,5 +192,14 @@ final class SubjectRepair {
               tree.set(first, first.tag(), verb.index(), "nsubj");
               tree.set(second, second.tag(), index, "conj");
             });
+  }
+
+  /** Tells whether a word is a subject or one of a list that it begins. */
+  private boolean leads(Word word, Word subject) {
+    Word at = word;
+    while (at.index() != subject.index() && at.is("conj") && at.head() >= 0) {
+      at = words.get(at.head());
+    }
+    return at.index() == subject.index();
   }
 }
