@@ -65,11 +65,11 @@ final class Gapped {
    * Where somebody gets it, those behind are others who get it: "gave Fiji two boats, Tonga one".
    */
   private static Optional<Rest> rest(Parse parse, Word verb) {
-    if (!verb.isVerb() || parse.child(verb, "dative").isPresent()) {
-      return Optional.empty();
-    }
-    return parse.children(verb).stream()
-        .filter(child -> child.is("dobj"))
+    List<Word> children = parse.children(verb);
+    Optional<Word> receiver = parse.child(verb, "dative");
+    return children.stream()
+        .filter(child -> verb.isVerb() && child.is("dobj"))
+        .filter(object -> receiver.filter(r -> r.index() < object.index()).isEmpty())
         .flatMap(object -> parts(parse, object))
         .flatMap(part -> kind(part).stream())
         .findFirst();
