@@ -44,7 +44,7 @@ final class Modality {
       if (raised && hasTo(parse, at) && isYet(parse, head)) {
         return Status.NEGATED;
       }
-      if (raised && AHEAD.contains(head.lemma()) && hasTo(parse, at) && !wasForced(head)) {
+      if (raised && isAhead(parse, head) && hasTo(parse, at) && !wasForced(head)) {
         return Negation.holds(parse, head) ? Status.NEGATED : Status.FUTURE;
       }
       boolean shared = at.is("conj") && shares(parse, at, head);
@@ -57,6 +57,11 @@ final class Modality {
       at = head;
     }
     return Status.ACTUAL;
+  }
+
+  /** "is going to sign" is to come, "went on to sign" is done. */
+  private static boolean isAhead(Parse parse, Word verb) {
+    return AHEAD.contains(verb.lemma()) && parse.child(verb, "prt").isEmpty();
   }
 
   /** "is not about to sign" will not do so. */

@@ -91,15 +91,17 @@ public final class Tree {
         && parse.child(noun, "det").filter(d -> ARTICLES.contains(d.lemma())).isPresent();
   }
 
+  /** "killed or wounded by gunmen" shares them, "backed by Chad but condemned by Togo" does not. */
   private List<Word> agents(Word verb) {
     List<Word> agents = new ArrayList<>();
+    boolean own = parse.child(verb, "agent").isPresent();
     for (Word child : parse.children(verb)) {
       boolean shared =
-          child.is("conj") && (child.tag().equals("VBN") && isBare(child) || isGapped(child));
+          !own
+              && child.is("conj")
+              && (child.tag().equals("VBN") && isBare(child) || isGapped(child));
       Optional<Word> by = child.is("agent") ? Optional.of(child) : Optional.empty();
-      (shared ? parse.child(child, "agent") : by)
-          .flatMap(agent -> parse.child(agent, "pobj"))
-          .ifPresent(agents::add);
+      (shared ? parse.child(child, "agent") : by).ifPresent(agent -> addDoers(agent, agents));
     }
     boolean second = verb.is("conj") && isBare(verb) && parse.child(verb, "dobj").isEmpty();
     if (agents.isEmpty() && second) {
@@ -110,6 +112,16 @@ public final class Tree {
       return behind(given.get(), "by");
     }
     return agents.isEmpty() ? strayed(verb) : agents;
+  }
+
+  /** "by Chad and by Togo", "by Chad but not by Togo". */
+  private void addDoers(Word by, List<Word> doers) {
+    if (parse.child(by, "neg").isEmpty()) {
+      parse.child(by, "pobj").ifPresent(doers::add);
+      parse.children(by).stream()
+          .filter(other -> other.is("conj") && other.lemma().equals(by.lemma()))
+          .forEach(other -> addDoers(other, doers));
+    }
   }
 
   /** "was blamed for ruining the city by its mayor": the mayor blames, since who ruined it acts. */

@@ -12,12 +12,15 @@ import org.demarche.record.Side;
 
 /**
  * Finds who does what somebody else is told to do: "Kuwait recalled its envoy, as did Bahrain",
- * "Sweden joined Norway in condemning the raid".
+ * "Sweden joined Norway in condemning the raid", "Togo, along with Benin, closed its border".
  */
 final class Sharers {
 
   /** Words beside "do" for doing the same. */
   private static final Set<String> LIKEWISE = Set.of("also", "likewise", "same", "so", "too");
+
+  /** Words before "with" for whoever takes part. */
+  private static final Set<String> BESIDE = Set.of("along", "together");
 
   /** Verbs whose object does the same, before "in" and a participle. */
   private static final Set<String> JOINING = Set.of("follow", "join");
@@ -37,7 +40,8 @@ final class Sharers {
     }
     List<Side> doers = new ArrayList<>(draft.actors());
     doers.removeIf(side -> isDenied(parse, side));
-    Stream.concat(alike(parse, verb), joined(parse, verb).stream())
+    Stream.of(alike(parse, verb), joined(parse, verb).stream(), beside(parse, verb))
+        .flatMap(words -> words)
         .flatMap(word -> sides.of(parse, word).stream())
         .filter(side -> isOther(side, doers) && isOther(side, draft.recipients()))
         .forEach(doers::add);
@@ -73,6 +77,21 @@ final class Sharers {
         .flatMap(parse::head)
         .filter(above -> JOINING.contains(above.lemma()))
         .flatMap(above -> parse.child(above, "dobj"));
+  }
+
+  /** "Togo, along with Benin, closed its border"; behind the verb it may be the border of both. */
+  private static Stream<Word> beside(Parse parse, Word verb) {
+    int from = parse.child(verb, "nsubj").map(Word::index).orElse(verb.index());
+    return parse.words().stream()
+        .filter(with -> with.index() > from && with.index() < verb.index())
+        .filter(with -> with.is("prep") && isBeside(parse, with))
+        .flatMap(with -> parse.child(with, "pobj").stream());
+  }
+
+  private static boolean isBeside(Parse parse, Word preposition) {
+    Optional<Word> before = parse.before(preposition);
+    boolean set = before.filter(b -> BESIDE.contains(b.lemma())).isPresent();
+    return preposition.lemma().equals("alongside") || preposition.lemma().equals("with") && set;
   }
 
   /** "Nigeria and Benin, but not Ghana, condemned it". */
