@@ -21,6 +21,7 @@ final class Gapped {
   private static final Set<String> BEFORE = Set.of(",", ";", "and", "but", "while");
   private static final Set<String> ABOUT =
       Set.of("about", "another", "around", "just", "nearly", "only", "over", "some");
+
   /** "and Tanzania three days after the attack" leaves no verb out. */
   private static final Set<String> UNITS =
       Set.of("day", "hour", "kilometer", "kilometre", "mile", "minute", "month", "week", "year");
@@ -108,8 +109,7 @@ final class Gapped {
 
   private static boolean isRest(Parse parse, int from, Rest rest) {
     List<Word> words = parse.words();
-    int start =
-        from < words.size() && ABOUT.contains(parse.word(from).lemma()) ? from + 1 : from;
+    int start = from < words.size() && ABOUT.contains(parse.word(from).lemma()) ? from + 1 : from;
     if (start >= words.size() || !kind(parse.word(start)).equals(Optional.of(rest))) {
       return false;
     }
