@@ -25,7 +25,13 @@ final class Prepositions {
     return found.isEmpty() && word.isVerb() ? deeper(word, name) : found;
   }
 
+  /** "offered Fiji help during a visit to Tonga" offers nothing to Tonga. */
   private List<Word> deeper(Word verb, String name) {
+    boolean given =
+        name.equals("to") && parse.child(verb, "dative").filter(Word::isNoun).isPresent();
+    if (given) {
+      return List.of();
+    }
     for (Word child : parse.children(verb)) {
       if (child.is("dobj", "agent", "prep", "nsubjpass", "advmod")
           && !child.text().equalsIgnoreCase("according")) {

@@ -85,13 +85,14 @@ record Description(
     return Term.of(title.role(), country.orElse(""), sectors, Period.ALWAYS);
   }
 
+  /** "To the anger of envoys, Ana Roth left" calls her no envoy. */
   private static Optional<Description> before(
       Offices offices, Parse parse, int first, List<Hit> hits) {
-    int at = first - 1;
-    if (at >= 0 && parse.word(at).text().equals(",")) {
-      at--;
+    boolean comma = first > 0 && parse.word(first - 1).text().equals(",");
+    int end = comma ? first - 2 : first - 1;
+    if (comma && end >= 0 && parse.word(end).tag().equals("NNS")) {
+      return Optional.empty();
     }
-    int end = at;
     Optional<Hit> title = posted(parse, hits, end).or(() -> Hit.endingAt(hits, end));
     if (title.isEmpty() || title.get().title().isEmpty()) {
       return Optional.empty();

@@ -15,8 +15,6 @@ final class FrontedRepair {
   private static final Set<String> BEFORE_NOUNS =
       Set.of("amod", "case", "compound", "det", "nmod", "num", "poss");
 
-  private static final Set<String> ASTRAY = Set.of("appos", "conj", "dep", "nsubj");
-
   private final OpenTree tree;
   private final List<Word> words;
 
@@ -35,10 +33,7 @@ final class FrontedRepair {
   private void mend() {
     int comma = comma();
     Optional<Word> noun = comma < 0 ? Optional.empty() : noun(comma + 1);
-    if (noun.filter(n -> isAstray(n, comma)).isEmpty()) {
-      return;
-    }
-    verb(noun.get(), comma).ifPresent(verb -> join(noun.get(), verb, comma));
+    noun.flatMap(n -> verb(n, comma)).ifPresent(verb -> join(noun.get(), verb, comma));
   }
 
   /** The comma behind a phrase that opens the sentence, -1 when there is none. */
@@ -69,22 +64,11 @@ final class FrontedRepair {
     return Optional.of(at).filter(Word::isNoun);
   }
 
-  /** Hung on the phrase before, or a second subject beside one of that phrase. */
-  private boolean isAstray(Word noun, int comma) {
-    if (!ASTRAY.contains(noun.label()) || noun.head() < 0) {
-      return false;
-    }
-    return noun.head() < comma
-        || noun.is("nsubj")
-            && tree.children(words.get(noun.head())).stream()
-                .anyMatch(c -> c.is("nsubj") && c.index() < comma);
-  }
-
   /** The verb of the sentence, which has no other subject behind the comma. */
   private Optional<Word> verb(Word noun, int comma) {
     return words.stream()
         .filter(w -> w.index() > noun.index() && isFinite(w))
-        .filter(w -> w.head() < 0 || w.is("acl") && isOpening(root()) && root().index() == 0)
+        .filter(w -> w.head() < 0 || w.is("acl") && !isFinite(root()))
         .filter(w -> isNext(noun, w))
         .filter(
             w ->
@@ -101,13 +85,22 @@ final class FrontedRepair {
     return words.stream().filter(w -> w.head() < 0).findFirst().orElse(words.get(0));
   }
 
-  /** A participle with an object and without an auxiliary is a past: "Chad, ..., attacked Togo". */
+  /**
+   * A participle with an object and without an auxiliary is a past: "Chad, ..., attacked Togo". So
+   * is one in a sentence that has no other main verb.
+   */
   private boolean isFinite(Word word) {
+    List<Word> children = tree.children(word);
+    boolean object = children.stream().anyMatch(c -> c.is("dobj", "ccomp"));
     boolean past =
         word.tag().equals("VBN")
-            && tree.children(word).stream().anyMatch(c -> c.is("dobj", "ccomp"))
-            && tree.children(word).stream().noneMatch(c -> c.is("aux", "auxpass"));
+            && (object || word.head() < 0 || !root().isVerb() || isInfinitive(root()))
+            && children.stream().noneMatch(c -> c.is("aux", "auxpass", "agent"));
     return past || word.tag().matches("VB[DPZ]") && !word.is("aux", "auxpass");
+  }
+
+  private boolean isInfinitive(Word verb) {
+    return tree.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
   }
 
   /** Between the subject and its verb stands nothing, or something between commas. */
@@ -136,7 +129,8 @@ final class FrontedRepair {
       }
     }
     if (verb.head() >= 0) {
-      tree.set(root, root.tag(), verb.index(), "prep");
+      boolean behind = isInfinitive(root) && root.index() > verb.index();
+      tree.set(root, root.tag(), verb.index(), behind ? "xcomp" : "prep");
     }
     String tag = verb.tag().equals("VBN") ? "VBD" : verb.tag();
     boolean passive = tree.children(verb).stream().anyMatch(c -> c.is("auxpass"));

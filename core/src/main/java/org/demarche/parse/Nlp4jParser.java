@@ -48,7 +48,9 @@ public final class Nlp4jParser implements Parser {
     }
     boolean heading = sentence.heading();
     List<Word> words = TreeRepair.mend(pieces.words(nodes, lemmas), heading);
-    List<Word> subjects = SubjectRepair.mend(FrontedRepair.mend(LetRepair.mend(words)), heading);
+    List<Word> subjects =
+        SubjectRepair.mend(
+            ParticipleRepair.mend(FrontedRepair.mend(LetRepair.mend(words)), heading), heading);
     List<Word> clauses = ClauseRepair.mend(PhraseRepair.mend(subjects));
     List<Word> objects = ObjectRepair.mend(ComplementRepair.mend(clauses));
     List<Word> attached = NonfiniteRepair.mend(AttachmentRepair.mend(objects));
