@@ -146,7 +146,10 @@ final class ClauseReader {
   boolean isToldTwice(Draft draft, List<Draft> all) {
     return isEnding(draft, all)
         || isManner(draft)
-        || governing.has(draft.trigger()) && Reportable.isGeneric(draft, all)
+        || isOrdered(draft, all)
+        || governing.has(draft.trigger())
+            && !isOrderToMobilize(draft)
+            && Reportable.isGeneric(draft, all)
         || isOfComplement(draft, all)
         || isDenied(draft, all)
         || isInProtest(draft, all)
@@ -200,6 +203,19 @@ final class ClauseReader {
         && all.stream()
             .filter(d -> d != draft && d.category().equals("PROTEST"))
             .anyMatch(d -> preposition.filter(p -> parse.isBelow(p, d.trigger())).isPresent());
+  }
+
+  /** "ordered the army to raise its readiness": who orders it mobilizes. */
+  private boolean isOrderToMobilize(Draft draft) {
+    return draft.category().equals("MOBILIZE") && complete.contains(draft.trigger().index());
+  }
+
+  private boolean isOrdered(Draft draft, List<Draft> all) {
+    return draft.category().equals("MOBILIZE")
+        && draft.trigger().is("xcomp", "ccomp")
+        && all.stream()
+            .filter(other -> other.trigger().index() == draft.trigger().head())
+            .anyMatch(this::isOrderToMobilize);
   }
 
   /** "failed to agree" rejects, and tells of no agreement besides. */
