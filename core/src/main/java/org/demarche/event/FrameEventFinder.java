@@ -29,6 +29,7 @@ public final class FrameEventFinder implements EventFinder {
   private final Referents referents;
   private final Domains domains;
   private final BareReplies bareReplies;
+  private final Prevention prevention;
 
   /** Uses the lexicons. */
   public FrameEventFinder(
@@ -43,6 +44,7 @@ public final class FrameEventFinder implements EventFinder {
     this.classes = classes;
     this.domains = new Domains(classes);
     this.bareReplies = new BareReplies(classes);
+    this.prevention = new Prevention(classes);
     this.frames = frames;
     this.matrix = matrix;
     this.transformation = new Transformation(acts, classes);
@@ -113,13 +115,15 @@ public final class FrameEventFinder implements EventFinder {
 
   /**
    * Returns what tells of an act that no frame tells whether it may be one of politics: its word is
-   * not one of which a frame says that it tells none, nor one that only asks.
+   * not one of which a frame says that it tells none, nor one that only asks, and nobody means to
+   * prevent it.
    */
   public Predicate<Draft> possible(Mentions mentions, Attributions said) {
     SideFinder sides = new SideFinder(mentions, said::speaker, said::addressees);
     return draft ->
         !domains.isSport(draft.parse())
             && !Question.isPut(draft.parse(), draft.trigger())
+            && !prevention.isOf(draft)
             && !reader(draft.parse(), sides, said).isNoAct(draft.trigger())
             && new Reportable(acts, classes, trees.of(draft.parse())).fate(draft) == Fate.TOLD;
   }
