@@ -9,6 +9,9 @@ import org.demarche.parse.Word;
 /** Those who are acted upon: the envoys of "the envoys, who were expelled". */
 final class Objects {
 
+  /** Behind these it is the subject of the clause that suffers: "fled after being charged". */
+  private static final Set<String> TIMES = Set.of("after", "before", "despite", "since", "upon");
+
   private static final Set<String> WANTING = Set.of("expect", "like", "need", "prefer", "want");
 
   private final Tree tree;
@@ -37,8 +40,20 @@ final class Objects {
       case "acl", "relcl", "amod" -> List.of(parse.word(verb.head()));
       case "advcl", "dep", "parataxis", "xcomp", "oprd", "acomp" ->
           parse.head(verb).map(tree::surfaceSubjects).orElse(List.of());
+      case "pcomp" -> behindTime(verb);
       default -> List.of();
     };
+  }
+
+  /** "The minister left the country after being sacked": the minister was. */
+  private List<Word> behindTime(Word verb) {
+    return parse
+        .head(verb)
+        .filter(preposition -> TIMES.contains(preposition.lemma()))
+        .flatMap(parse::head)
+        .filter(Word::isVerb)
+        .map(tree::surfaceSubjects)
+        .orElse(List.of());
   }
 
   /** "met Brown and was received by the queen": who met was received. */

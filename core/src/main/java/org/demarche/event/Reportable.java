@@ -8,6 +8,7 @@ import org.demarche.frame.WordClasses;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
+import org.demarche.record.Side;
 import org.demarche.record.Status;
 
 /** Tells which of the acts that the words of a sentence tell are worth reporting. */
@@ -15,6 +16,8 @@ final class Reportable {
 
   private static final Set<String> OFTEN_PASSIVE =
       Set.of("ACCUSE", "CONCEDE", "REQUEST", "RETREAT");
+
+  private static final Set<String> FORCES = Set.of("MIL", "REB", "UAF");
 
   private final Acts acts;
   private final Tree tree;
@@ -112,10 +115,36 @@ final class Reportable {
     List<Word> guests = tree.subjects(draft.trigger());
     boolean visit = draft.mode().filter("visit"::equals).isPresent();
     boolean nameless = !guests.isEmpty() && guests.stream().allMatch(this::isNamelessPeople);
-    boolean back = draft.category().equals("RETREAT") && draft.recipients().isEmpty();
+    boolean back = draft.category().equals("RETREAT") && isToNobodyElse(draft);
     boolean talks = visit && leadsToTalks(draft.trigger());
     return visit && draft.trigger().isVerb() && nameless
-        || (visit || back) && !talks && isOfCivilians(draft);
+        || (visit || back) && !talks && isOfCivilians(draft)
+        || back && isReturnOfPerson(draft, guests);
+  }
+
+  private static boolean isToNobodyElse(Draft draft) {
+    return draft.recipients().stream()
+        .allMatch(
+            r ->
+                r.sectors().equals(List.of("GOV"))
+                    && draft.actors().stream().anyMatch(a -> a.country().equals(r.country())));
+  }
+
+  /** "The exile returned to Bogota" on a journey, and yields nothing. */
+  private boolean isReturnOfPerson(Draft draft, List<Word> guests) {
+    Word verb = draft.trigger();
+    return verb.isVerb()
+        && verb.lemma().equals("return")
+        && tree.objects(verb).isEmpty()
+        && guests.size() == 1
+        && guests.get(0).tag().startsWith("NN")
+        && !guests.get(0).tag().endsWith("S")
+        && draft.actors().stream().allMatch(Reportable::isPerson);
+  }
+
+  private static boolean isPerson(Side side) {
+    return side.role().isPresent() && side.sectors().stream().noneMatch(FORCES::contains)
+        || side.sectors().contains("ELI");
   }
 
   /** "The widow visited Oslo for talks with ministers": no journey of her own. */
@@ -188,7 +217,7 @@ final class Reportable {
 
   /**
    * "was charged with fraud", "were set free": the law and captors are often left out; "the trader
-   * accused of fraud" only tells who he is.
+   * accused of fraud", "held after being accused" only tells who he is.
    */
   private boolean isToldWithoutDoer(Draft draft) {
     if (acts.quad(draft.category()).equals("material conflict")) {
@@ -197,8 +226,8 @@ final class Reportable {
     Word trigger = draft.trigger();
     boolean charged =
         draft.category().equals("ACCUSE")
-            && trigger.is("acl", "amod")
-            && parse.child(trigger, "dobj").isEmpty();
+            && (trigger.is("acl", "amod") && parse.child(trigger, "dobj").isEmpty()
+                || trigger.is("pcomp"));
     boolean hoped = draft.status() == Status.FUTURE || draft.status() == Status.HYPOTHETICAL;
     boolean demand = !draft.category().equals("REQUEST") || hasInfinitive(trigger) && !hoped;
     return OFTEN_PASSIVE.contains(draft.category())
