@@ -8,7 +8,6 @@ import org.demarche.frame.WordClasses;
 import org.demarche.ontology.Acts;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
-import org.demarche.record.Side;
 import org.demarche.record.Status;
 
 /** Tells which of the acts that the words of a sentence tell are worth reporting. */
@@ -16,8 +15,6 @@ final class Reportable {
 
   private static final Set<String> OFTEN_PASSIVE =
       Set.of("ACCUSE", "CONCEDE", "REQUEST", "RETREAT");
-
-  private static final Set<String> FORCES = Set.of("MIL", "REB", "UAF");
 
   private final Acts acts;
   private final Tree tree;
@@ -28,7 +25,7 @@ final class Reportable {
   private final Custody custody;
   private final Cautions cautions;
   private final Set<String> nobody;
-  private final Set<String> talks;
+  private final Travels travels;
 
   Reportable(Acts acts, WordClasses classes, Tree tree) {
     this.acts = acts;
@@ -40,7 +37,7 @@ final class Reportable {
     this.custody = new Custody(classes);
     this.cautions = new Cautions(classes);
     this.nobody = classes.members("@nobody");
-    this.talks = classes.members("@talks");
+    this.travels = new Travels(classes, tree);
   }
 
   /** Returns why the act is not worth reporting, {@link Fate#TOLD} when it is. */
@@ -48,7 +45,7 @@ final class Reportable {
     if (counts(draft)) {
       return isVisitToNowhere(draft) || isVisitHome(draft) ? Fate.JOURNEY : Fate.TOLD;
     }
-    if (isTravelOfPeople(draft)) {
+    if (travels.isOne(draft)) {
       return Fate.JOURNEY;
     }
     return draft.actors().isEmpty() ? Fate.NO_ACTOR : Fate.NO_COUNTRY;
@@ -59,7 +56,7 @@ final class Reportable {
     return (!draft.actors().isEmpty() || isDoneBySomebody(draft))
         && !isUnpolitical(draft)
         && !PrivateAffairs.isOne(draft)
-        && !isTravelOfPeople(draft)
+        && !travels.isOne(draft)
         && !isMatch(draft)
         && !isNews(draft)
         && !cautions.isOne(draft)
@@ -108,62 +105,6 @@ final class Reportable {
                 r ->
                     r.sectors().isEmpty()
                         && draft.actors().stream().anyMatch(a -> a.country().equals(r.country())));
-  }
-
-  /** "Jamaicans visiting Canada" are no guests of state. */
-  private boolean isTravelOfPeople(Draft draft) {
-    List<Word> guests = tree.subjects(draft.trigger());
-    boolean visit = draft.mode().filter("visit"::equals).isPresent();
-    boolean nameless = !guests.isEmpty() && guests.stream().allMatch(this::isNamelessPeople);
-    boolean back = draft.category().equals("RETREAT") && isToNobodyElse(draft);
-    boolean talks = visit && leadsToTalks(draft.trigger());
-    return visit && draft.trigger().isVerb() && nameless
-        || (visit || back) && !talks && isOfCivilians(draft)
-        || back && isReturnOfPerson(draft, guests);
-  }
-
-  private static boolean isToNobodyElse(Draft draft) {
-    return draft.recipients().stream()
-        .allMatch(
-            r ->
-                r.sectors().equals(List.of("GOV"))
-                    && draft.actors().stream().anyMatch(a -> a.country().equals(r.country())));
-  }
-
-  /** "The exile returned to Bogota" on a journey, and yields nothing. */
-  private boolean isReturnOfPerson(Draft draft, List<Word> guests) {
-    Word verb = draft.trigger();
-    return verb.isVerb()
-        && verb.lemma().equals("return")
-        && tree.objects(verb).isEmpty()
-        && guests.size() == 1
-        && guests.get(0).tag().startsWith("NN")
-        && !guests.get(0).tag().endsWith("S")
-        && draft.actors().stream().allMatch(Reportable::isPerson);
-  }
-
-  private static boolean isPerson(Side side) {
-    return side.role().isPresent() && side.sectors().stream().noneMatch(FORCES::contains)
-        || side.sectors().contains("ELI");
-  }
-
-  /** "The widow visited Oslo for talks with ministers": no journey of her own. */
-  private boolean leadsToTalks(Word verb) {
-    return parse.children(verb).stream()
-        .filter(c -> c.is("prep") && c.lemma().equals("for"))
-        .flatMap(c -> parse.child(c, "pobj").stream())
-        .anyMatch(c -> talks.contains(c.lemma()));
-  }
-
-  /** "Fans made the journey", "the tourists went home". */
-  private static boolean isOfCivilians(Draft draft) {
-    return !draft.actors().isEmpty()
-        && draft.actors().stream().allMatch(s -> s.sectors().equals(List.of("CVL")));
-  }
-
-  private boolean isNamelessPeople(Word guest) {
-    return guest.tag().equals("NNPS")
-        && parse.children(guest).stream().noneMatch(c -> c.is("det", "compound"));
   }
 
   /** "sent condolences after a flood killed ten": nobody killed them. */
