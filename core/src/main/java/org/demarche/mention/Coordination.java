@@ -23,7 +23,7 @@ final class Coordination {
     List<Word> all = new ArrayList<>();
     all.add(word);
     for (int i = 0; i < all.size() && all.size() < MOST; i++) {
-      for (Word child : parse.children(all.get(i))) {
+      for (Word child : below(parse, all.get(i))) {
         boolean list =
             child.is("conj") || child.is("appos") && child.isName() && isListed(parse, child);
         if (list && !child.isVerb() || isHyphened(parse, child, all.get(i))) {
@@ -32,6 +32,20 @@ final class Coordination {
       }
     }
     return all;
+  }
+
+  /** In "the League for Rights and the junta" the parser joins the junta to the rights. */
+  private List<Word> below(Parse parse, Word word) {
+    List<Word> below = new ArrayList<>(parse.children(word));
+    mentions
+        .at(parse.sentence().number(), word.index())
+        .filter(m -> m.entity().kind() == Kind.BODY && m.last() > word.index())
+        .ifPresent(
+            m ->
+                parse.children(parse.word(m.last())).stream()
+                    .filter(c -> c.is("conj") && c.index() > m.last())
+                    .forEach(below::add));
+    return below;
   }
 
   /** "Russia-US ties" are those of both. */

@@ -140,14 +140,24 @@ final class SentenceMentions {
     return mention(first, top(first, last, entity), last, entity, use, location, basis, why);
   }
 
-  /** In "Minister for Trade Ann Lee" the parser hangs the name on "for". */
+  /**
+   * In "Minister for Trade Ann Lee" the parser hangs the name on "for"; "Council" carries the name
+   * "Council for Rights in Asia", which says more than whose it is, as that of "Bank of Asia".
+   */
   private Word top(Word first, Word last, Entity entity) {
     Word at = last;
+    boolean led = entity.kind() == Kind.BODY && last.is("pobj", "conj");
     boolean titled = entity.kind() == Kind.PERSON && last.is("pobj");
-    while (titled && at.head() >= first.index() && at.head() < last.index()) {
+    while ((led || titled) && at.head() >= first.index() && at.head() < last.index()) {
       at = parse.word(at.head());
     }
-    return at.isNoun() ? at : last;
+    boolean owned = led && isOwned(at, last);
+    return at.isNoun() && !owned ? at : last;
+  }
+
+  private boolean isOwned(Word top, Word last) {
+    return parse.words().subList(top.index(), last.index()).stream()
+        .anyMatch(w -> w.lemma().equals("of"));
   }
 
   private ResolvedMention mention(
