@@ -67,6 +67,7 @@ final class ClauseRepair {
       repair.granted(i);
       repair.ordered(i);
       repair.fronted(i);
+      repair.participle(i);
     }
     return repair.words;
   }
@@ -211,6 +212,34 @@ final class ClauseRepair {
       tree.set(time, time.tag(), preposition.index(), "pobj");
       tree.set(subject, subject.tag(), verb.index(), passive ? "nsubjpass" : "nsubj");
     }
+  }
+
+  /** "Leaders meeting in Lima have agreed": they have agreed, "meeting" only describes them. */
+  private void participle(int index) {
+    Word doing = words.get(index);
+    boolean clause = doing.tag().equals("VBG") && doing.is("ccomp", "dep", "advcl", "root");
+    List<Word> below = tree.children(doing);
+    if (!clause || below.stream().anyMatch(c -> c.is("aux", "auxpass", "mark"))) {
+      return;
+    }
+    Optional<Word> noun =
+        below.stream().filter(c -> c.is("nsubj") && c.index() < index).reduce((a, b) -> b);
+    Optional<Word> verb =
+        words.subList(index + 1, words.size()).stream().filter(this::isOpenRoot).findFirst();
+    if (noun.isEmpty() || verb.isEmpty()) {
+      return;
+    }
+    int above = doing.is("root") || doing.head() == verb.get().index() ? -1 : doing.head();
+    tree.set(verb.get(), verb.get().tag(), above, above < 0 ? "root" : doing.label());
+    tree.set(noun.get(), noun.get().tag(), verb.get().index(), "nsubj");
+    tree.set(doing, doing.tag(), noun.get().index(), "acl");
+  }
+
+  /** A finite verb without a subject that nothing governs. */
+  private boolean isOpenRoot(Word verb) {
+    boolean finite =
+        FINITE.contains(verb.tag()) || tree.children(verb).stream().anyMatch(this::isFinite);
+    return verb.isVerb() && verb.is("root") && finite && !hasSubject(verb);
   }
 
   private boolean isFinite(Word auxiliary) {
