@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,10 @@ import org.demarche.parse.Word;
 final class Governed {
 
   private static final int DEPTH = 8;
+
+  /** Words for what is yet to come. */
+  private static final Set<Matrix.Kind> AHEAD =
+      EnumSet.of(Matrix.Kind.PROMISE, Matrix.Kind.EXPECT);
 
   /** How far below its verb the noun stands that is told to do something. */
   private static final int ARGUMENT = 3;
@@ -53,7 +58,9 @@ final class Governed {
     Parse parse = tree.parse();
     List<By> found = new ArrayList<>();
     Word at = trigger;
+    boolean past = false;
     for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      past = past || isAddedPast(parse, at);
       Optional<Word> demand = demand(at);
       if (demand.isPresent()) {
         Word verb = demand.get();
@@ -75,9 +82,10 @@ final class Governed {
       boolean told = false;
       if (isComplement(at, head) && !isDoer(parse, at, head)) {
         Word below = at;
+        boolean done = past;
         told = isTold(at, head);
         find(head)
-            .filter(g -> takes(g.kind(), parse, below))
+            .filter(g -> takes(g.kind(), parse, below) && !(done && AHEAD.contains(g.kind())))
             .ifPresent(g -> found.add(new By(head, g)));
       }
       boolean subject = at.is("nsubj") && head.isVerb() && !head.lemma().equals("be");
@@ -196,6 +204,13 @@ final class Governed {
         && parse.child(verb, "mark", "complm", "modal").isEmpty()
         && parse.children(verb).stream()
             .noneMatch(c -> c.is("aux", "auxpass") && !c.tag().equals("TO"));
+  }
+
+  /** "agree that it must go, and the premier thanked them": nobody agrees on what he has done. */
+  private static boolean isAddedPast(Parse parse, Word at) {
+    return at.is("conj")
+        && at.tag().equals("VBD")
+        && parse.child(at, "nsubj", "nsubjpass").isPresent();
   }
 
   /** "agreed that it had sent them". */
