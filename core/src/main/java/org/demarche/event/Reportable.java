@@ -23,6 +23,7 @@ final class Reportable {
   private final Set<String> disasters;
   private final Set<String> retaliating;
   private final Custody custody;
+  private final Undergone undergone;
   private final Cautions cautions;
   private final Set<String> nobody;
   private final Travels travels;
@@ -35,6 +36,7 @@ final class Reportable {
     this.disasters = classes.members("@calamity");
     this.retaliating = classes.members("@retaliating");
     this.custody = new Custody(classes);
+    this.undergone = new Undergone(classes, tree);
     this.cautions = new Cautions(classes);
     this.nobody = classes.members("@nobody");
     this.travels = new Travels(classes, tree);
@@ -127,7 +129,8 @@ final class Reportable {
 
   /** "Three bridges were blown up": the act counts, though nobody is named who did it. */
   private boolean isDoneBySomebody(Draft draft) {
-    boolean told = isToldWithoutDoer(draft) && !draft.recipients().isEmpty();
+    boolean endured = undergone.holds(draft);
+    boolean told = (isToldWithoutDoer(draft) || endured) && !draft.recipients().isEmpty();
     if (!told || parse.words().stream().anyMatch(w -> disasters.contains(w.lemma()))) {
       return false;
     }
@@ -137,9 +140,17 @@ final class Reportable {
     }
     boolean open = draft.status() == Status.NEGATED || draft.status() == Status.HYPOTHETICAL;
     return trigger.isNoun()
-        ? draft.category().equals("ASSAULT") && !open
+        ? (draft.category().equals("ASSAULT") || isRemoval(draft)) && !open
         : trigger.isVerb()
-            && (tree.isPassive(trigger) || isDoneByInstrument(trigger) || custody.holds(draft));
+            && (endured
+                || tree.isPassive(trigger)
+                || isDoneByInstrument(trigger)
+                || custody.holds(draft));
+  }
+
+  /** "the government's defeat by a vote", "the sacking of the minister". */
+  private static boolean isRemoval(Draft draft) {
+    return draft.category().equals("SANCTION") && draft.mode().filter("expel"::equals).isPresent();
   }
 
   /** "Nobody attacked the embassy", "there was no attack on it". */
