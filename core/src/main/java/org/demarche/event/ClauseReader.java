@@ -48,7 +48,9 @@ final class ClauseReader {
     this.nouns = new NounActs(tree, classes);
     SlotSides slotSides = new SlotSides(classes, sides, said, parse);
     Deeds deeds = new Deeds(frames, classes.members("@firepower"), tree, sides, slotSides);
-    this.frameReader = new FrameReader(frames, acts, tree, sides, slotSides, nouns, deeds);
+    Announced announced = new Announced(classes);
+    this.frameReader =
+        new FrameReader(frames, acts, tree, sides, slotSides, nouns, deeds, announced);
     Governed governed = new Governed(matrix, classes.members("@light"), tree, sides);
     this.governing = new Governing(governed, transformation, tree, sides, slotSides, said);
     this.bareGovernors =

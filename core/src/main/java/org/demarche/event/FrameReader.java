@@ -41,6 +41,7 @@ final class FrameReader {
   private final Deeds deeds;
   private final MerePurposes purposes;
   private final Protesters protesters;
+  private final Announced announced;
   private final StatusFinder status = new StatusFinder();
 
   FrameReader(
@@ -50,7 +51,8 @@ final class FrameReader {
       SideFinder sides,
       SlotSides slotSides,
       NounActs nouns,
-      Deeds deeds) {
+      Deeds deeds,
+      Announced announced) {
     this.frames = frames;
     this.acts = acts;
     this.tree = tree;
@@ -59,6 +61,7 @@ final class FrameReader {
     this.slotSides = slotSides;
     this.nouns = nouns;
     this.deeds = deeds;
+    this.announced = announced;
     this.purposes = new MerePurposes(acts, tree, this::frame);
     this.protesters = new Protesters(parse, sides);
   }
@@ -129,7 +132,7 @@ final class FrameReader {
         deed.isPresent()
             || apart.isEmpty() && !named.isEmpty()
             || frame.recipient().contains("none") && !frame.mutual();
-    return Optional.of(closed ? draft.asClosed() : draft);
+    return Optional.of(announced.of(closed ? draft.asClosed() : draft));
   }
 
   /** "launched an attack on Chad, calling it a tyranny": the attack is in words, and on Chad. */
