@@ -17,6 +17,9 @@ public record Condition(String slot, boolean negated, boolean side, Set<String> 
   /** Stands for the very word "side": "took Rome's side". */
   private static final String THE_WORD = "'side'";
 
+  /** Stands for the name of any city or region: "captured Bukavu". */
+  static final String PLACE = "'place'";
+
   /** Copies the lemmas. */
   public Condition {
     lemmas = Set.copyOf(lemmas);

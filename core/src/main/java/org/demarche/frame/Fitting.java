@@ -82,6 +82,9 @@ final class Fitting {
 
   private boolean isOneOf(Slots slots, Word word, Condition condition) {
     Set<String> lemmas = condition.lemmas();
+    if (lemmas.contains(Condition.PLACE) && slots.isPlace(word)) {
+      return true;
+    }
     if (lemmas.contains(word.lemma())
         || lemmas.contains(word.text().toLowerCase(Locale.ROOT))
         || hasJoined(slots.parse(), word, lemmas)

@@ -73,6 +73,11 @@ public final class Slots {
     return sides.of(parse, word);
   }
 
+  /** Tells whether a word of the sentence names a city or region. */
+  boolean isPlace(Word word) {
+    return sides.isPlace(parse, word);
+  }
+
   /** Returns what stands behind a preposition that hangs on a word of the sentence. */
   public List<Word> behind(Word word, String preposition) {
     return prepositions.behind(word, preposition);

@@ -97,6 +97,14 @@ public final class SideFinder {
         .orElse(false);
   }
 
+  /** Tells whether the word names a city or region, be it one that may stand for its state. */
+  public boolean isPlace(Parse parse, Word word) {
+    return mentions
+        .at(parse.sentence().number(), word.index())
+        .filter(m -> m.entity().kind() == Kind.PLACE || m.use() == Use.CAPITAL)
+        .isPresent();
+  }
+
   /** Tells whether the side is a state by its own name, no body or person of it. */
   public boolean isState(Parse parse, Side side) {
     return mentions.in(parse.sentence().number()).stream()
