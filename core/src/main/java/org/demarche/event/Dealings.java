@@ -18,15 +18,35 @@ final class Dealings {
   private static final Set<String> JOINT =
       Set.of("ACCUSE", "CONCEDE", "REJECT", "SANCTION", "THREATEN");
 
+  /** Acts of good will, which nobody turns into blame at once. */
+  private static final Set<String> KIND = Set.of("AID", "CONSULT", "COOPERATE", "SUPPORT");
+
+  /** Acts of ill will, after which nobody promises or praises the same side. */
+  private static final Set<String> HOSTILE =
+      Set.of("ACCUSE", "ASSAULT", "COERCE", "REJECT", "SANCTION", "THREATEN");
+
+  private static final Set<String> BLAMING = Set.of("ACCUSE", "SANCTION", "THREATEN");
+
+  private static final Set<String> FRIENDLY = Set.of("AGREE", "SUPPORT");
+
   private final Map<String, Partner> partners = new HashMap<>();
 
   /**
    * The one whom a side dealt with last.
    *
    * @param sides who, several where they acted together
-   * @param sentence where
+   * @param act what the two did
    */
-  private record Partner(List<Side> sides, int sentence) {}
+  private record Partner(List<Side> sides, Draft act) {
+
+    /** "met the king. … He denounced the murder": not the king's. */
+    boolean fits(Draft draft) {
+      boolean turns =
+          BLAMING.contains(draft.category()) && KIND.contains(act.category())
+              || FRIENDLY.contains(draft.category()) && HOSTILE.contains(act.category());
+      return !turns || draft.sentence() == act.sentence();
+    }
+  }
 
   /**
    * Returns the one with whom the actor dealt in the sentences before; what states do together is
@@ -40,7 +60,8 @@ final class Dealings {
             ? Optional.ofNullable(partners.get(key(actor)))
             : Optional.empty();
     return partner
-        .filter(p -> draft.sentence() - p.sentence() <= recent)
+        .filter(p -> draft.sentence() - p.act().sentence() <= recent)
+        .filter(p -> p.fits(draft))
         .map(Partner::sides)
         .orElse(List.of());
   }
@@ -60,23 +81,23 @@ final class Dealings {
       draft.actors().stream()
           .filter(s -> !s.country().equals(one.country()))
           .findFirst()
-          .ifPresent(other -> remember(List.of(one), List.of(other), draft.sentence()));
+          .ifPresent(other -> remember(List.of(one), List.of(other), draft));
     }
     boolean directed = !draft.mutual() && !actors.isEmpty() && !draft.recipients().isEmpty();
     boolean single = actors.size() == 1 && draft.recipients().size() == 1;
     if (directed && !draft.alleged() && (single || JOINT.contains(draft.category()))) {
-      remember(draft.actors(), draft.recipients(), draft.sentence());
+      remember(draft.actors(), draft.recipients(), draft);
     }
   }
 
-  private void remember(List<Side> ones, List<Side> others, int sentence) {
+  private void remember(List<Side> ones, List<Side> others, Draft act) {
     boolean parties =
         ones.stream().allMatch(Partners::isParty) && others.stream().allMatch(Partners::isParty);
     boolean apart =
         ones.stream().noneMatch(o -> others.stream().anyMatch(p -> key(o).equals(key(p))));
     if (parties && apart) {
-      ones.forEach(one -> partners.put(key(one), new Partner(others, sentence)));
-      others.forEach(other -> partners.put(key(other), new Partner(ones, sentence)));
+      ones.forEach(one -> partners.put(key(one), new Partner(others, act)));
+      others.forEach(other -> partners.put(key(other), new Partner(ones, act)));
     }
   }
 

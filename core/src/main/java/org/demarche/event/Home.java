@@ -32,8 +32,13 @@ final class Home {
           "REJECT",
           "REQUEST",
           "SANCTION",
-          "SUPPORT",
           "THREATEN");
+
+  /** What those who rule say to nobody told is not of their people, as what they do is. */
+  private static final Set<String> WORDS = Set.of("ACCUSE", "AGREE", "REJECT");
+
+  /** Words of those who rule that are meant for all. */
+  private static final Set<String> PUBLIC = Set.of("pledge", "promise", "refuse", "vow");
 
   /** Modes of acts that authorities alone do, when a passive names no doer. */
   private static final Map<String, Set<String>> OFFICIAL =
@@ -102,6 +107,7 @@ final class Home {
     return draft.recipients().isEmpty()
         && isOneOwn(draft.actors(), home)
         && isDirected(draft)
+        && !isWord(draft)
         && !isAbroad(draft, home)
         && !namesOthers(draft, home);
   }
@@ -127,6 +133,14 @@ final class Home {
         draft.category().equals("MOBILIZE") && draft.mode().filter("police"::equals).isPresent()
             || draft.mode().filter("crowd-control"::equals).isPresent();
     return !draft.nominal() && (police || DIRECTED.contains(draft.category()));
+  }
+
+  /** "The minister dismissed the reports": he did not dismiss his people. */
+  private static boolean isWord(Draft draft) {
+    boolean rules = draft.actors().get(0).isOfState();
+    boolean publicly = rules && PUBLIC.contains(draft.trigger().lemma());
+    boolean pledges = draft.category().equals("AGREE");
+    return WORDS.contains(draft.category()) && (rules || pledges) && !publicly;
   }
 
   /** What a state as a whole demands or rejects may be towards others than its people. */

@@ -71,11 +71,27 @@ public final class Referents {
       if (word.isNoun()
           && argument
           && categories.containsKey(word.lemma())
-          && isDefinite(parse, word)) {
+          && isDefinite(parse, word)
+          && !isAside(parse, word, draft.trigger())) {
         return Optional.of(word);
       }
     }
     return Optional.empty();
+  }
+
+  /** "praised a plan to try those held for the murder": it was the plan that was praised. */
+  private static boolean isAside(Parse parse, Word noun, Word trigger) {
+    for (Word at = noun; at.index() != trigger.index(); at = parse.word(at.head())) {
+      boolean purpose =
+          at.is("advcl") && parse.children(at).stream().anyMatch(c -> c.tag().equals("TO"));
+      if (at.is("acl", "relcl") || purpose) {
+        return true;
+      }
+      if (at.head() < 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the noun takes up an act: "the deal", "this move", no "decision to leave". */
