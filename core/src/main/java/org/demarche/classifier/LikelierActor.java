@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.classifier.TriggerJudgement.Part;
+import org.demarche.clause.Averted;
 import org.demarche.event.Draft;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -37,7 +38,10 @@ final class LikelierActor {
    */
   static Optional<Side> of(Draft draft, List<Side> sides, List<Part> parts) {
     List<Side> actors = draft.actors();
-    if (draft.mutual() || !actors.isEmpty() && share(actors, sides, parts) >= UNLIKELY) {
+    boolean averted = Averted.isAverted(draft.parse(), draft.trigger());
+    if (averted
+        || draft.mutual()
+        || !actors.isEmpty() && share(actors, sides, parts) >= UNLIKELY) {
       return Optional.empty();
     }
     double needed = actors.isEmpty() ? LIKELY_ALONE : LIKELY;
@@ -48,6 +52,8 @@ final class LikelierActor {
         .filter(i -> !isOwn(draft, sides.get(i)))
         .filter(i -> !isSubjectOfPassive(draft, sides.get(i)))
         .filter(i -> !isTelling(draft, sides.get(i)))
+        .filter(i -> !isBeside(draft, sides.get(i)))
+        .filter(i -> !isAverting(draft.parse(), draft.trigger(), sides.get(i)))
         .boxed()
         .max((i, j) -> Double.compare(parts.get(i).actor(), parts.get(j).actor()))
         .map(sides::get);
@@ -90,6 +96,25 @@ final class LikelierActor {
       at = above;
     }
     return false;
+  }
+
+  /** "Police foiled a plot to bomb the bank": it is not theirs. */
+  static boolean isAverting(Parse parse, Word trigger, Side side) {
+    return parse.words().stream()
+        .filter(word -> side.span().contains(word.span()))
+        .anyMatch(word -> Averted.by(parse, trigger, word));
+  }
+
+  /** "Two monks were shot, and the army said it was sorry": it is not told to have shot them. */
+  private static boolean isBeside(Draft draft, Side side) {
+    Parse parse = draft.parse();
+    Word verb = draft.trigger();
+    boolean passive = parse.child(verb, "nsubjpass").isPresent();
+    return parse.words().stream()
+        .filter(word -> passive && word.is("conj") && word.head() == verb.index())
+        .flatMap(word -> parse.children(word).stream())
+        .filter(word -> word.is("nsubj") && word.index() > verb.index())
+        .anyMatch(word -> parse.span(word).contains(side.span()));
   }
 
   /** How sure the classifier is of the surest of some sides; those of other sentences are sure. */

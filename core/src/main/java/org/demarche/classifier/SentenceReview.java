@@ -195,7 +195,9 @@ public final class SentenceReview {
       return new Verdict(word, sides, said, Outcome.NOTHING, Optional.empty());
     }
     Parts parts = Parts.of(sides, said.parts());
-    if (parts.actors().isEmpty()) {
+    boolean averted =
+        parts.actors().stream().anyMatch(a -> LikelierActor.isAverting(parse, word, a));
+    if (parts.actors().isEmpty() || averted) {
       return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());
     }
     Draft act = act(word, said.act(), parts);

@@ -198,7 +198,9 @@ final class Controllers {
       }
       if (isVerbal(above)) {
         boolean others = at.is("prep") && OTHERS.contains(at.lemma()) && above.isVerb();
-        return others ? List.of() : tree.subjects(above, depth - 1);
+        return others || at.is("dobj") && Averted.is(parse, above)
+            ? List.of()
+            : tree.subjects(above, depth - 1);
       }
       at = above;
     }

@@ -30,6 +30,9 @@ final class ClausePartners {
   private static final Set<String> MEETING =
       Set.of("approach", "call", "contact", "meet", "phone", "see", "telephone", "visit");
 
+  /** What is made is nobody yet: "approved a plan for setting up a court". */
+  private static final Set<String> MAKING = Set.of("create", "establish", "form", "found", "set");
+
   private static final Set<String> OWN = Set.of("her", "his", "my", "our", "their");
 
   private final Mentions mentions;
@@ -52,7 +55,8 @@ final class ClausePartners {
 
   /** Returns the first side below the trigger that no other clause or circumstance names. */
   List<Side> of(Draft draft) {
-    List<Side> below = below(draft);
+    List<Side> aim = new Aims(mentions).of(draft);
+    List<Side> below = aim.isEmpty() ? below(draft) : aim;
     return below.isEmpty()
         ? answering(draft).or(() -> conditional(draft)).or(() -> met(draft)).stream().toList()
         : below;
@@ -190,7 +194,8 @@ final class ClausePartners {
     Word at = word;
     while (at.index() != top.index()) {
       boolean clause = at.is("relcl", "acl", "advcl", "ccomp", "parataxis");
-      if (clause && !isOwn(parse, at, top) || at.is("conj") && at.isVerb()) {
+      boolean made = at.is("pcomp") && MAKING.contains(at.lemma());
+      if (made || clause && !isOwn(parse, at, top) || at.is("conj") && at.isVerb()) {
         return true;
       }
       at = parse.word(at.head());

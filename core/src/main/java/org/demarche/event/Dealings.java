@@ -44,7 +44,8 @@ final class Dealings {
       boolean turns =
           BLAMING.contains(draft.category()) && KIND.contains(act.category())
               || FRIENDLY.contains(draft.category()) && HOSTILE.contains(act.category());
-      return !turns || draft.sentence() == act.sentence();
+      boolean shared = draft.parse().child(draft.trigger(), "nsubj").isEmpty();
+      return !turns || draft.sentence() == act.sentence() && shared;
     }
   }
 

@@ -145,6 +145,16 @@ final class Deeds {
         .orElse(List.of());
   }
 
+  /** "the massacre of six monks during a Chadian offensive": those did it whose offensive it was. */
+  List<Side> course(Slots slots) {
+    return Stream.concat(slots.words("during").stream(), slots.words("of.during").stream())
+        .filter(word -> word.isNoun() && isDeed(word))
+        .map(this::opponents)
+        .filter(doers -> !doers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** "hurt in clashes with strikers": those against whom the clash was. */
   private List<Side> opponents(Word noun) {
     List<Side> doers = doers(noun);

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.clause.Averted;
 import org.demarche.clause.Tree;
 import org.demarche.frame.WordClasses;
 import org.demarche.ontology.Acts;
@@ -136,6 +137,9 @@ final class Reportable {
     }
     Word trigger = draft.trigger();
     if (draft.status() == Status.NEGATED && isDoneByNobody(trigger)) {
+      return true;
+    }
+    if (draft.category().equals("ASSAULT") && Averted.isPlotted(parse, trigger)) {
       return true;
     }
     boolean open = draft.status() == Status.NEGATED || draft.status() == Status.HYPOTHETICAL;

@@ -49,6 +49,10 @@ final class NounSubject {
   private static final Set<String> SPEAKING =
       Set.of("address", "briefing", "ceremony", "conference", "interview", "session", "speech");
 
+  /** What they are who have a part in something: "has been instrumental in talks with Chad". */
+  private static final Set<String> PARTAKING =
+      Set.of("active", "engaged", "instrumental", "involved");
+
   private static final Set<String> WHERE = Set.of("at", "during", "in", "on");
 
   private final Tree tree;
@@ -99,6 +103,9 @@ final class NounSubject {
     boolean circumstance = above.lemma().equals("be") && OCCASION.contains(preposition.lemma());
     if (above.isVerb() && (circumstance || isSuffering(above))) {
       return List.of();
+    }
+    if (preposition.lemma().equals("in") && PARTAKING.contains(above.text())) {
+      return tree.surfaceSubjects(above.isVerb() ? above : parse.head(above).orElse(above));
     }
     if (above.isVerb()) {
       return tree.isCharge(above, preposition) ? tree.objects(above) : tree.subjects(above);

@@ -166,7 +166,7 @@ final class Antecedents {
       return isQuoted(each, pronoun) || clauses.isNamedBeside(each, pronoun);
     }
     boolean own = pronoun.tag().equals("PRP$");
-    if (isInside(each, pronoun, own) || clauses.isBarred(each, pronoun)) {
+    if (isInside(each, pronoun, own) || clauses.isBarred(each, pronoun) || isPraising(each, pronoun)) {
       return true;
     }
     if (!own && !pronoun.text().toLowerCase(Locale.ROOT).contains("sel")) {
@@ -180,6 +180,16 @@ final class Antecedents {
       }
     }
     return isQuoted(each, pronoun);
+  }
+
+  /** "He praised his tenacity": another's. */
+  private boolean isPraising(Candidate each, Word pronoun) {
+    if (!blame.isQuality(pronoun)) {
+      return false;
+    }
+    Word verb = clause(pronoun);
+    boolean acts = tree.surfaceSubjects(verb).stream().anyMatch(s -> s.index() == each.head());
+    return acts || actsByPronoun(each, verb);
   }
 
   /** "They asked it to leave": it is nobody whom "they" means. */

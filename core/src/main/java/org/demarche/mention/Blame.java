@@ -92,6 +92,34 @@ final class Blame {
           "thank",
           "upbraid");
 
+  /** What nobody praises or blames of himself. */
+  private static final Set<String> QUALITIES =
+      Set.of(
+          "attitude",
+          "bravery",
+          "commitment",
+          "conduct",
+          "contribution",
+          "courage",
+          "decision",
+          "dedication",
+          "determination",
+          "effort",
+          "failure",
+          "handling",
+          "leadership",
+          "patience",
+          "record",
+          "refusal",
+          "remark",
+          "resolve",
+          "restraint",
+          "role",
+          "silence",
+          "stance",
+          "tenacity",
+          "wisdom");
+
   /** How many phrases stand between a verb and whom it is about: "froze talks with". */
   private static final int DEPTH = 6;
 
@@ -107,6 +135,16 @@ final class Blame {
       return false;
     }
     return pronoun.tag().equals("PRP$") ? isOwned(each, pronoun) : isDone(each, pronoun);
+  }
+
+  /** Tells whether it owns what somebody is praised or blamed for: "praised his courage". */
+  boolean isQuality(Word pronoun) {
+    Optional<Word> owned = parse.head(pronoun).filter(o -> pronoun.tag().equals("PRP$"));
+    return owned
+        .filter(o -> o.is("dobj") && QUALITIES.contains(o.lemma()))
+        .flatMap(parse::head)
+        .filter(verb -> VERBS.contains(verb.lemma()) || verb.lemma().equals("welcome"))
+        .isPresent();
   }
 
   /** "imposed sanctions on Oman after it shelled a port": it is Oman that did so. */

@@ -1,5 +1,6 @@
 package org.demarche.mention;
 
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
@@ -13,6 +14,8 @@ final class ClauseMates {
   private static final Set<String> DEMANDING =
       Set.of("ask", "demand", "insist", "order", "recommend", "request", "require", "urge");
 
+  private static final Set<String> CHARGING = Set.of("allege", "charge");
+
   private final Parse parse;
 
   ClauseMates(Parse parse) {
@@ -23,6 +26,7 @@ final class ClauseMates {
   boolean isBarred(Candidate each, Word pronoun) {
     Word head = parse.word(each.head());
     return pronoun.lemma().equals("it") && pronoun.is("nsubj") && isOneOfSeveral(head)
+        || isCharged(pronoun, head)
         || isDemanded(pronoun, head);
   }
 
@@ -58,6 +62,17 @@ final class ClauseMates {
     boolean first = parse.children(head).stream().anyMatch(c -> c.is("conj") && c.isName());
     boolean second = head.is("conj") && head.head() >= 0 && parse.word(head.head()).isName();
     return head.isName() && (first || second);
+  }
+
+  /** "Chad charged that it was a cover": Chad does not charge itself. */
+  private boolean isCharged(Word pronoun, Word head) {
+    Optional<Word> clause = parse.head(pronoun).filter(v -> pronoun.is("nsubj") && v.is("ccomp"));
+    return clause
+        .flatMap(parse::head)
+        .filter(above -> CHARGING.contains(above.lemma()))
+        .map(this::subject)
+        .filter(subject -> isJoined(head, subject))
+        .isPresent();
   }
 
   /** "The council demanded that it step down": the council does not. */

@@ -225,8 +225,16 @@ final class EpithetReferents {
                 && !(acted && isHere(m) && discourse.isSubject(m))
                 && !(isHere(m) && parse.word(m.head()).is("compound", "nmod", "amod"));
     return discourse
-        .last(m -> state.test(m) && !(isHere(m) && phrase.first() - m.head() <= JUST_BEFORE))
+        .last(m -> state.test(m) && !(isHere(m) && isTooNear(m, phrase)))
         .or(() -> discourse.last(state));
+  }
+
+  /** Not so in the next clause: "talks with Mali, threatening to sue the country". */
+  private boolean isTooNear(ResolvedMention m, Phrase phrase) {
+    boolean clause =
+        parse.words().subList(m.head(), phrase.first()).stream()
+            .anyMatch(w -> w.tag().equals("VBG") && parse.word(w.index() - 1).text().equals(","));
+    return phrase.first() - m.head() <= JUST_BEFORE && !clause;
   }
 
   private boolean isNeighbouring(Phrase phrase) {

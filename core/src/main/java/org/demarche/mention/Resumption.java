@@ -66,8 +66,21 @@ final class Resumption {
             (isNamedSo(m, phrase)
                     || (m.entity().kind() == Kind.AGENT || isOfBody(m, phrase))
                         && isCalled(m.side().text().toLowerCase(Locale.ROOT), noun))
+                && !isOtherNumber(m, phrase)
                 && (m.basis() != Basis.REFERENCE || isTakenUp(m, phrase))
                 && !m.side().country().isEmpty());
+  }
+
+  /** "the 72 hostages" are not the "24 Japanese hostages". */
+  private static boolean isOtherNumber(ResolvedMention before, Phrase phrase) {
+    String[] words = before.side().text().split(" ");
+    Optional<String> number =
+        phrase.parse().words().subList(phrase.first(), phrase.head()).stream()
+            .filter(w -> w.tag().equals("CD"))
+            .map(Word::text)
+            .findFirst();
+    return number.filter(n -> !List.of(words).contains(n)).isPresent()
+        && List.of(words).stream().anyMatch(w -> w.matches("\\d[\\d,]*"));
   }
 
   /** "African Union leaders met. The leaders called …": the dictionary has them as a body. */

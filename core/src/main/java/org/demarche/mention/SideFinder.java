@@ -154,7 +154,7 @@ public final class SideFinder {
     return List.of();
   }
 
-  /** "Moscow's move", "two of the soldiers", "the US decision", "the visit of the minister". */
+  /** "Moscow's move", "two of the soldiers", "all but two of them", "the US decision", "the visit of the minister". */
   private List<Side> inside(Parse parse, Word word, int depth) {
     if (depth == 0 || word.isVerb() || OPPOSED.contains(word.lemma())) {
       return List.of();
@@ -168,7 +168,8 @@ public final class SideFinder {
       }
     }
     for (Word child : behind(parse, word)) {
-      if (child.is("prep", "agent") && BEHIND.contains(child.lemma())) {
+      boolean exempt = child.lemma().equals("but") && word.lemma().equals("all");
+      if (child.is("prep", "agent") && (BEHIND.contains(child.lemma()) || exempt)) {
         Optional<Word> object = parse.child(child, "pobj");
         if (object.isPresent()) {
           List<Side> sides = new ArrayList<>();
