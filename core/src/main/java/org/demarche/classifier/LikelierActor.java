@@ -2,6 +2,7 @@ package org.demarche.classifier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.classifier.TriggerJudgement.Part;
 import org.demarche.clause.Averted;
@@ -28,6 +29,9 @@ final class LikelierActor {
   /** How many words above its own one may stand that tells of an act. */
   private static final int CLAUSES = 6;
 
+  /** Those who are not told to have done what they are said to be in. */
+  private static final Set<String> SUSPECTED = Set.of("suspect", "victim", "witness");
+
   private LikelierActor() {}
 
   /**
@@ -53,7 +57,7 @@ final class LikelierActor {
         .filter(i -> !isSubjectOfPassive(draft, sides.get(i)))
         .filter(i -> !isTelling(draft, sides.get(i)))
         .filter(i -> !isBeside(draft, sides.get(i)))
-        .filter(i -> !isAverting(draft.parse(), draft.trigger(), sides.get(i)))
+        .filter(i -> !isApart(draft.parse(), draft.trigger(), sides.get(i)))
         .boxed()
         .max((i, j) -> Double.compare(parts.get(i).actor(), parts.get(j).actor()))
         .map(sides::get);
@@ -98,11 +102,24 @@ final class LikelierActor {
     return false;
   }
 
-  /** "Police foiled a plot to bomb the bank": it is not theirs. */
-  static boolean isAverting(Parse parse, Word trigger, Side side) {
-    return parse.words().stream()
-        .filter(word -> side.span().contains(word.span()))
-        .anyMatch(word -> Averted.by(parse, trigger, word));
+  /**
+   * "Police foiled a plot to bomb the bank": it is not theirs; "suspects in the murder" may be
+   * innocent; "a friend of the murdered spy" has not murdered him.
+   */
+  static boolean isApart(Parse parse, Word trigger, Side side) {
+    boolean described = trigger.tag().equals("VBN") && trigger.is("amod", "nmod");
+    return described
+        || parse.words().stream()
+            .filter(word -> side.span().contains(word.span()))
+            .anyMatch(w -> Averted.by(parse, trigger, w) || isSuspected(parse, trigger, w));
+  }
+
+  private static boolean isSuspected(Parse parse, Word trigger, Word word) {
+    return SUSPECTED.contains(word.lemma())
+        && parse
+            .head(trigger)
+            .filter(in -> trigger.is("pobj") && in.is("prep") && in.head() == word.index())
+            .isPresent();
   }
 
   /** "Two monks were shot, and the army said it was sorry": it is not told to have shot them. */

@@ -195,9 +195,8 @@ public final class SentenceReview {
       return new Verdict(word, sides, said, Outcome.NOTHING, Optional.empty());
     }
     Parts parts = Parts.of(sides, said.parts());
-    boolean averted =
-        parts.actors().stream().anyMatch(a -> LikelierActor.isAverting(parse, word, a));
-    if (parts.actors().isEmpty() || averted) {
+    boolean apart = parts.actors().stream().anyMatch(a -> LikelierActor.isApart(parse, word, a));
+    if (parts.actors().isEmpty() || apart) {
       return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());
     }
     Draft act = act(word, said.act(), parts);

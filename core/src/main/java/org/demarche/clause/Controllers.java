@@ -138,6 +138,10 @@ final class Controllers {
     if (isVerbal(head)) {
       return behindVerb(head, preposition, depth);
     }
+    Optional<Word> charge = charge(head, preposition);
+    if (charge.isPresent()) {
+      return tree.objects(charge.get());
+    }
     if (PARTISANS.contains(head.lemma())) {
       return List.of();
     }
@@ -152,6 +156,15 @@ final class Controllers {
       return target.isEmpty() && head.isNoun() && head.is("pobj") ? List.of(head) : target;
     }
     return ofOwners(head, depth);
+  }
+
+  /** "was accused by the court of taking bribes": who is accused took them. */
+  private Optional<Word> charge(Word agent, Word preposition) {
+    return parse
+        .head(agent)
+        .filter(by -> agent.is("pobj") && by.is("agent") && preposition.lemma().equals("of"))
+        .flatMap(parse::head)
+        .filter(verb -> tree.isCharge(verb, preposition));
   }
 
   private List<Word> behindVerb(Word verb, Word preposition, int depth) {

@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.record.Side;
 import org.demarche.record.Status;
 
@@ -9,6 +10,9 @@ import org.demarche.record.Status;
 final class Confrontation {
 
   private final Recast recast;
+
+  /** Acts that those whom they would hit are spared when others refuse them. */
+  private static final Set<String> HARMFUL = Set.of("ACCUSE", "MOBILIZE", "SANCTION");
 
   Confrontation(Recast recast) {
     this.recast = recast;
@@ -29,7 +33,17 @@ final class Confrontation {
     if (isAtHome(draft, actors)) {
       recipients = draft.actors();
     }
-    return recast.as(draft, "REJECT", Modes.wish(draft), status).oneSided(actors, recipients);
+    Draft refused = recast.as(draft, "REJECT", Modes.wish(draft), status);
+    return isSparing(draft, actors)
+        ? refused.oneSided(actors, List.of()).asClosed()
+        : refused.oneSided(actors, recipients);
+  }
+
+  /** "refused to condemn Chad": Chad is spared, and it is others who are refused. */
+  private static boolean isSparing(Draft draft, List<Side> actors) {
+    return HARMFUL.contains(draft.category())
+        && !draft.mutual()
+        && draft.actors().stream().allMatch(a -> hasCountry(actors, a));
   }
 
   /** "Niger refused Chad's troops permission to enter Niamey": it is Chad that is refused. */

@@ -27,7 +27,8 @@ final class Dealings {
 
   private static final Set<String> BLAMING = Set.of("ACCUSE", "SANCTION", "THREATEN");
 
-  private static final Set<String> FRIENDLY = Set.of("AGREE", "SUPPORT");
+  /** Words of what is promised to all. */
+  private static final Set<String> PUBLIC = Set.of("pledge", "promise", "vow");
 
   private final Map<String, Partner> partners = new HashMap<>();
 
@@ -43,9 +44,14 @@ final class Dealings {
     boolean fits(Draft draft) {
       boolean turns =
           BLAMING.contains(draft.category()) && KIND.contains(act.category())
-              || FRIENDLY.contains(draft.category()) && HOSTILE.contains(act.category());
+              || isFriendly(draft) && HOSTILE.contains(act.category());
       boolean shared = draft.parse().child(draft.trigger(), "nsubj").isEmpty();
       return !turns || draft.sentence() == act.sentence() && shared;
+    }
+
+    private static boolean isFriendly(Draft draft) {
+      return draft.category().equals("SUPPORT")
+          || draft.category().equals("AGREE") && Home.says(draft, PUBLIC);
     }
   }
 

@@ -138,9 +138,15 @@ final class Home {
   /** "The minister dismissed the reports": he did not dismiss his people. */
   private static boolean isWord(Draft draft) {
     boolean rules = draft.actors().get(0).isOfState();
-    boolean publicly = rules && PUBLIC.contains(draft.trigger().lemma());
+    boolean publicly = rules && says(draft, PUBLIC);
     boolean pledges = draft.category().equals("AGREE");
     return WORDS.contains(draft.category()) && (rules || pledges) && !publicly;
+  }
+
+  static boolean says(Draft draft, Set<String> lemmas) {
+    return draft.parse().words().stream()
+        .filter(w -> draft.words().contains(w.span()))
+        .anyMatch(w -> lemmas.contains(w.lemma()));
   }
 
   /** What a state as a whole demands or rejects may be towards others than its people. */

@@ -24,6 +24,10 @@ final class Opponents {
 
   private static final Set<String> REBEL = Set.of("CRM", "REB", "UAF");
 
+  /** What is rejected without its being anybody's. */
+  private static final Set<String> OF_NOBODY =
+      Set.of("interference", "report", "rumor", "rumour", "speculation", "suggestion", "terrorism");
+
   private final Set<String> insisting;
   private final Set<String> shutting;
   private final Set<String> ordering;
@@ -107,6 +111,16 @@ final class Opponents {
         official && (talks || disputes) ? protagonists.others(draft.actors()) : List.of();
     boolean eased = draft.category().equals("CONCEDE") && isQuarrelling(draft, others);
     return isAboutGoods(draft) && !eased ? List.of() : others;
+  }
+
+  /** "dismissed rumours", "opposes foreign interference": whose they are is not told. */
+  static boolean isOfNobody(Draft draft) {
+    return draft.category().equals("REJECT")
+        && draft
+            .parse()
+            .child(draft.trigger(), "dobj")
+            .filter(object -> OF_NOBODY.contains(object.lemma()))
+            .isPresent();
   }
 
   private boolean isQuarrelling(Draft draft, List<Side> others) {

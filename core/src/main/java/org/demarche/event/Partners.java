@@ -165,7 +165,7 @@ final class Partners {
       return told.isEmpty() ? makers.of(draft).map(List::of).orElse(told) : told;
     }
     Side actor = draft.actors().get(0);
-    if (clausePartners.isOfOwn(draft)) {
+    if (clausePartners.isOfOwn(draft) || Opponents.isOfNobody(draft)) {
       return List.of();
     }
     List<Side> clause = clausePartners.of(draft);

@@ -143,7 +143,14 @@ final class AgentFinder {
 
   /** "Oman asked all parties to the five-nation talks to be patient": which they are is untold. */
   private boolean isOfTalks(Word word) {
-    return PARTIES.contains(word.lemma())
+    int hyphen = word.index() - 1;
+    boolean counted = // "the four- party talks"
+        hyphen > 0
+            && word.lemma().equals("party")
+            && parse.word(hyphen).text().equals("-")
+            && parse.word(hyphen - 1).tag().equals("CD");
+    return counted
+        || PARTIES.contains(word.lemma())
         && parse.children(word).stream().anyMatch(c -> c.lemma().equals("all"))
         && parse.words().stream().anyMatch(w -> TALKS.matcher(w.text()).matches());
   }

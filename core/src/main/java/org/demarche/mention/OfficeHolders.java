@@ -18,6 +18,12 @@ final class OfficeHolders {
 
   private static final String FORMER = "former ";
 
+  /** Words before an office that somebody had. */
+  private static final Set<String> PAST = Set.of("ex", "former", "one-time", "onetime");
+
+  /** Words before an office that somebody will have. */
+  private static final Set<String> COMING = Set.of("eventual", "future", "next", "would-be");
+
   private static final String MINISTER = "minister";
 
   /** An organisation has one for each conflict. */
@@ -60,6 +66,12 @@ final class OfficeHolders {
    * @param owner whose office it is
    */
   Optional<Resolution> holder(Titles.Title title, Optional<Entity> owner, Phrase phrase) {
+    if (phrase.says(COMING)) {
+      return Optional.empty();
+    }
+    if (phrase.says(PAST) && !title.role().startsWith(FORMER)) {
+      return holder(new Titles.Title(FORMER + title.role(), List.of("ELI")), owner, phrase);
+    }
     boolean definite = phrase.isDefinite() || owner.isPresent() && phrase.determiner().isEmpty();
     if (!definite || !phrase.isSingular()) {
       return Optional.empty();

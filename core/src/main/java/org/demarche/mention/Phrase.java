@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.report.Span;
@@ -100,6 +101,11 @@ record Phrase(Parse parse, int first, int head) {
 
   Word headWord() {
     return parse.word(head);
+  }
+
+  /** Tells whether one of the words stands before the head. */
+  boolean says(Set<String> lemmas) {
+    return parse.words().subList(first, head).stream().anyMatch(w -> lemmas.contains(w.lemma()));
   }
 
   Optional<Word> determiner() {

@@ -22,6 +22,18 @@ public final class SideFinder {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "us", "our", "my", "me", "ourselves");
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "airport",
+          "district",
+          "neighborhood",
+          "neighbourhood",
+          "outskirts",
+          "slum",
+          "square",
+          "street",
+          "suburb");
+
   private static final Set<String> BEHIND = Set.of("of", "from", "by", "between", "among");
 
   /** Those who are never on the side of whose they are: "his rivals". */
@@ -160,7 +172,8 @@ public final class SideFinder {
       return List.of();
     }
     for (Word child : parse.children(word)) {
-      if (child.is("poss", "nmod", "compound", "amod")) {
+      boolean ground = child.is("poss") && GROUNDS.contains(word.lemma());
+      if (child.is("poss", "nmod", "compound", "amod") && !(ground && isCapital(parse, child))) {
         List<Side> sides = modifier(parse, child);
         if (!sides.isEmpty()) {
           return sides;
@@ -184,6 +197,14 @@ public final class SideFinder {
       }
     }
     return List.of();
+  }
+
+  /** "Nairobi's slums" are no government's. */
+  private boolean isCapital(Parse parse, Word word) {
+    return mentions
+        .at(parse.sentence().number(), word.index())
+        .filter(m -> m.use() == Use.CAPITAL)
+        .isPresent();
   }
 
   /** What follows the noun, also behind a participle: "the accord reached between …". */
