@@ -194,9 +194,10 @@ public final class SentenceReview {
     if (said.act().category().equals(Outputs.NONE)) {
       return new Verdict(word, sides, said, Outcome.NOTHING, Optional.empty());
     }
-    Parts parts = Parts.of(sides, said.parts());
+    Parts parts = Undergone.correct(parse, word, Parts.of(sides, said.parts()));
     boolean apart = parts.actors().stream().anyMatch(a -> LikelierActor.isApart(parse, word, a));
-    if (parts.actors().isEmpty() || apart) {
+    boolean tried = parts.actors().isEmpty() && !parts.recipients().isEmpty() && parts.sure() > 0;
+    if (parts.actors().isEmpty() && !tried || apart) {
       return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());
     }
     Draft act = act(word, said.act(), parts);

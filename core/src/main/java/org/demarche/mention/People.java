@@ -97,8 +97,21 @@ final class People {
     Optional<Description> description =
         Description.of(offices, parse, first, parse.word(last), hits);
     String surname = parse.word(last).text();
-    if (!isPerson(parse, first, last, description.isPresent())
-        || discourse.person(surname).isPresent()) {
+    if (!isPerson(parse, first, last, description.isPresent())) {
+      return;
+    }
+    Optional<Entity> namesake = discourse.person(surname);
+    if (namesake.isPresent()) {
+      if (isOther(parse, first, last, namesake.get())) {
+        Entity other =
+            person(
+                name(parse, first, last),
+                description,
+                Optional.of(namesake.get().country()).filter(c -> !c.isEmpty()),
+                Optional.empty(),
+                Optional.empty());
+        discourse.introduce(other.name(), other, parse.sentence().number());
+      }
       return;
     }
     Optional<Entity> known =
@@ -133,6 +146,15 @@ final class People {
     if (last > first && parse.word(first).text().length() > 2) {
       discourse.introduce(name, person, parse.sentence().number());
     }
+  }
+
+  /** "Ibrahim Mansur … Karim Mansur": two of one surname whom the report names in full. */
+  private boolean isOther(Parse parse, int first, int last, Entity known) {
+    String given = parse.word(first).text();
+    boolean full = first < last && given.length() > 2 && known.name().indexOf(' ') > 0;
+    return full
+        && given.charAt(0) != known.name().charAt(0)
+        && gazetteer.named(known.name(), LocalDate.MAX.minusDays(1)).isEmpty();
   }
 
   /** "His daughter Keiko" of a report on Alberto Fujimori is Keiko Fujimori. */
