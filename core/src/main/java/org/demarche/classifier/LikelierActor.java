@@ -43,9 +43,7 @@ final class LikelierActor {
   static Optional<Side> of(Draft draft, List<Side> sides, List<Part> parts) {
     List<Side> actors = draft.actors();
     boolean averted = Averted.isAverted(draft.parse(), draft.trigger());
-    if (averted
-        || draft.mutual()
-        || !actors.isEmpty() && share(actors, sides, parts) >= UNLIKELY) {
+    if (averted || draft.mutual() || !actors.isEmpty() && share(actors, sides, parts) >= UNLIKELY) {
       return Optional.empty();
     }
     double needed = actors.isEmpty() ? LIKELY_ALONE : LIKELY;

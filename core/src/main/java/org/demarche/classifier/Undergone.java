@@ -21,8 +21,7 @@ final class Undergone {
     if (parts.mutual()) {
       return parts;
     }
-    List<Side> tried =
-        parts.actors().stream().filter(side -> isTried(parse, word, side)).toList();
+    List<Side> tried = parts.actors().stream().filter(side -> isTried(parse, word, side)).toList();
     if (!tried.isEmpty()) {
       return new Parts(List.of(), tried, false, parts.sure());
     }

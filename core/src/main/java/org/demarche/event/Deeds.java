@@ -145,7 +145,9 @@ final class Deeds {
         .orElse(List.of());
   }
 
-  /** "the massacre of six monks during a Chadian offensive": those did it whose offensive it was. */
+  /**
+   * "the massacre of six monks during a Chadian offensive": those did it whose offensive it was.
+   */
   List<Side> course(Slots slots) {
     return Stream.concat(slots.words("during").stream(), slots.words("of.during").stream())
         .filter(word -> word.isNoun() && isDeed(word))

@@ -208,8 +208,7 @@ final class FrameReader {
         hostile && !nouns.isCarried(word) || nouns.isRegarded(word) || isAnswered(word, frame);
     if (word.isNoun() && apart) {
       List<Side> leaders = deeds.leaders(word);
-      List<Side> doers =
-          leaders.isEmpty() ? slotSides.first(slots, Deeds.doers(frame)) : leaders;
+      List<Side> doers = leaders.isEmpty() ? slotSides.first(slots, Deeds.doers(frame)) : leaders;
       return doers.isEmpty() && hostile && !frame.mutual() ? deeds.course(slots) : doers;
     }
     Optional<Word> deed = word.isVerb() && hostile ? deeds.around(word) : Optional.empty();

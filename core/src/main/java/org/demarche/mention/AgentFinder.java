@@ -151,8 +151,8 @@ final class AgentFinder {
             && parse.word(hyphen - 1).tag().equals("CD");
     return counted
         || PARTIES.contains(word.lemma())
-        && parse.children(word).stream().anyMatch(c -> c.lemma().equals("all"))
-        && parse.words().stream().anyMatch(w -> TALKS.matcher(w.text()).matches());
+            && parse.children(word).stream().anyMatch(c -> c.lemma().equals("all"))
+            && parse.words().stream().anyMatch(w -> TALKS.matcher(w.text()).matches());
   }
 
   /** "major losses", "the general election" and "consumer prices" tell of no actor. */

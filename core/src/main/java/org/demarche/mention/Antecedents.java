@@ -166,7 +166,9 @@ final class Antecedents {
       return isQuoted(each, pronoun) || clauses.isNamedBeside(each, pronoun);
     }
     boolean own = pronoun.tag().equals("PRP$");
-    if (isInside(each, pronoun, own) || clauses.isBarred(each, pronoun) || isPraising(each, pronoun)) {
+    if (isInside(each, pronoun, own)
+        || clauses.isBarred(each, pronoun)
+        || isPraising(each, pronoun)) {
       return true;
     }
     if (!own && !pronoun.text().toLowerCase(Locale.ROOT).contains("sel")) {

@@ -166,7 +166,10 @@ public final class SideFinder {
     return List.of();
   }
 
-  /** "Moscow's move", "two of the soldiers", "all but two of them", "the US decision", "the visit of the minister". */
+  /**
+   * "Moscow's move", "two of the soldiers", "all but two of them", "the US decision", "the visit of
+   * the minister".
+   */
   private List<Side> inside(Parse parse, Word word, int depth) {
     if (depth == 0 || word.isVerb() || OPPOSED.contains(word.lemma())) {
       return List.of();
