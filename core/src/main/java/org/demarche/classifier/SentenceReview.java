@@ -196,8 +196,7 @@ public final class SentenceReview {
     }
     Parts parts = Undergone.correct(parse, word, Parts.of(sides, said.parts()));
     boolean apart = parts.actors().stream().anyMatch(a -> LikelierActor.isApart(parse, word, a));
-    boolean tried = parts.actors().isEmpty() && !parts.recipients().isEmpty() && parts.sure() > 0;
-    if (parts.actors().isEmpty() && !tried || apart) {
+    if (parts.actors().isEmpty() || apart) {
       return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());
     }
     Draft act = act(word, said.act(), parts);

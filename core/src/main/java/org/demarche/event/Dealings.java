@@ -27,9 +27,6 @@ final class Dealings {
 
   private static final Set<String> BLAMING = Set.of("ACCUSE", "SANCTION", "THREATEN");
 
-  /** Words of what is promised to all. */
-  private static final Set<String> PUBLIC = Set.of("pledge", "promise", "vow");
-
   private final Map<String, Partner> partners = new HashMap<>();
 
   /**
@@ -49,9 +46,10 @@ final class Dealings {
       return !turns || draft.sentence() == act.sentence() && shared;
     }
 
+    /** Who "is keen on better ties" may well be so after a quarrel. */
     private static boolean isFriendly(Draft draft) {
       return draft.category().equals("SUPPORT")
-          || draft.category().equals("AGREE") && Home.says(draft, PUBLIC);
+          || draft.category().equals("AGREE") && draft.trigger().isVerb();
     }
   }
 

@@ -143,7 +143,7 @@ final class Home {
     return WORDS.contains(draft.category()) && (rules || pledges) && !publicly;
   }
 
-  static boolean says(Draft draft, Set<String> lemmas) {
+  private static boolean says(Draft draft, Set<String> lemmas) {
     return draft.parse().words().stream()
         .filter(w -> draft.words().contains(w.span()))
         .anyMatch(w -> lemmas.contains(w.lemma()));
