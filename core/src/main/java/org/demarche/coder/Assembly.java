@@ -79,8 +79,9 @@ final class Assembly {
       List<Outlook> outlooks) {
     List<Event> events = new ArrayList<>();
     Accounts accounts = new Accounts(said);
+    ImpliedSectors sectors = new ImpliedSectors(mentions);
     for (int i = 0; i < told.size(); i++) {
-      events.add(event(i, told.get(i), tally.acts().get(i), links, days, accounts));
+      events.add(event(i, told.get(i), tally.acts().get(i), links, days, accounts, sectors));
     }
     return new Record(
         report,
@@ -113,7 +114,8 @@ final class Assembly {
       List<Quantity> quantities,
       List<Link> links,
       RecordDays days,
-      Accounts accounts) {
+      Accounts accounts,
+      ImpliedSectors sectors) {
     Draft draft = tellings.get(0).draft();
     Act act = new Act(draft.category(), draft.mode(), contexts(tellings), draft.cameo());
     return new Event(
@@ -123,8 +125,8 @@ final class Assembly {
         acts.scores(draft.category(), draft.mode(), draft.cameo()),
         draft.status(),
         draft.alleged(),
-        draft.actors(),
-        draft.recipients(),
+        sectors.actors(draft.actors()),
+        sectors.recipients(draft.recipients(), draft.category()),
         trigger(draft),
         tellings.stream().map(t -> new Evidence(t.draft().sentence(), trigger(t.draft()))).toList(),
         days.of(tellings).day(),

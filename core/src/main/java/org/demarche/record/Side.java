@@ -52,6 +52,11 @@ public record Side(
     return new Side(entity, name, country, sectors, role, otherText, otherSpan, code);
   }
 
+  /** Returns the same side with other sectors. */
+  public Side of(List<String> others) {
+    return new Side(entity, name, country, others, role, text, span, code);
+  }
+
   /** Returns the same side with the code of a user's dictionary. */
   public Side coded(String letters) {
     return new Side(entity, name, country, sectors, role, text, span, Optional.of(letters));
