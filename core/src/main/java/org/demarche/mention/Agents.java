@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Gazetteer;
 import org.demarche.entity.Gender;
@@ -31,6 +32,7 @@ final class Agents {
   private final Apposition apposition;
   private final OwnerFinder ownerFinder;
   private final Owners owners;
+  private final RegionalFellows fellows;
   private final Neighbours neighbours;
   private final UnnamedAgents unnamed;
   private final FirmOffices firmOffices;
@@ -64,6 +66,7 @@ final class Agents {
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns, surnames);
     this.neighbours = new Neighbours(epithets, hits, several);
     this.owners = new Owners(parse, hits, otherSides, several);
+    this.fellows = new RegionalFellows(epithets, parse, hits);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
     this.firmOffices = new FirmOffices(lexicons, parse, hits);
     this.resumed = new ResumedAgents(epithets, discourse);
@@ -77,9 +80,14 @@ final class Agents {
       return around;
     }
     List<Entity> all = owners.of(phrase, hit);
-    return all.size() < 2
-        ? one(hit, phrase).map(List::of).orElse(List.of())
-        : all.stream().map(o -> ofEach(hit, o, phrase)).toList();
+    List<Resolution> each =
+        all.size() < 2
+            ? one(hit, phrase).map(List::of).orElse(List.of())
+            : all.stream().map(o -> ofEach(hit, o, phrase)).toList();
+    return Stream.concat(
+            each.stream(),
+            fellows.beside(phrase).map(o -> unnamed.agent(hit, Optional.of(o), phrase)).stream())
+        .toList();
   }
 
   private static String refersTo(ResolvedMention m) {

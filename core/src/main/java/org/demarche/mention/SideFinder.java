@@ -177,7 +177,7 @@ public final class SideFinder {
     for (Word child : parse.children(word)) {
       boolean ground = child.is("poss") && GROUNDS.contains(word.lemma());
       if (child.is("poss", "nmod", "compound", "amod") && !(ground && isCapital(parse, child))) {
-        List<Side> sides = modifier(parse, child);
+        List<Side> sides = modifiers(parse, child);
         if (!sides.isEmpty()) {
           return sides;
         }
@@ -219,6 +219,20 @@ public final class SideFinder {
       }
     }
     return behind;
+  }
+
+  /** "the French and British invasion" is that of both, whichever of them the noun bears. */
+  private List<Side> modifiers(Parse parse, Word child) {
+    List<Side> all = new ArrayList<>(modifier(parse, child));
+    int joint = child.index() + 1;
+    if (all.isEmpty() || !child.is("amod", "nmod") || joint + 1 >= parse.words().size()) {
+      return all;
+    }
+    Word next = parse.word(joint + 1);
+    if (parse.word(joint).lemma().equals("and") && next.is("amod", "nmod", "conj")) {
+      modifier(parse, next).forEach(side -> add(all, side));
+    }
+    return all;
   }
 
   private List<Side> modifier(Parse parse, Word child) {
