@@ -12,6 +12,7 @@ import org.demarche.entity.Term;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
+import org.demarche.record.Side;
 
 /**
  * Makes entities of nouns for agents that have no name: "Iranian troops", "human rights groups".
@@ -38,6 +39,7 @@ final class UnnamedAgents {
   private final LocalAgents locals;
   private final KindredAgents kindred;
   private final OpposedAgents opposed;
+  private final ArmedFollowers followers;
 
   UnnamedAgents(Lexicons lexicons, Parse parse, Discourse discourse) {
     this.epithets = lexicons.epithets();
@@ -48,13 +50,14 @@ final class UnnamedAgents {
     this.locals = new LocalAgents(parse, discourse);
     this.kindred = new KindredAgents(epithets, parse, discourse);
     this.opposed = new OpposedAgents(discourse);
+    this.followers = new ArmedFollowers(parse, discourse);
   }
 
   /**
    * Returns the agent that the noun tells of; without an owner it is of the country in question.
    */
   Resolution agent(Hit hit, Optional<Entity> owner, Phrase phrase) {
-    return agent(hit, owner, phrase, country(hit, owner, phrase), sectors(hit, owner));
+    return agent(hit, owner, phrase, country(hit, owner, phrase), sectors(hit, owner, phrase));
   }
 
   /** Returns the holder of an office of a firm, of no country unless it has an owner with one. */
@@ -130,7 +133,9 @@ final class UnnamedAgents {
 
   private String country(Hit hit, Optional<Entity> owner, Phrase phrase) {
     return owner
-        .map(Entity::country)
+        .flatMap(followers::leader)
+        .map(Side::country)
+        .or(() -> owner.map(Entity::country))
         .filter(c -> !c.isEmpty())
         .or(() -> stateless.country(hit, phrase))
         .or(() -> discourse.assemblies().country(parse, phrase))
@@ -206,7 +211,10 @@ final class UnnamedAgents {
   }
 
   /** Those of the noun, and of the body that owns it when that is of no state: "Hamas fighters". */
-  private List<String> sectors(Hit hit, Optional<Entity> owner) {
+  private List<String> sectors(Hit hit, Optional<Entity> owner, Phrase phrase) {
+    if (followers.are(phrase, owner)) {
+      return List.of("REB");
+    }
     List<String> sectors = new ArrayList<>(hit.sectors());
     Optional<Entity> body = owner.filter(o -> o.kind() == Kind.BODY);
     if (body.isPresent() && hit.office().map(t -> offices.isNeutral(t.role())).orElse(false)) {
