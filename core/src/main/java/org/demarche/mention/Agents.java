@@ -33,6 +33,7 @@ final class Agents {
   private final OwnerFinder ownerFinder;
   private final Owners owners;
   private final RegionalFellows fellows;
+  private final DoubleTitles doubles;
   private final Neighbours neighbours;
   private final UnnamedAgents unnamed;
   private final FirmOffices firmOffices;
@@ -66,6 +67,7 @@ final class Agents {
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns, surnames);
     this.neighbours = new Neighbours(epithets, hits, several);
     this.owners = new Owners(parse, hits, otherSides, several);
+    this.doubles = new DoubleTitles(parse, hits, discourse);
     this.fellows = new RegionalFellows(epithets, parse, hits);
     this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
     this.firmOffices = new FirmOffices(lexicons, parse, hits);
@@ -109,6 +111,7 @@ final class Agents {
             .or(() -> domestic.state(hit, phrase));
     Optional<Resolution> named =
         apposed(phrase)
+            .or(() -> doubles.of(hit, phrase))
             .or(() -> apposition.of(phrase))
             .or(() -> people.predicated(phrase).map(Agents::again))
             .or(() -> namedSoon(hit, owner, phrase));

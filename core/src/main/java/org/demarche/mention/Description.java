@@ -82,7 +82,12 @@ record Description(
 
   /** Returns the term that the description tells of. */
   Term term() {
-    return Term.of(title.role(), country.orElse(""), sectors, Period.ALWAYS);
+    return termIn(country.orElse(""));
+  }
+
+  /** Returns the term as one of a country that the description itself may not name. */
+  Term termIn(String code) {
+    return Term.of(title.role(), code, sectors, Period.ALWAYS);
   }
 
   /** "To the anger of envoys, Ana Roth left" calls her no envoy. */

@@ -203,9 +203,20 @@ final class NameFinder {
     if (country.isPresent() && isNamesake(person, country.get())) {
       return namesake(person, told.get());
     }
-    return country.isEmpty() || told.get().title().role().isEmpty()
-        ? discourse.described(person)
-        : inOffice(person, told.get().term(), country.get());
+    if (told.isEmpty() || told.get().title().role().isEmpty()) {
+      return discourse.described(person);
+    }
+    return country
+        .or(() -> inOfficeAgain(person, told.get()))
+        .map(c -> inOffice(person, told.get().termIn(c), c))
+        .orElseGet(() -> discourse.described(person));
+  }
+
+  /** "Industry Minister Kim Mbeki", who held another office before: of his own country. */
+  private static Optional<String> inOfficeAgain(Entity person, Description told) {
+    boolean office =
+        told.sectors().contains("GOV") && !person.terms().isEmpty();
+    return Optional.of(person.country()).filter(c -> office && Discourse.isState(c));
   }
 
   /** Somebody of another country with the same name is somebody else. */
