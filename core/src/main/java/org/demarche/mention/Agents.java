@@ -69,7 +69,7 @@ final class Agents {
     this.owners = new Owners(parse, hits, otherSides, several);
     this.doubles = new DoubleTitles(parse, hits, discourse);
     this.fellows = new RegionalFellows(epithets, parse, hits);
-    this.unnamed = new UnnamedAgents(lexicons, parse, discourse);
+    this.unnamed = new UnnamedAgents(lexicons, parse, hits, discourse);
     this.firmOffices = new FirmOffices(lexicons, parse, hits);
     this.resumed = new ResumedAgents(epithets, discourse);
     this.domestic = new DomesticAgents(lexicons.gazetteer(), parse, discourse);

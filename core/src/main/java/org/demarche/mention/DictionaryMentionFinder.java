@@ -47,6 +47,8 @@ public final class DictionaryMentionFinder implements MentionFinder {
             new Bodies(gazetteer),
             new Seats(gazetteer),
             new Authors(trees),
+            new SomePeople(),
+            new OtherChambers(),
             trees,
             new Speech());
     this.hitFinder = new HitFinder(gazetteer);

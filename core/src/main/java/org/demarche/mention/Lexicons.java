@@ -17,6 +17,8 @@ import org.demarche.parse.Speech;
  * @param bodies which organisations a description fits
  * @param seats which organisation a place stands for
  * @param authors who stands behind a text
+ * @param peoples whom the name of a people means
+ * @param chambers which chamber of several states a bare name means
  * @param trees who acts in a clause
  * @param speech verbs of speech
  */
@@ -31,5 +33,7 @@ record Lexicons(
     Bodies bodies,
     Seats seats,
     Authors authors,
+    SomePeople peoples,
+    OtherChambers chambers,
     Trees trees,
     Speech speech) {}

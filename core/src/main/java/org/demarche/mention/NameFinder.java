@@ -53,6 +53,8 @@ final class NameFinder {
   private final Goods goods;
   private final Offices offices;
   private final PlaceSenses places;
+  private final Peoples peoples;
+  private final OtherChambers chambers;
   private final Report report;
   private final Parse parse;
   private final List<Hit> hits;
@@ -76,6 +78,8 @@ final class NameFinder {
     this.hits = hits;
     this.discourse = discourse;
     this.mentions = mentions;
+    this.chambers = lexicons.chambers();
+    this.peoples = new Peoples(lexicons.peoples(), parse, hits, discourse);
   }
 
   /** Returns the mention of a name, none when it is part of one that no dictionary knows. */
@@ -157,9 +161,8 @@ final class NameFinder {
             .gazetteer()
             .placeOn(places.of(hit, word).orElse(hit.name().orElseThrow()), report.date());
     Entity entity = hit.isPerson() ? described(hit, word) : sense.entity();
-    if (sense.use() == Use.PEOPLE && SomePeople.are(parse, word)) {
-      entity = people(entity, mentions.words(hit.first(), hit.last()));
-    }
+    entity = chambers.of(parse, hit, discourse).orElse(entity);
+    entity = peoples.of(sense, word, mentions.words(hit.first(), hit.last())).orElse(entity);
     if (sense.use() == Use.SEAT) {
       entity = renamed(entity, mentions.words(hit.first(), hit.last()));
     }
@@ -252,17 +255,6 @@ final class NameFinder {
             person.source());
     discourse.describe(described);
     return described;
-  }
-
-  /** "Six Kenyans" are some people of Kenya, not the state. */
-  private static Entity people(Entity state, String name) {
-    return Entity.simple(
-        state.country().toLowerCase(Locale.ROOT) + "-people",
-        name,
-        Kind.AGENT,
-        state.country(),
-        List.of("CVL"),
-        state.source());
   }
 
   /** A seat of power speaks under its own name: "White House". */

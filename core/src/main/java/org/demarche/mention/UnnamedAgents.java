@@ -40,8 +40,10 @@ final class UnnamedAgents {
   private final KindredAgents kindred;
   private final OpposedAgents opposed;
   private final ArmedFollowers followers;
+  private final Peoples peoples;
 
-  UnnamedAgents(Lexicons lexicons, Parse parse, Discourse discourse) {
+  UnnamedAgents(Lexicons lexicons, Parse parse, List<Hit> hits, Discourse discourse) {
+    this.peoples = new Peoples(lexicons.peoples(), parse, hits, discourse);
     this.epithets = lexicons.epithets();
     this.offices = lexicons.offices();
     this.parse = parse;
@@ -132,9 +134,9 @@ final class UnnamedAgents {
   }
 
   private String country(Hit hit, Optional<Entity> owner, Phrase phrase) {
-    return owner
-        .flatMap(followers::leader)
-        .map(Side::country)
+    return peoples
+        .home(phrase)
+        .or(() -> owner.flatMap(followers::leader).map(Side::country))
         .or(() -> owner.map(Entity::country))
         .filter(c -> !c.isEmpty())
         .or(() -> stateless.country(hit, phrase))
