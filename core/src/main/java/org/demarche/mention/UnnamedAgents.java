@@ -41,8 +41,10 @@ final class UnnamedAgents {
   private final OpposedAgents opposed;
   private final ArmedFollowers followers;
   private final Peoples peoples;
+  private final PartyAlliances alliances;
 
   UnnamedAgents(Lexicons lexicons, Parse parse, List<Hit> hits, Discourse discourse) {
+    this.alliances = new PartyAlliances(lexicons.epithets(), parse, hits);
     this.peoples = new Peoples(lexicons.peoples(), parse, hits, discourse);
     this.epithets = lexicons.epithets();
     this.offices = lexicons.offices();
@@ -139,7 +141,7 @@ final class UnnamedAgents {
         .or(() -> owner.flatMap(followers::leader).map(Side::country))
         .or(() -> owner.map(Entity::country))
         .filter(c -> !c.isEmpty())
-        .or(() -> stateless.country(hit, phrase))
+        .or(() -> alliances.is(phrase) ? Optional.empty() : stateless.country(hit, phrase))
         .or(() -> discourse.assemblies().country(parse, phrase))
         .or(() -> new Pacts(parse, discourse).country(hit, phrase.headWord()))
         .or(() -> posted(phrase))
@@ -216,6 +218,9 @@ final class UnnamedAgents {
   private List<String> sectors(Hit hit, Optional<Entity> owner, Phrase phrase) {
     if (followers.are(phrase, owner)) {
       return List.of("REB");
+    }
+    if (alliances.is(phrase) && hit.sectors().contains("IGO")) {
+      return List.of("PTY");
     }
     List<String> sectors = new ArrayList<>(hit.sectors());
     Optional<Entity> body = owner.filter(o -> o.kind() == Kind.BODY);
