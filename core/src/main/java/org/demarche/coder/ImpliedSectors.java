@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.entity.Kind;
+import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
 import org.demarche.record.Side;
 
 /**
- * Gives sides of acts the sector that nothing told: people without an office are civilians, a city
- * stands for the state that is visited or promised something there ("arrived in Nairobi").
+ * Gives sides of acts the sector that nothing tells: people without an office are civilians, a city
+ * stands for the state that is visited or promised something there ("arrived in Nairobi"), a state
+ * that tries somebody for its courts.
  *
  * <p>Only the record shows them. Stages before ask whether a sector is known.
  */
@@ -18,6 +20,11 @@ final class ImpliedSectors {
 
   /** Acts that whoever lives in a place suffers: "shelled the town", "a curfew in the town". */
   private static final Set<String> SUFFERED = Set.of("ASSAULT", "COERCE");
+
+  /** CAMEO's code for bringing somebody to court. */
+  private static final String TRIAL = "115";
+
+  private static final Set<Kind> PEOPLE = Set.of(Kind.AGENT, Kind.PERSON);
 
   private static final Set<String> STATELESS = Set.of("", "IGO", "MNC", "NGO", "OTH", "REB");
 
@@ -27,20 +34,35 @@ final class ImpliedSectors {
     mentions.all().forEach(m -> kinds.putIfAbsent(m.side().entity(), m.entity().kind()));
   }
 
-  List<Side> actors(List<Side> sides) {
-    return sides.stream().map(s -> told(s, "GOV")).toList();
+  List<Side> actors(Draft draft) {
+    boolean tried = isTrial(draft);
+    return draft.actors().stream()
+        .map(s -> tried && kind(s) == Kind.STATE ? s.of(List.of("JUD")) : told(s, "GOV"))
+        .toList();
   }
 
-  List<Side> recipients(List<Side> sides, String category) {
-    String place = SUFFERED.contains(category) ? "CVL" : "GOV";
-    return sides.stream().map(s -> told(s, place)).toList();
+  /** "was sentenced in Peru": a state convicts and tries people through its courts. */
+  private boolean isTrial(Draft draft) {
+    boolean people =
+        draft.recipients().stream().allMatch(s -> PEOPLE.contains(kind(s)) && !s.isOfState());
+    return draft.mode().filter("convict"::equals).isPresent()
+        || draft.cameo().equals(TRIAL) && people;
+  }
+
+  private Kind kind(Side side) {
+    return kinds.getOrDefault(side.entity(), Kind.BODY);
+  }
+
+  List<Side> recipients(Draft draft) {
+    String place = SUFFERED.contains(draft.category()) ? "CVL" : "GOV";
+    return draft.recipients().stream().map(s -> told(s, place)).toList();
   }
 
   private Side told(Side side, String place) {
     if (!side.sectors().isEmpty() || side.entity().isEmpty()) {
       return side;
     }
-    Kind kind = kinds.get(side.entity());
+    Kind kind = kind(side);
     if (kind == Kind.PERSON) {
       return side.of(List.of("CVL"));
     }
