@@ -64,7 +64,7 @@ final class Prepositions {
   List<Word> behind(Word word, String name) {
     List<Word> found = new ArrayList<>();
     for (Word child : withParticiples(word)) {
-      if (child.lemma().equals(name)
+      if ((child.lemma().equals(name) || isAmong(word, child, name))
           && child.is("prep", "agent", "dative", "prt", "advmod", "mark")) {
         for (Word object : parse.children(child)) {
           if (object.is("pobj", "pcomp", "acomp", "amod", "advcl", "oprd", "attr")
@@ -75,6 +75,11 @@ final class Prepositions {
       }
     }
     return found;
+  }
+
+  /** "talks among Chad, Mali and Niger" are between more than two. */
+  private static boolean isAmong(Word word, Word preposition, String name) {
+    return name.equals("between") && word.isNoun() && preposition.lemma().equals("among");
   }
 
   /** "failed to agree, with Chad blocking the deal": what Chad does goes along. */

@@ -66,7 +66,8 @@ final class Agents {
     this.holders = holders;
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns, surnames);
     this.neighbours = new Neighbours(epithets, hits, several);
-    this.owners = new Owners(parse, hits, otherSides, several);
+    this.owners =
+        new Owners(parse, hits, otherSides, several, new JoinedHalves(gazetteer, parse));
     this.doubles = new DoubleTitles(parse, hits, discourse);
     this.fellows = new RegionalFellows(epithets, parse, hits);
     this.unnamed = new UnnamedAgents(lexicons, parse, hits, discourse);

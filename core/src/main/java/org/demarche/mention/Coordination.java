@@ -26,7 +26,11 @@ final class Coordination {
       for (Word child : below(parse, all.get(i))) {
         boolean list =
             child.is("conj") || child.is("appos") && child.isName() && isListed(parse, child);
-        if (list && !child.isVerb() || isHyphened(parse, child, all.get(i))) {
+        boolean joined =
+            list && !child.isVerb()
+                || isHyphened(parse, child, all.get(i))
+                || isMoreOf(parse, child, all.get(i));
+        if (joined) {
           all.add(child);
         }
       }
@@ -54,6 +58,15 @@ final class Coordination {
         && parse.word(first.index() + 1).tag().equals("HYPH")
         && Character.isUpperCase(first.text().charAt(0))
         && Character.isUpperCase(second.text().charAt(0));
+  }
+
+  /** "The government, parties and unions": many who are joined to others are no apposition to one. */
+  private boolean isMoreOf(Parse parse, Word more, Word one) {
+    return more.is("appos")
+        && more.tag().equals("NNS")
+        && one.tag().equals("NN")
+        && parse.children(more).stream().anyMatch(c -> c.is("conj") && c.isNoun())
+        && mentions.at(parse.sentence().number(), more.index()).isPresent();
   }
 
   /** "Britain, France and Germany" is sometimes parsed as appositions. */

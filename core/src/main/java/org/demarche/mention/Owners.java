@@ -19,8 +19,11 @@ final class Owners {
   private final List<Hit> hits;
   private final OtherSides otherSides;
   private final Several several;
+  private final JoinedHalves halves;
 
-  Owners(Parse parse, List<Hit> hits, OtherSides otherSides, Several several) {
+  Owners(
+      Parse parse, List<Hit> hits, OtherSides otherSides, Several several, JoinedHalves halves) {
+    this.halves = halves;
     this.several = several;
     this.parse = parse;
     this.hits = hits;
@@ -32,6 +35,7 @@ final class Owners {
     List<Entity> before = new ArrayList<>();
     for (Hit hit : phrase.hits(hits)) {
       if (hit.last() < self.first()) {
+        halves.before(hit).ifPresent(e -> add(before, e));
         hit.entity().ifPresent(e -> add(before, e));
       }
     }
@@ -66,7 +70,8 @@ final class Owners {
         otherSides.pair(Phrase.of(parse, object.get())).forEach(m -> add(owners, m.entity()));
         several.of(object.get()).forEach(m -> add(owners, m.entity()));
         for (Word each : joined(object.get())) {
-          named(each).ifPresent(e -> add(owners, e));
+          Hit.endingAt(hits, each.index()).flatMap(halves::before).ifPresent(e -> add(owners, e));
+        named(each).ifPresent(e -> add(owners, e));
         }
       }
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Sense;
+import org.demarche.entity.Use;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
@@ -33,6 +35,7 @@ final class SentenceResolver {
   private final Antecedents antecedents;
   private final ReferenceFinder references;
   private final NameFinder names;
+  private final JoinedHalves halves;
   private final SurnameFinder surnames;
   private final AgentFinder agentFinder;
   private final TextFinder textFinder;
@@ -73,6 +76,7 @@ final class SentenceResolver {
             new EpithetReferents(lexicons, report.date(), report.text(), parse, discourse),
             people,
             apposition);
+    this.halves = new JoinedHalves(lexicons.gazetteer(), parse);
     this.names = new NameFinder(lexicons, around, report, parse, hits, discourse, mentions);
     this.surnames =
         new SurnameFinder(
@@ -164,6 +168,10 @@ final class SentenceResolver {
     if (references.isPronoun(word)) {
       return references.pronoun(word);
     }
+    List<ResolvedMention> both = bothHalves(word);
+    if (!both.isEmpty()) {
+      return both;
+    }
     Optional<ResolvedMention> single = single(word);
     if (single.isEmpty()) {
       return agentFinder.agents(word);
@@ -171,6 +179,21 @@ final class SentenceResolver {
     List<ResolvedMention> all = new ArrayList<>(List.of(single.get()));
     agentFinder.twin(single.get(), word).ifPresent(all::add);
     return all;
+  }
+
+  /** "North and South Korea" are two. */
+  private List<ResolvedMention> bothHalves(Word word) {
+    Optional<Hit> hit =
+        Hit.endingAt(hits, word.index())
+            .filter(h -> h.name().filter(s -> s.use() == Use.NAME).isPresent());
+    Optional<Entity> other = hit.flatMap(halves::before);
+    return other.isEmpty()
+        ? List.of()
+        : Stream.concat(other.stream(), hit.orElseThrow().entity().stream())
+            .map(
+                e ->
+                    sentenceMentions.half(parse.word(halves.first(hit.orElseThrow())), word, e))
+            .toList();
   }
 
   private Optional<ResolvedMention> single(Word word) {
