@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.entity.Kind;
 import org.demarche.event.Draft;
 import org.demarche.mention.Mentions;
@@ -12,7 +13,8 @@ import org.demarche.record.Side;
 /**
  * Gives sides of acts the sector that nothing tells: people without an office are civilians, a city
  * stands for the state that is visited or promised something there ("arrived in Nairobi"), a state
- * that tries somebody for its courts.
+ * that tries somebody for its courts. An office that bodies of many states have as well is one of
+ * the state that is told ("the executive secretary").
  *
  * <p>Only the record shows them. Stages before ask whether a sector is known.
  */
@@ -23,6 +25,10 @@ final class ImpliedSectors {
 
   /** CAMEO's code for bringing somebody to court. */
   private static final String TRIAL = "115";
+
+  /** Last words of names of firms, which the report introduces as it does people. */
+  private static final Pattern FIRM =
+      Pattern.compile(" (AG|Bank|Co|Corp|Group|Holdings|Inc|Industries|Ltd|Plc|SA)\\.?$");
 
   private static final Set<Kind> PEOPLE = Set.of(Kind.AGENT, Kind.PERSON);
 
@@ -59,14 +65,17 @@ final class ImpliedSectors {
   }
 
   private Side told(Side side, String place) {
+    boolean ofState = !STATELESS.contains(side.country());
+    Kind kind = kind(side);
+    if (PEOPLE.contains(kind) && ofState && side.sectors().equals(List.of("IGO"))) {
+      return side.of(List.of("GOV"));
+    }
     if (!side.sectors().isEmpty() || side.entity().isEmpty()) {
       return side;
     }
-    Kind kind = kind(side);
     if (kind == Kind.PERSON) {
-      return side.of(List.of("CVL"));
+      return side.of(List.of(FIRM.matcher(side.name()).find() ? "BUS" : "CVL"));
     }
-    boolean ofState = kind == Kind.PLACE && !STATELESS.contains(side.country());
-    return ofState ? side.of(List.of(place)) : side;
+    return kind == Kind.PLACE && ofState ? side.of(List.of(place)) : side;
   }
 }

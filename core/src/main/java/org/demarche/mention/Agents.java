@@ -66,8 +66,7 @@ final class Agents {
     this.holders = holders;
     this.ownerFinder = new OwnerFinder(parse, hits, discourse, pronouns, surnames);
     this.neighbours = new Neighbours(epithets, hits, several);
-    this.owners =
-        new Owners(parse, hits, otherSides, several, new JoinedHalves(gazetteer, parse));
+    this.owners = new Owners(parse, hits, otherSides, several, new JoinedHalves(gazetteer, parse));
     this.doubles = new DoubleTitles(parse, hits, discourse);
     this.fellows = new RegionalFellows(epithets, parse, hits);
     this.unnamed = new UnnamedAgents(lexicons, parse, hits, discourse);
@@ -88,8 +87,8 @@ final class Agents {
             ? one(hit, phrase).map(List::of).orElse(List.of())
             : all.stream().map(o -> ofEach(hit, o, phrase)).toList();
     return Stream.concat(
-            each.stream(),
-            fellows.beside(phrase).map(o -> unnamed.agent(hit, Optional.of(o), phrase)).stream())
+            fellows.beside(phrase).map(o -> unnamed.agent(hit, Optional.of(o), phrase)).stream(),
+            each.stream())
         .toList();
   }
 

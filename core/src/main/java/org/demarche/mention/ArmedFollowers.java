@@ -30,7 +30,13 @@ final class ArmedFollowers {
 
   private static final Set<String> REBELLIOUS =
       Set.of(
-          "guerrilla", "insurgent", "militia", "rebel", "renegade", "secessionist", "separatist",
+          "guerrilla",
+          "insurgent",
+          "militia",
+          "rebel",
+          "renegade",
+          "secessionist",
+          "separatist",
           "warlord");
 
   private static final Set<String> FOLLOWING =

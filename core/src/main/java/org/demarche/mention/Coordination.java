@@ -60,7 +60,7 @@ final class Coordination {
         && Character.isUpperCase(second.text().charAt(0));
   }
 
-  /** "The government, parties and unions": many who are joined to others are no apposition to one. */
+  /** "The government, parties and unions": many joined to others are no apposition to one. */
   private boolean isMoreOf(Parse parse, Word more, Word one) {
     return more.is("appos")
         && more.tag().equals("NNS")

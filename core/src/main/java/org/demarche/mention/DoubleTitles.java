@@ -3,6 +3,9 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.entity.Entity;
+import org.demarche.entity.Period;
+import org.demarche.entity.Term;
+import org.demarche.entity.Titles;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 import org.demarche.record.Basis;
@@ -11,6 +14,8 @@ import org.demarche.record.Basis;
  * Finds the one person who bears two titles: "Prime Minister and Defence Minister Joseph Okello".
  */
 final class DoubleTitles {
+
+  private static final String WHY = "named with two titles";
 
   private final Parse parse;
   private final List<Hit> hits;
@@ -32,8 +37,28 @@ final class DoubleTitles {
             && phrase.determiner().isEmpty()
             && parse.word(title.last()).tag().matches("NNP?");
     return joined
-        ? person(joint + 1).map(p -> new Resolution(p, Basis.REPORT, "named with two titles"))
+        ? person(joint + 1).map(p -> new Resolution(inOffice(p, title), Basis.REPORT, WHY))
         : Optional.empty();
+  }
+
+  /** Who bears an office that the dictionaries do not know bears it by the report. */
+  private Entity inOffice(Entity person, Hit title) {
+    Titles.Title office = title.office().orElseThrow();
+    boolean former = title.first() > 0 && Titles.isFormer(parse.word(title.first() - 1).lemma());
+    boolean known = person.terms().stream().anyMatch(t -> t.role().equals(office.role()));
+    if (former || known || !office.sectors().contains("GOV")) {
+      return person;
+    }
+    Term term = Term.of(office.role(), person.country(), office.sectors(), Period.ALWAYS);
+    return new Entity(
+        person.id(),
+        person.name(),
+        person.kind(),
+        person.country(),
+        person.sectors(),
+        person.gender(),
+        List.of(term),
+        person.source());
   }
 
   /** The second title may have an adjective before it, as in "former prime minister". */

@@ -20,8 +20,20 @@ final class JoinedHalves {
   /** Of each half with the word that is left of the other one's name, the other one. */
   private static final Map<String, String> OTHERS =
       Map.of(
-          "KOR North", "PRK", "PRK South", "KOR", "SSD North", "SDN", "YEM South", "YMD",
-          "YMD North", "YEM", "DEU East", "DDR", "DDR West", "DEU");
+          "KOR North",
+          "PRK",
+          "PRK South",
+          "KOR",
+          "SSD North",
+          "SDN",
+          "YEM South",
+          "YMD",
+          "YMD North",
+          "YEM",
+          "DEU East",
+          "DDR",
+          "DDR West",
+          "DEU");
 
   private final Gazetteer gazetteer;
   private final Parse parse;

@@ -215,10 +215,13 @@ final class NameFinder {
         .orElseGet(() -> discourse.described(person));
   }
 
-  /** "Industry Minister Kim Mbeki", who held another office before: of his own country. */
+  /** "Industry Minister Kim Mbeki", who held but other offices before: of his own country. */
   private static Optional<String> inOfficeAgain(Entity person, Description told) {
     boolean office =
-        told.sectors().contains("GOV") && !person.terms().isEmpty();
+        told.sectors().contains("GOV")
+            && !told.title().role().equals("leader")
+            && !person.terms().isEmpty()
+            && person.terms().stream().noneMatch(t -> t.role().equals(told.title().role()));
     return Optional.of(person.country()).filter(c -> office && Discourse.isState(c));
   }
 

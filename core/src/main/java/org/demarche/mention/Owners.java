@@ -21,8 +21,7 @@ final class Owners {
   private final Several several;
   private final JoinedHalves halves;
 
-  Owners(
-      Parse parse, List<Hit> hits, OtherSides otherSides, Several several, JoinedHalves halves) {
+  Owners(Parse parse, List<Hit> hits, OtherSides otherSides, Several several, JoinedHalves halves) {
     this.halves = halves;
     this.several = several;
     this.parse = parse;
@@ -71,7 +70,7 @@ final class Owners {
         several.of(object.get()).forEach(m -> add(owners, m.entity()));
         for (Word each : joined(object.get())) {
           Hit.endingAt(hits, each.index()).flatMap(halves::before).ifPresent(e -> add(owners, e));
-        named(each).ifPresent(e -> add(owners, e));
+          named(each).ifPresent(e -> add(owners, e));
         }
       }
     }

@@ -190,9 +190,7 @@ final class SentenceResolver {
     return other.isEmpty()
         ? List.of()
         : Stream.concat(other.stream(), hit.orElseThrow().entity().stream())
-            .map(
-                e ->
-                    sentenceMentions.half(parse.word(halves.first(hit.orElseThrow())), word, e))
+            .map(e -> sentenceMentions.half(parse.word(halves.first(hit.orElseThrow())), word, e))
             .toList();
   }
 

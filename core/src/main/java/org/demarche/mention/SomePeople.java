@@ -52,7 +52,8 @@ final class SomePeople {
   /** Tells whether those are rebels whom the phrase names: "separatist Armenian troops". */
   boolean areRebels(Phrase phrase, Hit adjective) {
     String noun = phrase.headWord().lemma();
-    return SEPARATISTS.contains(noun) || areRebels(phrase.parse(), phrase.parse().word(adjective.first()));
+    Word name = phrase.parse().word(adjective.first());
+    return SEPARATISTS.contains(noun) || areRebels(phrase.parse(), name);
   }
 
   /** "thousands of Kenyans", "anger among the Kenyans". */
@@ -82,10 +83,7 @@ final class SomePeople {
 
   private boolean isState(Parse parse, Word noun, List<Hit> hits) {
     boolean partner =
-        parse
-            .head(noun)
-            .filter(p -> noun.is("pobj") && AGAINST.contains(p.lemma()))
-            .isPresent();
+        parse.head(noun).filter(p -> noun.is("pobj") && AGAINST.contains(p.lemma())).isPresent();
     boolean acting =
         parse
             .head(noun)
