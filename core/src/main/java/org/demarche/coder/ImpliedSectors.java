@@ -13,8 +13,7 @@ import org.demarche.record.Side;
 /**
  * Gives sides of acts the sector that nothing tells: people without an office are civilians, a city
  * stands for the state that is visited or promised something there ("arrived in Nairobi"), a state
- * that tries somebody for its courts. An office that bodies of many states have as well is one of
- * the state that is told ("the executive secretary").
+ * that tries somebody for its courts, and for its people where their villages are hit.
  *
  * <p>Only the record shows them. Stages before ask whether a sector is known.
  */
@@ -34,9 +33,13 @@ final class ImpliedSectors {
 
   private static final Set<String> STATELESS = Set.of("", "IGO", "MNC", "NGO", "OTH", "REB");
 
+  private static final String CIVILIANS = "CVL";
+
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final CivilParts civil;
 
   ImpliedSectors(Mentions mentions) {
+    this.civil = new CivilParts(mentions);
     mentions.all().forEach(m -> kinds.putIfAbsent(m.side().entity(), m.entity().kind()));
   }
 
@@ -44,6 +47,7 @@ final class ImpliedSectors {
     boolean tried = isTrial(draft);
     return draft.actors().stream()
         .map(s -> tried && kind(s) == Kind.STATE ? s.of(List.of("JUD")) : told(s, "GOV"))
+        .map(s -> civil.isFelt(draft, s) ? s.of(List.of(CIVILIANS)) : s)
         .toList();
   }
 
@@ -60,21 +64,22 @@ final class ImpliedSectors {
   }
 
   List<Side> recipients(Draft draft) {
-    String place = SUFFERED.contains(draft.category()) ? "CVL" : "GOV";
-    return draft.recipients().stream().map(s -> told(s, place)).toList();
+    String place = SUFFERED.contains(draft.category()) ? CIVILIANS : "GOV";
+    boolean attack = draft.category().equals("ASSAULT");
+    return draft.recipients().stream()
+        .map(s -> told(s, place))
+        .map(s -> attack && civil.isHit(draft, s) ? s.of(List.of(CIVILIANS)) : s)
+        .toList();
   }
 
   private Side told(Side side, String place) {
     boolean ofState = !STATELESS.contains(side.country());
     Kind kind = kind(side);
-    if (PEOPLE.contains(kind) && ofState && side.sectors().equals(List.of("IGO"))) {
-      return side.of(List.of("GOV"));
-    }
     if (!side.sectors().isEmpty() || side.entity().isEmpty()) {
       return side;
     }
     if (kind == Kind.PERSON) {
-      return side.of(List.of(FIRM.matcher(side.name()).find() ? "BUS" : "CVL"));
+      return side.of(List.of(FIRM.matcher(side.name()).find() ? "BUS" : CIVILIANS));
     }
     return kind == Kind.PLACE && ofState ? side.of(List.of(place)) : side;
   }

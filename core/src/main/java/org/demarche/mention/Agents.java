@@ -87,8 +87,8 @@ final class Agents {
             ? one(hit, phrase).map(List::of).orElse(List.of())
             : all.stream().map(o -> ofEach(hit, o, phrase)).toList();
     return Stream.concat(
-            fellows.beside(phrase).map(o -> unnamed.agent(hit, Optional.of(o), phrase)).stream(),
-            each.stream())
+            each.stream(),
+            fellows.beside(phrase).map(o -> unnamed.agent(hit, Optional.of(o), phrase)).stream())
         .toList();
   }
 
