@@ -194,7 +194,7 @@ public final class SentenceReview {
     if (said.act().category().equals(Outputs.NONE)) {
       return new Verdict(word, sides, said, Outcome.NOTHING, Optional.empty());
     }
-    Parts parts = Undergone.correct(parse, word, Parts.of(sides, said.parts()));
+    Parts parts = TurnedParts.correct(parse, word, Parts.of(sides, said.parts()));
     boolean apart = parts.actors().stream().anyMatch(a -> LikelierActor.isApart(parse, word, a));
     if (parts.actors().isEmpty() || apart) {
       return new Verdict(word, sides, said, Outcome.NO_ACTOR, Optional.empty());

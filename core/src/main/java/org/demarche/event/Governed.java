@@ -21,8 +21,7 @@ final class Governed {
   private static final int DEPTH = 8;
 
   /** Words for what is yet to come. */
-  private static final Set<Matrix.Kind> AHEAD =
-      EnumSet.of(Matrix.Kind.PROMISE, Matrix.Kind.EXPECT);
+  private static final Set<Matrix.Kind> AHEAD = EnumSet.of(Matrix.Kind.PROMISE, Matrix.Kind.EXPECT);
 
   /** How far below its verb the noun stands that is told to do something. */
   private static final int ARGUMENT = 3;

@@ -115,11 +115,19 @@ final class OfficeHolders {
         m ->
             wanted.test(m)
                 && m.entity().kind() == Kind.PERSON
-                && m.side()
-                    .role()
-                    .map(r -> isRole(r, role) || leads(r, role, country))
-                    .orElse(false)
+                && (m.side()
+                        .role()
+                        .map(r -> isRole(r, role) || leads(r, role, country))
+                        .orElse(false)
+                    || hasHeld(m.entity(), role))
                 && country.map(m.side().country()::equals).orElse(true));
+  }
+
+  /** "the former prime minister" may be known by another office since then. */
+  private boolean hasHeld(Entity person, String role) {
+    return role.startsWith(FORMER)
+        && person.terms().stream()
+            .anyMatch(t -> t.role().equals(former(role)) && !t.period().end().isAfter(day));
   }
 
   /** "the country's leader" is the president whom the report named, be he not the first man. */

@@ -24,7 +24,7 @@ final class Topics {
   /** Within how many words the first comma follows such an opening. */
   private static final int OPENING = 10;
 
-  private static final Set<String> LOCALITIES =
+  static final Set<String> LOCALITIES =
       Set.of(
           "capital",
           "city",
@@ -75,9 +75,14 @@ final class Topics {
   /** People who are often told of in a state that is not theirs: "Malian refugees in Niger". */
   private static final Set<String> EXPATRIATES =
       Set.of(
+          "ambassador",
           "asylum-seeker",
           "citizen",
+          "commissioner",
+          "consul",
+          "diplomat",
           "embassy",
+          "envoy",
           "fisherman",
           "hostage",
           "immigrant",
@@ -179,9 +184,20 @@ final class Topics {
     return parse.head(where).filter(noun -> ABROAD.contains(noun.lemma())).isPresent();
   }
 
-  /** "urged Samoa to keep the promises it had made in Brussels": that sets no scene. */
+  /**
+   * "urged Samoa to keep the promises it had made in Brussels", "while its president was in Rome":
+   * that sets no scene.
+   */
   private static boolean isAside(Parse parse, Word where) {
-    return parse.head(where).filter(verb -> verb.isVerb() && verb.is("relcl")).isPresent();
+    return parse
+        .head(where)
+        .filter(verb -> verb.isVerb() && (verb.is("relcl") || isMeanwhile(parse, verb)))
+        .isPresent();
+  }
+
+  private static boolean isMeanwhile(Parse parse, Word verb) {
+    return verb.is("advcl")
+        && parse.child(verb, "mark").filter(mark -> mark.lemma().equals("while")).isPresent();
   }
 
   /** "In Paris, the foreign ministry said …": the scene is set by the first words. */

@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.entity.Entity;
 import org.demarche.entity.Kind;
@@ -58,11 +59,11 @@ final class Venues {
     return hit.entity().map(Entity::country).filter(Discourse::isState).stream().toList();
   }
 
-  /** "talks in Geneva", "met in Geneva", "the Geneva talks" */
+  /** "talks in Geneva", "met in the Swiss city of Geneva", "the Geneva talks" */
   private static boolean isVenue(Parse parse, Hit hit) {
     boolean place =
         hit.entity().filter(e -> e.kind() == Kind.PLACE || e.kind() == Kind.STATE).isPresent();
-    Word word = parse.word(hit.last());
+    Word word = locality(parse, parse.word(hit.last()));
     if (!place || word.head() < 0) {
       return false;
     }
@@ -74,6 +75,16 @@ final class Venues {
         && WHERE.contains(head.lemma())
         && head.head() >= 0
         && isGathering(parse, parse.word(head.head()));
+  }
+
+  /** "city" of "the Swiss city of Geneva", else the word itself. */
+  private static Word locality(Parse parse, Word word) {
+    boolean behind =
+        word.is("pobj") && parse.head(word).filter(w -> w.lemma().equals("of")).isPresent();
+    Optional<Word> noun = behind ? parse.head(word).flatMap(parse::head) : parse.head(word);
+    return noun.filter(n -> behind || word.is("amod", "compound", "nmod"))
+        .filter(n -> Topics.LOCALITIES.contains(n.lemma()))
+        .orElse(word);
   }
 
   private static boolean isGathering(Parse parse, Word word) {

@@ -24,17 +24,18 @@ final class ParticipleRepair {
       repair.main(i);
       repair.reported(i);
       repair.owning(i);
+      repair.wished(i);
     }
     return repair.words;
   }
 
-  /** A sentence that seems to be a noun with a participle behind a comma. */
+  /** A sentence that seems to be a noun with a participle. */
   private void main(int index) {
     Word noun = words.get(index);
     if (noun.head() >= 0 || !noun.isNoun() || !words.get(words.size() - 1).text().equals(".")) {
       return;
     }
-    participle(noun).ifPresent(verb -> join(noun, verb, -1, "root"));
+    participle(noun, false).ifPresent(verb -> join(noun, verb, -1, "root"));
   }
 
   /** "reported that Chad, backed by Togo, called for talks": Chad was hung before "reported". */
@@ -50,7 +51,7 @@ final class ParticipleRepair {
             : Optional.empty();
     saying
         .filter(Word::isVerb)
-        .flatMap(s -> participle(noun))
+        .flatMap(s -> participle(noun, true))
         .ifPresent(verb -> join(noun, verb, saying.get().index(), "ccomp"));
   }
 
@@ -69,11 +70,38 @@ final class ParticipleRepair {
     }
   }
 
-  /** What stands behind a comma with all that a verb of its own has. */
-  private Optional<Word> participle(Word noun) {
+  /** "The premier called on Chad to act": what is to be done was taken for the sentence. */
+  private void wished(int index) {
+    Word wish = words.get(index);
+    List<Word> children = tree.children(wish);
+    boolean last = wish.head() < 0 || words.get(wish.head()).head() < 0;
+    if (!last
+        || !wish.tag().equals("VB")
+        || children.stream().noneMatch(c -> c.tag().equals("TO"))) {
+      return;
+    }
+    for (Word noun : children) {
+      Optional<Word> verb =
+          tree.children(noun).stream()
+              .filter(c -> noun.is("nsubj") && c.is("acl") && c.tag().matches("VB[DN]"))
+              .filter(c -> tree.children(c).stream().noneMatch(a -> a.is("agent", "aux")))
+              .filter(c -> tree.children(c).stream().anyMatch(p -> p.is("prep", "dobj")))
+              .findFirst();
+      if (verb.isPresent() && verb.get().index() < index) {
+        Word stop = wish.head() < 0 ? wish : words.get(wish.head());
+        join(noun, verb.get(), -1, "root");
+        tree.set(stop, stop.tag(), verb.get().index(), "punct");
+        tree.set(wish, wish.tag(), verb.get().index(), "xcomp");
+        return;
+      }
+    }
+  }
+
+  /** What stands behind the noun, or a comma, with all that a verb of its own has. */
+  private Optional<Word> participle(Word noun, boolean comma) {
     return tree.children(noun).stream()
-        .filter(c -> c.is("acl") && c.tag().matches("VB[DN]") && c.index() > noun.index() + 1)
-        .filter(c -> words.get(c.index() - 1).text().equals(","))
+        .filter(c -> c.is("acl") && c.tag().matches("VB[DN]") && c.index() > noun.index())
+        .filter(c -> !comma || words.get(c.index() - 1).text().equals(","))
         .filter(this::isClause)
         .findFirst();
   }

@@ -23,6 +23,10 @@ final class ToldTest {
   private static final MarkedFile TURNS = new MarkedFile("told-turns.txt", "date ", "date? ");
   private static final MarkedFile TURNS_UNSEEN =
       new MarkedFile("told-turns-unseen.txt", "date ", "date? ");
+  private static final MarkedFile STRICT = new MarkedFile("told-strict.txt", "date ", "date? ");
+  private static final MarkedFile STRICT_UNSEEN =
+      new MarkedFile("told-strict-unseen.txt", "date ", "date? ");
+  private static final MarkedFile RULES = new MarkedFile("told-rules.txt", "date ", "date? ");
   private static final MarkedFile DISPUTES = new MarkedFile("disputes.txt", "date ", "date? ");
   private static final MarkedFile WIRE = new MarkedFile("wire.txt", "date ", "date? ");
 
@@ -61,6 +65,18 @@ final class ToldTest {
 
   static List<MarkedCase> turnsUnseen() {
     return MarkedCase.read(TURNS_UNSEEN);
+  }
+
+  static List<MarkedCase> strict() {
+    return MarkedCase.read(STRICT);
+  }
+
+  static List<MarkedCase> strictUnseen() {
+    return MarkedCase.read(STRICT_UNSEEN);
+  }
+
+  static List<MarkedCase> rules() {
+    return MarkedCase.read(RULES);
   }
 
   static List<MarkedCase> disputes() {
@@ -117,6 +133,24 @@ final class ToldTest {
   @MethodSource("turnsUnseen")
   void tellsWhoDidWhatToWhomInTurnsNeverTunedOn(MarkedCase example) {
     check(TURNS_UNSEEN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("strict")
+  void tellsWhatStrictReadersMissed(MarkedCase example) {
+    check(STRICT, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("strictUnseen")
+  void tellsWhatStrictReadersMissedInReportsNeverTunedOn(MarkedCase example) {
+    check(STRICT_UNSEEN, example);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void tellsWhatTheRulesWereWrittenWith(MarkedCase example) {
+    check(RULES, example);
   }
 
   @ParameterizedTest

@@ -10,11 +10,11 @@ import org.demarche.record.Side;
  * Turns the parts around where the words leave no doubt who acts: "the trial of Taylor" is not by
  * Taylor, "invading Chadian troops" invade.
  */
-final class Undergone {
+final class TurnedParts {
 
   private static final Set<String> TRIALS = Set.of("arraignment", "indictment", "trial");
 
-  private Undergone() {}
+  private TurnedParts() {}
 
   /** Returns the parts, turned around where the classifier has mistaken them. */
   static Parts correct(Parse parse, Word word, Parts parts) {
