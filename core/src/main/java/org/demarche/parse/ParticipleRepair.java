@@ -41,7 +41,7 @@ final class ParticipleRepair {
   /** "reported that Chad, backed by Togo, called for talks": Chad was hung before "reported". */
   private void reported(int index) {
     Word noun = words.get(index);
-    if (!noun.is("appos") || !noun.isNoun() || noun.head() > index) {
+    if (!noun.is("appos") || !noun.isNoun() || noun.head() < 0 || noun.head() > index) {
       return;
     }
     Word above = words.get(noun.head());
