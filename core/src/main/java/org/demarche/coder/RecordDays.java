@@ -28,6 +28,8 @@ final class RecordDays {
   private static final int DAY = "2017-07-31".length();
 
   private static final Set<String> DURING = Set.of("at", "during", "in");
+  private static final Set<String> REPLIES =
+      Set.of("answer", "protest", "reaction", "reply", "reprisal", "response", "retaliation");
 
   private final When today;
   private final Dates dates;
@@ -129,7 +131,7 @@ final class RecordDays {
   private boolean isNews(Draft draft) {
     boolean passing =
         draft.nominal()
-            ? draft.sentence() > LEAD && !isOccasion(draft)
+            ? draft.sentence() > LEAD && !isOccasion(draft) || isAnswered(draft)
             : draft.sentence() > 0
                 && draft.trigger().is("acl")
                 && draft.trigger().tag().equals("VBN");
@@ -140,6 +142,17 @@ final class RecordDays {
                     c.is("mark", "prep")
                         && dates.span(draft.sentence(), c.index() - 1).isPresent());
     return !passing && !longBefore && !isHistory(draft) && !isOfObject(draft);
+  }
+
+  /** "recalled its envoy in retaliation for the expulsion": that was before. */
+  private static boolean isAnswered(Draft draft) {
+    Parse parse = draft.parse();
+    return parse
+        .head(draft.trigger())
+        .filter(preposition -> preposition.is("prep"))
+        .flatMap(parse::head)
+        .filter(noun -> noun.isNoun() && REPLIES.contains(noun.lemma()))
+        .isPresent();
   }
 
   /** "During a meeting with the king, the minister said …": they met on the day of the words. */

@@ -124,7 +124,7 @@ final class Partners {
 
   /** Returns the act with the side that only a later sentence or the whole report tells. */
   Draft completeLater(Draft draft, List<Draft> all) {
-    return home.complete(facing(Doubles.without(draft), all));
+    return home.complete(facing(Provoked.complete(Doubles.without(draft), all), all));
   }
 
   private Draft facing(Draft draft, List<Draft> all) {
