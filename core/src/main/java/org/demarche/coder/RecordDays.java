@@ -28,8 +28,6 @@ final class RecordDays {
   private static final int DAY = "2017-07-31".length();
 
   private static final Set<String> DURING = Set.of("at", "during", "in");
-  private static final Set<String> REPLIES =
-      Set.of("answer", "protest", "reaction", "reply", "reprisal", "response", "retaliation");
 
   private final When today;
   private final Dates dates;
@@ -39,8 +37,11 @@ final class RecordDays {
   /** Verbs for judging what somebody did before. */
   private final Set<String> judging;
 
+  private final Set<String> requital;
+
   RecordDays(LocalDate today, Dates dates, SceneDays scenes, WordClasses classes) {
     this.judging = classes.members("@judging");
+    this.requital = classes.members("@requital");
     this.today = new When(today.toString(), Optional.empty());
     this.dates = dates;
     this.scenes = scenes;
@@ -145,13 +146,13 @@ final class RecordDays {
   }
 
   /** "recalled its envoy in retaliation for the expulsion": that was before. */
-  private static boolean isAnswered(Draft draft) {
+  private boolean isAnswered(Draft draft) {
     Parse parse = draft.parse();
     return parse
         .head(draft.trigger())
         .filter(preposition -> preposition.is("prep"))
         .flatMap(parse::head)
-        .filter(noun -> noun.isNoun() && REPLIES.contains(noun.lemma()))
+        .filter(noun -> noun.isNoun() && requital.contains(noun.lemma()))
         .isPresent();
   }
 

@@ -41,7 +41,7 @@ final class Aims {
         .flatMap(w -> preposition(parse, w, "at", "against"));
   }
 
-  /** "stepped up its campaign against the king, calling for a vote": the king is asked. */
+  /** "opened a campaign against the king, demanding a vote": the king is asked. */
   private static Optional<Word> campaign(Draft draft) {
     Parse parse = draft.parse();
     Word verb = draft.trigger();

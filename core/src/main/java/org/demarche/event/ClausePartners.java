@@ -30,7 +30,7 @@ final class ClausePartners {
   private static final Set<String> MEETING =
       Set.of("approach", "call", "contact", "meet", "phone", "see", "telephone", "visit");
 
-  /** What is made is nobody yet: "approved a plan for setting up a court". */
+  /** What is made is nobody yet: "backed the founding of a museum". */
   private static final Set<String> MAKING = Set.of("create", "establish", "form", "found", "set");
 
   private static final Set<String> OWN = Set.of("her", "his", "my", "our", "their");

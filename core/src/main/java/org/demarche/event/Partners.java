@@ -58,6 +58,7 @@ final class Partners {
   private final Enforcers enforcers;
   private final Gatherings gatherings;
   private final Home home;
+  private final Provoked provoked;
   private final Dealings dealings = new Dealings();
 
   Partners(
@@ -86,6 +87,7 @@ final class Partners {
     this.enforcers = new Enforcers(mentions, protagonists);
     this.gatherings = new Gatherings(classes);
     this.home = new Home(classes, mentions);
+    this.provoked = new Provoked(classes);
     this.mentions = mentions;
   }
 
@@ -124,7 +126,7 @@ final class Partners {
 
   /** Returns the act with the side that only a later sentence or the whole report tells. */
   Draft completeLater(Draft draft, List<Draft> all) {
-    return home.complete(facing(Provoked.complete(Doubles.without(draft), all), all));
+    return home.complete(facing(provoked.complete(Doubles.without(draft), all), all));
   }
 
   private Draft facing(Draft draft, List<Draft> all) {

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.frame.WordClasses;
 import org.demarche.parse.Parse;
 import org.demarche.parse.Word;
 
@@ -12,18 +13,18 @@ import org.demarche.parse.Word;
  */
 final class Provoked {
 
-  /** Nouns before the "for", "to" or "against" of what is answered. */
-  private static final Set<String> REPLIES =
-      Set.of("answer", "exchange", "reaction", "reply", "reprisal", "response", "retaliation");
-
   private static final Set<String> OVER = Set.of("after", "following", "over");
 
-  private Provoked() {}
+  private final Set<String> requital;
+
+  Provoked(WordClasses classes) {
+    this.requital = classes.members("@requital");
+  }
 
   /**
    * Returns the act done by those whom the answer is directed at, if it was done to who answers.
    */
-  static Draft complete(Draft draft, List<Draft> all) {
+  Draft complete(Draft draft, List<Draft> all) {
     boolean open =
         draft.trigger().isNoun() && draft.actors().isEmpty() && !draft.recipients().isEmpty();
     if (!open || !draft.category().equals("SANCTION")) {
@@ -49,10 +50,10 @@ final class Provoked {
   }
 
   /** The verb of "in retaliation for the expulsion", "over the expulsion". */
-  private static Optional<Word> answering(Parse parse, Word noun) {
+  private Optional<Word> answering(Parse parse, Word noun) {
     Optional<Word> preposition = parse.head(noun).filter(p -> noun.is("pobj") && p.is("prep"));
     Optional<Word> above = preposition.flatMap(parse::head);
-    Optional<Word> reply = above.filter(n -> n.isNoun() && REPLIES.contains(n.lemma()));
+    Optional<Word> reply = above.filter(n -> n.isNoun() && requital.contains(n.lemma()));
     return reply
         .flatMap(parse::head)
         .flatMap(parse::head)
